@@ -5,5 +5,7 @@
 
 pub mod document;
 pub mod figure;
+pub mod format;
+pub mod layout;
 pub mod search;
 pub mod terminal;

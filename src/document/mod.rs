@@ -1,1 +1,213 @@
-//! (being built)
+//! Document: one text, and everything else as ranges over it.
+//!
+//! Knows nothing of files, formats, colours, keys or the screen, and imports no other room. *Offset*: a byte of the
+//! display text, the text as a person reads it. A section, a block, an emphasis, a link is a range of offsets.
+//! Always: ranges lie on character boundaries; blocks and sections are sorted and blocks do not overlap.
+//!
+//! The text may hold control characters of the source: [`Shown`] is the one way from it to the screen.
+
+mod block;
+mod lines;
+mod metadata;
+mod outline;
+mod role;
+mod sentence;
+mod shown;
+mod source_map;
+mod text;
+
+pub use block::{AlertKind, Align, Block, BlockKind, BlockRef, Container, ContainerId, ContainerKind, Table, TableId};
+pub use metadata::{CuratedFigure, Metadata};
+pub use outline::{Outline, Section, SectionId, TITLE_CELLS};
+pub use role::{LinkId, Mark, NoteId, Role, Roles};
+pub use sentence::sentence_around;
+pub use shown::Shown;
+pub use source_map::SourceMap;
+pub use text::{ReadAt, SLICE, Slice, Text};
+
+use std::sync::Arc;
+
+/// Bytes of the display text, end exclusive.
+pub type Range = std::ops::Range<usize>;
+
+/// Where a link goes: an address as the source has it, or `#anchor` within the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The target as written by strangers; show it through [`Shown`] alone.
+    pub target: Arc<str>,
+}
+
+/// A footnote: its label and where its text stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// The label as written, without brackets.
+    pub label: Arc<str>,
+    /// Bytes of its text; empty while the definition has not been read (the beginning of a large document).
+    pub range: Range,
+}
+
+/// What a document was made from, as far as reading it differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Kind {
+    /// Lines that stand as they are.
+    #[default]
+    Plain,
+    /// Rendered from markup: the display text is not the source.
+    Markup,
+}
+
+/// A document ready for reading. Cheap to clone; never changed once built.
+#[derive(Debug, Clone)]
+pub struct Document(Arc<Parts>);
+
+/// What a format room puts together.
+#[derive(Debug, Default)]
+pub struct Parts {
+    /// Display text.
+    pub text: Text,
+    /// Plain or rendered.
+    pub kind: Kind,
+    /// Masthead and curated figures.
+    pub metadata: Metadata,
+    /// Sorted blocks; empty for plain text, whose blocks are its lines, found when needed.
+    pub blocks: Vec<Block>,
+    /// Quotes, list items and notes that hold blocks.
+    pub containers: Vec<Container>,
+    /// Tables, by [`TableId`].
+    pub tables: Vec<Table>,
+    /// Inline roles sorted by start; they may nest.
+    pub marks: Vec<Mark>,
+    /// Links, by [`LinkId`].
+    pub links: Vec<Link>,
+    /// Footnotes, by [`NoteId`].
+    pub notes: Vec<Note>,
+    /// Sections in order of place.
+    pub outline: Outline,
+    /// Display offsets to bytes of the source.
+    pub source_map: SourceMap,
+    /// Limits that were met, each one sentence for people.
+    pub complaints: Vec<String>,
+    /// False while only the beginning of the source has been read.
+    pub whole: bool,
+}
+
+impl std::ops::Deref for Document {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl From<Parts> for Document {
+    fn from(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl Document {
+    /// A document of plain lines over `text`, with no outline yet.
+    pub fn plain(text: Text) -> Self {
+        Parts { text, whole: true, ..Parts::default() }.into()
+    }
+
+    /// The same document with another outline, for outlines that are found behind the first screen.
+    pub fn with_outline(&self, outline: Outline) -> Self {
+        let p = &*self.0;
+        Parts {
+            text: p.text.clone(),
+            kind: p.kind,
+            metadata: p.metadata.clone(),
+            blocks: p.blocks.clone(),
+            containers: p.containers.clone(),
+            tables: p.tables.clone(),
+            marks: p.marks.clone(),
+            links: p.links.clone(),
+            notes: p.notes.clone(),
+            outline,
+            source_map: p.source_map.clone(),
+            complaints: p.complaints.clone(),
+            whole: p.whole,
+        }
+        .into()
+    }
+
+    /// True when both handles are the same document, not merely equal ones.
+    pub fn is(&self, other: &Document) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// The block that holds `offset`: the last one that begins at or before it, else the first one.
+    /// None in an empty document.
+    pub fn block_at(&self, offset: usize) -> Option<BlockRef> {
+        match self.kind {
+            Kind::Plain => lines::at(&self.text, offset).map(|b| self.titled(b)),
+            Kind::Markup => {
+                let after = self.blocks.partition_point(|b| b.range.start <= offset);
+                self.numbered(after.saturating_sub(1))
+            }
+        }
+    }
+
+    /// The block after `block`, or None at the end.
+    pub fn block_after(&self, block: &BlockRef) -> Option<BlockRef> {
+        match self.kind {
+            Kind::Plain => lines::after(&self.text, &block.block).map(|b| self.titled(b)),
+            Kind::Markup => self.numbered(block.index + 1),
+        }
+    }
+
+    /// The block before `block`, or None at the beginning.
+    pub fn block_before(&self, block: &BlockRef) -> Option<BlockRef> {
+        match self.kind {
+            Kind::Plain => lines::before(&self.text, &block.block).map(|b| self.titled(b)),
+            Kind::Markup => self.numbered(block.index.checked_sub(1)?),
+        }
+    }
+
+    /// A line of plain text that the outline knows as a heading is one.
+    fn titled(&self, mut line: BlockRef) -> BlockRef {
+        let sections = &self.outline.sections;
+        if !self.outline.derived
+            && let Ok(i) = sections.binary_search_by_key(&line.block.range.start, |s| s.title.start)
+        {
+            line.block.kind = BlockKind::Heading(sections[i].depth.min(5) + 1);
+        }
+        line
+    }
+
+    fn numbered(&self, index: usize) -> Option<BlockRef> {
+        self.blocks.get(index).map(|b| BlockRef { index, block: b.clone() })
+    }
+
+    /// Inline marks that touch `range`, in order of their start.
+    /// Costs what the marks of the block cost: marks never reach over the end of their block.
+    pub fn marks_in(&self, range: &Range) -> impl Iterator<Item = &Mark> {
+        let first = self.block_start_of_marks(range.start);
+        let end = range.end;
+        let start = range.start;
+        self.marks[first..].iter().take_while(move |m| m.range.start < end).filter(move |m| m.range.end > start)
+    }
+
+    fn block_start_of_marks(&self, offset: usize) -> usize {
+        let block = self.blocks.partition_point(|b| b.range.start <= offset).checked_sub(1);
+        let from = block.map_or(0, |i| self.blocks[i].range.start);
+        self.marks.partition_point(|m| m.range.start < from)
+    }
+
+    /// The title for people: the masthead's, else the first heading's. None when the document names itself nowhere.
+    pub fn title(&self) -> Option<Shown> {
+        match &self.metadata.title {
+            Some(title) => Some(Shown::new(title)),
+            None => self.outline.headings().then(|| self.section_title(0))?,
+        }
+    }
+
+    /// The title of section `id`, one line, cut to [`TITLE_CELLS`] cells' worth of characters.
+    pub fn section_title(&self, id: SectionId) -> Option<Shown> {
+        let section = self.outline.sections.get(id)?;
+        let slice = self.text.slice(section.title.clone());
+        let line = slice.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(Shown::new(line.chars().take(TITLE_CELLS).collect::<String>().as_str()))
+    }
+}

@@ -1,0 +1,40 @@
+//! Sentences: for quotations, lists of hits and figures.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The sentence of `paragraph` around `range` (bytes of it), without white space at its ends, by UAX #29.
+/// A range over several sentences gets from the first one's start to the last one's end.
+pub fn sentence_around(paragraph: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let mut around = range.start.min(paragraph.len())..range.end.min(paragraph.len());
+    for (start, sentence) in paragraph.split_sentence_bound_indices() {
+        let end = start + sentence.len();
+        if start <= range.start && range.start < end {
+            around.start = start;
+        }
+        if start < range.end && range.end <= end {
+            around.end = end;
+        }
+    }
+    let text = &paragraph[around.clone()];
+    let lead = text.len() - text.trim_start().len();
+    around.start += lead;
+    around.end = around.start + text.trim().len();
+    around
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_has_no_space_at_its_ends() {
+        let text = "One was here. Two were there!  三个人来了。四个人走了。";
+        let around = |word: &str| {
+            let at = text.find(word).unwrap();
+            &text[sentence_around(text, at..at + word.len())]
+        };
+        assert_eq!(around("One"), "One was here.");
+        assert_eq!(around("there"), "Two were there!");
+        assert_eq!(around("四个"), "四个人走了。");
+    }
+}

@@ -1,0 +1,227 @@
+//! The display text: one owned string, or bounded windows of something larger, behind one face.
+
+use std::{borrow::Cow, io, ops::Deref, sync::Arc};
+
+use super::Range;
+
+/// The longest slice that [`Text::slice`] hands out from windows, in bytes. Nothing that is laid out at once
+/// (a piece of a line, a row of a table) comes near it.
+pub const SLICE: usize = 256 << 10;
+
+/// Bytes that can be read anywhere, many times and from several threads: a file, or a pipe that was kept.
+pub trait ReadAt: Send + Sync + std::fmt::Debug {
+    /// Fills `buf` from byte `offset` on; returns how many bytes there were, 0 at the end.
+    ///
+    /// # Errors
+    /// What the operating system says.
+    fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;
+}
+
+/// The text of a document. Offsets are bytes; cloning copies a handle.
+///
+/// Windows of a file need not be UTF-8: each byte that is none is handed out as U+001A SUBSTITUTE, which is one byte
+/// too, so that offsets stay those of the source.
+#[derive(Debug, Clone)]
+pub struct Text(Inner);
+
+#[derive(Debug, Clone)]
+enum Inner {
+    Owned(Arc<str>),
+    Windows { bytes: Arc<dyn ReadAt>, len: usize },
+}
+
+/// A piece of the text, on character boundaries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slice<'a> {
+    /// Offset of its first byte.
+    pub start: usize,
+    text: Cow<'a, str>,
+}
+
+impl Deref for Slice<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::owned("")
+    }
+}
+
+impl Text {
+    /// A text held in memory.
+    pub fn owned(text: impl Into<Arc<str>>) -> Self {
+        Self(Inner::Owned(text.into()))
+    }
+
+    /// A text of `len` bytes read from `bytes` as needed.
+    pub fn windows(bytes: Arc<dyn ReadAt>, len: usize) -> Self {
+        Self(Inner::Windows { bytes, len })
+    }
+
+    /// Bytes.
+    pub fn len(&self) -> usize {
+        match &self.0 {
+            Inner::Owned(text) => text.len(),
+            Inner::Windows { len, .. } => *len,
+        }
+    }
+
+    /// True without a byte.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The whole text when it is held in memory, else None.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.0 {
+            Inner::Owned(text) => Some(text),
+            Inner::Windows { .. } => None,
+        }
+    }
+
+    /// The characters whose first byte lies in `range`, so that slices of adjacent ranges make up the whole.
+    ///
+    /// Ranges reaching past the end are cut; from windows at most [`SLICE`] bytes come, and fewer where the source has
+    /// become shorter or unreadable.
+    pub fn slice(&self, range: Range) -> Slice<'_> {
+        let end = range.end.min(self.len());
+        let start = range.start.min(end);
+        match &self.0 {
+            Inner::Owned(text) => {
+                let (start, end) = (ceil(text, start), ceil(text, end));
+                Slice { start, text: Cow::Borrowed(&text[start..end]) }
+            }
+            Inner::Windows { bytes, len } => window(&**bytes, *len, start, end.min(start + SLICE)),
+        }
+    }
+
+    /// The bytes from `offset` on as the source has them, UTF-8 or not, into `buf`; how many there were.
+    /// 0 at the end, and where the source can no longer be read.
+    pub fn read_bytes(&self, offset: usize, buf: &mut [u8]) -> usize {
+        match &self.0 {
+            Inner::Owned(text) => {
+                let from = &text.as_bytes()[offset.min(text.len())..];
+                let n = from.len().min(buf.len());
+                buf[..n].copy_from_slice(&from[..n]);
+                n
+            }
+            Inner::Windows { bytes, len } => {
+                let want = buf.len().min(len.saturating_sub(offset));
+                read_full(&**bytes, &mut buf[..want], offset)
+            }
+        }
+    }
+
+    /// The greatest character boundary at or before `offset`.
+    pub fn floor(&self, offset: usize) -> usize {
+        let offset = offset.min(self.len());
+        match &self.0 {
+            Inner::Owned(text) => (0..=offset).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0),
+            Inner::Windows { .. } => {
+                let from = offset.saturating_sub(4);
+                let near = self.slice(from..(offset + 4).min(self.len()));
+                let inside = offset.saturating_sub(near.start).min(near.len());
+                let floor = (0..=inside).rev().find(|&i| near.is_char_boundary(i)).unwrap_or(0);
+                near.start + floor
+            }
+        }
+    }
+}
+
+/// The least character boundary of `text` at or after `at`.
+fn ceil(text: &str, at: usize) -> usize {
+    (at..=text.len()).find(|&i| text.is_char_boundary(i)).unwrap_or(text.len())
+}
+
+/// Reads until `buf` is full or nothing more comes; errors end the text where they happen.
+fn read_full(bytes: &dyn ReadAt, buf: &mut [u8], offset: usize) -> usize {
+    let mut got = 0;
+    while got < buf.len() {
+        match bytes.read_at(&mut buf[got..], (offset + got) as u64) {
+            Ok(0) => break,
+            Ok(n) => got += n,
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+            Err(_) => break,
+        }
+    }
+    got
+}
+
+/// A character has at most four bytes: three to either side decide what stands at an edge.
+const EDGE: usize = 3;
+
+fn window(bytes: &dyn ReadAt, len: usize, start: usize, end: usize) -> Slice<'static> {
+    let (from, to) = (start.saturating_sub(EDGE), (end + EDGE).min(len));
+    let mut raw = vec![0; to - from];
+    let got = read_full(bytes, &mut raw, from);
+    raw.truncate(got);
+    let text = substitute(raw);
+    let first = ceil(&text, (start - from).min(text.len()));
+    let last = ceil(&text, (end - from).min(text.len()));
+    let slice = if first == 0 && last == text.len() { text } else { text[first..last].to_owned() };
+    Slice { start: from + first, text: Cow::Owned(slice) }
+}
+
+/// The bytes as UTF-8, each byte that is none as U+001A.
+fn substitute(raw: Vec<u8>) -> String {
+    let mut raw = match String::from_utf8(raw) {
+        Ok(text) => return text,
+        Err(e) => e.into_bytes(),
+    };
+    let mut at = 0;
+    while let Err(e) = std::str::from_utf8(&raw[at..]) {
+        let bad = at + e.valid_up_to();
+        let n = e.error_len().unwrap_or(raw.len() - bad);
+        raw[bad..bad + n].fill(0x1a);
+        at = bad + n;
+    }
+    String::from_utf8(raw).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[derive(Debug)]
+    pub(crate) struct Bytes(pub(crate) Vec<u8>);
+
+    impl ReadAt for Bytes {
+        fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
+            let from = &self.0[(offset as usize).min(self.0.len())..];
+            let n = from.len().min(buf.len()).min(7); // short reads are the caller's to bear
+            buf[..n].copy_from_slice(&from[..n]);
+            Ok(n)
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn windows_equal_the_owned_text(s in "\\PC{0,40}", cuts in prop::collection::vec(0usize..200, 0..6)) {
+            let (owned, windows) = (Text::owned(s.as_str()), Text::windows(Arc::new(Bytes(s.clone().into())), s.len()));
+            let mut cuts: Vec<_> = cuts.into_iter().map(|c| c.min(s.len())).chain([0, s.len()]).collect();
+            cuts.sort_unstable();
+            let mut whole = String::new();
+            for w in cuts.windows(2) {
+                let (a, b) = (owned.slice(w[0]..w[1]), windows.slice(w[0]..w[1]));
+                prop_assert_eq!(&a, &b);
+                prop_assert_eq!(owned.floor(w[0]), windows.floor(w[0]));
+                whole += &b;
+            }
+            prop_assert_eq!(whole, s);
+        }
+
+        #[test]
+        fn any_bytes_keep_their_offsets(raw in prop::collection::vec(any::<u8>(), 0..60), cut in 0usize..60) {
+            let text = Text::windows(Arc::new(Bytes(raw.clone())), raw.len());
+            let cut = cut.min(raw.len());
+            let (a, b) = (text.slice(0..cut), text.slice(cut..raw.len()));
+            prop_assert_eq!(a.len() + b.len(), raw.len());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Rows: what stands on one line of the screen.
+
+use crate::document::{Range, Roles, Shown};
+
+/// A grapheme cluster, or a sign made by layout, in its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Glyph {
+    /// Byte of [`Row::text`] where its symbol begins; it ends where the next glyph's begins.
+    pub at: u32,
+    /// Offset in the text it stands for, counted from the row's `range.start`; ornaments have that of the glyph after
+    /// them, or of the row's end.
+    pub offset: u32,
+    /// Cells it takes; 0 never stands alone.
+    pub cells: u16,
+    /// What it is.
+    pub roles: Roles,
+}
+
+/// One line of the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Row {
+    /// Bytes of the display text that stand on it; empty for a blank row or a rule, at the place it belongs to.
+    pub range: Range,
+    /// Cells left free before the first glyph, from the pane's left edge.
+    pub indent: u16,
+    /// What is drawn, made harmless.
+    pub text: Shown,
+    /// Glyphs from left to right.
+    pub glyphs: Vec<Glyph>,
+    /// More stands to the right or left of the pane: a row of wide code or table.
+    pub cut: bool,
+}
+
+/// The rows of a block from top to bottom, the blank ones above it first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Rows {
+    /// Blank rows above the block; they are the first of `rows`.
+    pub gap: usize,
+    /// All rows.
+    pub rows: Vec<Row>,
+}
+
+impl Row {
+    /// Cells from the pane's left edge to the end of the last glyph.
+    pub fn cells(&self) -> usize {
+        usize::from(self.indent) + self.glyphs.iter().map(|g| usize::from(g.cells)).sum::<usize>()
+    }
+
+    /// The symbol of glyph `i`.
+    ///
+    /// # Panics
+    /// When there is no such glyph.
+    pub fn symbol(&self, i: usize) -> &str {
+        let end = self.glyphs.get(i + 1).map_or(self.text.as_str().len(), |g| g.at as usize);
+        &self.text.as_str()[self.glyphs[i].at as usize..end]
+    }
+
+    /// True for a row that shows nothing of the text.
+    pub fn is_blank(&self) -> bool {
+        self.glyphs.is_empty()
+    }
+}
