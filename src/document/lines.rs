@@ -3,7 +3,7 @@
 //! A line of any length is cut into pieces at places that depend on the bytes near the cut alone, so that going
 //! forward, going back and jumping in all meet the same pieces. Cut `k` lies at the first good place at or after byte
 //! `k * PIECE` and holds only where no line ends within a piece's length to either side. Hence lines shorter than
-//! [`WHOLE`] are never cut, and no piece is longer than [`LONGEST`].
+//! [`WHOLE`] are never cut, and no piece is longer than three times [`PIECE`].
 
 use std::borrow::Cow;
 
@@ -18,8 +18,6 @@ const PIECE: usize = 4096;
 const SLACK: usize = 256;
 /// Lines of fewer bytes are never cut.
 const WHOLE: usize = PIECE - SLACK;
-/// No piece has more bytes.
-const LONGEST: usize = 3 * PIECE;
 /// Bytes read at first when the end of a line is looked for: most lines are shorter.
 const NEAR: usize = 512;
 
@@ -157,6 +155,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
     use std::sync::Arc;
+
+    const LONGEST: usize = 3 * PIECE;
 
     #[derive(Debug)]
     struct Bytes(Vec<u8>);
