@@ -98,6 +98,11 @@ impl Roles {
         Self::from_bits_retain(kept | Self::COLOURED.bits() | u32::from(colour & 15) << COLOUR_SHIFT)
     }
 
+    /// In the colour of its place.
+    pub fn without_colour(self) -> Self {
+        Self::from_bits_retain(self.bits() & ((1 << COLOUR_SHIFT) - 1) & !Self::COLOURED.bits())
+    }
+
     /// The colour, one of sixteen, if there is one.
     pub fn colour(self) -> Option<u8> {
         self.contains(Self::COLOURED).then(|| (self.bits() >> COLOUR_SHIFT) as u8 & 15)

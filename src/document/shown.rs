@@ -84,6 +84,34 @@ impl Shown {
         self.0.push_str(text);
     }
 
+    /// Appends the printable ASCII that `text` begins with; returns how many bytes that is. One byte, one cell.
+    pub fn push_printable(&mut self, text: &str) -> usize {
+        let end = text.bytes().position(|b| !(0x20..=0x7e).contains(&b)).unwrap_or(text.len());
+        self.0.push_str(&text[..end]);
+        end
+    }
+
+    /// Appends the bytes `part` of `other`.
+    ///
+    /// # Panics
+    /// When `part` reaches past its end or does not lie on character boundaries.
+    pub fn push_part(&mut self, other: &Shown, part: super::Range) {
+        self.0.push_str(&other.0[part]);
+    }
+
+    /// Takes away all behind the first `bytes`.
+    ///
+    /// # Panics
+    /// When `bytes` does not lie on a character boundary.
+    pub fn truncate(&mut self, bytes: usize) {
+        self.0.truncate(bytes);
+    }
+
+    /// Makes room for `bytes` more.
+    pub fn reserve(&mut self, bytes: usize) {
+        self.0.reserve(bytes);
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0

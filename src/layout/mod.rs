@@ -4,11 +4,28 @@
 //! of the terminal. *Row*: a line of the screen. *Line*: a line of the source.
 //! Always: no row is wider than asked; the rows of a block cover its bytes once, in order; every glyph is safe to send.
 
+mod breaks;
+mod clip;
+mod code;
+mod draft;
+mod fit;
+mod gap;
+mod line;
+mod margin;
+mod page;
+mod prose;
 mod row;
+mod runs;
+mod shape;
+mod styling;
+#[cfg(test)]
+mod tests;
 
 pub use row::{Glyph, Row, Rows};
 
-use crate::document::{BlockRef, Document, Table};
+use crate::document::{BlockKind, BlockRef, Document, Kind, Roles, Table};
+use margin::Margin;
+use page::Page;
 
 /// A bar beside the number of a table's row.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -45,6 +62,40 @@ pub struct Setting {
 }
 
 /// The rows of `block`, the blank rows above it included.
-pub fn lay_out(_doc: &Document, _block: &BlockRef, _setting: &Setting) -> Rows {
-    Rows::default()
+///
+/// A function of its arguments alone; it costs what the block's size costs (of a table: its sample's too).
+pub fn lay_out(doc: &Document, block: &BlockRef, setting: &Setting) -> Rows {
+    let page = Page::of(setting);
+    let margin = Margin::of(doc, block, page);
+    let start = block.block.range.start..block.block.range.start;
+    let gap = gap::above(doc, block);
+    let mut rows: Vec<_> = (0..gap).map(|_| margin.gap().finish(start.clone(), false)).collect();
+    if let Some(name) = margin.alert {
+        rows.push(margin::alert_row(&margin, name, page, start));
+    }
+    let mut prose = |roles| match doc.kind {
+        Kind::Plain => line::lay_out(doc, block, page, &margin, roles, &mut rows),
+        Kind::Markup => prose::lay_out(doc, block, page, &margin, roles, &mut rows),
+    };
+    match block.block.kind {
+        BlockKind::Title => prose(Roles::TITLE),
+        BlockKind::Byline => prose(Roles::BYLINE),
+        BlockKind::Heading(..=2) => prose(Roles::HEADING),
+        BlockKind::Heading(_) => prose(Roles::SUBHEADING),
+        BlockKind::Paragraph => prose(Roles::empty()),
+        BlockKind::Line => line::lay_out(doc, block, page, &margin, Roles::empty(), &mut rows),
+        BlockKind::Rule => rows.push(rule(block, page, &margin)),
+        BlockKind::Code => code::lay_out(doc, block, page, &margin, setting.sideways.into(), &mut rows),
+        BlockKind::Table { .. } => prose(Roles::empty()),
+    }
+    Rows { gap, rows }
+}
+
+/// A thematic break: a thin line through the column.
+fn rule(block: &BlockRef, page: Page, margin: &Margin) -> Row {
+    let mut draft = margin.row(true);
+    for _ in 0..page.column.saturating_sub(margin.cells).max(1) {
+        draft.ornament("─", Roles::FAINT);
+    }
+    draft.finish(block.block.range.clone(), false)
 }

@@ -19,7 +19,8 @@ pub struct Glyph {
 /// One line of the screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Row {
-    /// Bytes of the display text that stand on it; empty for a blank row or a rule, at the place it belongs to.
+    /// Bytes of the display text that stand on it, the white space at its end included; empty for a blank row or a
+    /// line drawn by layout, at the place it belongs to. The rows of one row of a table have the same range.
     pub range: Range,
     /// Cells left free before the first glyph, from the pane's left edge.
     pub indent: u16,
@@ -55,8 +56,32 @@ impl Row {
         &self.text.as_str()[self.glyphs[i].at as usize..end]
     }
 
+    /// The offset, from the row's start, of the last glyph at or before `offset`.
+    fn last_before(&self, offset: usize) -> Option<u32> {
+        let relative = offset.checked_sub(self.range.start)? as u32;
+        let of_text = self.glyphs.iter().filter(|g| !g.roles.contains(Roles::ORNAMENT));
+        of_text.map(|g| g.offset).filter(|&at| at <= relative).max()
+    }
+
     /// True for a row that shows nothing of the text.
     pub fn is_blank(&self) -> bool {
         self.glyphs.is_empty()
+    }
+}
+
+impl Rows {
+    /// Index of the row that shows the text at `offset`; of the first row behind the gap when it lies before the block,
+    /// of the last one when behind it. 0 when there are no rows.
+    pub fn row_of(&self, offset: usize) -> usize {
+        let after = self.rows.partition_point(|row| row.range.start <= offset);
+        let Some(last) = after.checked_sub(1).filter(|&i| i >= self.gap) else {
+            return self.gap.min(self.rows.len().saturating_sub(1));
+        };
+        // The cells of a table's row stand side by side on the same rows: the glyph decides.
+        let range = &self.rows[last].range;
+        let group = self.rows[..last].iter().rev().take_while(|row| row.range == *range && !range.is_empty()).count();
+        let first = last - group;
+        let shown = |i: &usize| self.rows[*i].last_before(offset);
+        (first..=last).rev().max_by_key(shown).unwrap_or(last)
     }
 }

@@ -1,0 +1,79 @@
+//! Lines of plain text: their white space stands, and they wrap only where they are longer than anyone types.
+
+use super::{
+    Row, breaks,
+    fit::{self, Line, Width},
+    margin::Margin,
+    page::Page,
+    prose, runs,
+    shape::{Shaped, Shaping, shape},
+    styling,
+};
+use crate::document::{BlockRef, Document, Kind, Roles};
+
+/// Cells between two tab stops.
+const TAB: usize = 8;
+/// Cells of the longest line that someone may have ended by hand: it stands as it is where the pane has room. A longer
+/// one is a paragraph, and wraps at the column.
+const TYPED: usize = 100;
+
+/// Appends the rows of `block`, whose text has the roles `base`.
+pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Margin, base: Roles, rows: &mut Vec<Row>) {
+    let range = &block.block.range;
+    let text = doc.text.slice(range.clone());
+    let base = base | margin.roles;
+    let runs = match doc.kind {
+        Kind::Plain => styling::of_plain(&text, base),
+        Kind::Markup => runs::of_marks(doc, range, base),
+    };
+    let (room, column) =
+        ((page.room() - margin.cells.min(page.room())).max(1), (page.column - margin.cells.min(page.column)).max(1));
+    let tab = TAB.min(column.div_ceil(2));
+    // What hangs leaves room for a wide letter.
+    let most = column.saturating_sub(2) / 2;
+    let mut shaped = shape(&text, &runs, Shaping { tab, widest: column - most });
+    let indent = indentation(&mut shaped, most);
+    let whole = shaped.trimmed(0..shaped.glyphs.len());
+    let cells = shaped.cells(whole.clone());
+    let drawn = is_drawn(&shaped, indent..whole.end);
+    if cells <= column || cells <= room && (drawn || cells <= TYPED) {
+        let line = Line { glyphs: whole, end: text.len(), hyphen: false };
+        return prose::push_rows(&[line], &shaped, range, margin, 0, rows);
+    }
+    let hang = shaped.cells(0..indent);
+    let first = if drawn { room } else { column };
+    let width = Width { first, rest: first - hang };
+    let lines = if runs.iter().any(|run| run.hidden) {
+        fit::lines(breaks::of_visible(&text, &runs).into_iter(), &shaped, width)
+    } else {
+        fit::lines(breaks::of(&text), &shaped, width)
+    };
+    prose::push_rows(&lines, &shaped, range, margin, hang, rows);
+}
+
+/// Glyphs of the white space that `shaped` begins with. Of more than `most` cells the first ones are taken away.
+fn indentation(shaped: &mut Shaped, most: usize) -> usize {
+    let blank = (0..shaped.glyphs.len()).take_while(|&i| shaped.is_space(i)).count();
+    let mut over = shaped.cells(0..blank).saturating_sub(most);
+    let taken = shaped.glyphs[..blank].iter().take_while(|g| {
+        let takes = over > 0;
+        over = over.saturating_sub(g.cells.into());
+        takes
+    });
+    let taken = taken.count();
+    shaped.glyphs.drain(..taken);
+    blank - taken
+}
+
+/// True when the glyphs `range` are set out in columns or drawn with lines: such text keeps its place.
+fn is_drawn(shaped: &Shaped, range: std::ops::Range<usize>) -> bool {
+    let mut spaces = 0;
+    range.into_iter().any(|i| {
+        let box_drawing = matches!(shaped.symbol(i).chars().next(), Some('\u{2500}'..='\u{259f}'));
+        // Two spaces behind a full stop are a typist's habit.
+        let after_stop = i > spaces && matches!(shaped.symbol(i - spaces - 1), "." | "!" | "?" | ":");
+        let columns = spaces >= if after_stop { 3 } else { 2 } && !shaped.is_space(i);
+        spaces = if shaped.is_space(i) { spaces + 1 } else { 0 };
+        box_drawing || columns
+    })
+}

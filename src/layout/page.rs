@@ -1,0 +1,27 @@
+//! The page: how wide what may be.
+
+use super::Setting;
+
+/// The pane and the column in its middle, in cells.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Page {
+    /// The whole pane, at least 1.
+    pub(super) pane: usize,
+    /// The column of prose, at least 1 and at most the pane.
+    pub(super) column: usize,
+    /// Free cells to the left of the column.
+    pub(super) left: usize,
+}
+
+impl Page {
+    pub(super) fn of(setting: &Setting) -> Self {
+        let pane = usize::from(setting.pane).max(1);
+        let column = usize::from(setting.column).clamp(1, pane);
+        Self { pane, column, left: (pane - column) / 2 }
+    }
+
+    /// Cells from the column's left edge to the pane's right one.
+    pub(super) fn room(self) -> usize {
+        self.pane - self.left
+    }
+}

@@ -1,0 +1,50 @@
+//! Prose: paragraphs, headings and the masthead, in the column.
+
+use super::{
+    Row, breaks,
+    fit::{self, Width},
+    margin::Margin,
+    page::Page,
+    runs,
+    shape::{Shaped, Shaping, shape},
+};
+use crate::document::{BlockRef, Document, Range, Roles};
+
+/// Appends the rows of `block`, whose text has the roles `base`.
+pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Margin, base: Roles, rows: &mut Vec<Row>) {
+    let range = &block.block.range;
+    let text = doc.text.slice(range.clone());
+    let runs = runs::of_marks(doc, range, base | margin.roles);
+    let room = page.column.saturating_sub(margin.cells).max(1);
+    let shaped = shape(&text, &runs, Shaping { tab: 1, widest: room });
+    let lines = if runs.iter().any(|run| run.hidden) {
+        fit::lines(breaks::of_visible(&text, &runs).into_iter(), &shaped, Width::of(room))
+    } else {
+        fit::lines(breaks::of(&text), &shaped, Width::of(room))
+    };
+    push_rows(&lines, &shaped, range, margin, 0, rows);
+}
+
+/// Appends a row for each of `lines`; those after the first stand `hang` cells in.
+pub(super) fn push_rows(
+    lines: &[fit::Line],
+    shaped: &Shaped,
+    range: &Range,
+    margin: &Margin,
+    hang: usize,
+    rows: &mut Vec<Row>,
+) {
+    let mut start = 0;
+    for (n, line) in lines.iter().enumerate() {
+        // The source may have become shorter than the block: its last row stands for what is missing.
+        let end = if n + 1 == lines.len() { range.len() } else { line.end };
+        let mut draft = margin.row(n == 0).starting_at(start);
+        draft.space(if n == 0 { 0 } else { hang });
+        draft.glyphs(shaped, line.glyphs.clone());
+        if line.hyphen {
+            draft.ornament("-", Roles::empty());
+        }
+        rows.push(draft.finish(range.start + start..range.start + end, false));
+        start = end;
+    }
+}
