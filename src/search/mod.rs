@@ -1,1 +1,31 @@
-//! (being built)
+//! Search: a query becomes hits over a text; workers stream those of a large one.
+//!
+//! Knows the document's text; not files, colours, keys or the terminal. *Hit*: a range of the display text that the
+//! query matches. *Unit*: a cluster or a run of white space of a text. *Element*: what of a query matches one unit.
+//! *Chunk*: 256 KiB of text, what a worker searches in one go.
+//!
+//! Always: hits lie on character boundaries, are not empty, come leftmost first and do not overlap. Hits of a range are
+//! those of the whole text that start there, whichever windows the text is read in and wherever the search began:
+//! matches that could overlap are chosen afresh from fixed places on (every 64 KiB, behind a line's end where there is
+//! one). Time is linear in the text for literals and, for each match, in its length for regular expressions; of these,
+//! matches longer than [`LONGEST_MATCH`] may be cut or missed. White space within a match is at most 128 bytes long.
+
+mod anchor;
+mod element;
+mod expression;
+mod hits;
+mod kinds;
+mod literal;
+mod pair;
+mod query;
+mod rarity;
+mod scan;
+#[cfg(test)]
+mod tests;
+mod unit;
+mod walk;
+mod window;
+
+pub use hits::{Batch, Hits, PLACES};
+pub use query::{BadPattern, LONGEST_MATCH, LONGEST_PATTERN, Mode, Query};
+pub use scan::{Scan, scan};

@@ -1,0 +1,269 @@
+//! A query: a pattern compiled, and the hits of it in a part of a text.
+
+use std::{ops::ControlFlow, sync::Arc};
+
+use super::{
+    expression::Expression,
+    kinds::{Case, has_capital},
+    literal::{self, Literal},
+    window::{CELL, SLACK, Window, border, cell_at},
+};
+use crate::document::{Range, Text};
+
+/// Longest pattern in bytes.
+pub const LONGEST_PATTERN: usize = 4096;
+
+/// Every match of a regular expression of up to this many bytes is found whole; longer ones may be cut or missed.
+pub const LONGEST_MATCH: usize = 16 << 10;
+
+/// Bytes searched in one go.
+pub(super) const CHUNK: usize = 4 * CELL;
+
+/// Bytes before a match that a regular expression may look at (`\b`, `^`).
+const BEHIND: usize = 8;
+
+/// How a pattern is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum Mode {
+    /// Letter by letter.
+    #[default]
+    Literal,
+    /// As a regular expression.
+    Regex,
+}
+
+/// Why a pattern cannot be searched for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BadPattern {
+    /// It has no letter, sign or space in it.
+    #[error("nothing to search for")]
+    Empty,
+    /// It is longer than [`LONGEST_PATTERN`].
+    #[error("the pattern is longer than {LONGEST_PATTERN} bytes")]
+    Long,
+    /// It is no regular expression, for the reason told. The reason may quote the pattern.
+    #[error("bad pattern: {0}")]
+    Syntax(String),
+}
+
+/// A pattern ready for searching. Cheap to clone.
+///
+/// A capital in the pattern asks for exact case. A literal matches whatever the kinds of quotes, dashes and white
+/// space, the composition of accents, and soft hyphens.
+#[derive(Debug, Clone)]
+pub struct Query(Arc<Compiled>);
+
+#[derive(Debug)]
+struct Compiled {
+    pattern: String,
+    mode: Mode,
+    engine: Engine,
+}
+
+#[derive(Debug)]
+enum Engine {
+    Literal(Literal),
+    Regex(Expression),
+}
+
+impl Query {
+    /// Compiles `pattern`. A leading `\v` makes it a regular expression in either mode.
+    ///
+    /// # Errors
+    /// When the pattern is empty, too long, or no regular expression.
+    pub fn new(pattern: &str, mode: Mode) -> Result<Self, BadPattern> {
+        if pattern.len() > LONGEST_PATTERN {
+            return Err(BadPattern::Long);
+        }
+        let (mode, body) = match pattern.strip_prefix(r"\v") {
+            Some(rest) => (Mode::Regex, rest),
+            None => (mode, pattern),
+        };
+        if body.is_empty() {
+            return Err(BadPattern::Empty);
+        }
+        let engine = match mode {
+            Mode::Regex => Engine::Regex(Expression::compile(body).map_err(BadPattern::Syntax)?),
+            Mode::Literal => {
+                let case = if has_capital(body, false) { Case::Exact } else { Case::Folded };
+                Engine::Literal(Literal::compile(body, case).ok_or(BadPattern::Empty)?)
+            }
+        };
+        Ok(Self(Arc::new(Compiled { pattern: pattern.to_owned(), mode, engine })))
+    }
+
+    /// The pattern as it was typed.
+    pub fn pattern(&self) -> &str {
+        &self.0.pattern
+    }
+
+    /// How it is read, a leading `\v` considered.
+    pub fn mode(&self) -> Mode {
+        self.0.mode
+    }
+
+    /// All hits that start in `range`, in order; meant for a page or so.
+    pub fn hits(&self, text: &Text, range: Range) -> Vec<Range> {
+        let mut hits = vec![];
+        let _ = self.visit(text, range, &mut Vec::new(), &mut |hit| {
+            hits.push(hit);
+            ControlFlow::<()>::Continue(())
+        });
+        hits
+    }
+
+    /// The first hit that starts at or after `from` and within `within` bytes of it.
+    pub fn next(&self, text: &Text, from: usize, within: usize) -> Option<Range> {
+        let mut first = None;
+        let _ = self.visit(text, from..from.saturating_add(within), &mut Vec::new(), &mut |hit| {
+            first = Some(hit);
+            ControlFlow::Break(())
+        });
+        first
+    }
+
+    /// The last hit that starts before `before` and within `within` bytes of it.
+    pub fn last_before(&self, text: &Text, before: usize, within: usize) -> Option<Range> {
+        let mut end = before.min(text.len());
+        let floor = before.saturating_sub(within);
+        let mut buffer = vec![];
+        // Small pieces first: the hit is likely near.
+        let mut piece = 4 << 10;
+        while end > floor {
+            let start = end.saturating_sub(piece).max(floor);
+            let mut last = None;
+            let _ = self.visit(text, start..end, &mut buffer, &mut |hit| {
+                last = Some(hit);
+                ControlFlow::<()>::Continue(())
+            });
+            if last.is_some() {
+                return last;
+            }
+            (end, piece) = (start, (piece * 2).min(CHUNK));
+        }
+        None
+    }
+
+    /// Calls `found` with every hit that starts in `range`, in order, until it breaks.
+    pub(super) fn visit<B>(
+        &self,
+        text: &Text,
+        range: Range,
+        buffer: &mut Vec<u8>,
+        found: &mut dyn FnMut(Range) -> ControlFlow<B>,
+    ) -> ControlFlow<B> {
+        let range = range.start..range.end.min(text.len());
+        if range.is_empty() {
+            return ControlFlow::Continue(());
+        }
+        if let Engine::Literal(literal) = &self.0.engine
+            && !literal.overlaps_itself()
+        {
+            return visit_directly(literal, text, range, buffer, found);
+        }
+        let (mut cell, mut at) = cell_at(text, range.start);
+        while at < range.end {
+            let cells = (range.end.div_ceil(CELL) - cell).clamp(1, CHUNK / CELL);
+            let reach = SLACK + self.reach() + BEHIND;
+            let window = Window::load(text, at.saturating_sub(BEHIND)..(cell + cells) * CELL + reach, buffer);
+            let borders = (cell + 1..=cell + cells).map(|cell| window.border(cell, text.len()));
+            let mut search = Search::new(&self.0.engine, &window, self.reach());
+            for border in borders {
+                search.cell(at..border, &mut |hit| {
+                    if range.contains(&hit.start) { found(hit) } else { ControlFlow::Continue(()) }
+                })?;
+                at = border;
+                if at >= range.end {
+                    break;
+                }
+            }
+            cell += cells;
+        }
+        ControlFlow::Continue(())
+    }
+
+    /// Where the hits of chunk `chunk` start: chunks are [`CHUNK`] bytes, up to where a search would start afresh.
+    pub(super) fn chunk(&self, text: &Text, chunk: usize) -> Range {
+        match &self.0.engine {
+            Engine::Literal(literal) if !literal.overlaps_itself() => chunk * CHUNK..(chunk + 1) * CHUNK,
+            _ => border(text, chunk * (CHUNK / CELL))..border(text, (chunk + 1) * (CHUNK / CELL)),
+        }
+    }
+
+    fn reach(&self) -> usize {
+        match &self.0.engine {
+            Engine::Literal(literal) => literal.reach(),
+            Engine::Regex(_) => LONGEST_MATCH,
+        }
+    }
+}
+
+/// Hits of a query whose matches never overlap: each is one wherever the search began.
+fn visit_directly<B>(
+    literal: &Literal,
+    text: &Text,
+    range: Range,
+    buffer: &mut Vec<u8>,
+    found: &mut dyn FnMut(Range) -> ControlFlow<B>,
+) -> ControlFlow<B> {
+    let mut at = range.start;
+    while at < range.end {
+        let end = range.end.min(at + CHUNK);
+        let window = Window::load(text, at..end + literal.reach(), buffer);
+        let mut finder = literal.finder(window.bytes);
+        let mut from = 0;
+        while let Some(hit) = finder.find(from..end - at) {
+            from = hit.end;
+            found(at + hit.start..at + hit.end)?;
+        }
+        at = end;
+    }
+    ControlFlow::Continue(())
+}
+
+/// A search of the cells of one window.
+struct Search<'a> {
+    start: usize,
+    reach: usize,
+    matcher: Matcher<'a>,
+}
+
+enum Matcher<'a> {
+    Literal(Box<literal::Finder<'a>>),
+    Regex(&'a Expression, &'a [u8]),
+}
+
+impl<'a> Search<'a> {
+    fn new(engine: &'a Engine, window: &Window<'a>, reach: usize) -> Self {
+        let matcher = match engine {
+            Engine::Literal(literal) => Matcher::Literal(Box::new(literal.finder(window.bytes))),
+            Engine::Regex(expression) => Matcher::Regex(expression, window.bytes),
+        };
+        Self { start: window.start, reach, matcher }
+    }
+
+    /// The hits that start in a cell. One that reaches into the next cell gives way to one that starts there.
+    fn cell<B>(&mut self, cell: Range, found: &mut dyn FnMut(Range) -> ControlFlow<B>) -> ControlFlow<B> {
+        let end = cell.end + self.reach;
+        let mut from = cell.start;
+        while let Some(hit) = self.first(from..cell.end, end) {
+            if hit.end > cell.end && self.first(cell.end..hit.end, end).is_some() {
+                break;
+            }
+            from = hit.end;
+            found(hit)?;
+        }
+        ControlFlow::Continue(())
+    }
+
+    /// The first match that starts within `starts`; of a regular expression, one that ends at or before `end`.
+    fn first(&mut self, starts: Range, end: usize) -> Option<Range> {
+        let base = self.start;
+        let inside = starts.start.saturating_sub(base)..starts.end.saturating_sub(base);
+        let found = match &mut self.matcher {
+            Matcher::Literal(finder) => finder.find(inside),
+            Matcher::Regex(expression, text) => expression.find(text, inside, end - base),
+        }?;
+        Some(base + found.start..base + found.end)
+    }
+}

@@ -1,0 +1,132 @@
+//! What is known of hits while a scan runs and after it.
+
+use std::sync::{Arc, mpsc};
+
+use proptest::prelude::*;
+
+use super::windows;
+use crate::{
+    document::{Range, Text},
+    search::{Batch, Hits, Mode, PLACES, Query, query::CHUNK, scan},
+};
+
+/// A text of some chunks in which `needle` stands at about every `every` bytes.
+fn text(len: usize, every: usize, needle: &str) -> String {
+    let mut text = String::with_capacity(len);
+    for line in 0.. {
+        if text.len() >= len {
+            break;
+        }
+        text.push_str(if line * 20 % every < 20 { needle } else { "............" });
+        text.push_str(" of it\n");
+    }
+    text
+}
+
+fn scanned(query: &Query, text: Text, sections: &[usize], start_at: usize) -> Hits {
+    let mut hits = Hits::new(query.clone(), text.len(), sections.into());
+    let (send, receive) = mpsc::channel();
+    let scan = scan(query.clone(), text, sections.into(), start_at, move |batch| send.send(batch).is_ok());
+    while !hits.done() {
+        hits.add(receive.recv().expect("the last batch comes"));
+    }
+    drop(scan);
+    hits
+}
+
+fn check(hits: &Hits, text: &Text, all: &[Range], probes: &[usize]) {
+    assert_eq!(hits.count(), all.len() as u64);
+    assert!(hits.done() && hits.progress() == 1.0);
+    for &probe in probes {
+        let after = all.partition_point(|hit| hit.start < probe);
+        assert_eq!(hits.after(text, probe).as_ref(), all.get(after));
+        assert_eq!(hits.before(text, probe), after.checked_sub(1).map(|i| all[i].clone()));
+        assert_eq!(hits.nth(text, after as u64).as_ref(), all.get(after));
+        assert_eq!(hits.list(text, after as u64, 5), all[after..all.len().min(after + 5)]);
+        if let Some(hit) = all.get(after) {
+            assert_eq!(hits.ordinal(text, hit.start), Some(after as u64 + 1));
+            if all.get(after + 1).is_none_or(|next| next.start > hit.start + 1) {
+                assert_eq!(hits.ordinal(text, hit.start + 1), None);
+            }
+        }
+    }
+    for rows in [0, 1, 7, 24] {
+        let mut marks = vec![false; rows];
+        for hit in all.iter().filter(|_| rows > 0) {
+            marks[hit.start * rows / text.len()] = true;
+        }
+        let known = hits.marks(rows);
+        assert!((0..rows).all(|i| known[i] == marks[i] || i > 0 && marks[i - 1] || marks.get(i + 1) == Some(&true)));
+    }
+}
+
+#[test]
+fn a_scan_finds_what_a_search_finds() {
+    for (needle, every, pattern) in [("Taliban", 2000, "taliban"), ("a", 20, "a"), ("\u{ad}ooo", 60, r"\vo+|\s+")] {
+        let text = text(3 * CHUNK + 999, every, needle);
+        let sections = [10, 5000, CHUNK, 2 * CHUNK + 10];
+        let query = Query::new(pattern, Mode::Literal).unwrap();
+        let owned = Text::owned(text.as_str());
+        let all = query.hits(&owned, 0..text.len());
+        let probes = [0, 1, 4000, CHUNK - 3, CHUNK, CHUNK + 1, 2 * CHUNK + 500, text.len(), usize::MAX];
+        let hits = scanned(&query, windows(&text, 1 << 20), &sections, 2 * CHUNK + 5);
+        check(&hits, &owned, &all, &probes);
+        check(&Hits::of(query, &owned, sections.into()), &owned, &all, &probes);
+        for (i, &start) in sections.iter().enumerate() {
+            let end = sections.get(i + 1).copied().unwrap_or(usize::MAX);
+            let count = all.iter().filter(|hit| (start..end).contains(&hit.start)).count();
+            assert_eq!(hits.in_section(i), count as u64, "{pattern} {i}");
+        }
+    }
+}
+
+#[test]
+fn places_are_kept_up_to_a_bound_and_found_again_beyond() {
+    let text = "a ".repeat(PLACES * 2);
+    let owned = Text::owned(text.as_str());
+    let query = Query::new("a", Mode::Literal).unwrap();
+    let hits = scanned(&query, owned.clone(), &[], 0);
+    assert_eq!(hits.count(), PLACES as u64 * 2);
+    let last = PLACES as u64 * 2 - 1;
+    assert_eq!(hits.nth(&owned, last), Some(text.len() - 2..text.len() - 1));
+    assert_eq!(hits.ordinal(&owned, text.len() - 2), Some(last + 1));
+}
+
+#[test]
+fn while_a_scan_runs_the_unknown_is_searched_in_place() {
+    let text = text(3 * CHUNK, 3000, "needle");
+    let owned = Text::owned(text.as_str());
+    let query = Query::new("needle", Mode::Literal).unwrap();
+    let hits = Hits::new(query.clone(), text.len(), [].into());
+    assert!(!hits.done() && hits.progress() == 0.0);
+    assert_eq!(hits.after(&owned, CHUNK), query.next(&owned, CHUNK, CHUNK));
+    assert_eq!(hits.before(&owned, CHUNK), query.last_before(&owned, CHUNK, CHUNK));
+    assert_eq!(hits.ordinal(&owned, 0), None);
+    assert_eq!(hits.nth(&owned, 0), None);
+}
+
+#[test]
+fn an_empty_text_is_done() {
+    let query = Query::new("a", Mode::Literal).unwrap();
+    let hits = Hits::of(query, &Text::default(), [].into());
+    assert!(hits.done() && hits.count() == 0 && hits.marks(3) == [false; 3]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    #[test]
+    fn a_cancelled_scan_falls_silent(after in 0usize..4, start in 0..4 * CHUNK, refuse in any::<bool>()) {
+        let text = text(4 * CHUNK, 100, "needle");
+        let query = Query::new("needle", Mode::Literal).unwrap();
+        let all = query.hits(&Text::owned(text.as_str()), 0..text.len()).len() as u64;
+        let mut hits = Hits::new(query.clone(), text.len(), Arc::new([]));
+        let (send, receive) = mpsc::sync_channel::<Batch>(0);
+        let scan = scan(query, windows(&text, 1 << 20), Arc::new([]), start, move |batch| send.send(batch).is_ok());
+        for batch in receive.iter().take(after) {
+            hits.add(batch);
+        }
+        if refuse { drop(receive) } else { drop(scan); receive.iter().for_each(|batch| hits.add(batch)) }
+        prop_assert!(hits.count() <= all && hits.done() == (hits.progress() == 1.0));
+    }
+}
