@@ -32,7 +32,7 @@ pub(super) fn lay_out(
         let feed = memchr::memchr(b'\n', &text.as_bytes()[start..]);
         let end = feed.map_or(range.len(), |n| start + n + 1);
         let next = shaped.glyph_at(end, glyph);
-        let mut draft = margin.row(first).starting_at(start);
+        let mut draft = margin.row(first).starting_at(start as isize);
         let cut = clip(&shaped, glyph..next, sideways, room, &mut draft);
         rows.push(draft.finish(range.start + start..range.start + end, cut));
         if feed.is_none() {

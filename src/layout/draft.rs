@@ -15,18 +15,18 @@ pub(super) struct Draft {
     indent: usize,
     out: Shaped,
     /// Byte of the block's text that the offsets of pushed glyphs count from.
-    origin: u32,
+    origin: isize,
 }
 
 impl Draft {
     /// A draft that leaves `indent` cells free and stands for the text from byte `origin` of what is shaped.
     pub(super) fn new(indent: usize, origin: usize) -> Self {
-        Self { indent, origin: origin as u32, out: Shaped::default() }
+        Self { indent, origin: origin as isize, out: Shaped::default() }
     }
 
     /// Sets the byte that offsets count from.
-    pub(super) fn starting_at(mut self, origin: usize) -> Self {
-        self.origin = origin as u32;
+    pub(super) fn starting_at(mut self, origin: isize) -> Self {
+        self.origin = origin;
         self
     }
 
@@ -77,9 +77,15 @@ impl Draft {
         self.out.glyphs.reserve(range.len());
         let origin = self.origin;
         self.out.glyphs.extend(shaped.glyphs[range].iter().map(|g| {
-            let offset = if g.offset == NOWHERE { NOWHERE } else { g.offset.saturating_sub(origin) };
+            let from_origin = || (g.offset as isize - origin).max(0) as u32;
+            let offset = if g.offset == NOWHERE { NOWHERE } else { from_origin() };
             Glyph { at: base + g.at - from as u32, offset, ..*g }
         }));
+    }
+
+    /// What was appended, to be clipped.
+    pub(super) fn into_strip(self) -> Shaped {
+        self.out
     }
 
     /// The row, standing for the bytes `range` of the display text.

@@ -75,7 +75,12 @@ impl Margin {
 
     /// A row of the block, the margin drawn; `first` of the block's rows carries the markers.
     pub(super) fn row(&self, first: bool) -> Draft {
-        let mut draft = Draft::new(self.left, 0);
+        self.row_from(self.left, first)
+    }
+
+    /// As [`Margin::row`], with `left` cells free before it.
+    pub(super) fn row_from(&self, left: usize, first: bool) -> Draft {
+        let mut draft = Draft::new(left, 0);
         for segment in &self.segments {
             match (&segment.bar, &segment.marker) {
                 (Some(roles), _) => {

@@ -18,6 +18,7 @@ mod row;
 mod runs;
 mod shape;
 mod styling;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -86,7 +87,13 @@ pub fn lay_out(doc: &Document, block: &BlockRef, setting: &Setting) -> Rows {
         BlockKind::Line => line::lay_out(doc, block, page, &margin, Roles::empty(), &mut rows),
         BlockKind::Rule => rows.push(rule(block, page, &margin)),
         BlockKind::Code => code::lay_out(doc, block, page, &margin, setting.sideways.into(), &mut rows),
-        BlockKind::Table { .. } => prose(Roles::empty()),
+        BlockKind::Table { table, from, to } => match doc.tables.get(table as usize) {
+            Some(t) if !t.columns.is_empty() => {
+                let (piece, options) = ((t, from as usize, to as usize), (setting.sideways.into(), setting.bars));
+                table::lay_out(doc, block, piece, page, &margin, options, &mut rows);
+            }
+            _ => prose(Roles::empty()),
+        },
     }
     Rows { gap, rows }
 }

@@ -38,7 +38,7 @@ pub(super) fn push_rows(
     for (n, line) in lines.iter().enumerate() {
         // The source may have become shorter than the block: its last row stands for what is missing.
         let end = if n + 1 == lines.len() { range.len() } else { line.end };
-        let mut draft = margin.row(n == 0).starting_at(start);
+        let mut draft = margin.row(n == 0).starting_at(start as isize);
         draft.space(if n == 0 { 0 } else { hang });
         draft.glyphs(shaped, line.glyphs.clone());
         if line.hyphen {

@@ -1,6 +1,6 @@
 //! Runs: the roles of a block's text, flat and in order, from marks that nest.
 
-use crate::document::{Document, Range, Role, Roles};
+use crate::document::{Document, Mark, Range, Role, Roles};
 
 /// Text of the same roles, up to the next run's start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,9 +25,14 @@ impl Run {
 
 /// The runs of `range` by the document's marks, on top of `base`. The first run starts at 0.
 pub(super) fn of_marks(doc: &Document, range: &Range, base: Roles) -> Vec<Run> {
+    of(doc.marks_in(range), range, base)
+}
+
+/// The runs of `range` by `marks`, which lie in it, on top of `base`. The first run starts at 0.
+pub(super) fn of<'a>(marks: impl Iterator<Item = &'a Mark>, range: &Range, base: Roles) -> Vec<Run> {
     let mut edges = Vec::new();
-    for mark in doc.marks_in(range) {
-        let end = mark.range.end.min(range.end) - range.start;
+    for mark in marks {
+        let end = mark.range.end.min(range.end).saturating_sub(range.start);
         edges.push((mark.range.start.saturating_sub(range.start), true, mark.role));
         edges.push((end, false, mark.role));
     }
@@ -90,7 +95,7 @@ impl Open {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Block, BlockKind, Kind, Mark, Parts, Text};
+    use crate::document::{Block, BlockKind, Kind, Parts, Text};
 
     #[test]
     fn marks_that_nest_and_overlap_become_flat() {

@@ -1,0 +1,117 @@
+//! Bars: numbers as lengths, in eighths of a cell.
+
+use crate::document::Roles;
+use crate::layout::{Bar, Bars, draft::Draft};
+
+/// Cells of the longest bar within the column of prose.
+const LONGEST: usize = 24;
+/// Cells of the longest bar that reaches beyond it.
+const BEYOND: usize = 16;
+/// A bar of fewer cells tells nothing.
+const SHORTEST: usize = 4;
+/// A bar of as many cells need not reach beyond the column.
+const ENOUGH: usize = 8;
+
+/// The place of the bars of a table.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct BarPlan {
+    /// Behind which column.
+    pub(super) column: usize,
+    /// Cells of all bars.
+    pub(super) cells: usize,
+    /// Cells to the left of the zero line.
+    zero: usize,
+    /// Cells of a bar whose share is 1.
+    unit: f32,
+}
+
+impl BarPlan {
+    /// Bars where `column` cells are free in the column of prose, and `room` up to the pane's edge.
+    pub(super) fn of(bars: &Bars, column: usize, room: usize) -> Option<Self> {
+        let within = column.min(LONGEST);
+        let cells = if within >= ENOUGH { within } else { within.max(room.min(BEYOND)) };
+        if cells < SHORTEST {
+            return None;
+        }
+        let longest = |negative: bool| {
+            let shares = bars.bars.iter().flatten().filter(|bar| bar.negative == negative).map(share);
+            shares.fold(0.0, f32::max)
+        };
+        let (negative, positive) = (longest(true), longest(false));
+        let unit = if negative > 0.0 { cells as f32 / (negative + positive) } else { cells as f32 };
+        let zero = ((negative * unit).round() as usize).min(cells);
+        Some(Self { column: bars.column, cells, zero, unit })
+    }
+
+    /// Draws `bar` over the cells of all bars.
+    pub(super) fn draw(&self, bar: Bar, draft: &mut Draft) {
+        let length = share(&bar) * self.unit;
+        match bar.negative {
+            true => {
+                let halves = ((length * 2.0).round() as usize).clamp(usize::from(length > 0.0), self.zero * 2);
+                draft.blank(self.zero - halves.div_ceil(2));
+                repeat("▐", halves % 2, draft);
+                repeat("█", halves / 2, draft);
+                draft.blank(self.cells - self.zero);
+            }
+            false => {
+                let room = self.cells - self.zero;
+                let eighths = ((length * 8.0).round() as usize).clamp(usize::from(length > 0.0), (room * 8).max(1));
+                draft.blank(self.zero);
+                repeat("█", eighths / 8, draft);
+                let part =
+                    [None, Some("▏"), Some("▎"), Some("▍"), Some("▌"), Some("▋"), Some("▊"), Some("▉")][eighths % 8];
+                let part = part.filter(|_| eighths / 8 < room);
+                repeat(part.unwrap_or(" "), usize::from(part.is_some()), draft);
+                draft.blank(room - eighths.div_ceil(8).min(room));
+            }
+        }
+    }
+}
+
+fn repeat(sign: &'static str, times: usize, draft: &mut Draft) {
+    for _ in 0..times {
+        draft.ornament(sign, Roles::BAR);
+    }
+}
+
+/// The share of a bar, within 0 and 1 whatever it was given as.
+fn share(bar: &Bar) -> f32 {
+    if bar.share.is_nan() { 0.0 } else { bar.share.clamp(0.0, 1.0) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawn(shares: &[f32], column: usize, room: usize) -> Vec<String> {
+        let bar = |share: f32| Bar { share: share.abs(), negative: share < 0.0 };
+        let bars = Bars { column: 0, bars: shares.iter().map(|&s| Some(bar(s))).collect() };
+        let Some(plan) = BarPlan::of(&bars, column, room) else { return vec![] };
+        let draw = |bar: Option<Bar>| {
+            let mut draft = Draft::new(0, 0);
+            plan.draw(bar.unwrap(), &mut draft);
+            let row = draft.finish(0..0, false);
+            assert_eq!(row.cells(), plan.cells);
+            row.text.to_string()
+        };
+        bars.bars.iter().map(|&bar| draw(bar)).collect()
+    }
+
+    #[test]
+    fn lengths_are_shares() {
+        assert_eq!(
+            drawn(&[1.0, 0.5, 0.05, 0.001, 0.0], 8, 8),
+            ["████████", "████    ", "▍       ", "▏       ", "        "]
+        );
+        assert_eq!(drawn(&[1.0], 3, 5), ["█████"]);
+        assert!(drawn(&[1.0], 3, 3).is_empty());
+        assert_eq!(drawn(&[2.0, f32::NAN], 8, 8), ["████████", "        "]);
+    }
+
+    #[test]
+    fn negative_bars_run_to_the_left() {
+        assert_eq!(drawn(&[-1.0, 1.0, -0.4, 0.0], 8, 8), ["████    ", "    ████", "  ▐█    ", "        "]);
+        assert_eq!(drawn(&[-1.0, -0.5], 8, 8), ["████████", "    ████"]);
+    }
+}

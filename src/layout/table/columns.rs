@@ -1,0 +1,67 @@
+//! Columns: how wide each is where the table has to shrink.
+
+use super::measure::Measure;
+
+/// Cells of a column that wrapping does not take away.
+const LEAST: usize = 6;
+/// Longest word that keeps its column from shrinking.
+const WORD: usize = 12;
+/// Cells of a column of prose in a table that has to be scrolled.
+const SCROLLED: usize = 24;
+
+/// Widths that add up to at most `room`, as near to the natural ones as can be: the widest columns give first.
+/// None when even the least ones do not fit.
+pub(super) fn shrunk(measures: &[Measure], room: usize) -> Option<Vec<usize>> {
+    let total = |level: usize| measures.iter().map(|m| width(m, level)).sum::<usize>();
+    if total(0) > room {
+        return None;
+    }
+    let (mut low, mut high) = (0, room + 1); // total(low) <= room
+    while high - low > 1 {
+        let middle = low + (high - low) / 2;
+        *(if total(middle) <= room { &mut low } else { &mut high }) = middle;
+    }
+    let mut spare = room - total(low);
+    let widths = measures.iter().map(|m| {
+        let more = usize::from(spare > 0 && width(m, low + 1) > width(m, low));
+        spare -= more;
+        width(m, low) + more
+    });
+    Some(widths.collect())
+}
+
+/// Widths of a table that is scrolled sideways whatever it does: its prose wraps all the same.
+pub(super) fn scrolled(measures: &[Measure]) -> Vec<usize> {
+    measures.iter().map(|m| width(m, SCROLLED)).collect()
+}
+
+/// `level`, within what the column needs at least and can use at most.
+fn width(measure: &Measure, level: usize) -> usize {
+    level.max(measure.word.clamp(LEAST, WORD)).min(measure.natural).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn measure(natural: usize, word: usize) -> Measure {
+        Measure { natural, word, ..Measure::default() }
+    }
+
+    #[test]
+    fn the_widest_columns_give_first() {
+        let measures = [measure(4, 4), measure(90, 11), measure(20, 8)];
+        assert_eq!(shrunk(&measures, 114), Some(vec![4, 90, 20]));
+        assert_eq!(shrunk(&measures, 74), Some(vec![4, 50, 20]));
+        assert_eq!(shrunk(&measures, 35), Some(vec![4, 16, 15]));
+        assert_eq!(shrunk(&measures, 23), Some(vec![4, 11, 8]));
+        assert_eq!(shrunk(&measures, 22), None);
+        assert_eq!(scrolled(&measures), [4, 24, 20]);
+    }
+
+    #[test]
+    fn an_empty_column_has_a_cell() {
+        assert_eq!(shrunk(&[measure(0, 0), measure(9, 9)], 5), None);
+        assert_eq!(shrunk(&[measure(0, 0)], 5), Some(vec![1]));
+    }
+}
