@@ -28,14 +28,21 @@ fn between(before: &[&Container], here: &[&Container]) -> usize {
         return 0;
     }
     match (before.get(common), here.get(common)) {
-        (Some(a), Some(b)) if is_item(a) && is_tight(b) || is_note(a) && is_note(b) => 0,
+        (Some(a), Some(b)) if is_tight(b) && one_list(a, b) || is_note(a) && is_note(b) => 0,
         (_, Some(b)) if is_note(b) => 2,
         _ => 1,
     }
 }
 
-fn is_item(container: &Container) -> bool {
-    matches!(container.kind, ContainerKind::Item { .. })
+/// True for items of what may be one list.
+fn one_list(a: &Container, b: &Container) -> bool {
+    match (&a.kind, &b.kind) {
+        (
+            ContainerKind::Item { number: a, digits: width_a, tight, .. },
+            ContainerKind::Item { number: b, digits: width_b, .. },
+        ) => *tight && a.is_some() == b.is_some() && width_a == width_b,
+        _ => false,
+    }
 }
 
 fn is_tight(container: &Container) -> bool {

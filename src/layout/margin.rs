@@ -10,8 +10,6 @@ const LEAST_PROSE: usize = 20;
 const DEEPEST: usize = 256;
 /// Cells by which a list stands in from the text around it.
 const LIST_INDENT: usize = 2;
-/// Cells of the longest marker of a note.
-const LONGEST_LABEL: usize = 12;
 
 /// The margin of one block.
 #[derive(Debug)]
@@ -156,10 +154,9 @@ impl Depth {
                 marker
             }
             ContainerKind::Note(id) => {
-                let label = doc.notes.get(id as usize).map_or("", |n| &n.label);
-                let marker = Shown::new(&format!("[{label}]")).cut(LONGEST_LABEL);
-                segment.cells = marker.cells() + 1;
-                marker
+                let digits = |n: usize| n.max(1).ilog10() as usize + 1;
+                segment.cells = digits(doc.notes.len()) + 3;
+                Shown::new(&format!("[{}]", id + 1))
             }
         };
         segment.marker = begins.then_some(marker);

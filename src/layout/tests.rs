@@ -125,6 +125,14 @@ fn code_is_cut_and_scrolled() {
 }
 
 #[test]
+fn wide_code_takes_the_whole_pane() {
+    let doc = document(&[("a line of code of thirty cells", BlockKind::Code, None)], vec![]);
+    assert_eq!(drawn(&doc, &setting(60, 40)), ["          a line of code of thirty cells"]);
+    assert_eq!(drawn(&doc, &setting(34, 20)), ["    a line of code of thirty cells"]);
+    assert_eq!(drawn(&doc, &setting(20, 10)), ["a line of code of t›"]);
+}
+
+#[test]
 fn plain_lines_keep_their_white_space() {
     let long =
         "    an indented line that is longer than anyone would type by hand, and so it wraps at the column, hanging";

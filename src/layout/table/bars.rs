@@ -12,6 +12,9 @@ const SHORTEST: usize = 4;
 /// A bar of as many cells need not reach beyond the column.
 const ENOUGH: usize = 8;
 
+/// The first so many eighths of a cell.
+const PARTS: [&str; 8] = [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+
 /// The place of the bars of a table.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct BarPlan {
@@ -39,31 +42,30 @@ impl BarPlan {
         };
         let (negative, positive) = (longest(true), longest(false));
         let unit = if negative > 0.0 { cells as f32 / (negative + positive) } else { cells as f32 };
-        let zero = ((negative * unit).round() as usize).min(cells);
+        // Each side that has a bar has a cell.
+        let least = usize::from(negative > 0.0);
+        let zero = ((negative * unit).round() as usize).clamp(least, cells - usize::from(positive > 0.0));
         Some(Self { column: bars.column, cells, zero, unit })
     }
 
-    /// Draws `bar` over the cells of all bars.
-    pub(super) fn draw(&self, bar: Bar, draft: &mut Draft) {
+    /// Draws `bar`; returns how many cells of all bars are free to the right of it.
+    pub(super) fn draw(&self, bar: Bar, draft: &mut Draft) -> usize {
         let length = share(&bar) * self.unit;
         match bar.negative {
             true => {
-                let halves = ((length * 2.0).round() as usize).clamp(usize::from(length > 0.0), self.zero * 2);
+                let halves = ((length * 2.0).round() as usize).max(usize::from(length > 0.0)).min(self.zero * 2);
                 draft.blank(self.zero - halves.div_ceil(2));
                 repeat("▐", halves % 2, draft);
                 repeat("█", halves / 2, draft);
-                draft.blank(self.cells - self.zero);
+                self.cells - self.zero
             }
             false => {
                 let room = self.cells - self.zero;
-                let eighths = ((length * 8.0).round() as usize).clamp(usize::from(length > 0.0), (room * 8).max(1));
+                let eighths = ((length * 8.0).round() as usize).max(usize::from(length > 0.0)).min(room * 8);
                 draft.blank(self.zero);
                 repeat("█", eighths / 8, draft);
-                let part =
-                    [None, Some("▏"), Some("▎"), Some("▍"), Some("▌"), Some("▋"), Some("▊"), Some("▉")][eighths % 8];
-                let part = part.filter(|_| eighths / 8 < room);
-                repeat(part.unwrap_or(" "), usize::from(part.is_some()), draft);
-                draft.blank(room - eighths.div_ceil(8).min(room));
+                repeat(PARTS[eighths % 8], usize::from(eighths % 8 > 0), draft);
+                room - eighths.div_ceil(8)
             }
         }
     }
@@ -90,7 +92,8 @@ mod tests {
         let Some(plan) = BarPlan::of(&bars, column, room) else { return vec![] };
         let draw = |bar: Option<Bar>| {
             let mut draft = Draft::new(0, 0);
-            plan.draw(bar.unwrap(), &mut draft);
+            let free = plan.draw(bar.unwrap(), &mut draft);
+            draft.blank(free);
             let row = draft.finish(0..0, false);
             assert_eq!(row.cells(), plan.cells);
             row.text.to_string()
@@ -113,5 +116,6 @@ mod tests {
     fn negative_bars_run_to_the_left() {
         assert_eq!(drawn(&[-1.0, 1.0, -0.4, 0.0], 8, 8), ["████    ", "    ████", "  ▐█    ", "        "]);
         assert_eq!(drawn(&[-1.0, -0.5], 8, 8), ["████████", "    ████"]);
+        assert_eq!(drawn(&[-0.001, 1.0, 0.5], 4, 4), ["▐   ", " ███", " ██ "]);
     }
 }

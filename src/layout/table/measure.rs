@@ -7,7 +7,7 @@ use crate::layout::{
 };
 
 /// Cells that are looked at in all: the columns are found anew for each piece of a table.
-const LOOKED_AT: usize = 4096;
+const LOOKED_AT: usize = 2048;
 /// Rows that are looked at in tables of many columns.
 const LEAST_ROWS: usize = 8;
 /// Letters that a number may have: a unit, a multiple.

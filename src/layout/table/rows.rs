@@ -130,8 +130,7 @@ impl<'a> Body<'a> {
             match (self.plan.bars.filter(|plan| plan.column == i), bar) {
                 (Some(plan), Some(bar)) => {
                     draft.blank(owed + self.plan.gap);
-                    plan.draw(bar, &mut draft);
-                    owed = 0;
+                    owed = plan.draw(bar, &mut draft);
                 }
                 (Some(plan), None) => owed += self.plan.gap + plan.cells,
                 (None, _) => {}
