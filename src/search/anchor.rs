@@ -54,7 +54,7 @@ fn together(a: &Slot, b: &Slot) -> Option<u32> {
         return None;
     }
     // Equal bytes come together more often than chance would have it: rules, runs of blanks, `ee`.
-    let chance = if a.bits == b.bits { 10_000 } else { b.frequency.saturating_mul(20).min(10_000) };
+    let chance = if a.bits == b.bits { 10_000 } else { b.frequency.saturating_mul(4).min(10_000) };
     Some(a.frequency * chance / 100)
 }
 

@@ -7,7 +7,7 @@ use super::{
     element::{self, Element},
     kinds::Case,
     unit::{CHAR, SOFT_HYPHEN},
-    walk::{self, Walk},
+    walk::{self, Leads, Walk},
 };
 use crate::document::Range;
 
@@ -16,6 +16,7 @@ use crate::document::Range;
 pub(super) struct Literal {
     elements: Vec<Element>,
     borders: Vec<usize>,
+    first: Leads,
     /// None when nothing in the pattern has forms that could be listed.
     anchor: Option<Anchor>,
     /// Bytes from the start of a match that decide it.
@@ -32,7 +33,8 @@ impl Literal {
         let own: usize = elements.iter().map(|element| element.lengths().1).sum();
         // Its own greatest length, soft hyphens between its elements, and the character after it, which may be a mark.
         let reach = own + elements.len() * SOFT_HYPHEN.len_utf8() + CHAR;
-        Some(Self { borders: walk::borders(&elements), anchor: anchor::choose(&elements), reach, elements })
+        let (borders, first) = (walk::borders(&elements), Leads::of(elements.first()?));
+        Some(Self { borders, first, anchor: anchor::choose(&elements), reach, elements })
     }
 
     /// Bytes from the start of a match that decide it.
@@ -51,7 +53,7 @@ impl Literal {
         Finder {
             literal: self,
             text,
-            walk: Walk::new(&self.elements, &self.borders),
+            walk: Walk::new(&self.elements, &self.borders, &self.first),
             hyphens,
             hyphen: Next::Unknown,
             anchor: Next::Unknown,

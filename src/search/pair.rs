@@ -21,6 +21,13 @@ impl Bits {
     pub(super) fn has(self, byte: u8) -> bool {
         byte & self.mask == self.value
     }
+
+    /// Which bits of eight bytes differ, the first byte lowest.
+    #[inline]
+    fn differ(self, bytes: [u8; 8]) -> u64 {
+        let each = |byte| u64::from(byte) * LOW;
+        (u64::from_le_bytes(bytes) & each(self.mask)) ^ each(self.value)
+    }
 }
 
 /// Two bytes to look for.
@@ -44,12 +51,12 @@ impl Pair {
         let (others, _) = seconds.as_chunks::<BLOCK>();
         for (i, (a, b)) in blocks.iter().zip(others).enumerate() {
             if self.in_block(a, b) {
-                let at = from + i * BLOCK;
-                return self.slow(a, b).map(|k| at + k);
+                return self.in_words(a, b).map(|k| from + i * BLOCK + k);
             }
         }
         let done = blocks.len() * BLOCK;
-        self.slow(rest, &seconds[done..]).map(|k| from + done + k)
+        let mut ends = rest.iter().zip(&seconds[done..]);
+        ends.position(|(&a, &b)| self.first.has(a) && self.second.has(b)).map(|k| from + done + k)
     }
 
     #[inline]
@@ -61,11 +68,21 @@ impl Pair {
         any != 0
     }
 
+    /// The first place in a block, eight bytes at a time: a byte of `differ` is 0 where both bytes match.
     #[inline]
-    fn slow(&self, a: &[u8], b: &[u8]) -> Option<usize> {
-        a.iter().zip(b).position(|(&a, &b)| self.first.has(a) && self.second.has(b))
+    fn in_words(&self, a: &[u8; BLOCK], b: &[u8; BLOCK]) -> Option<usize> {
+        let (a, b) = (a.as_chunks::<8>().0, b.as_chunks::<8>().0);
+        a.iter().zip(b).enumerate().find_map(|(i, (a, b))| {
+            let differ = self.first.differ(*a) | self.second.differ(*b);
+            // Sets the top bit of the lowest byte that is 0; bytes above it may be wrong.
+            let zeros = differ.wrapping_sub(LOW) & !differ & (LOW << 7);
+            (zeros != 0).then(|| i * 8 + zeros.trailing_zeros() as usize / 8)
+        })
     }
 }
+
+/// The lowest bit of each byte.
+const LOW: u64 = u64::from_ne_bytes([1; 8]);
 
 #[cfg(test)]
 mod tests {

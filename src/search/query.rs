@@ -62,7 +62,7 @@ struct Compiled {
 
 #[derive(Debug)]
 enum Engine {
-    Literal(Literal),
+    Literal(Box<Literal>),
     Regex(Expression),
 }
 
@@ -86,7 +86,7 @@ impl Query {
             Mode::Regex => Engine::Regex(Expression::compile(body).map_err(BadPattern::Syntax)?),
             Mode::Literal => {
                 let case = if has_capital(body, false) { Case::Exact } else { Case::Folded };
-                Engine::Literal(Literal::compile(body, case).ok_or(BadPattern::Empty)?)
+                Engine::Literal(Box::new(Literal::compile(body, case).ok_or(BadPattern::Empty)?))
             }
         };
         Ok(Self(Arc::new(Compiled { pattern: pattern.to_owned(), mode, engine })))

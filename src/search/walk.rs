@@ -25,12 +25,33 @@ pub(super) fn borders(elements: &[Element]) -> Vec<usize> {
     borders
 }
 
+/// The bytes with which a match can begin.
+#[derive(Debug)]
+pub(super) struct Leads([bool; 256]);
+
+impl Leads {
+    /// Of what `element` matches.
+    pub(super) fn of(element: &Element) -> Self {
+        let spaces = || ('\0'..='\u{3000}').filter(|c| c.is_whitespace()).map(String::from).collect();
+        let forms = if *element == Element::Edge { Some(spaces()) } else { element.forms() };
+        let mut leads = [forms.is_none(); 256];
+        forms.iter().flatten().filter_map(|form| form.bytes().next()).for_each(|b| leads[usize::from(b)] = true);
+        Self(leads)
+    }
+
+    #[inline]
+    fn find(&self, bytes: &[u8]) -> Option<usize> {
+        bytes.iter().position(|&b| self.0[usize::from(b)])
+    }
+}
+
 /// A scan of one text; what it remembers between calls is only kept to be used again.
 #[derive(Debug)]
 pub(super) struct Walk<'a> {
     elements: &'a [Element],
     borders: &'a [usize],
-    /// Where the last units began, each at the place of its number modulo the number of elements.
+    first: &'a Leads,
+    /// Where the last units began, each at the place of its number modulo the length, which is a power of two.
     begins: Vec<usize>,
     /// Number of the unit at hand.
     unit: usize,
@@ -41,8 +62,16 @@ pub(super) struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(elements: &'a [Element], borders: &'a [usize]) -> Self {
-        Self { elements, borders, begins: vec![0; elements.len()], unit: 0, matched: 0, read: 0 }
+    pub(super) fn new(elements: &'a [Element], borders: &'a [usize], first: &'a Leads) -> Self {
+        Self {
+            elements,
+            borders,
+            first,
+            begins: vec![0; elements.len().next_power_of_two()],
+            unit: 0,
+            matched: 0,
+            read: 0,
+        }
     }
 
     /// The first match in `text` that starts within `starts`.
@@ -51,6 +80,9 @@ impl<'a> Walk<'a> {
         let mut hyphen = false;
         let mut at = starts.start;
         while at < text.len() && self.start().unwrap_or(at) < starts.end {
+            if self.matched == 0 {
+                at += self.first.find(text.get(at..starts.end.min(text.len()))?)?;
+            }
             let (unit, end) = unit::read(text, at);
             self.read += end - at;
             hyphen = unit == Unit::Hyphen && self.matched > 0 && !hyphen;
@@ -70,7 +102,7 @@ impl<'a> Walk<'a> {
 
     /// Where the match begins that is under way.
     fn start(&self) -> Option<usize> {
-        (self.matched > 0).then(|| self.begins[(self.unit - self.matched) % self.begins.len()])
+        (self.matched > 0).then(|| self.begins[(self.unit - self.matched) & (self.begins.len() - 1)])
     }
 
     /// Compares the unit at `at` with the element that is next; true when it was the last.
@@ -85,7 +117,7 @@ impl<'a> Walk<'a> {
             Unit::Space { last_start, .. } if self.elements.len() > 1 => last_start,
             _ => at,
         };
-        let slot = self.unit % self.begins.len();
+        let slot = self.unit & (self.begins.len() - 1);
         self.begins[slot] = begin;
         self.unit += 1;
         self.matched += 1;
