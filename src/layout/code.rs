@@ -60,7 +60,7 @@ fn left_edge(doc: &Document, block: &BlockRef, page: Page, margin: &Margin) -> u
     }
     let whole = (first..first + LOOKED_AT).map_while(piece).enumerate().take_while(|(i, b)| *i == 0 || b.continues);
     let widest = whole.map(|(_, b)| widest_line(&doc.text.slice(b.range.clone()))).max().unwrap_or(0);
-    page.pane.saturating_sub(widest).min(page.left)
+    page.pane.checked_sub(widest).map_or(page.left, |free| free.min(page.left))
 }
 
 /// Cells of the widest line of `text`, tabs taken as long as they can be.

@@ -129,7 +129,7 @@ fn wide_code_takes_the_whole_pane() {
     let doc = document(&[("a line of code of thirty cells", BlockKind::Code, None)], vec![]);
     assert_eq!(drawn(&doc, &setting(60, 40)), ["          a line of code of thirty cells"]);
     assert_eq!(drawn(&doc, &setting(34, 20)), ["    a line of code of thirty cells"]);
-    assert_eq!(drawn(&doc, &setting(20, 10)), ["a line of code of t›"]);
+    assert_eq!(drawn(&doc, &setting(20, 10)), ["     a line of code›"]);
 }
 
 #[test]

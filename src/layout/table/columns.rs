@@ -30,9 +30,11 @@ pub(super) fn shrunk(measures: &[Measure], room: usize) -> Option<Vec<usize>> {
     Some(widths.collect())
 }
 
-/// Widths of a table that is scrolled sideways whatever it does: its prose wraps all the same.
-pub(super) fn scrolled(measures: &[Measure]) -> Vec<usize> {
-    measures.iter().map(|m| width(m, SCROLLED)).collect()
+/// Widths of a table that is scrolled sideways whatever it does: its prose wraps all the same, so that beside the first
+/// column a cell can be seen as a whole in `room` cells.
+pub(super) fn scrolled(measures: &[Measure], room: usize) -> Vec<usize> {
+    let beside = room.saturating_sub(measures.first().map_or(0, |m| width(m, 0)));
+    measures.iter().enumerate().map(|(i, m)| width(m, if i == 0 { 0 } else { beside.min(SCROLLED) })).collect()
 }
 
 /// `level`, within what the column needs at least and can use at most.
@@ -56,7 +58,8 @@ mod tests {
         assert_eq!(shrunk(&measures, 35), Some(vec![4, 16, 15]));
         assert_eq!(shrunk(&measures, 23), Some(vec![4, 11, 8]));
         assert_eq!(shrunk(&measures, 22), None);
-        assert_eq!(scrolled(&measures), [4, 24, 20]);
+        assert_eq!(scrolled(&measures, 100), [4, 24, 20]);
+        assert_eq!(scrolled(&measures, 19), [4, 15, 15]);
     }
 
     #[test]

@@ -13,6 +13,9 @@ const WIDE_GAP: usize = 3;
 /// Cells between two columns.
 const GAP: usize = 2;
 
+/// Cells of the marks that more stands to the left and right.
+const MARKS: usize = 2;
+
 /// Where the columns of a table stand; the same for all of its pieces.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Plan {
@@ -52,7 +55,7 @@ impl Plan {
             (natural, false)
         } else {
             let shrunk = widest.checked_sub(gap * gaps).and_then(|room| shrunk(&measures, room));
-            (shrunk.unwrap_or_else(|| scrolled(&measures)), true)
+            (shrunk.unwrap_or_else(|| scrolled(&measures, widest.saturating_sub(gap + MARKS))), true)
         };
         let bare = sum(&widths, gap);
         let free = |cells: usize| cells.saturating_sub(bare + gap);
