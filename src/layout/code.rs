@@ -65,6 +65,10 @@ fn left_edge(doc: &Document, block: &BlockRef, page: Page, margin: &Margin) -> u
 
 /// Cells of the widest line of `text`, tabs taken as long as they can be.
 fn widest_line(text: &str) -> usize {
-    let cells = |line: &str| line.width() + (TAB - 1) * memchr::memchr_iter(b'\t', line.as_bytes()).count();
+    let ascii = text.is_ascii(); // a byte is a cell
+    let cells = |line: &str| {
+        let tabs = memchr::memchr_iter(b'\t', line.as_bytes()).count();
+        (if ascii { line.len() } else { line.width() }) + (TAB - 1) * tabs
+    };
     text.split('\n').map(cells).max().unwrap_or(0)
 }

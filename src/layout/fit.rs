@@ -53,14 +53,15 @@ pub(super) struct Line {
 /// No line has more cells than `width` says, as long as no glyph has.
 pub(super) fn lines(places: impl Iterator<Item = Place>, shaped: &Shaped, width: Width) -> Vec<Line> {
     let mut lines = Vec::new();
-    let (mut words, mut glyph) = (Vec::new(), 0);
+    let (mut words, mut glyph, mut blank) = (Vec::new(), 0, 0);
     for place in places {
-        let next = shaped.glyph_at(place.at, glyph);
-        let word = Word::new(shaped, glyph..next, place);
+        let next = shaped.glyph_at(place.at, glyph.max(blank));
         // White space before the first word of a line belongs to that word: it indents it.
-        if word.glyphs.is_empty() && words.is_empty() && !place.forced {
+        if words.is_empty() && !place.forced && shaped.trimmed(glyph.max(blank)..next).is_empty() {
+            blank = next;
             continue;
         }
+        let word = Word::new(shaped, glyph..next, place);
         push_word(&mut words, word, shaped, width.first.min(width.rest).max(1));
         if place.forced {
             let width = if lines.is_empty() { width } else { Width::of(width.rest) };

@@ -1,7 +1,7 @@
 //! The margin: what stands to the left of a block and above it, because of the quotes, items and notes that hold it.
 
-use super::{draft::Draft, page::Page};
-use crate::document::{BlockRef, Container, ContainerKind, Document, Range, Roles, Shown};
+use super::{Row, draft::Draft, page::Page};
+use crate::document::{BlockRef, Container, ContainerKind, Document, Roles, Shown};
 
 /// Cells of prose that indenting leaves at least, where the column has them: what is nested deeper is not indented
 /// further.
@@ -19,7 +19,7 @@ pub(super) struct Margin {
     /// Cells it takes.
     pub(super) cells: usize,
     /// The alert that begins with this block.
-    pub(super) alert: Option<&'static str>,
+    alert: Option<&'static str>,
     /// Roles that the text has because of where it stands.
     pub(super) roles: Roles,
     segments: Vec<Segment>,
@@ -95,6 +95,17 @@ impl Margin {
             }
         }
         draft
+    }
+
+    /// The row of the name of an alert that begins with this block; it carries the markers in the block's stead.
+    pub(super) fn alert_row(&mut self, page: Page, at: usize) -> Option<Row> {
+        let name = Shown::from(self.alert?);
+        let mut draft = self.row(true);
+        for segment in &mut self.segments {
+            segment.marker = None;
+        }
+        draft.words(&name.cut(page.column.saturating_sub(self.cells).max(1)), Roles::ALERT | Roles::STRONG);
+        Some(draft.finish(at..at, false))
     }
 
     /// A row between this block and the one before: the bars of what holds both.
@@ -173,12 +184,4 @@ fn item(number: Option<u64>, task: Option<bool>, bullets: usize) -> Shown {
         (None, Some(task)) => Shown::from(task),
         (None, None) => Shown::from(["•", "◦", "▪"][bullets.min(2)]),
     }
-}
-
-/// The row of an alert's name above its first block.
-pub(super) fn alert_row(margin: &Margin, name: &'static str, page: Page, at: Range) -> super::Row {
-    let mut draft = margin.row(false);
-    let room = page.column.saturating_sub(margin.cells).max(1);
-    draft.words(&Shown::from(name).cut(room), Roles::ALERT | Roles::STRONG);
-    draft.finish(at, false)
 }

@@ -67,13 +67,11 @@ pub struct Setting {
 /// A function of its arguments alone; it costs what the block's size costs (of a table: its sample's too).
 pub fn lay_out(doc: &Document, block: &BlockRef, setting: &Setting) -> Rows {
     let page = Page::of(setting);
-    let margin = Margin::of(doc, block, page);
-    let start = block.block.range.start..block.block.range.start;
+    let mut margin = Margin::of(doc, block, page);
+    let start = block.block.range.start;
     let gap = gap::above(doc, block);
-    let mut rows: Vec<_> = (0..gap).map(|_| margin.gap().finish(start.clone(), false)).collect();
-    if let Some(name) = margin.alert {
-        rows.push(margin::alert_row(&margin, name, page, start));
-    }
+    let mut rows: Vec<_> = (0..gap).map(|_| margin.gap().finish(start..start, false)).collect();
+    rows.extend(margin.alert_row(page, start));
     let mut prose = |roles| match doc.kind {
         Kind::Plain => line::lay_out(doc, block, page, &margin, roles, &mut rows),
         Kind::Markup => prose::lay_out(doc, block, page, &margin, roles, &mut rows),

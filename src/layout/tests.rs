@@ -105,6 +105,13 @@ fn lists_and_quotes_have_their_margin() {
 }
 
 #[test]
+fn an_alert_carries_the_marker_of_its_item() {
+    let containers = vec![item(None, 0, None), ContainerKind::Alert(AlertKind::Note)];
+    let doc = document(&[("mind", BlockKind::Paragraph, Some(1))], containers);
+    assert_eq!(drawn(&doc, &setting(30, 30)), ["  • ▎ Note", "    ▎ mind"]);
+}
+
+#[test]
 fn nesting_leaves_room_for_prose() {
     let doc = document(
         &[("word", BlockKind::Paragraph, Some(99))],

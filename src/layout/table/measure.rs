@@ -84,7 +84,7 @@ fn look(doc: &Document, cell: &Range, of_body: bool, measure: &mut Measure) {
 fn shaped(text: &str) -> (usize, usize) {
     let (mut widest, mut longest) = (0, 0);
     for line in text.split('\n') {
-        let shaped = shape(line, &[Run::shown(0, Roles::empty())], Shaping { tab: 1, widest: usize::MAX });
+        let shaped = shape(line, &[Run::shown(0, Roles::empty())], Shaping { tab: 1, widest: u16::MAX.into() });
         widest = widest.max(shaped.cells(0..shaped.glyphs.len()));
         let mut word = 0;
         for i in 0..shaped.glyphs.len() {

@@ -42,7 +42,7 @@ fn no_bars(_: &Document, _: &Table) -> Option<Bars> {
 
 fn last_column(_: &Document, table: &Table) -> Option<Bars> {
     let bar = |n| Some(Bar { share: 1.0 / (n + 1) as f32, negative: false });
-    Some(Bars { column: table.columns.len() - 1, bars: (0..table.rows()).map(bar).collect() })
+    Some(Bars { column: table.columns.len().saturating_sub(1), bars: (0..table.rows()).map(bar).collect() })
 }
 
 fn setting(pane: u16, column: u16) -> Setting {
@@ -214,5 +214,28 @@ proptest! {
                 prop_assert_eq!(found, expected);
             }
         }
+    }
+
+    #[test]
+    fn tables_built_by_hand_never_panic(
+        header in prop::collection::vec((0usize..40, 0usize..40), 0..4),
+        cells in prop::collection::vec((0usize..40, 0usize..40), 0..20),
+        columns in 0usize..4,
+        (from, to) in (0u32..9, 0u32..9),
+        (start, end) in (0usize..40, 0usize..40),
+        pane in 1u16..40,
+        with_bars in any::<bool>(),
+    ) {
+        let ranges = |of: &[(usize, usize)]| of.iter().map(|&(a, b)| a.min(b)..a.max(b)).collect::<Vec<Range>>();
+        let table = Table { columns: vec![Align::Centre; columns], header: ranges(&header).into(), cells: ranges(&cells) };
+        let range = start.min(end)..start.max(end);
+        let block = Block { range, kind: BlockKind::Table { table: 0, from, to }, container: None, continues: false };
+        let text = Text::owned("a table\tof thirty\nbytes, 会议 and 12\t");
+        let parts = Parts { text, kind: Kind::Markup, blocks: vec![block], tables: vec![table], ..Parts::default() };
+        let doc: Document = parts.into();
+        let bars = if with_bars { last_column } else { no_bars };
+        let rows = lay_out(&doc, &doc.block_at(0).unwrap(), &Setting { bars, ..setting(pane, pane) });
+        prop_assert!(rows.rows.iter().all(|row| row.cells() <= usize::from(pane)));
+        prop_assert!(!rows.rows.is_empty());
     }
 }
