@@ -2,7 +2,7 @@
 //! one line.
 
 use regex_automata::{
-    Input,
+    Anchored, Input,
     meta::{BuildError, Regex},
     util::syntax,
 };
@@ -22,7 +22,16 @@ const NEST: u32 = 100;
 
 /// A compiled regular expression.
 #[derive(Debug)]
-pub(super) struct Expression(Regex);
+pub(super) struct Expression {
+    exact: Regex,
+    /// The expression without its word boundaries, if it has any: it matches wherever `exact` does, and elsewhere.
+    /// Boundaries of Unicode words keep the engine from its fast ways in text that is not ASCII.
+    relaxed: Option<Regex>,
+}
+
+/// How many false finds of the relaxed expression are borne at any rate, and each so many bytes, until the exact one
+/// goes on alone.
+const FALSE_FINDS: (usize, usize) = (16, 32);
 
 impl Expression {
     /// Compiles `pattern`; `^`, `$` and `.` keep to a line, a capital asks for exact case.
@@ -31,17 +40,30 @@ impl Expression {
     /// What is wrong with the pattern, in a few words.
     pub(super) fn compile(pattern: &str) -> Result<Self, String> {
         let ignore_case = !has_capital(pattern, true);
-        let folded = build(&fold(pattern), ignore_case);
+        let folded = fold(pattern, false);
         // An error should speak of the pattern as it was typed.
-        folded.map(Self).map_err(|error| explain(&build(pattern, ignore_case).err().unwrap_or(error)))
+        let explain = |error| explain(&build(pattern, ignore_case).err().unwrap_or(error));
+        let exact = build(&folded, ignore_case).map_err(explain)?;
+        let relaxed = Some(fold(pattern, true)).filter(|relaxed| *relaxed != folded);
+        let relaxed = relaxed.and_then(|relaxed| build(&relaxed, ignore_case).ok());
+        Ok(Self { exact, relaxed: relaxed.filter(|regex| !regex.is_match("")) })
     }
 
-    /// The first match that starts within `starts` and ends at or before `end`, if it is not empty.
-    pub(super) fn find(&self, text: &[u8], starts: Range, end: usize) -> Option<Range> {
-        let mut from = starts.start;
+    /// The first match that starts within `starts` and ends at or before `end`, if it is not empty. `ascii` tells
+    /// whether all of `text` is.
+    pub(super) fn find(&self, text: &[u8], ascii: bool, starts: Range, end: usize) -> Option<Range> {
         let end = end.min(text.len());
-        while from < starts.end.min(end) {
-            let found = self.0.search(&Input::new(text).range(from..end))?;
+        let starts = starts.start..starts.end.min(end);
+        match &self.relaxed {
+            Some(relaxed) if !ascii => self.find_by(relaxed, text, starts, end),
+            _ => self.find_exactly(text, starts, end),
+        }
+    }
+
+    fn find_exactly(&self, text: &[u8], starts: Range, end: usize) -> Option<Range> {
+        let mut from = starts.start;
+        while from < starts.end {
+            let found = self.exact.search(&Input::new(text).range(from..end))?;
             if found.start() >= starts.end {
                 return None;
             }
@@ -49,6 +71,27 @@ impl Expression {
                 return Some(found.range());
             }
             from = found.end() + 1;
+        }
+        None
+    }
+
+    /// Looks for `relaxed`, and where it is found for the expression itself.
+    fn find_by(&self, relaxed: &Regex, text: &[u8], starts: Range, end: usize) -> Option<Range> {
+        let (mut from, mut falsely) = (starts.start, 0);
+        while from < starts.end {
+            let start = relaxed.search(&Input::new(text).range(from..end))?.start();
+            if start >= starts.end {
+                return None;
+            }
+            let here = Input::new(text).range(start..end).anchored(Anchored::Yes);
+            if let Some(found) = self.exact.search(&here).filter(|found| !found.is_empty()) {
+                return Some(found.range());
+            }
+            from = start + 1;
+            falsely += 1;
+            if falsely > FALSE_FINDS.0 + (from - starts.start) / FALSE_FINDS.1 {
+                return self.find_exactly(text, from..starts.end, end);
+            }
         }
         None
     }
@@ -73,8 +116,9 @@ fn explain(error: &BuildError) -> String {
 }
 
 /// Rewrites what stands for itself in `pattern`: a run of blanks matches any white space, a quote or dash all its
-/// kinds, a composed letter its decomposed form too. Classes, escapes and the heads of groups stay as they are.
-fn fold(pattern: &str) -> String {
+/// kinds, a composed letter its decomposed form too. Classes, escapes and the heads of groups stay as they are, but for
+/// word boundaries, which `relax` takes out.
+fn fold(pattern: &str, relax: bool) -> String {
     let pattern: String = pattern.nfc().collect();
     let mut folded = String::with_capacity(pattern.len() * 2);
     let mut rest = &pattern[..];
@@ -89,7 +133,8 @@ fn fold(pattern: &str) -> String {
         };
         if head > 0 {
             verbose |= c == '(' && !rest.starts_with("(?P<") && !rest.starts_with("(?<") && rest[..head].contains('x');
-            folded.push_str(&rest[..head]);
+            let boundary = relax && (rest.starts_with(r"\b") || rest.starts_with(r"\B"));
+            folded.push_str(if boundary { "(?:)" } else { &rest[..head] });
             rest = &rest[head..];
             continue;
         }
@@ -174,6 +219,7 @@ fn letter(c: char, folded: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn errors_fit_a_line() {
@@ -204,7 +250,7 @@ mod tests {
             (r"(?x) a b", "(?x) a b"),
             (r"(?i-u:a)(?<x> )", r"(?i-u:a)(?<x>\s+)"),
         ] {
-            assert_eq!(fold(pattern), folded, "{pattern}");
+            assert_eq!(fold(pattern, false), folded, "{pattern}");
         }
     }
 
@@ -220,9 +266,27 @@ mod tests {
             ("B", "ab", None),
             ("^b$", "a\r\nb\r\n", Some(3..4)),
             ("a.b", "a\nb", None),
+            (r"\w+ty\b", "– a tying pity é", Some(12..16)),
+            (r"\bé\w\b", "aéb éb", Some(5..8)),
+            (r"a\b{2}", "éa a", Some(2..3)),
         ] {
             let expression = Expression::compile(pattern).unwrap();
-            assert_eq!(expression.find(text.as_bytes(), 0..text.len(), text.len()), found, "{pattern}");
+            assert_eq!(expression.find(text.as_bytes(), false, 0..text.len(), text.len()), found, "{pattern}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn relaxing_changes_nothing(text in "[aéb \n]{0,300}", pattern in prop::sample::select(vec![
+            r"\ba", r"a\b", r"\b\w+\b", r"\Ba\B", r"a+\b.", r"(?s)a.*b\b", r"\b{start}a", r"(a\b|b)+ ",
+        ])) {
+            let expression = Expression::compile(pattern).unwrap();
+            prop_assert!(expression.relaxed.is_some());
+            let starts = 0..text.len();
+            prop_assert_eq!(
+                expression.find(text.as_bytes(), false, starts.clone(), text.len()),
+                expression.find(text.as_bytes(), true, starts, text.len())
+            );
         }
     }
 }

@@ -230,14 +230,16 @@ struct Search<'a> {
 
 enum Matcher<'a> {
     Literal(Box<literal::Finder<'a>>),
-    Regex(&'a Expression, &'a [u8]),
+    Regex { expression: &'a Expression, text: &'a [u8], ascii: bool },
 }
 
 impl<'a> Search<'a> {
     fn new(engine: &'a Engine, window: &Window<'a>, reach: usize) -> Self {
         let matcher = match engine {
             Engine::Literal(literal) => Matcher::Literal(Box::new(literal.finder(window.bytes))),
-            Engine::Regex(expression) => Matcher::Regex(expression, window.bytes),
+            Engine::Regex(expression) => {
+                Matcher::Regex { expression, text: window.bytes, ascii: window.bytes.is_ascii() }
+            }
         };
         Self { start: window.start, reach, matcher }
     }
@@ -262,7 +264,7 @@ impl<'a> Search<'a> {
         let inside = starts.start.saturating_sub(base)..starts.end.saturating_sub(base);
         let found = match &mut self.matcher {
             Matcher::Literal(finder) => finder.find(inside),
-            Matcher::Regex(expression, text) => expression.find(text, inside, end - base),
+            Matcher::Regex { expression, text, ascii } => expression.find(text, *ascii, inside, end - base),
         }?;
         Some(base + found.start..base + found.end)
     }
