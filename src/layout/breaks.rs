@@ -94,5 +94,6 @@ mod tests {
         let visible = "a)[b] c";
         assert_eq!(marked(visible, of(visible)), "a)|[b] |c‖");
         assert_eq!(marked(text, of_visible(text, &runs).into_iter()), "a)|<x>[b] |<y>c‖");
+        assert_eq!(marked("a)<x>", of_visible("a)<x>", &runs[..2]).into_iter()), "a)<x>‖");
     }
 }

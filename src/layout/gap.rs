@@ -52,3 +52,83 @@ fn is_tight(container: &Container) -> bool {
 fn is_note(container: &Container) -> bool {
     matches!(container.kind, ContainerKind::Note(_))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::tests::document;
+
+    fn item(number: Option<u64>, digits: u8, tight: bool) -> ContainerKind {
+        ContainerKind::Item { number, digits, task: None, tight }
+    }
+
+    /// Rows above the second of two blocks, each in a container of its own; with `inside`, the second one's container
+    /// stands in the first one's.
+    fn between_blocks(kinds: [BlockKind; 2], containers: [Option<ContainerKind>; 2], inside: bool) -> usize {
+        let mut made = Vec::new();
+        let mut id = |kind: &Option<ContainerKind>| {
+            kind.clone().map(|kind| {
+                made.push(kind);
+                made.len() as u32 - 1
+            })
+        };
+        let ids = [id(&containers[0]), id(&containers[1])];
+        let doc = document(&[("one", kinds[0], ids[0]), ("two", kinds[1], ids[1])], made);
+        let mut parts = crate::document::Parts {
+            text: doc.text.clone(),
+            kind: doc.kind,
+            blocks: doc.blocks.clone(),
+            containers: doc.containers.clone(),
+            ..Default::default()
+        };
+        if !inside {
+            parts.containers.iter_mut().for_each(|c| c.parent = None);
+        }
+        let doc = Document::from(parts);
+        above(&doc, &doc.block_at(4).unwrap())
+    }
+
+    #[test]
+    fn paragraphs_of_lists_and_notes() {
+        let tight = |n| Some(item(n, 1, true));
+        let loose = || Some(item(None, 0, false));
+        let cases = [
+            (None, None, false, 1),
+            (tight(Some(1)), tight(Some(2)), false, 0),
+            (tight(Some(1)), tight(None), false, 1), // another list
+            (tight(Some(9)), Some(item(Some(1), 2, true)), false, 1), // another list
+            (loose(), loose(), false, 1),
+            (tight(None), tight(None), true, 0),
+            (loose(), tight(None), true, 1),
+            (None, tight(None), false, 1),
+            (tight(None), None, false, 1),
+            (None, Some(ContainerKind::Note(0)), false, 2),
+            (Some(ContainerKind::Note(0)), Some(ContainerKind::Note(1)), false, 0),
+            (Some(ContainerKind::Quote), Some(ContainerKind::Quote), false, 1),
+        ];
+        for (a, b, inside, rows) in cases {
+            let told = format!("{a:?} {b:?}");
+            assert_eq!(between_blocks([BlockKind::Paragraph; 2], [a, b], inside), rows, "{told}");
+        }
+    }
+
+    #[test]
+    fn headings_and_code_are_set_apart() {
+        use BlockKind::{Byline, Code, Heading, Paragraph, Title};
+        let cases = [
+            (Title, Byline, 0),
+            (Title, Paragraph, 1),
+            (Byline, Heading(2), 2),
+            (Paragraph, Heading(1), 2),
+            (Paragraph, Heading(3), 1),
+            (Heading(1), Heading(2), 1),
+            (Heading(2), Paragraph, 1),
+            (Paragraph, Code, 1),
+        ];
+        for (a, b, rows) in cases {
+            assert_eq!(between_blocks([a, b], [None, None], false), rows, "{a:?} {b:?}");
+        }
+        let tight = || Some(item(None, 0, true));
+        assert_eq!(between_blocks([Paragraph, Code], [tight(), tight()], true), 1);
+    }
+}

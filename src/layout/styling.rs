@@ -236,6 +236,7 @@ mod tests {
             ("\x08x", "\x08x"),
             ("x\x08", "x\x08"),
             ("x\x08\x1b[1mx", "x\x08{b x}"),
+            ("\x1b[1m\x08x", "{b \x08x}"),
         ];
         for (text, expected) in cases {
             assert_eq!(told(text), expected, "{text:?}");

@@ -140,6 +140,31 @@ fn wide_code_takes_the_whole_pane() {
 }
 
 #[test]
+fn pieces_of_a_block_go_on_as_one() {
+    let wide = "a line of code of thirty cells";
+    let doc = document(&[("short", BlockKind::Code, None), (wide, BlockKind::Code, None)], vec![]);
+    let continued = |doc: &Document| {
+        let mut blocks = doc.blocks.clone();
+        blocks[1].continues = true;
+        let (text, containers) = (doc.text.clone(), doc.containers.clone());
+        Document::from(Parts { text, kind: doc.kind, blocks, containers, ..Parts::default() })
+    };
+    assert_eq!(drawn(&continued(&doc), &setting(34, 20)), ["    short", "    a line of code of thirty cells"]);
+    let p = BlockKind::Paragraph;
+    let doc = continued(&document(&[("", p, Some(0)), ("and on", p, Some(0))], vec![item(None, 0, None)]));
+    let mut blocks = doc.blocks.clone();
+    blocks[1].range.start = 0; // the container begins where the piece does, which is none the less no new item
+    let parts = Parts {
+        text: doc.text.clone(),
+        kind: doc.kind,
+        blocks,
+        containers: doc.containers.clone(),
+        ..Parts::default()
+    };
+    assert_eq!(drawn(&parts.into(), &setting(20, 20)).last().map(String::as_str), Some("    and on"));
+}
+
+#[test]
 fn plain_lines_keep_their_white_space() {
     let long =
         "    an indented line that is longer than anyone would type by hand, and so it wraps at the column, hanging";
@@ -169,6 +194,7 @@ fn check(doc: &Document, block: &BlockRef, setting: &Setting) -> Result<Rows, Te
     for row in &rows.rows {
         prop_assert!(row.cells() <= usize::from(setting.pane.max(1)), "{:?}", row);
         prop_assert_eq!(row.range.start, at);
+        prop_assert!(row.indent == 0 || !row.is_blank());
         at = row.range.end;
         let offsets: Vec<_> = row.glyphs.iter().map(|g| g.offset).collect();
         prop_assert!(offsets.is_sorted());

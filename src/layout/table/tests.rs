@@ -95,6 +95,19 @@ fn bars_stand_beside_their_numbers() {
 }
 
 #[test]
+fn told_alignment_is_kept() {
+    let doc = table(&[Align::Centre; 2], &rows_of(&[&["Number", "Word"], &["1", "a"], &["123", "three"]]), 64);
+    assert_eq!(drawn(&doc, &setting(20, 20))[2..], ["  1        a", " 123     three"]);
+}
+
+#[test]
+fn a_bar_stands_beside_the_first_line_of_its_row() {
+    let doc = table(&[Align::Start; 2], &rows_of(&[&["Two", "n"], &["one\ntwo", "1"], &["x", "2"]]), 64);
+    let rows = drawn(&doc, &Setting { bars: last_column, ..setting(15, 15) });
+    assert_eq!(rows[2..], ["one   1   █████", "two", "x     2   ██▌"]);
+}
+
+#[test]
 fn wide_tables_wrap_then_scroll() {
     let cells: [&[&str]; 3] =
         [&["Name", "What it is"], &["first", "a cell of many words that wraps"], &["second", "short"]];
@@ -146,6 +159,15 @@ fn a_place_is_found_on_its_row() {
         let row = &rows.rows[rows.row_of(text.find(word).unwrap())];
         assert!(picture(row).contains(word), "{word} is not in {:?}", picture(row));
     }
+}
+
+#[test]
+fn a_place_without_a_glyph_is_on_the_first_row() {
+    let cells: [&[&str]; 2] = [&["Name", "What it is"], &["", "a cell of many words that wraps"]];
+    let doc = table(&[Align::Start; 2], &rows_of(&cells), 64);
+    let rows = &laid_out(&doc, &setting(20, 20))[0];
+    let start = doc.tables[0].row(0)[0].start;
+    assert_eq!(rows.row_of(start), 2);
 }
 
 fn check(doc: &Document, block: &BlockRef, setting: &Setting) -> Result<(), TestCaseError> {
