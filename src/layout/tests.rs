@@ -150,6 +150,8 @@ fn pieces_of_a_block_go_on_as_one() {
         Document::from(Parts { text, kind: doc.kind, blocks, containers, ..Parts::default() })
     };
     assert_eq!(drawn(&continued(&doc), &setting(34, 20)), ["    short", "    a line of code of thirty cells"]);
+    let doc = document(&[(wide, BlockKind::Code, None), ("short", BlockKind::Code, None)], vec![]);
+    assert_eq!(drawn(&continued(&doc), &setting(34, 20)), ["    a line of code of thirty cells", "    short"]);
     let p = BlockKind::Paragraph;
     let doc = continued(&document(&[("", p, Some(0)), ("and on", p, Some(0))], vec![item(None, 0, None)]));
     let mut blocks = doc.blocks.clone();
