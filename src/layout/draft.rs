@@ -30,6 +30,12 @@ impl Draft {
         self
     }
 
+    /// Makes room for some `cells` more.
+    pub(super) fn reserve(&mut self, cells: usize) {
+        self.out.text.reserve(cells);
+        self.out.glyphs.reserve(cells);
+    }
+
     /// Leaves `cells` free.
     pub(super) fn space(&mut self, cells: usize) {
         if self.out.glyphs.is_empty() {

@@ -7,7 +7,11 @@
 
 use std::ops::Range;
 
-use super::{breaks::Place, shape::Shaped};
+use super::{
+    breaks::{self, Place},
+    runs::Run,
+    shape::Shaped,
+};
 
 /// What a line costs, besides the square of the cells that it leaves free: fewer lines are better.
 const LINE: u64 = 1000;
@@ -47,11 +51,23 @@ pub(super) struct Line {
     pub(super) hyphen: bool,
 }
 
+/// The lines of `text`, of which `runs` tell what is hidden, shaped to `shaped`. At least one.
+pub(super) fn text(text: &str, runs: &[Run], shaped: &Shaped, width: Width) -> Vec<Line> {
+    let whole = shaped.trimmed(0..shaped.glyphs.len());
+    if shaped.cells(whole.clone()) <= width.first && memchr::memchr(b'\n', text.as_bytes()).is_none() {
+        return vec![Line { glyphs: whole, end: text.len(), hyphen: false }];
+    }
+    if runs.iter().any(|run| run.hidden) {
+        return lines(breaks::of_visible(text, runs).into_iter(), shaped, width);
+    }
+    lines(breaks::of(text), shaped, width)
+}
+
 /// The lines of a text that was shaped to `shaped` and may break at `places`. At least one.
 ///
 /// White space at the start of the text, or behind a forced break, stands; at the end of a line it takes no room.
 /// No line has more cells than `width` says, as long as no glyph has.
-pub(super) fn lines(places: impl Iterator<Item = Place>, shaped: &Shaped, width: Width) -> Vec<Line> {
+fn lines(places: impl Iterator<Item = Place>, shaped: &Shaped, width: Width) -> Vec<Line> {
     let mut lines = Vec::new();
     let (mut words, mut glyph, mut blank) = (Vec::new(), 0, 0);
     for place in places {
@@ -191,11 +207,7 @@ mod tests {
 
     use super::*;
     use crate::document::Roles;
-    use crate::layout::{
-        breaks,
-        runs::Run,
-        shape::{Shaping, shape},
-    };
+    use crate::layout::shape::{Shaping, shape};
 
     fn broken(text: &str, first: usize, rest: usize) -> Vec<String> {
         let shaped = shape(text, &[Run::shown(0, Roles::empty())], Shaping { tab: 1, widest: first.min(rest) });

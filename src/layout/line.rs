@@ -1,7 +1,7 @@
 //! Lines of plain text: their white space stands, and they wrap only where they are longer than anyone types.
 
 use super::{
-    Row, breaks,
+    Row,
     fit::{self, Line, Width},
     margin::Margin,
     page::Page,
@@ -43,11 +43,7 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let hang = shaped.cells(0..indent);
     let first = if drawn { room } else { column };
     let width = Width { first, rest: first - hang };
-    let lines = if runs.iter().any(|run| run.hidden) {
-        fit::lines(breaks::of_visible(&text, &runs).into_iter(), &shaped, width)
-    } else {
-        fit::lines(breaks::of(&text), &shaped, width)
-    };
+    let lines = fit::text(&text, &runs, &shaped, width);
     prose::push_rows(&lines, &shaped, range, margin, hang, rows);
 }
 

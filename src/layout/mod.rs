@@ -1,8 +1,15 @@
 //! Layout: how a block becomes rows of a given width.
 //!
-//! Knows the document; not files, colours, keys or the terminal. *Offset*: byte of the display text. *Cell*: a column
-//! of the terminal. *Row*: a line of the screen. *Line*: a line of the source.
-//! Always: no row is wider than asked; the rows of a block cover its bytes once, in order; every glyph is safe to send.
+//! Knows the document; not files, colours, keys or the terminal, nor which rows stand on the screen. *Offset*: byte of
+//! the display text. *Cell*: a column of the terminal. *Row*: a line of the screen. *Line*: a line of the source.
+//!
+//! A stage a file: `runs` (roles, from marks) and `styling` (the same from a plain text's own sequences), `shape`
+//! (clusters with their cells), `breaks` (where a line may end), `fit` (where it does), `draft` (a row in the making).
+//! A kind of block a file: `prose`, `line`, `code`, `table`. Around it: `page`, `gap`, `margin`.
+//!
+//! Always: no row is wider than asked, from one cell up; the rows of a block cover its bytes once, in order (the rows of
+//! one row of a table, whose cells stand side by side, all have its range); every glyph is safe to send; the same
+//! arguments give the same rows. Costs are linear in the block, whatever it holds.
 
 mod breaks;
 mod clip;

@@ -1,7 +1,7 @@
 //! Prose: paragraphs, headings and the masthead, in the column.
 
 use super::{
-    Row, breaks,
+    Row,
     fit::{self, Width},
     margin::Margin,
     page::Page,
@@ -17,11 +17,7 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let runs = runs::of_marks(doc, range, base | margin.roles);
     let room = page.column.saturating_sub(margin.cells).max(1);
     let shaped = shape(&text, &runs, Shaping { tab: 1, widest: room });
-    let lines = if runs.iter().any(|run| run.hidden) {
-        fit::lines(breaks::of_visible(&text, &runs).into_iter(), &shaped, Width::of(room))
-    } else {
-        fit::lines(breaks::of(&text), &shaped, Width::of(room))
-    };
+    let lines = fit::text(&text, &runs, &shaped, Width::of(room));
     push_rows(&lines, &shaped, range, margin, 0, rows);
 }
 

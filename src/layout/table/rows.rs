@@ -3,7 +3,7 @@
 use super::{measure, plan::Plan};
 use crate::document::{Align, BlockRef, Document, Mark, Range, Roles, Shown};
 use crate::layout::{
-    Bar, Row, breaks,
+    Bar, Row,
     clip::clip,
     draft::Draft,
     fit::{self, Line, Width},
@@ -103,13 +103,14 @@ impl<'a> Body<'a> {
         let marks = self.marks[from..].iter().copied().take_while(|m| m.range.start < range.end);
         let runs = runs::of(marks, &range, roles | self.margin.roles);
         let shaped = shape(text, &runs, Shaping { tab: 1, widest: width });
-        let lines = fit::lines(breaks::of(text), &shaped, Width::of(width));
+        let lines = fit::text(text, &runs, &shaped, Width::of(width));
         Cell { start, shaped, lines }
     }
 
     /// Line `n` of each cell, side by side, at the full width.
     fn strip(&self, cells: &[Cell], n: usize, range: &Range, bar: Option<Bar>) -> Shaped {
         let mut draft = Draft::new(0, 0);
+        draft.reserve(self.plan.total);
         let mut owed = 0; // white space, drawn only when something follows
         for (i, (cell, &width)) in cells.iter().zip(&self.plan.widths).enumerate() {
             let line = cell.lines.get(n).filter(|line| !line.glyphs.is_empty());
