@@ -26,8 +26,14 @@ pub(super) struct Found {
     parts: u64,
     /// All of its hits, or None when only their number was kept.
     places: Option<Box<[Place]>>,
-    /// Hits by section: number of the section, and how many.
-    sections: Vec<(u32, u32)>,
+    sections: Vec<InSection>,
+}
+
+/// Hits of a chunk that lie in one section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct InSection {
+    section: u32,
+    count: u32,
 }
 
 /// A hit: bytes from its chunk's nominal start, and how long it is.
@@ -78,12 +84,11 @@ pub(super) fn search_chunk(
         if !section.contains(&hit.start) {
             let next = sections.partition_point(|&start| start <= hit.start);
             section = next.checked_sub(1).map_or(0, |i| sections[i])..sections.get(next).copied().unwrap_or(usize::MAX);
-            found.sections.extend(next.checked_sub(1).map(|i| (i as u32, 0)));
+            found.sections.extend(next.checked_sub(1).map(|i| InSection { section: i as u32, count: 0 }));
         }
-        if let Some((i, count)) = found.sections.last_mut()
-            && sections[*i as usize] <= hit.start
-        {
-            *count += 1;
+        // Without one, the hit stands before the first section.
+        if let Some(here) = found.sections.last_mut() {
+            here.count += 1;
         }
         if places.is_some() && keep() {
             places.get_or_insert_default().push(Place::of(&hit, chunk));
@@ -96,7 +101,7 @@ pub(super) fn search_chunk(
     found
 }
 
-/// What is known of the hits of a query in a text. Costs 32 bytes for each chunk of 256 KiB, 8 bytes for each section
+/// What is known of the hits of a query in a text. Costs 48 bytes for each chunk of 256 KiB, some 16 bytes for each section
 /// and for each hit whose place is kept, however many hits there are.
 #[derive(Debug, Clone)]
 pub struct Hits {
@@ -116,6 +121,7 @@ struct Chunk {
     count: u32,
     parts: u64,
     places: Option<Box<[Place]>>,
+    sections: Box<[InSection]>,
 }
 
 impl Hits {
@@ -154,15 +160,46 @@ impl Hits {
             let Some(chunk @ None) = self.chunks.get_mut(found.chunk) else { continue };
             self.scanned += 1;
             self.count += u64::from(found.count);
-            for (section, count) in found.sections {
-                if let Some(sum) = self.by_section.get_mut(section as usize) {
-                    *sum += u64::from(count);
+            for here in &found.sections {
+                if let Some(sum) = self.by_section.get_mut(here.section as usize) {
+                    *sum += u64::from(here.count);
                 }
             }
             let places = found.places.filter(|places| self.kept + places.len() <= PLACES);
             self.kept += places.as_ref().map_or(0, |places| places.len());
-            *chunk = Some(Chunk { count: found.count, parts: found.parts, places });
+            let sections = found.sections.into_boxed_slice();
+            *chunk = Some(Chunk { count: found.count, parts: found.parts, places, sections });
         }
+    }
+
+    /// Goes on for a text that has grown to `text_len` bytes: what stood near its old end is unknown again, the rest
+    /// stays. `sections` begins with the sections as they were.
+    pub fn grow(&mut self, text_len: usize, sections: Arc<[usize]>) {
+        let decided = self.text_len.saturating_sub(self.query.reach() + SLACK) / CHUNK;
+        for chunk in self.chunks.iter_mut().skip(decided) {
+            let Some(known) = chunk.take() else { continue };
+            self.scanned -= 1;
+            self.count -= u64::from(known.count);
+            self.kept -= known.places.map_or(0, |places| places.len());
+            for here in &known.sections {
+                self.by_section[here.section as usize] -= u64::from(here.count);
+            }
+        }
+        self.text_len = text_len.max(self.text_len);
+        self.chunks.resize(self.text_len.div_ceil(CHUNK), None);
+        self.by_section.resize(sections.len(), 0);
+        self.sections = sections;
+    }
+
+    /// Chunks that have not been scanned, from the one that holds `offset` on and round to it again.
+    pub(super) fn unknown_from(&self, offset: usize) -> Vec<usize> {
+        let first = (offset / CHUNK).min(self.chunks.len());
+        (first..self.chunks.len()).chain(0..first).filter(|&chunk| self.chunks[chunk].is_none()).collect()
+    }
+
+    /// Where the sections start by which hits are counted.
+    pub(super) fn sections(&self) -> &Arc<[usize]> {
+        &self.sections
     }
 
     /// The query whose hits these are.
@@ -295,18 +332,24 @@ impl Hits {
     pub fn marks(&self, rows: usize) -> Vec<bool> {
         let mut marks = vec![false; rows];
         let row = |offset: usize| (offset as u128 * rows as u128 / self.text_len.max(1) as u128) as usize;
+        let mut mark = |offset: usize| {
+            if let Some(mark) = marks.get_mut(row(offset)) {
+                *mark = true;
+            }
+        };
         let part = CHUNK / PARTS;
-        let coarse = self.text_len / rows.max(1) >= 4 * part;
+        let height = self.text_len / rows.max(1);
         for (chunk, known) in self.chunks.iter().enumerate() {
             let Some(known) = known.as_ref().filter(|known| known.count > 0) else { continue };
-            let mut mark = |offset: usize| {
-                if let Some(mark) = marks.get_mut(row(offset)) {
-                    *mark = true;
-                }
-            };
+            let parts = (0..PARTS).filter(|i| known.parts >> i & 1 == 1).map(|i| chunk * CHUNK + i * part);
             match &known.places {
-                Some(places) if !coarse => places.iter().for_each(|place| mark(place.range(chunk).start)),
-                _ => (0..PARTS).filter(|i| known.parts >> i & 1 == 1).for_each(|i| mark(chunk * CHUNK + i * part)),
+                // A chunk touches two rows at most.
+                _ if height >= CHUNK => {
+                    mark(chunk * CHUNK + known.parts.trailing_zeros() as usize * part);
+                    mark(chunk * CHUNK + (PARTS - 1 - known.parts.leading_zeros() as usize) * part);
+                }
+                Some(places) if height < 4 * part => places.iter().for_each(|place| mark(place.range(chunk).start)),
+                _ => parts.for_each(&mut mark),
             }
         }
         marks

@@ -28,4 +28,4 @@ mod window;
 
 pub use hits::{Batch, Hits, PLACES};
 pub use query::{BadPattern, LONGEST_MATCH, LONGEST_PATTERN, Mode, Query};
-pub use scan::{Scan, scan};
+pub use scan::{Scan, scan, scan_rest};

@@ -190,7 +190,8 @@ impl Query {
         }
     }
 
-    fn reach(&self) -> usize {
+    /// Bytes from the start of a hit that decide it.
+    pub(super) fn reach(&self) -> usize {
         match &self.0.engine {
             Engine::Literal(literal) => literal.reach(),
             Engine::Regex(_) => LONGEST_MATCH,

@@ -10,8 +10,8 @@ use std::{
 };
 
 use super::{
-    hits::{Batch, Found, PLACES, search_chunk},
-    query::{CHUNK, Query},
+    hits::{Batch, Found, Hits, PLACES, search_chunk},
+    query::Query,
 };
 use crate::document::Text;
 
@@ -37,9 +37,9 @@ impl Drop for Scan {
 
 /// Searches all of `text` on all cores, from `start_at` on and round to it again.
 ///
-/// `deliver` gets batches for [`Hits::add`](super::Hits::add), from any of the workers: the first one and the first
-/// with a hit at once, the others at intervals, the last when everything is scanned. Returning false cancels. Where no
-/// thread can be started nothing is delivered, and the hits stay unknown.
+/// `deliver` gets batches for [`Hits::add`], from any of the workers: the first one and the first with a hit at once,
+/// the others at intervals, the last when everything is scanned. Returning false cancels. Where no thread can be
+/// started nothing is delivered, and the hits stay unknown.
 pub fn scan(
     query: Query,
     text: Text,
@@ -47,21 +47,31 @@ pub fn scan(
     start_at: usize,
     deliver: impl Fn(Batch) -> bool + Send + Sync + 'static,
 ) -> Scan {
+    scan_rest(&Hits::new(query, text.len(), sections), text, start_at, deliver)
+}
+
+/// As [`scan`], but only what `hits` does not know yet: for a text that has grown. Nothing is delivered when all is
+/// known.
+pub fn scan_rest(
+    hits: &Hits,
+    text: Text,
+    start_at: usize,
+    deliver: impl Fn(Batch) -> bool + Send + Sync + 'static,
+) -> Scan {
     let cancelled = Arc::new(AtomicBool::new(false));
-    let chunks = text.len().div_ceil(CHUNK);
+    let order = hits.unknown_from(start_at);
+    let workers = thread::available_parallelism().map_or(1, usize::from).min(order.len());
     let job = Arc::new(Job {
-        query,
-        sections,
-        chunks,
-        first: (start_at / CHUNK).min(chunks.saturating_sub(1)),
+        query: hits.query().clone(),
+        sections: Arc::clone(hits.sections()),
         taken: AtomicUsize::new(0),
         places: AtomicUsize::new(0),
         cancelled: Arc::clone(&cancelled),
-        outbox: Mutex::new(Outbox { ready: Batch::default(), waiting: chunks, sent: None, sent_hits: false }),
+        outbox: Mutex::new(Outbox { ready: Batch::default(), waiting: order.len(), sent: None, sent_hits: false }),
+        order,
         text,
         deliver,
     });
-    let workers = thread::available_parallelism().map_or(1, usize::from).min(chunks);
     for _ in 0..workers {
         let job = Arc::clone(&job);
         let _ = thread::Builder::new().name("search".into()).spawn(move || job.work());
@@ -74,10 +84,9 @@ struct Job<D> {
     query: Query,
     text: Text,
     sections: Arc<[usize]>,
-    chunks: usize,
-    /// The chunk that is searched first.
-    first: usize,
-    /// Chunks that were given to workers.
+    /// Chunks in the order in which they are searched.
+    order: Vec<usize>,
+    /// How many of them were given to workers.
     taken: AtomicUsize,
     /// Hits whose places were kept.
     places: AtomicUsize,
@@ -99,11 +108,7 @@ impl<D: Fn(Batch) -> bool> Job<D> {
     fn work(&self) {
         let mut buffer = vec![];
         while !self.cancelled.load(Relaxed) {
-            let turn = self.taken.fetch_add(1, Relaxed);
-            if turn >= self.chunks {
-                break;
-            }
-            let chunk = (self.first + turn) % self.chunks;
+            let Some(&chunk) = self.order.get(self.taken.fetch_add(1, Relaxed)) else { break };
             let keep = || self.places.fetch_add(1, Relaxed) < PLACES;
             let found = search_chunk(&self.query, &self.text, &self.sections, chunk, &mut buffer, keep);
             let due = self.outbox.lock().unwrap_or_else(PoisonError::into_inner).put(found);

@@ -14,6 +14,9 @@ pub(super) const CHAR: usize = 4;
 /// Most marks read after a character, so that no cluster costs more than a screen's work.
 pub(super) const MARKS: usize = 32;
 
+/// The byte that U+0300, the first mark, begins with.
+const FIRST_MARK: u8 = 0xcc;
+
 /// May stand inside any word of the text, unseen unless the word is broken there.
 pub(super) const SOFT_HYPHEN: char = '\u{ad}';
 
@@ -31,8 +34,16 @@ pub(super) enum Unit {
 }
 
 /// The unit at `at`, which lies within `text`, and where it ends.
-#[inline]
+#[inline(always)]
 pub(super) fn read(text: &[u8], at: usize) -> (Unit, usize) {
+    // Most units by far: an ASCII letter with nothing behind it that could be a mark.
+    if let Some(&[base @ (0..=8 | 14..=31 | 33..=0x7f), 0..FIRST_MARK]) = text.get(at..at + 2) {
+        return (Unit::Cluster { base: char::from(base), marks: false }, at + 1);
+    }
+    read_any(text, at)
+}
+
+fn read_any(text: &[u8], at: usize) -> (Unit, usize) {
     let Some((base, end)) = char_at(text, at) else { return (Unit::Nothing, at + 1) };
     if base.is_whitespace() {
         return space(text, at, end);
@@ -69,8 +80,7 @@ pub(super) fn is_mark(c: char) -> bool {
 /// True when the character at `at` continues the cluster before it.
 #[inline]
 fn mark_at(text: &[u8], at: usize) -> bool {
-    // U+0300, the first mark, begins with the byte CC.
-    text.get(at).is_some_and(|&b| b >= 0xcc) && char_at(text, at).is_some_and(|(c, _)| is_mark(c))
+    text.get(at).is_some_and(|&b| b >= FIRST_MARK) && char_at(text, at).is_some_and(|(c, _)| is_mark(c))
 }
 
 fn marks_after(text: &[u8], mut at: usize) -> usize {

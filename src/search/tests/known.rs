@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::windows;
 use crate::{
     document::{Range, Text},
-    search::{Batch, Hits, Mode, PLACES, Query, query::CHUNK, scan},
+    search::{Batch, Hits, Mode, PLACES, Query, query::CHUNK, scan, scan_rest},
 };
 
 /// A text of some chunks in which `needle` stands at about every `every` bytes.
@@ -25,13 +25,17 @@ fn text(len: usize, every: usize, needle: &str) -> String {
 
 fn scanned(query: &Query, text: Text, sections: &[usize], start_at: usize) -> Hits {
     let mut hits = Hits::new(query.clone(), text.len(), sections.into());
+    scan_on(&mut hits, text, start_at);
+    hits
+}
+
+fn scan_on(hits: &mut Hits, text: Text, start_at: usize) {
     let (send, receive) = mpsc::channel();
-    let scan = scan(query.clone(), text, sections.into(), start_at, move |batch| send.send(batch).is_ok());
+    let scan = scan_rest(hits, text, start_at, move |batch| send.send(batch).is_ok());
     while !hits.done() {
         hits.add(receive.recv().expect("the last batch comes"));
     }
     drop(scan);
-    hits
 }
 
 fn check(hits: &Hits, text: &Text, all: &[Range], probes: &[usize]) {
@@ -103,6 +107,25 @@ fn while_a_scan_runs_the_unknown_is_searched_in_place() {
     assert_eq!(hits.before(&owned, CHUNK), query.last_before(&owned, CHUNK, CHUNK));
     assert_eq!(hits.ordinal(&owned, 0), None);
     assert_eq!(hits.nth(&owned, 0), None);
+}
+
+#[test]
+fn a_text_that_grows_is_searched_on() {
+    let whole = text(3 * CHUNK, 3000, "needle");
+    for pattern in ["needle", r"\vle\s+of", "e  "] {
+        let query = Query::new(pattern, Mode::Literal).unwrap();
+        let needle = whole[CHUNK..].find("needle").unwrap() + CHUNK;
+        for old in [0, needle + 3, CHUNK - 9, CHUNK, 2 * CHUNK + 1] {
+            let mut hits = scanned(&query, Text::owned(&whole[..old]), &[0, CHUNK / 2], 0);
+            let sections: Arc<[usize]> = Arc::new([0, CHUNK / 2, old + 5000]);
+            hits.grow(whole.len(), Arc::clone(&sections));
+            let owned = Text::owned(whole.as_str());
+            scan_on(&mut hits, owned.clone(), old);
+            let anew = Hits::of(query.clone(), &owned, sections);
+            check(&hits, &owned, &query.hits(&owned, 0..whole.len()), &[0, old, needle]);
+            assert!((0..3).all(|i| hits.in_section(i) == anew.in_section(i)), "{pattern} {old}");
+        }
+    }
 }
 
 #[test]
