@@ -1,0 +1,429 @@
+//! What a language tells the rules: tables of words, sorted so that they need no building at start.
+
+use super::view::{Lower, View};
+
+/// What a number word means.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[allow(dead_code)] // until the languages that need them are here
+pub(super) enum Num {
+    /// A number below a hundred that is added: `seven`, `forty`.
+    Small(u8),
+    /// Hundreds in one word that are added: `doscientos`.
+    Hundreds(u16),
+    /// Multiplies what stands before it: `hundred`.
+    Hundred,
+    /// A power of ten that multiplies: `million` is 6.
+    Scale(u8),
+    /// A place in an order.
+    Ordinal(u16),
+    /// A part by its own word: `half`, `quarter`; the number of parts.
+    Part(u8),
+    /// Parts in the plural, which need a number before them: `thirds`.
+    Parts(u8),
+    /// A plural without number: `hundreds`; its least value.
+    Vague(f64),
+    /// A round number with blurred edges: `vingtaine`.
+    Round(u32),
+    /// A set of that many: `dozen`.
+    Set(u8),
+    /// A multiple in one word: `twice`, `threefold`.
+    Multiple(f64),
+    /// One and a half and its like, before a unit: `anderthalb`.
+    Mixed(f64),
+    /// A length of time or an age in one word: number and unit (`двухлетний`).
+    Span(f64, &'static str),
+    /// `century`, before or after a Roman number.
+    Century,
+    /// `quarter` of a year, after a Roman number.
+    QuarterWord,
+    /// A part of the year in one word: `полугодие`.
+    HalfWord,
+}
+
+/// What a word after a number makes of it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Tail {
+    /// A power of ten: `million`.
+    Scale(u8),
+    /// Percent and points: the unit.
+    Percent(&'static str),
+    /// A currency: its ISO 4217 code.
+    Money(&'static str),
+    /// A hundredth of a currency's unit.
+    Cent(&'static str),
+    /// A unit of measure and its power.
+    Measure(&'static str, u8),
+    /// A unit of measure by another.
+    Rate(&'static str, &'static str),
+    /// A unit of time and how many of it: a decade is 10 `yr`.
+    Time(f64, &'static str),
+    /// A multiple, always: `-fold`.
+    Fold,
+    /// A multiple when compared with something: `times`.
+    Times,
+}
+
+/// What a qualifier does to the ends of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    /// Near it: `about`.
+    About,
+    /// From it on: `more than`.
+    Least,
+    /// As far as it: `up to`.
+    Most,
+}
+
+/// How numbers are written in digits.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Marks {
+    /// Between groups of three digits; a space stands for spaces of all widths.
+    pub(super) group: char,
+    /// Spaces group as well.
+    pub(super) spaces: bool,
+    /// Before the decimals.
+    pub(super) decimal: char,
+    /// Dates of three numbers tell the month first.
+    pub(super) month_first: bool,
+}
+
+/// The tables of one language that puts spaces between words. All slices of pairs are sorted by word, in lower case.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    pub(super) marks: Marks,
+    /// Number words.
+    pub(super) numbers: &'static [(&'static str, Num)],
+    /// Which beginnings of words may be number words.
+    pub(super) filter: &'static Filter,
+    /// Words that part of a number word is glued to in this language, by rule and not by table.
+    pub(super) glue: Option<fn(&str) -> Option<Num>>,
+    /// Units, scales and currencies after a number.
+    pub(super) tails: &'static [(&'static str, Tail)],
+    pub(super) months: &'static [(&'static str, u8)],
+    pub(super) weekdays: &'static [&'static str],
+    /// Qualifiers before a number, longer ones before their own ends.
+    pub(super) qualifiers: &'static [(&'static str, Bound)],
+    /// Words between a number and what is tied to it: `per`.
+    pub(super) per: &'static [&'static str],
+    pub(super) and: &'static [&'static str],
+    pub(super) or: &'static [&'static str],
+    /// Between the ends of a range.
+    pub(super) to: &'static [&'static str],
+    /// Before the first end of a range or of a change.
+    pub(super) from: &'static [&'static str],
+    /// Before the first end of a range whose second follows `and`.
+    pub(super) between: &'static [&'static str],
+    /// Articles that make one of a scale, set or part: `a million`.
+    pub(super) one: &'static [&'static str],
+    /// Before a scale that is not told: `several hundred`.
+    pub(super) several: &'static [&'static str],
+    /// Before a date, part of it: `early`.
+    pub(super) early: &'static [&'static str],
+    /// Between the parts of a date: `of`.
+    pub(super) of: &'static [&'static str],
+    /// Articles before a day: `the`.
+    pub(super) the: &'static [&'static str],
+    /// After a year, part of it: `года`.
+    pub(super) year_after: &'static [&'static str],
+    /// Before or after the first year of a decade.
+    pub(super) decade: &'static [&'static str],
+    /// After the hour: `Uhr`, `a.m.` has a rule of its own.
+    pub(super) hour_after: &'static [&'static str],
+    /// Ordinals before these name a century, a quarter or a half of a year.
+    pub(super) century: &'static [&'static str],
+    pub(super) quarter: &'static [&'static str],
+    pub(super) half: &'static [&'static str],
+    /// After the number of an ordinal in digits.
+    pub(super) ordinal_ends: &'static [&'static str],
+    /// Before a year that is a date.
+    pub(super) in_year: &'static [&'static str],
+    /// Before a year that may be a date or a count.
+    pub(super) of_year: &'static [&'static str],
+    /// Nouns that are numbered: the number after them is a name.
+    pub(super) labels: &'static [&'static str],
+    /// Nouns that are numbered and verbs as well: no label before something counted.
+    pub(super) weak_labels: &'static [&'static str],
+    /// Nouns that are numbered in words behind them: `game six`.
+    pub(super) word_labels: &'static [&'static str],
+    /// Beginnings of words that tell a change: `from 5 to 7` is two figures then.
+    pub(super) changes: &'static [&'static str],
+    /// Words that tell a vote.
+    pub(super) votes: &'static [&'static str],
+    /// Words that tell a match.
+    pub(super) sports: &'static [&'static str],
+    /// After a multiple, what it is compared with.
+    pub(super) compared: &'static [&'static str],
+    /// Before an age.
+    pub(super) aged: &'static [&'static str],
+    /// Words that are no noun after a number or an article.
+    pub(super) function: &'static [&'static str],
+    /// Phrases with a number word that tell no number; the number word is the first or not the last of them.
+    pub(super) idioms: &'static [&'static str],
+    /// Between the numbers of a share: `one in five`.
+    pub(super) out_of: &'static [&'static str],
+    /// After a unit of time, half of it more: `et demi`.
+    pub(super) and_half: &'static [&'static str],
+    /// `and a half` after a number.
+    pub(super) number_and_half: &'static [&'static str],
+    /// Between two counts of votes, besides `to`.
+    pub(super) against: &'static [&'static str],
+    /// Before how much something changes: `by`.
+    pub(super) by: &'static [&'static str],
+    /// Words that join a range only after `from`, being qualifiers elsewhere: Russian `до`.
+    pub(super) until: &'static [&'static str],
+    /// Before a day that is told by its number alone: `on the 16th`.
+    pub(super) on_day: &'static [&'static str],
+    /// Before an ordinal in digits, besides articles.
+    pub(super) before_ordinal: &'static [&'static str],
+    /// Words beside which `half` is no ratio.
+    pub(super) no_half_after: &'static [&'static str],
+    pub(super) no_half_before: &'static [&'static str],
+    /// Multiples that tell how often unless something is compared: `twice`.
+    pub(super) adverbs_of_number: &'static [&'static str],
+    /// Endings of nouns in the plural.
+    pub(super) plural: &'static [&'static str],
+    /// True where nouns begin with a capital letter, so that one before a number proves no name.
+    pub(super) capital_nouns: bool,
+    /// Months are told from other words by their capital.
+    pub(super) capital_months: bool,
+    /// Parts of a whole stand without article: `треть`.
+    pub(super) bare_parts: bool,
+    /// `dozen`, `million` stand without article or number.
+    pub(super) bare_scales: bool,
+    /// `tens` stands without `thousands`.
+    pub(super) tens_alone: bool,
+    /// Postcodes of five digits stand before places.
+    pub(super) postcodes: bool,
+    /// `half` has an article that belongs to its scale or unit.
+    pub(super) half_takes_article: bool,
+    /// Ordinals may begin with a capital within a sentence.
+    pub(super) title_ordinals: bool,
+}
+
+impl Lexicon {
+    /// No words at all: what a language leaves out is as here.
+    pub(super) const EMPTY: Self = Self {
+        marks: Marks { group: ',', spaces: false, decimal: '.', month_first: false },
+        numbers: &[],
+        filter: &[0; 64],
+        glue: None,
+        tails: &[],
+        months: &[],
+        weekdays: &[],
+        qualifiers: &[],
+        per: &[],
+        and: &[],
+        or: &[],
+        to: &[],
+        from: &[],
+        between: &[],
+        one: &[],
+        several: &[],
+        early: &[],
+        of: &[],
+        the: &[],
+        year_after: &[],
+        decade: &[],
+        hour_after: &[],
+        century: &[],
+        quarter: &[],
+        half: &[],
+        ordinal_ends: &[],
+        in_year: &[],
+        of_year: &[],
+        labels: &[],
+        weak_labels: &[],
+        word_labels: &[],
+        changes: &[],
+        votes: &[],
+        sports: &[],
+        compared: &[],
+        aged: &[],
+        function: &[],
+        idioms: &[],
+        out_of: &[],
+        and_half: &[],
+        number_and_half: &[],
+        against: &[],
+        by: &[],
+        until: &[],
+        on_day: &[],
+        before_ordinal: &[],
+        no_half_after: &[],
+        no_half_before: &[],
+        adverbs_of_number: &[],
+        plural: &[],
+        capital_nouns: false,
+        capital_months: false,
+        bare_parts: false,
+        bare_scales: false,
+        tens_alone: false,
+        postcodes: false,
+        half_takes_article: false,
+        title_ordinals: false,
+    };
+
+    /// True when a unit, a scale or a currency stands behind a number that ends at `at`.
+    pub(super) fn tails_follow(&self, view: View, at: usize) -> bool {
+        let next = view.after_space(at);
+        longest_at(self.tails, view, next).is_some() || super::symbols::tail_at(view, next).is_some()
+    }
+
+    /// True when `word` ends as a noun in the plural does.
+    pub(super) fn is_plural(&self, word: &str) -> bool {
+        self.plural.iter().any(|end| word.ends_with(end))
+    }
+}
+
+/// The set of the first bytes of words, for a quick no.
+pub(super) type Filter = [u64; 64];
+
+const fn slot(a: u8, b: u8, c: u8, d: u8) -> usize {
+    let key = (a as u32) | (b as u32) << 8 | (c as u32) << 16 | (d as u32) << 24;
+    (key.wrapping_mul(0x9e37_79b1) >> 20) as usize
+}
+
+/// The slot of the first letters of a word: three bytes, or two Cyrillic letters.
+const fn slot_of(word: &[u8]) -> usize {
+    let mut key = [0; 4];
+    let mut i = 0;
+    let most = if !word.is_empty() && word[0] >= 0xd0 { 4 } else { 3 };
+    while i < most && i < word.len() && (word[i] >= 0x80 || word[i].is_ascii_alphabetic()) {
+        // Case differs by this bit in ASCII and Latin-1; Cyrillic capitals have slots of their own.
+        key[i] = if word[0] >= 0xd0 { word[i] } else { word[i] | 0x20 };
+        i += 1;
+    }
+    slot(key[0], key[1], key[2], key[3])
+}
+
+/// The filter of a table of number words.
+pub(super) const fn filter(words: &[(&str, Num)]) -> Filter {
+    let mut bits = [0; 64];
+    let mut i = 0;
+    while i < words.len() {
+        let word = words[i].0.as_bytes();
+        let s = slot_of(word);
+        bits[s / 64] |= 1 << (s % 64);
+        if word.len() >= 4 && word[0] >= 0xd0 {
+            // The same word with a Cyrillic capital.
+            let mut capital = [word[0], word[1], word[2], word[3]];
+            match (word[0], word[1]) {
+                (0xd0, b @ 0xb0..=0xbf) => capital[1] = b - 0x20,
+                (0xd1, b @ 0x80..=0x8f) => {
+                    capital[0] = 0xd0;
+                    capital[1] = b + 0x20;
+                }
+                _ => {}
+            }
+            let s = slot_of(&capital);
+            bits[s / 64] |= 1 << (s % 64);
+        }
+        i += 1;
+    }
+    bits
+}
+
+/// False when `word`, which begins the slice, is surely no number word of the filter.
+#[inline]
+pub(super) fn may_begin(filter: &Filter, word: &[u8]) -> bool {
+    let s = slot_of(word);
+    filter[s / 64] >> (s % 64) & 1 == 1
+}
+
+/// What a sorted table says of a word.
+pub(super) fn find<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
+    table.binary_search_by(|(w, _)| (*w).cmp(word)).ok().map(|i| table[i].1)
+}
+
+/// The longest phrase of a sorted table that stands at `at`, and where it ends.
+pub(super) fn longest_at<T: Copy>(table: &[(&str, T)], view: View, at: usize) -> Option<(usize, T)> {
+    let first = Lower::of(view.word_at(at));
+    if first.is_empty() {
+        return None;
+    }
+    let from = table.partition_point(|(w, _)| *w < &*first);
+    let mut best = None;
+    for (phrase, what) in &table[from..] {
+        let Some(rest) = phrase.strip_prefix(&*first) else { break };
+        if rest.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()) {
+            break; // letters sort after every mark that parts words
+        }
+        if let Some(end) = phrase_at(view, at, phrase)
+            && best.is_none_or(|(b, _)| end > b)
+        {
+            best = Some((end, *what));
+        }
+    }
+    best
+}
+
+/// Where `phrase` (lower case) ends when it stands at `at` as whole words. A space of it meets any white space,
+/// a hyphen a space too.
+pub(super) fn phrase_at(view: View, at: usize, phrase: &str) -> Option<usize> {
+    let mut end = at;
+    for p in phrase.chars() {
+        let c = view.char_at(end);
+        if p == ' ' {
+            let next = view.after_space(end);
+            if next == end {
+                return None;
+            }
+            end = next;
+        } else if same_letter(c, p) {
+            end += c.len_utf8();
+        } else {
+            return None;
+        }
+    }
+    let closed = phrase.chars().next_back().is_some_and(super::view::is_letter);
+    let next = view.char_at(end);
+    (!closed || !(super::view::is_letter(next) || next.is_ascii_digit())).then_some(end)
+}
+
+/// Where `phrase` (lower case) begins when it ends at `at` and is whole words.
+pub(super) fn phrase_before(view: View, at: usize, phrase: &str) -> Option<usize> {
+    let mut start = at;
+    for p in phrase.chars().rev() {
+        let c = view.char_before(start);
+        if p == ' ' {
+            let next = view.before_space(start);
+            if next == start {
+                return None;
+            }
+            start = next;
+        } else if same_letter(c, p) {
+            start -= c.len_utf8();
+        } else {
+            return None;
+        }
+    }
+    let opens = phrase.chars().next().is_some_and(super::view::is_letter);
+    (!opens || !super::view::is_letter(view.char_before(start))).then_some(start)
+}
+
+fn same_letter(c: char, lower: char) -> bool {
+    if c == lower {
+        return true;
+    }
+    match c {
+        '’' => lower == '\'',
+        'ё' | 'Ё' => lower == 'е',
+        c if c.is_ascii() => c.to_ascii_lowercase() == lower,
+        c => c.to_lowercase().next() == Some(lower),
+    }
+}
+
+/// True when `word`, in any case, is one of a sorted list.
+pub(super) fn has(list: &[&str], word: &str) -> bool {
+    !word.is_empty() && !list.is_empty() && list.binary_search(&&*Lower::of(word)).is_ok()
+}
+
+/// Where one of `phrases` that stands at `at` ends, the longest.
+pub(super) fn any_at(phrases: &[&str], view: View, at: usize) -> Option<usize> {
+    phrases.iter().filter_map(|p| phrase_at(view, at, p)).max()
+}
+
+/// Where one of `phrases` that ends at `at` begins, the longest.
+pub(super) fn any_before(phrases: &[&str], view: View, at: usize) -> Option<usize> {
+    phrases.iter().filter_map(|p| phrase_before(view, at, p)).min()
+}

@@ -1,0 +1,252 @@
+//! An amount: a number with its currency before it, or its scale and unit after it.
+
+use super::{
+    number::{Blur, Form, Number, digits_at, glued_scale, sign_before},
+    scan::Scan,
+    words::{cardinal_at, meaning},
+};
+use crate::figure::{
+    lexicon::{Num, Tail, any_at, longest_at},
+    symbols,
+    value::{Kind, Power, Unit},
+};
+
+/// A number with what belongs to it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Amount {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) number: Number,
+    /// Count when nothing follows.
+    pub(super) kind: Kind,
+    pub(super) unit: Option<Unit>,
+    /// What the unit multiplies: a decade is ten years.
+    pub(super) factor: f64,
+    /// The currency stood before the number.
+    pub(super) led: bool,
+    /// The unit is tied by a hyphen: `three-day`.
+    pub(super) tied: bool,
+    /// The unit is a multiple that counts only when compared with something.
+    pub(super) times: bool,
+}
+
+impl Amount {
+    pub(super) fn value(&self) -> f64 {
+        self.number.value() * self.factor
+    }
+
+    /// A number without scale, currency and unit.
+    pub(super) fn is_bare(&self) -> bool {
+        self.kind == Kind::Count && !self.times
+    }
+
+    fn of(number: Number, start: usize) -> Self {
+        Self {
+            start,
+            end: number.end,
+            number,
+            kind: Kind::Count,
+            unit: None,
+            factor: 1.0,
+            led: false,
+            tied: false,
+            times: false,
+        }
+    }
+}
+
+impl Scan<'_> {
+    /// The amount whose sign, currency or number begins at `at`.
+    pub(super) fn amount_at(&self, at: usize) -> Option<Amount> {
+        let v = self.view;
+        let mut start = at;
+        let mut negative = false;
+        if let c @ ('-' | '−' | '+' | '–' | '±') = v.char_at(at) {
+            negative = matches!(c, '-' | '−' | '–');
+            start += c.len_utf8();
+        }
+        let money = symbols::currency_at(v, start);
+        if let Some((after, _)) = money {
+            start = after;
+            if let c @ ('-' | '−') = v.char_at(start) {
+                negative = true;
+                start += c.len_utf8();
+            }
+        }
+        let mut number = self.number_at(start)?;
+        number.negative = negative;
+        let mut amount = Amount::of(number, at);
+        if let Some((_, code)) = money {
+            (amount.kind, amount.unit, amount.led) = (Kind::Money, Some(Unit::of(code)), true);
+        }
+        self.take_tails(&mut amount);
+        Some(amount)
+    }
+
+    /// The amount of a number that has been read, with the sign and the currency before it.
+    pub(super) fn amount_of(&self, number: Number) -> Amount {
+        let v = self.view;
+        let mut amount = Amount::of(number, number.start);
+        if let Some((start, negative)) = sign_before(v, amount.start).filter(|s| s.0 >= self.floor) {
+            (amount.start, amount.number.negative) = (start, negative);
+        }
+        if let Some((start, code)) = symbols::currency_before(v, amount.start).filter(|c| c.0 >= self.floor) {
+            (amount.start, amount.kind, amount.unit, amount.led) = (start, Kind::Money, Some(Unit::of(code)), true);
+            if let Some((start, negative)) = sign_before(v, start).filter(|s| s.0 >= self.floor) {
+                amount.start = start;
+                amount.number.negative |= negative;
+            }
+        }
+        self.take_tails(&mut amount);
+        amount
+    }
+
+    /// The number in digits or words that begins at `at`.
+    pub(super) fn number_at(&self, at: usize) -> Option<Number> {
+        if self.view.byte(at).is_ascii_digit() {
+            return digits_at(self.view, at, self.lexicon.marks);
+        }
+        cardinal_at(self.view, at, self.lexicon).or_else(|| self.article_number_at(at))
+    }
+
+    /// `a million`, `a dozen`, `a hundred` beginning at the article.
+    fn article_number_at(&self, at: usize) -> Option<Number> {
+        let article = any_at(self.lexicon.one, self.view, at)?;
+        let start = self.view.after_space(article);
+        let word = self.view.word_at(start);
+        let mut number = self.scale_number(start, word)?;
+        number.start = at;
+        Some(number)
+    }
+
+    /// A scale or set word at `start` as a number of one of it.
+    pub(super) fn scale_number(&self, start: usize, word: &str) -> Option<Number> {
+        let (n, blur) = match meaning(self.lexicon, word)? {
+            Num::Scale(power) => (10u64.checked_pow(u32::from(power))?, Blur::None),
+            Num::Set(n) => (u64::from(n), Blur::None),
+            Num::Hundred => (100, Blur::None),
+            Num::Round(n) => (u64::from(n), Blur::About),
+            _ => return None,
+        };
+        let decimal = crate::figure::decimal::Decimal::whole(n);
+        let end = start + word.len();
+        Some(Number { start, end, decimal, negative: false, form: Form::Words, blur, scaled: n >= 1000 })
+    }
+
+    /// Takes scale words, then a unit, behind the number.
+    pub(super) fn take_tails(&self, amount: &mut Amount) {
+        let v = self.view;
+        if amount.number.form != Form::Words
+            && let Some((end, power)) = glued_scale(v, amount.end, amount.led)
+        {
+            amount.number.decimal.scale(power);
+            amount.number.scaled = true;
+            amount.end = end;
+        }
+        for _ in 0..3 {
+            let Some((end, tail, tied)) = self.tail_after(amount) else { return };
+            let before = amount.end;
+            amount.end = end;
+            match tail {
+                Tail::Scale(power) => {
+                    amount.number.decimal.scale(power);
+                    amount.number.scaled = true;
+                    continue;
+                }
+                Tail::Money(code) => {
+                    // `$5 million US dollars` keeps the sign's country when the words tell none.
+                    (amount.kind, amount.unit) = (Kind::Money, Some(Unit::of(code)));
+                }
+                Tail::Cent(code) => {
+                    (amount.kind, amount.unit, amount.factor) = (Kind::Money, Some(Unit::of(code)), 0.01);
+                }
+                _ if amount.led => {
+                    amount.end = before;
+                    return;
+                }
+                Tail::Percent(unit) => (amount.kind, amount.unit) = (Kind::Percent, Some(Unit::of(unit))),
+                Tail::Measure(symbol, power) => {
+                    (amount.kind, amount.unit) = (Kind::Measure, Some(Unit::to_the(symbol, power)));
+                    self.take_rate(amount);
+                }
+                Tail::Rate(symbol, per) => (amount.kind, amount.unit) = (Kind::Measure, Some(Unit::by(symbol, per))),
+                Tail::Time(factor, unit) => {
+                    (amount.kind, amount.unit, amount.factor) = (Kind::Duration, Some(Unit::of(unit)), factor);
+                }
+                Tail::Fold => (amount.kind, amount.unit) = (Kind::Ratio, Some(Unit::of("x"))),
+                Tail::Times => {
+                    amount.times = true;
+                    amount.unit = Some(Unit::of("x"));
+                }
+            }
+            amount.tied = tied;
+            return;
+        }
+    }
+
+    /// The scale or unit behind an amount, where it ends, and whether a hyphen ties it.
+    fn tail_after(&self, amount: &Amount) -> Option<(usize, Tail, bool)> {
+        let v = self.view;
+        let end = amount.end;
+        let c = v.char_at(end);
+        let tied = matches!(c, '-' | '‑');
+        let at = if tied { end + c.len_utf8() } else { v.after_space(end) };
+        // A new line begins a new thought in tables and lists, unless letters go on.
+        if v.text[end..at].contains('\n') && !v.char_at(at).is_lowercase() {
+            return None;
+        }
+        let found = symbols::tail_at(v, at).filter(|(e, _)| !(tied && e - at == 1)).or_else(|| {
+            if at > end || tied || amount.number.form != Form::Words {
+                longest_at(self.lexicon.tails, v, at)
+            } else {
+                None
+            }
+        });
+        let (after, tail) = match found {
+            Some(found) => found,
+            None if amount.number.scaled || amount.number.blur != Blur::None => {
+                let of = any_at(self.lexicon.of, v, at)?;
+                let at = v.after_space(of);
+                let found = symbols::tail_at(v, at).or_else(|| longest_at(self.lexicon.tails, v, at))?;
+                if scale_like(found.1) {
+                    return None;
+                }
+                found
+            }
+            None => return None,
+        };
+        let money = amount.led && !matches!(tail, Tail::Scale(_) | Tail::Money(_));
+        (!money).then_some((after, tail, tied))
+    }
+
+    /// `/h`, `per day` behind a unit of measure.
+    fn take_rate(&self, amount: &mut Amount) {
+        let v = self.view;
+        let end = amount.end;
+        let at = if v.byte(end) == b'/' {
+            v.after_space(end + 1)
+        } else {
+            let next = v.after_space(end);
+            match any_at(self.lexicon.per, v, next) {
+                Some(after) if after > next => v.after_space(after),
+                _ => return,
+            }
+        };
+        let Some((end, tail)) = symbols::tail_at(v, at).or_else(|| longest_at(self.lexicon.tails, v, at)) else {
+            return;
+        };
+        let per = match tail {
+            Tail::Measure(symbol, power) => Power { symbol, power },
+            Tail::Time(1.0, symbol) => Power { symbol, power: 1 },
+            _ => return,
+        };
+        if let Some(unit) = &mut amount.unit {
+            unit.per = Some(per);
+            amount.end = end;
+        }
+    }
+}
+
+fn scale_like(tail: Tail) -> bool {
+    matches!(tail, Tail::Scale(_) | Tail::Fold | Tail::Times | Tail::Percent(_))
+}

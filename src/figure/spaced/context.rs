@@ -1,0 +1,133 @@
+//! What stands before a figure: qualifiers, the sentence's words, the beginning of the sentence.
+
+use super::scan::Scan;
+use crate::figure::{
+    lexicon::{Bound, any_before, has, phrase_before},
+    view::View,
+};
+
+/// How many words back a verb may stand that decides how a number is read.
+const NEAR: usize = 12;
+
+impl Scan<'_> {
+    /// The qualifier that ends before `at`: where it begins and what it does.
+    pub(super) fn qualifier_before(&self, at: usize) -> Option<(usize, Bound)> {
+        let v = self.view;
+        let end = v.before_space(at);
+        let last = v.char_before(end);
+        let sign = match last {
+            '~' | '≈' | '∼' => Some(Bound::About),
+            '>' | '≥' => Some(Bound::Least),
+            '<' | '≤' => Some(Bound::Most),
+            _ => None,
+        };
+        if let Some(bound) = sign {
+            let start = end - last.len_utf8();
+            return (start >= self.floor && end + 1 >= at && !matches!(v.char_before(start), '-' | '=' | '<' | '>'))
+                .then_some((start, bound));
+        }
+        if end == at && !matches!(last, '\'' | '’') {
+            return None;
+        }
+        self.lexicon
+            .qualifiers
+            .iter()
+            .find_map(|(phrase, bound)| phrase_before(v, end, phrase).map(|start| (start, *bound)))
+            .filter(|(start, bound)| *start >= self.floor && !(*bound != Bound::About && self.compares(*start)))
+    }
+
+    /// True when a figure ends right before `at`: `5 percent more than 10 years before` compares.
+    fn compares(&self, at: usize) -> bool {
+        self.last_figure().is_some_and(|f| {
+            f.range.end <= at
+                && self.view.text[f.range.end..at].trim().is_empty()
+                && at - f.range.end < 4
+                && f.kind != crate::figure::Kind::Date
+        })
+    }
+
+    /// True when one of the words of the sentence before `at`, of the nearest ones, is in `list`.
+    pub(super) fn sentence_has(&self, at: usize, list: &[&str]) -> bool {
+        words_before(self.view, at).any(|w| has(list, w))
+    }
+
+    /// True when one of the nearest words of the sentence before `at` begins as one of `stems` does.
+    pub(super) fn sentence_begins(&self, at: usize, stems: &[&str]) -> bool {
+        words_before(self.view, at).any(|w| {
+            let lower = crate::figure::view::Lower::of(w);
+            let i = stems.partition_point(|s| *s <= &*lower);
+            i > 0 && lower.starts_with(stems[i - 1]) || i > 1 && lower.starts_with(stems[i - 2])
+        })
+    }
+
+    /// True when one of the next words of the sentence after `at` is in `list`.
+    pub(super) fn sentence_goes_on_with(&self, at: usize, list: &[&str]) -> bool {
+        let mut end = at;
+        (0..6).any(|_| {
+            let (start, word) = self.view.next_word(end);
+            end = start + word.len();
+            if word.is_empty() && matches!(self.view.byte(start), b',' | b'\'' | b'-') {
+                end = start + 1;
+            }
+            has(list, word)
+        })
+    }
+
+    /// The word before `at` when nothing but white space parts them.
+    pub(super) fn word_before(&self, at: usize) -> &str {
+        self.view.previous_word(at).1
+    }
+
+    /// The beginning of one of `phrases` that ends before `at`, not before what has been taken.
+    pub(super) fn before(&self, phrases: &[&str], at: usize) -> Option<usize> {
+        let end = self.view.before_space(at);
+        any_before(phrases, self.view, end).filter(|s| *s >= self.floor)
+    }
+
+    /// True when a sentence, a line or a quotation begins at `at`.
+    pub(super) fn begins_sentence(&self, at: usize) -> bool {
+        let v = self.view;
+        let mut end = v.before_space(at);
+        if self.view.text[end..at].contains('\n') {
+            return true;
+        }
+        loop {
+            match v.char_before(end) {
+                c @ ('"' | '“' | '„' | '«' | '(' | '‘' | '\'' | '»' | '”' | ')' | '*' | '#' | '-' | '–' | '—' | '•'
+                | '|') => end -= c.len_utf8(),
+                ' ' if end < at => end -= 1,
+                '\0' | '.' | '!' | '?' | ':' | '…' | '\n' | ';' | '¿' | '¡' => return true,
+                _ => return false,
+            }
+            if at - end > 12 {
+                return false;
+            }
+        }
+    }
+}
+
+/// The nearest words of the sentence before `at`, last first.
+fn words_before(v: View<'_>, at: usize) -> impl Iterator<Item = &str> {
+    let (mut end, mut left) = (at, NEAR);
+    std::iter::from_fn(move || {
+        while left > 0 {
+            left -= 1;
+            let (start, word) = v.previous_word(end);
+            if !word.is_empty() {
+                end = start;
+                return Some(word);
+            }
+            let c = v.char_before(start);
+            if matches!(c, '\0' | '!' | '?' | '\n' | ';') || c == '.' && start < end {
+                return None;
+            }
+            end = start - c.len_utf8();
+        }
+        None
+    })
+}
+
+/// True when `word` begins with a capital letter.
+pub(super) fn is_capitalised(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}

@@ -1,0 +1,18 @@
+//! Languages that put spaces between words: one grammar, and a table of words for each of them.
+//!
+//! The scan stops at digits and number words only; everything else (months, qualifiers, currencies before a number) is
+//! found by looking back from there, a bounded number of words.
+
+mod amount;
+mod context;
+mod date;
+mod number;
+mod ordinal;
+mod range;
+mod ratio;
+mod reject;
+mod scan;
+mod time;
+mod words;
+
+pub(super) use scan::scan;

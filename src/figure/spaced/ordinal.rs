@@ -1,0 +1,87 @@
+//! Ordinals in words and digits, and the phrases in which they tell no place.
+
+use super::{context::is_capitalised, scan::Scan};
+use crate::figure::{
+    lexicon::{any_at, has},
+    value::{Date, Kind, Part, Value},
+};
+
+impl Scan<'_> {
+    /// Takes or rejects the ordinal at `start..end` of number `n`; a day of the month is a date.
+    pub(super) fn ordinal(&mut self, start: usize, end: usize, n: u16) -> usize {
+        let v = self.view;
+        if let Some(read) = self.ordinal_part_at(start) {
+            let early = self.before(self.lexicon.early, start - usize::from(v.byte_before(start) == b'-'));
+            let read = super::date::Read { early: early.is_some(), ..read };
+            return self.take_date(early.unwrap_or(start), read).unwrap_or(end);
+        }
+        if (1..=31).contains(&n)
+            && let Some(read) = self.month_behind_day(n as u8, end)
+        {
+            return self.take_date(start, read).unwrap_or(end);
+        }
+        if v.byte(start).is_ascii_digit() && self.is_day_alone(start, end, n) {
+            let date = Date { year: None, part: Part::Year, day: Some(n as u8) };
+            self.take(start, end, Kind::Date, Value::Dates { start: date, end: date }, false, "day of the month");
+            return end;
+        }
+        if let Some(end) = self.ordinal_part_of_whole(start, end, n) {
+            return end;
+        }
+        if let Some(rule) = self.no_ordinal(start, end) {
+            return self.reject(start, end, rule);
+        }
+        let n = f64::from(n);
+        self.take(
+            start,
+            end,
+            Kind::Ordinal,
+            Value::Number { low: Some(n), high: Some(n), unit: None },
+            false,
+            "ordinal",
+        );
+        end
+    }
+
+    /// `on the 16th`, with nothing that it numbers.
+    fn is_day_alone(&self, start: usize, end: usize, n: u16) -> bool {
+        let v = self.view;
+        let Some(article) = self.before(self.lexicon.the, start) else { return false };
+        let next = v.next_word(end).1;
+        (1..=31).contains(&n)
+            && (next.is_empty() || has(self.lexicon.function, next))
+            && self.before(self.lexicon.on_day, article).is_some()
+            && v.byte(end) != b'-'
+    }
+
+    /// Why an ordinal word tells no place here.
+    fn no_ordinal(&self, start: usize, end: usize) -> Option<&'static str> {
+        let v = self.view;
+        let next = v.char_at(end);
+        let (at, word) = v.next_word(end);
+        let head = self.begins_sentence(start);
+        if matches!(next, ',' | ':') && (head || !self.lexicon.marks.month_first && self.enumerates(start)) {
+            return Some("enumeration adverb");
+        }
+        if self.enumerates(start) && next == ',' && v.previous_word(start).1.is_empty() {
+            return Some("enumeration adverb");
+        }
+        let first_in_word = is_capitalised(v.word_at(start)) && !head;
+        if first_in_word && !v.byte(start).is_ascii_digit() && !self.lexicon.title_ordinals {
+            return Some("name");
+        }
+        if is_capitalised(word) && is_capitalised(v.word_at(start)) && at > end && !self.lexicon.capital_nouns {
+            return Some("name");
+        }
+        None
+    }
+
+    /// True after `, ` or `; `: the place where an enumeration goes on.
+    fn enumerates(&self, start: usize) -> bool {
+        let v = self.view;
+        let end = v.before_space(start);
+        let before = any_at(self.lexicon.and, v, end - v.word_before(end).len())
+            .map_or(end, |_| v.before_space(end - v.word_before(end).len()));
+        matches!(v.char_before(before), ',' | ';' | '.' | ':' | '\0')
+    }
+}

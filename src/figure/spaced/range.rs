@@ -1,0 +1,288 @@
+//! Ranges of amounts, qualifiers around them, and what is taken in the end.
+
+use super::{
+    amount::Amount,
+    number::{Blur, Form},
+    scan::Scan,
+};
+use crate::figure::{
+    lexicon::{Bound, any_at},
+    value::{Kind, Unit, Value},
+};
+
+/// What stands before the first end of a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    None,
+    /// `between`, and where it begins.
+    Between(usize),
+    /// `from`, and where it begins.
+    From(usize),
+}
+
+impl Scan<'_> {
+    /// Takes the amount, extended to a range where one is told. Returns the end, or None when it is no figure.
+    pub(super) fn amount(&mut self, first: Amount) -> Option<usize> {
+        let lead = self.lead_before(first.start);
+        if let Some((second, led)) = self.second(&first, lead) {
+            let mut first = first;
+            inherit(&mut first, &second);
+            if matches!(lead, Lead::From(_)) && self.tells_change(first.start) {
+                // A change: two figures, and a unit that is told once holds for both.
+                return self.take_amount(first.start, &first, first.value(), first.value());
+            }
+            let start = match lead {
+                Lead::Between(at) | Lead::From(at) if led => at,
+                _ => first.start,
+            };
+            let (low, high) = (first.value(), second.value());
+            let mut whole = Amount { end: second.end, kind: second.kind, unit: second.unit.or(first.unit), ..first };
+            whole.number.form = Form::Marked;
+            if whole.kind == Kind::Count {
+                whole.kind = first.kind;
+            }
+            if let Some(end) = self.age_unit(&mut whole) {
+                whole.end = end;
+            }
+            return self.take_amount(start, &whole, low, high);
+        }
+        let mut only = first;
+        self.age_unit(&mut only);
+        if only.kind == Kind::Duration {
+            self.longer(&mut only);
+        }
+        self.take_amount(only.start, &only, only.value(), only.value())
+    }
+
+    fn lead_before(&self, start: usize) -> Lead {
+        if let Some(at) = self.before(self.lexicon.between, start) {
+            return Lead::Between(at);
+        }
+        match self.before(self.lexicon.from, start) {
+            Some(at) => Lead::From(at),
+            None => Lead::None,
+        }
+    }
+
+    fn tells_change(&self, start: usize) -> bool {
+        self.sentence_begins(start, self.lexicon.changes)
+    }
+
+    /// The amount at the other end of a range, and whether the words before the range belong to it.
+    fn second(&self, first: &Amount, lead: Lead) -> Option<(Amount, bool)> {
+        let v = self.view;
+        let c = v.char_at(first.end);
+        let next = v.after_space(first.end);
+        let spaced = v.char_at(next);
+        if matches!(c, '-' | '–' | '—' | '−' | '~' | '‑' | '\u{ff5e}')
+            || next > first.end && matches!(spaced, '–' | '—')
+        {
+            let at = v.after_space(if next > first.end { next + spaced.len_utf8() } else { first.end + c.len_utf8() });
+            let second = self.end_at(at, first)?;
+            return (second.value() > first.value() || scales_differ(first, &second)).then_some((second, true));
+        }
+        if next == first.end || first.number.form == Form::One && lead == Lead::None {
+            return None;
+        }
+        if let Some(to) = any_at(self.lexicon.to, v, next).or_else(|| self.until_at(next, lead)) {
+            let second = self.end_at(v.after_space(to), first)?;
+            // Without `from`, `5 to 7` tells a range upwards alone.
+            if lead == Lead::None && second.value() <= first.value() && !scales_differ(first, &second) {
+                return None;
+            }
+            return Some((second, true));
+        }
+        if let Lead::Between(_) = lead {
+            let and = any_at(self.lexicon.and, v, next)?;
+            return Some((self.end_at(v.after_space(and), first)?, true));
+        }
+        let or = any_at(self.lexicon.or, v, next)?;
+        let second = self.end_at(v.after_space(or), first)?;
+        let near = second.value() > first.value() && second.value() <= first.value() * 2.0 + 5.0;
+        (near && first.is_bare()).then_some((second, false))
+    }
+
+    /// Russian `от 5 до 6`, where the joint is a qualifier elsewhere.
+    fn until_at(&self, at: usize, lead: Lead) -> Option<usize> {
+        match lead {
+            Lead::From(_) => any_at(self.lexicon.until, self.view, at),
+            _ => None,
+        }
+    }
+
+    /// A second amount that fits the first.
+    fn end_at(&self, at: usize, first: &Amount) -> Option<Amount> {
+        let second = self.amount_at(at)?;
+        let fits =
+            first.is_bare() && !first.led || second.is_bare() || first.kind == second.kind && first.unit == second.unit;
+        let dated = second.is_bare() && second.number.year().is_some() && !first.is_bare();
+        (fits && !dated && second.number.form != Form::One && !second.times || fits && second.times && first.is_bare())
+            .then_some(second)
+    }
+
+    /// `aged 34`, `aged 15 to 24`: years without the word.
+    fn age_unit(&self, amount: &mut Amount) -> Option<usize> {
+        if !amount.is_bare() || amount.number.scaled {
+            return None;
+        }
+        self.before(self.lexicon.aged, amount.start)?;
+        (amount.kind, amount.unit) = (Kind::Duration, Some(Unit::of("yr")));
+        Some(amount.end)
+    }
+
+    /// `nine and a half years` is read with its number; `deux ans et demi`, `two years and six months` go on here.
+    fn longer(&self, amount: &mut Amount) {
+        let v = self.view;
+        let next = v.after_space(amount.end);
+        if let Some(end) = any_at(self.lexicon.and_half, v, next) {
+            amount.factor *= (amount.number.value() + 0.5) / amount.number.value();
+            amount.end = end;
+            return;
+        }
+        for _ in 0..2 {
+            let next = v.after_space(amount.end);
+            let at = any_at(self.lexicon.and, v, next).map_or(next, |e| v.after_space(e));
+            if at == amount.end || v.text[amount.end..at].contains('\n') {
+                return;
+            }
+            let Some(more) = self.amount_at(at).filter(|m| m.kind == Kind::Duration && !m.tied) else { return };
+            let (Some(a), Some(b)) = (amount.unit, more.unit) else { return };
+            let (Some(whole), Some(part)) = (seconds(a), seconds(b)) else { return };
+            if part >= whole || more.value() * part >= whole * amount.factor {
+                return;
+            }
+            amount.factor = (amount.value() + more.value() * part / whole) / amount.number.value();
+            amount.end = more.end;
+        }
+    }
+
+    /// Takes an amount whose value is known, with its qualifier.
+    fn take_amount(&mut self, start: usize, amount: &Amount, low: f64, high: f64) -> Option<usize> {
+        let v = self.view;
+        if amount.number.form == Form::One && amount.kind == Kind::Count {
+            return None;
+        }
+        let mut end = amount.end;
+        let bound = match amount.number.blur {
+            Blur::Least => Some(Bound::Least),
+            Blur::About => Some(Bound::About),
+            Blur::None => None,
+        };
+        // 500+
+        if v.byte(end) == b'+' && !v.byte(end + 1).is_ascii_digit() {
+            end += 1;
+            self.take_open(start, end, amount.kind, low, amount.unit, "at least");
+            return Some(end);
+        }
+        let rule = rule_of(amount.kind);
+        let unit = amount.unit.filter(|_| amount.kind != Kind::Count);
+        self.take_blurred(start, end, amount.kind, (low, high), unit, bound, rule);
+        Some(end)
+    }
+
+    /// Takes a number with an open upper end.
+    fn take_open(&mut self, start: usize, end: usize, kind: Kind, low: f64, unit: Option<Unit>, rule: &'static str) {
+        let start = self.qualifier_before(start).map_or(start, |q| q.0);
+        self.take(start, end, kind, Value::Number { low: Some(low), high: None, unit }, true, rule);
+    }
+
+    /// Takes a number with the qualifier before it.
+    #[allow(clippy::too_many_arguments)]
+    pub(super) fn take_number(
+        &mut self,
+        start: usize,
+        end: usize,
+        kind: Kind,
+        ends: (f64, f64),
+        unit: Option<Unit>,
+        rule: &'static str,
+    ) {
+        self.take_blurred(start, end, kind, ends, unit, None, rule);
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn take_blurred(
+        &mut self,
+        start: usize,
+        end: usize,
+        kind: Kind,
+        (low, high): (f64, f64),
+        unit: Option<Unit>,
+        blur: Option<Bound>,
+        rule: &'static str,
+    ) {
+        let mut bound = blur;
+        let mut from = start;
+        for _ in 0..2 {
+            let Some((at, more)) = self.qualifier_before(from) else { break };
+            // Of two qualifiers the one that opens an end decides.
+            bound = match bound {
+                Some(Bound::Least | Bound::Most) => bound,
+                _ => Some(more),
+            };
+            from = at;
+        }
+        let (low, high) = match bound {
+            Some(Bound::Least) if low == high => (Some(low), None),
+            Some(Bound::Most) if low == high => (None, Some(high)),
+            _ => (Some(low), Some(high)),
+        };
+        self.take(from, end, kind, Value::Number { low, high, unit }, bound.is_some(), rule);
+    }
+}
+
+/// Gives the first end of a range what is told only with the second.
+fn inherit(first: &mut Amount, second: &Amount) {
+    if first.is_bare() && !second.is_bare() {
+        (first.kind, first.unit, first.factor) = (second.kind, second.unit, second.factor);
+    }
+    if !first.number.scaled && second.number.scaled && scales_differ(first, second) {
+        first.number.decimal.exponent = first.number.decimal.exponent.saturating_add(scale(second));
+    }
+}
+
+/// The power of ten of the scale word behind a number in digits.
+fn scale(amount: &Amount) -> i32 {
+    let value = amount.number.decimal.value();
+    let power = if value >= 1e12 {
+        12
+    } else if value >= 1e9 {
+        9
+    } else if value >= 1e6 {
+        6
+    } else {
+        3
+    };
+    if value >= 1e3 { power } else { 0 }
+}
+
+/// True when `3` of `3 to 5 million` shares the scale.
+fn scales_differ(first: &Amount, second: &Amount) -> bool {
+    let power = f64::from(scale(second));
+    !first.number.scaled && second.number.scaled && first.number.value() <= second.number.value() / 10f64.powf(power)
+}
+
+/// Seconds in a unit of time.
+fn seconds(unit: Unit) -> Option<f64> {
+    Some(match unit.of.symbol {
+        "s" => 1.0,
+        "min" => 60.0,
+        "h" => 3600.0,
+        "d" => 86400.0,
+        "wk" => 604_800.0,
+        "mo" => 31_536_000.0 / 12.0,
+        "yr" => 31_536_000.0,
+        _ => return None,
+    })
+}
+
+fn rule_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Percent => "number with percent",
+        Kind::Money => "number with currency",
+        Kind::Measure => "number with unit of measure",
+        Kind::Duration => "number with unit of time",
+        Kind::Ratio => "multiple",
+        _ => "number",
+    }
+}

@@ -1,0 +1,198 @@
+//! Ratios: shares (`one in five`), parts (`two thirds`, `half`), multiples, votes, `3:1`.
+
+use super::{
+    amount::Amount,
+    number::{Form, digits_at},
+    scan::Scan,
+    words::meaning,
+};
+use crate::figure::{
+    lexicon::{Num, any_at, has},
+    value::{Kind, Unit, Value},
+};
+
+impl Scan<'_> {
+    /// Takes `3:1`, `1.8:1` whose first number begins at `at`.
+    pub(super) fn colon_ratio(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let first = digits_at(v, at, self.lexicon.marks)?;
+        let c = v.char_at(first.end);
+        if !matches!(c, ':' | '∶') {
+            return None;
+        }
+        let second = digits_at(v, first.end + c.len_utf8(), self.lexicon.marks)?;
+        let next = v.char_at(second.end);
+        if second.value() == 0.0 || next.is_alphanumeric() || matches!(next, ':' | '/') {
+            return None;
+        }
+        if self.tells_match(at, second.end) {
+            return Some(self.reject(at, second.end, "score of a match"));
+        }
+        self.take_ratio(at, second.end, first.value() / second.value(), "ratio")
+    }
+
+    /// Takes `1/2`, `3/4`: a fraction of small numbers, no date, no name.
+    pub(super) fn slash_fraction(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let (a, end) = v.digits(at, 1)?;
+        if v.byte(end) != b'/' {
+            return None;
+        }
+        let (b, end) = v.digits(end + 1, 1)?;
+        let fits = a >= 1 && a < b && (2..=9).contains(&b) && !v.char_at(end).is_alphanumeric() && v.byte(end) != b'/';
+        if !fits {
+            return None;
+        }
+        self.take_ratio(at, end, f64::from(a) / f64::from(b), "fraction")
+    }
+
+    /// Takes `one in five`, `9 out of 10`, `three out of four`, `uno de cada cinco`.
+    pub(super) fn share(&mut self, amount: &Amount) -> Option<usize> {
+        let v = self.view;
+        if !amount.is_bare() || amount.number.scaled {
+            return None;
+        }
+        let next = v.after_space(amount.end);
+        let joint = any_at(self.lexicon.out_of, v, next).filter(|_| next > amount.end)?;
+        let second = self.number_at(v.after_space(joint))?;
+        let (a, b) = (amount.value(), second.value());
+        let plain_in = v.text[next..joint].eq_ignore_ascii_case("in");
+        // "two in 2020", "6 in 10 cases": an `in` needs words, or small numbers.
+        if !(a >= 1.0 && a < b) || second.year().is_some() || plain_in && (b > 100.0 || a > 10.0) || second.scaled {
+            return None;
+        }
+        if self.lexicon.tails_follow(v, second.end) && plain_in {
+            return None;
+        }
+        self.take_ratio(amount.start, second.end, a / b, "share")
+    }
+
+    /// Takes `12-3`, `287 to 142` as a vote; rejects a score.
+    pub(super) fn votes(&mut self, amount: &Amount) -> Option<usize> {
+        let v = self.view;
+        if !amount.is_bare() || !matches!(amount.number.form, Form::Plain | Form::Words) || amount.number.scaled {
+            return None;
+        }
+        let c = v.char_at(amount.end);
+        let next = v.after_space(amount.end);
+        let start = match c {
+            '-' | '–' | '‑' => amount.end + c.len_utf8(),
+            _ => v.after_space(any_at(self.lexicon.to, v, next).or_else(|| any_at(self.lexicon.against, v, next))?),
+        };
+        let second = self.number_at(start).filter(|n| n.form == amount.number.form)?;
+        if v.char_at(second.end).is_alphanumeric() || matches!(v.char_at(second.end), '%' | '-' | '°') {
+            return None;
+        }
+        let small = amount.value() < 30.0 && second.value() < 30.0;
+        let vote = self.sentence_has(amount.start, self.lexicon.votes)
+            || self.sentence_goes_on_with(second.end, self.lexicon.votes);
+        let dash = matches!(c, '-' | '–' | '‑');
+        if !vote && small && dash && self.tells_match(amount.start, second.end) {
+            return Some(self.reject(amount.start, second.end, "score of a match"));
+        }
+        if !(vote || dash && amount.value() > second.value())
+            || self.lexicon.tails_follow(v, second.end)
+            || vote
+                && !dash
+                && second.value() > amount.value()
+                && self.before(self.lexicon.from, amount.start).is_some()
+        {
+            return None;
+        }
+        let value = Value::Number { low: Some(amount.value()), high: Some(second.value()), unit: None };
+        self.take(amount.start, second.end, Kind::Ratio, value, false, "votes");
+        Some(second.end)
+    }
+
+    fn tells_match(&self, start: usize, end: usize) -> bool {
+        self.sentence_has(start, self.lexicon.sports) || self.sentence_goes_on_with(end, self.lexicon.sports)
+    }
+
+    /// Takes `two thirds`, `three-quarters`, `ein Drittel` whose number is `amount`.
+    pub(super) fn parts(&mut self, amount: &Amount) -> Option<usize> {
+        let v = self.view;
+        if !amount.is_bare() || amount.number.scaled {
+            return None;
+        }
+        let tied = v.byte(amount.end) == b'-';
+        let next = if tied { amount.end + 1 } else { v.after_space(amount.end) };
+        let word = v.word_at(next);
+        let parts = self.parts_word(word, amount.number.form == Form::One)?;
+        if next == amount.end || amount.value() >= f64::from(parts) * 10.0 {
+            return None;
+        }
+        let end = next + word.len();
+        self.take_ratio(amount.start, end, amount.value() / f64::from(parts), "parts")
+    }
+
+    /// The number of parts that `word` tells behind a number.
+    fn parts_word(&self, word: &str, one: bool) -> Option<u32> {
+        match meaning(self.lexicon, word)? {
+            Num::Parts(n) if !one || self.lexicon.capital_nouns => Some(u32::from(n)),
+            Num::Part(n) if n > 2 || one => Some(u32::from(n)),
+            Num::Ordinal(n @ 3..) if one => Some(u32::from(n)),
+            _ => None,
+        }
+    }
+
+    /// Takes a part without a number before it: `half`, `a third`, `a quarter`, `треть`.
+    pub(super) fn part(&mut self, start: usize, end: usize, parts: u8) -> Option<usize> {
+        let v = self.view;
+        let word = v.word_at(end);
+        if v.byte(end) == b'-' || !word.is_empty() {
+            return None;
+        }
+        let one = self.before(self.lexicon.one, start);
+        if parts > 2 && one.is_none() && !self.lexicon.bare_parts {
+            return None;
+        }
+        self.take_ratio(
+            one.filter(|_| parts > 2 || self.lexicon.capital_nouns || self.lexicon.bare_parts).unwrap_or(start),
+            end,
+            1.0 / f64::from(parts),
+            "part",
+        )
+    }
+
+    /// Takes `a third` when what follows is no noun that it numbers.
+    pub(super) fn ordinal_part_of_whole(&mut self, start: usize, end: usize, n: u16) -> Option<usize> {
+        let v = self.view;
+        let from = self.before(self.lexicon.one, start)?;
+        let next = v.next_word(end).1;
+        if n < 3 || !(next.is_empty() || has(self.lexicon.function, next)) || v.byte(end) == b'-' {
+            return None;
+        }
+        self.take_ratio(from, end, 1.0 / f64::from(n), "part")
+    }
+
+    /// Takes `four times the rate`, `2.5 times`, `trois fois plus`. A number of times that is compared with nothing
+    /// is a count.
+    pub(super) fn multiple(&mut self, amount: &Amount) -> Option<Amount> {
+        let v = self.view;
+        let next = v.next_word(amount.end).1;
+        let compared = has(self.lexicon.compared, next)
+            || amount.number.form == Form::Marked
+            || self.sentence_begins(amount.start, self.lexicon.changes) && !has(self.lexicon.function, next)
+            || self.before(self.lexicon.by, self.lead(amount.start)).is_some();
+        let mut amount = *amount;
+        amount.times = false;
+        if compared {
+            amount.kind = Kind::Ratio;
+            amount.unit = Some(Unit::of("x"));
+        } else {
+            amount.end = amount.number.end;
+            amount.unit = None;
+        }
+        Some(amount)
+    }
+
+    /// The beginning of the qualifier before `at`, or `at`.
+    fn lead(&self, at: usize) -> usize {
+        self.qualifier_before(at).map_or(at, |q| q.0)
+    }
+
+    pub(super) fn take_ratio(&mut self, start: usize, end: usize, ratio: f64, rule: &'static str) -> Option<usize> {
+        self.take_number(start, end, Kind::Ratio, (ratio, ratio), None, rule);
+        Some(end)
+    }
+}

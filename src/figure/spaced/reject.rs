@@ -1,0 +1,368 @@
+//! Numbers that are no figures: parts of names, addresses, versions, telephone numbers, references, labels.
+
+use super::{
+    context::is_capitalised,
+    number::{Form, Number},
+    scan::Scan,
+};
+use crate::figure::{
+    lexicon::{any_at, has},
+    view::{View, is_letter},
+};
+
+/// How far an address or identifier is followed back to its beginning.
+const BACK: usize = 200;
+
+impl Scan<'_> {
+    /// Looks at what touches the digits at `at` from the left. Returns where to go on when they are no figure.
+    pub(super) fn touched_from_left(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let c = v.char_before(at);
+        match c {
+            '\0' | ' ' | '\n' | '\t' | '(' | '"' | '“' | '„' | '«' | '|' | '\u{a0}' | '$' | '€' | '£' | '¥' | '~'
+            | '≈' | '\'' | '’' | '‘' | '+' | '−' | '*' | ',' => None,
+            '[' => self.note_mark(at),
+            '-' | '–' | '—' | '‑' => self.behind_hyphen(at, c),
+            '/' | '.' | '_' | '=' | '@' | '#' | '\\' | '&' | '^' | '№' | '§' | '°' | ':' | '%' | '?' => {
+                self.identifier(at, c)
+            }
+            c if is_letter(c)
+                && !matches!(v.byte_before(at), b'Q' | b'H')
+                && crate::figure::symbols::currency_before(v, at).is_none() =>
+            {
+                Some(self.reject_token(at, "part of a name"))
+            }
+            _ => None,
+        }
+    }
+
+    /// `[3]`, `[4, 12]`, `[1–3]`.
+    fn note_mark(&mut self, at: usize) -> Option<usize> {
+        let bytes = self.view.text.as_bytes();
+        let end = (at..(at + 40).min(bytes.len())).find(|&i| bytes[i] == b']')?;
+        let inside = &self.view.text[at..end];
+        let plain = inside.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | ' ' | '-' | '–' | 'a'..='c'));
+        plain.then(|| self.reject(at, end, "reference mark"))
+    }
+
+    /// `F-16`, `COVID-19`; `mid-2019` and a minus are none.
+    fn behind_hyphen(&mut self, at: usize, hyphen: char) -> Option<usize> {
+        let v = self.view;
+        if super::number::sign_before(v, at).is_some() {
+            return None;
+        }
+        let before = at - hyphen.len_utf8();
+        let word = v.word_before(before);
+        if self.before(self.lexicon.early, before).is_some() || has(BEFORE_YEAR, word) {
+            return None;
+        }
+        if matches!(hyphen, '–' | '—') && word.chars().count() > 2 && !word.chars().all(char::is_uppercase) {
+            return None; // a dash that parts clauses
+        }
+        Some(self.reject_token(at, "part of a name"))
+    }
+
+    /// Web addresses, paths, identifiers, assignments, the rest of a version.
+    fn identifier(&mut self, at: usize, c: char) -> Option<usize> {
+        let v = self.view;
+        let before = v.char_before(at - c.len_utf8());
+        let ok = match c {
+            ':' => before.is_whitespace() || is_letter(before) && !before.is_ascii_uppercase() || before == ')',
+            _ => false,
+        };
+        (!ok).then(|| self.reject_token(at, "part of an address or identifier"))
+    }
+
+    /// Rejects the rest of the token that holds `at`: to the next white space, or to a mark that ends a sentence.
+    pub(super) fn reject_token(&mut self, at: usize, rule: &'static str) -> usize {
+        let end = token_end(self.view, at);
+        self.reject(at, end, rule)
+    }
+
+    /// Digits in groups that are no number: telephone numbers, versions, addresses, books, dates that do not exist.
+    pub(super) fn grouped_digits(&mut self, at: usize, number: &Number) -> Option<usize> {
+        let v = self.view;
+        let run = Run::at(v, at);
+        let c = v.char_at(number.end);
+        if matches!(c, '.' | ',') && v.byte(number.end + 1).is_ascii_digit() {
+            return Some(self.reject(at, run.end.max(number.end + 1), "version or identifier"));
+        }
+        let past = run.end > number.end;
+        if past && (run.groups >= 3 && run.digits >= 7 || run.leading_zero && run.groups >= 2 && run.digits >= 6) {
+            return Some(self.reject(at, run.end, "telephone number or identifier"));
+        }
+        if v.char_before(at) == '+' && past && run.groups >= 2 && run.digits >= 7 {
+            return Some(self.reject(at, run.end, "telephone number or identifier"));
+        }
+        if number.form == Form::Plain && v.byte(at) == b'0' && number.digits() >= 3 {
+            return Some(self.reject(at, run.end, "telephone number or identifier"));
+        }
+        if number.form == Form::Plain && number.digits() > 15 {
+            return Some(self.reject(at, number.end, "identifier"));
+        }
+        match c {
+            '/' if v.char_at(number.end + 1).is_alphanumeric() && number.form == Form::Plain => {
+                Some(self.reject_token(at, "name or identifier"))
+            }
+            '@' | '_' | '=' | '\\' => Some(self.reject_token(at, "part of an address or identifier")),
+            '-' if v.byte(number.end + 1).is_ascii_digit() && run.groups >= 3 => {
+                Some(self.reject(at, run.end, "identifier"))
+            }
+            '.' if v.char_at(number.end + 1).is_ascii_lowercase() => {
+                Some(self.reject_token(at, "part of an address or identifier"))
+            }
+            ':' if v.byte(number.end + 1).is_ascii_digit() => Some(self.reject(at, run.end, "identifier")),
+            _ => None,
+        }
+    }
+
+    /// A number that heads a line as in a list, or the number of a section.
+    pub(super) fn list_number(&mut self, at: usize, number: &Number) -> Option<usize> {
+        let v = self.view;
+        let after = v.char_at(number.end);
+        let next = v.char_at(number.end + after.len_utf8());
+        let space = next.is_whitespace() || next == '\0';
+        if v.heads_line(at) && number.digits() <= 6 {
+            let mark = matches!(after, '.' | ')') && space && number.form == Form::Plain && number.digits() <= 3;
+            let section = number.form == Form::Marked
+                && v.text[at..number.end].contains('.')
+                && after == ' '
+                && is_capitalised(v.word_at(number.end + 1))
+                && !self.lexicon.tails_follow(v, number.end);
+            if mark || section {
+                return Some(self.reject(at, number.end, "number of a list or section"));
+            }
+        }
+        let small = number.form == Form::Plain && number.digits() <= 3;
+        if small && v.char_before(at) == '(' && after == ')' {
+            return Some(self.reject(at, number.end, "number of a list or reference"));
+        }
+        // 1. e4
+        if small && after == '.' && next == ' ' && is_chess(v, number.end + 2) {
+            return Some(self.reject(at, number.end, "chess"));
+        }
+        None
+    }
+
+    /// `Article 5`, `Boeing 737`, `page 14`, and the further numbers of the same list.
+    pub(super) fn label(&mut self, number: &Number) -> Option<usize> {
+        let v = self.view;
+        let start = number.start;
+        if self.label_end > 0 && start >= self.label_end && start - self.label_end <= 8 {
+            let between = v.text[self.label_end..start].trim();
+            let list = matches!(between, "," | "-" | "–" | "&" | "/" | "to")
+                || [self.lexicon.and, self.lexicon.or, self.lexicon.to]
+                    .iter()
+                    .any(|l| l.contains(&between) || l.contains(&between.trim_start_matches(", ")));
+            if list && (number.form == Form::Plain || self.label_marked) {
+                return Some(self.reject_label(number));
+            }
+        }
+        let labelled = self.is_label_before(start) || v.byte_before(start) == b'#';
+        if labelled && !(number.form == Form::Marked && self.is_grouped(number)) {
+            return Some(self.reject_label(number));
+        }
+        None
+    }
+
+    fn is_grouped(&self, number: &Number) -> bool {
+        self.view.text[number.start..number.end].contains(self.lexicon.marks.group) && number.decimal.exponent == 0
+    }
+
+    fn reject_label(&mut self, number: &Number) -> usize {
+        let c = self.view.char_at(number.end);
+        let end = if c.is_alphanumeric() { token_end(self.view, number.end) } else { number.end };
+        self.label_end = end;
+        self.label_marked = number.form == Form::Marked;
+        self.reject(number.start, end, "number of a page, article, table or the like")
+    }
+
+    /// True when a noun that is numbered stands before `start`.
+    pub(super) fn is_label_before(&self, start: usize) -> bool {
+        let v = self.view;
+        let end = v.before_space(start);
+        if v.byte_before(end) == b'.' {
+            let word = v.word_before(end - 1);
+            return !word.is_empty() && word.len() < 12 && has(self.lexicon.labels, &v.text[end - 1 - word.len()..end]);
+        }
+        let word = v.word_before(end);
+        has(self.lexicon.labels, word) || has(self.lexicon.weak_labels, word) && !self.counts_something(start)
+    }
+
+    /// True when a noun in the plural follows the number at `start`, so that the word before it is a verb.
+    fn counts_something(&self, start: usize) -> bool {
+        let Some(number) = self.number_at(start) else { return false };
+        let (at, next) = self.view.next_word(number.end);
+        at > number.end && (self.looks_counted(next) || self.lexicon.tails_follow(self.view, number.end))
+    }
+
+    /// True when a number word at `start` names its noun's place: `game six`.
+    pub(super) fn is_named_by_word(&self, start: usize) -> bool {
+        has(self.lexicon.word_labels, self.word_before(start)) && !self.counts_something(start)
+    }
+
+    /// A bare number behind a capitalised word that begins no sentence, or that is no common word: a name.
+    pub(super) fn name_before(&self, start: usize) -> bool {
+        let v = self.view;
+        let (at, word) = v.previous_word(start);
+        if word.is_empty() || !is_capitalised(word) || at < self.floor || v.text[at..start].contains('\n') {
+            return false;
+        }
+        if self.lexicon.capital_nouns {
+            return has(MAKERS, word);
+        }
+        let known = has(self.lexicon.function, word)
+            || has(self.lexicon.in_year, word)
+            || has(self.lexicon.of_year, word)
+            || has(self.lexicon.weekdays, word)
+            || any_at(self.lexicon.from, v, at).is_some()
+            || any_at(self.lexicon.between, v, at).is_some()
+            || self.lexicon.and.contains(&word);
+        !(known || self.begins_sentence(at) && word.ends_with("ly"))
+    }
+
+    /// `14 Station Road`, `Hauptstraße 5`, `12, rue de la Paix`.
+    pub(super) fn street(&self, number: &Number) -> bool {
+        let v = self.view;
+        let (at, first) = v.next_word(number.end);
+        let before = v.previous_word(number.start).1;
+        if STREET_ENDS.iter().any(|e| before.to_lowercase().ends_with(e)) {
+            return true;
+        }
+        if has(STREETS_BEFORE, first) && first.chars().all(char::is_lowercase) {
+            return true;
+        }
+        let mut end = at + first.len();
+        let mut word = first;
+        for _ in 0..3 {
+            if !is_capitalised(word) {
+                return false;
+            }
+            let (start, next) = v.next_word(end);
+            if has(STREETS, next) && is_capitalised(next) {
+                return true;
+            }
+            (word, end) = (next, start + next.len());
+        }
+        false
+    }
+}
+
+/// Prefixes before a year that are no part of a name: `post-2015`.
+static BEFORE_YEAR: &[&str] = &["après", "avant", "post", "pre", "pré", "since"];
+
+/// Makers and programmes whose types are numbers, where capital letters tell nothing.
+static MAKERS: &[&str] = &[
+    "agenda",
+    "airbus",
+    "antonow",
+    "apollo",
+    "ariane",
+    "boeing",
+    "challenger",
+    "embraer",
+    "euro",
+    "falcon",
+    "gemini",
+    "iljuschin",
+    "leopard",
+    "sojus",
+    "tupolew",
+    "voyager",
+    "windows",
+    "zond",
+];
+
+static STREETS: &[&str] = &[
+    "ave",
+    "avenue",
+    "boulevard",
+    "court",
+    "drive",
+    "highway",
+    "lane",
+    "place",
+    "rd",
+    "road",
+    "square",
+    "st",
+    "street",
+    "terrace",
+    "way",
+];
+
+static STREETS_BEFORE: &[&str] = &["avenue", "boulevard", "calle", "impasse", "quai", "rue"];
+
+static STREET_ENDS: &[&str] = &["straße", "strasse", "gasse", "allee", "platz"];
+
+fn is_chess(v: View, at: usize) -> bool {
+    let piece = usize::from(matches!(v.byte(at), b'N' | b'B' | b'R' | b'Q' | b'K'));
+    matches!(v.byte(at + piece), b'a'..=b'h')
+        && matches!(v.byte(at + piece + 1), b'1'..=b'8')
+        && !v.byte(at + piece + 2).is_ascii_alphanumeric()
+}
+
+/// The end of the token that holds `at`: white space or a character of no token; a full stop or comma before it is not
+/// the token's.
+pub(super) fn token_end(v: View, at: usize) -> usize {
+    let bytes = v.text.as_bytes();
+    let mut end = at;
+    while let Some(&b) = bytes.get(end) {
+        let inside = b.is_ascii_alphanumeric()
+            || matches!(
+                b,
+                b'/' | b'.' | b'_' | b'=' | b'@' | b'#' | b'\\' | b'&' | b'-' | b':' | b'%' | b'?' | b'+' | b'~' | b'$'
+            );
+        if !inside && !is_letter(v.char_at(end)) {
+            break;
+        }
+        end += if b < 0x80 { 1 } else { v.char_at(end).len_utf8() };
+    }
+    while end > at && matches!(bytes[end - 1], b'.' | b':' | b'?' | b'-') {
+        end -= 1;
+    }
+    end.max(at)
+}
+
+/// True when the token that holds `at` is a web address or an e-mail address.
+pub(super) fn in_address(v: View, at: usize) -> bool {
+    let bytes = v.text.as_bytes();
+    let from = at.saturating_sub(BACK);
+    let start =
+        bytes[from..at].iter().rposition(|b| b.is_ascii_whitespace() || *b >= 0x80).map_or(from, |i| from + i + 1);
+    let end = token_end(v, at).min(at + BACK);
+    let token = &bytes[start..end.max(start)];
+    token.windows(3).any(|w| w == b"://") || token.starts_with(b"www.") || token.contains(&b'@')
+}
+
+/// Groups of digits with single marks between them.
+struct Run {
+    end: usize,
+    groups: usize,
+    digits: usize,
+    leading_zero: bool,
+}
+
+impl Run {
+    fn at(v: View, at: usize) -> Self {
+        let mut end = v.after_digits(at);
+        let mut run = Self { end, groups: 1, digits: end - at, leading_zero: v.byte(at) == b'0' && end - at > 1 };
+        while run.groups < 12 {
+            let c = v.char_at(end);
+            let from = end + c.len_utf8();
+            let to = v.after_digits(from);
+            if !matches!(c, ' ' | '-' | '.' | '/' | '–' | ':' | '\u{a0}' | '\u{202f}') || to == from {
+                break;
+            }
+            // "in 2019 40 people": a space alone joins only short groups.
+            if c == ' ' && (to - from > 4 || v.char_at(to).is_alphabetic() || v.char_at(to) == '%') {
+                break;
+            }
+            run.groups += 1;
+            run.digits += to - from;
+            end = to;
+            run.end = end;
+        }
+        run
+    }
+}

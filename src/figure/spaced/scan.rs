@@ -1,0 +1,511 @@
+//! The pass over a paragraph: stops at digits and number words, and asks the rules in their order.
+
+use super::{
+    context::is_capitalised,
+    number::{Blur, Form, Number, digits_at},
+    reject,
+    words::meaning,
+};
+use crate::figure::{
+    Figure,
+    decimal::Decimal,
+    lexicon::{Lexicon, Num, Tail, any_at, find, has, longest_at, may_begin, phrase_at},
+    sink::Sink,
+    value::{Kind, Unit, Value},
+    view::{Lower, View, is_letter},
+};
+
+/// The state of the pass.
+pub(super) struct Scan<'a> {
+    pub(super) view: View<'a>,
+    pub(super) lexicon: &'static Lexicon,
+    /// The end of what has been taken or rejected: nothing before it is looked at again.
+    pub(super) floor: usize,
+    /// The end of the last number of a page, article or the like; 0 when there was none.
+    pub(super) label_end: usize,
+    /// That number had decimals.
+    pub(super) label_marked: bool,
+    /// The length of the shortest run of backticks that is known to have no partner, to search for each once.
+    unpaired: u32,
+    sink: &'a mut Sink,
+}
+
+/// Finds the figures of a paragraph of a language with spaces.
+pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut Sink) {
+    let mut scan =
+        Scan { view: View { text }, lexicon, floor: 0, label_end: 0, label_marked: false, unpaired: 0, sink };
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        at = match bytes[at] {
+            b'0'..=b'9' => scan.digits(at),
+            b'`' => scan.code(at),
+            b if b.is_ascii_alphabetic() || (0xc3..=0xd4).contains(&b) => scan.letters(at),
+            _ => at + 1,
+        };
+    }
+}
+
+impl<'a> Scan<'a> {
+    /// Skips a code span; an unpaired backtick is a character like any.
+    fn code(&mut self, at: usize) -> usize {
+        let bytes = self.view.text.as_bytes();
+        let run = |from: usize| bytes[from..].iter().take_while(|b| **b == b'`').count();
+        let ticks = run(at);
+        let inside = at + ticks;
+        if self.unpaired >> ticks.min(31) & 1 == 1 {
+            return inside;
+        }
+        let mut from = inside;
+        while let Some(i) = memchr::memchr(b'`', &bytes[from..]) {
+            let close = from + i;
+            let n = run(close);
+            if n == ticks {
+                self.floor = close + n;
+                return close + n;
+            }
+            from = close + n;
+        }
+        self.unpaired |= 1 << ticks.min(31);
+        inside
+    }
+
+    /// Looks at the word at `at`; returns where to go on.
+    #[inline]
+    fn letters(&mut self, at: usize) -> usize {
+        let bytes = self.view.text.as_bytes();
+        if may_begin(self.lexicon.filter, &bytes[at..])
+            && let Some(end) = self.word(at)
+        {
+            return end.max(at + 1);
+        }
+        let mut end = at;
+        while let Some(&b) = bytes.get(end) {
+            if b.is_ascii_alphabetic() || b >= 0x80 && (0xc3..=0xd4).contains(&b) {
+                end += if b < 0x80 { 1 } else { 2 };
+            } else {
+                break;
+            }
+        }
+        let end = end.min(bytes.len());
+        match bytes.get(end) {
+            Some(b'0'..=b'9') => self.digits(end),
+            Some(b'\'') => end + 1,
+            _ => end,
+        }
+    }
+
+    /// Looks at the digits at `at`; returns where to go on.
+    fn digits(&mut self, at: usize) -> usize {
+        let next = self.digit_rules(at);
+        next.max(self.view.after_digits(at))
+    }
+
+    fn digit_rules(&mut self, at: usize) -> usize {
+        let v = self.view;
+        let left = v.char_before(at);
+        if (matches!(left, '/' | '.' | '=' | '?' | '&' | '%' | '-' | '_' | '@' | '#' | ':') || is_letter(left))
+            && reject::in_address(v, at)
+        {
+            return self.reject_token(at, "web or mail address");
+        }
+        if let Some(end) = self.touched_from_left(at) {
+            return end;
+        }
+        let Some(number) = digits_at(v, at, self.lexicon.marks) else { return at + 1 };
+        if let Some(end) = self.list_number(at, &number).or_else(|| self.label(&number)) {
+            return end;
+        }
+        if let Some(end) = self
+            .date_unless_named(at, &number)
+            .or_else(|| self.time(at))
+            .or_else(|| self.colon_ratio(at))
+            .or_else(|| self.slash_fraction(at))
+        {
+            return end;
+        }
+        if let Some((n, end)) = self.ordinal_value_at(at).filter(|(_, end)| self.is_ordinal_here(at, *end)) {
+            return self.ordinal(at, end, n);
+        }
+        if let Some(end) = self.grouped_digits(at, &number) {
+            return end;
+        }
+        self.counted(number)
+    }
+
+    /// Dates, but not the year in a name: `Euro 2024`.
+    fn date_unless_named(&mut self, at: usize, number: &Number) -> Option<usize> {
+        let v = self.view;
+        if number.year().is_some() && self.name_before(at) && !self.month_before(at) && v.byte(number.end) != b'-' {
+            return Some(self.reject(at, number.end, "year in a name"));
+        }
+        self.date(at)
+    }
+
+    /// German writes ordinals as digits with a full stop, which ends sentences too.
+    fn is_ordinal_here(&self, at: usize, end: usize) -> bool {
+        let v = self.view;
+        if v.byte(end - 1) != b'.' {
+            return true;
+        }
+        let (next, word) = v.next_word(end);
+        let article = self.word_before(at);
+        next > end
+            && !word.is_empty()
+            && (word.chars().next().is_some_and(char::is_lowercase)
+                || has(self.lexicon.the, article)
+                || has(self.lexicon.before_ordinal, article))
+    }
+
+    /// The number at its place as an amount, a share, a vote or a count.
+    pub(super) fn counted(&mut self, number: Number) -> usize {
+        let v = self.view;
+        let mut amount = self.amount_of(number);
+        let glued = v.char_at(amount.end);
+        if amount.end == number.end && glued.is_alphanumeric() && number.form != Form::Words {
+            return self.reject_token(number.start, "number with letters");
+        }
+        if let Some(end) = self.share(&amount).or_else(|| self.parts(&amount)) {
+            return end;
+        }
+        if amount.times {
+            amount = self.multiple(&amount).unwrap_or(amount);
+        }
+        if amount.is_bare() {
+            if let Some(rule) = self.no_count(&amount) {
+                return self.reject(number.start, number.end, rule);
+            }
+            if let Some(end) = self.votes(&amount) {
+                return end;
+            }
+        }
+        self.amount(amount).unwrap_or(number.end)
+    }
+
+    /// Why a bare number counts nothing here.
+    fn no_count(&self, amount: &super::amount::Amount) -> Option<&'static str> {
+        let (v, number) = (self.view, &amount.number);
+        if number.form == Form::Plain && !number.scaled && amount.start == number.start {
+            if self.name_before(number.start) && number.digits() <= 5 {
+                return Some("number in a name");
+            }
+            if self.street(number) {
+                return Some("street number");
+            }
+            if number.digits() == 5
+                && number.decimal.mantissa % 100 != 0
+                && self.lexicon.postcodes
+                && is_place(v, number.end)
+            {
+                return Some("postcode");
+            }
+        }
+        if number.form == Form::Words && !number.scaled {
+            if self.is_named_by_word(number.start) {
+                return Some("number of a thing that is numbered");
+            }
+            let capital = is_capitalised(v.word_at(number.start));
+            let (at, next) = v.next_word(number.end);
+            let titled = is_capitalised(next) && at > number.end && !self.lexicon.capital_nouns;
+            if capital
+                && !self.begins_sentence(number.start)
+                && (titled || !self.lexicon.capital_nouns && is_capitalised(self.word_before(number.start)))
+            {
+                return Some("name");
+            }
+        }
+        None
+    }
+
+    /// Looks at the number word at `at`. None when it is no number word.
+    fn word(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        if is_letter(v.char_before(at)) && at > self.floor {
+            return None;
+        }
+        let word = v.word_at(at);
+        let num = meaning(self.lexicon, word)?;
+        let end = at + word.len();
+        if let Some(idiom) = self.idiom(at) {
+            return Some(self.reject(at, idiom.max(end), "idiom"));
+        }
+        if v.byte(end).is_ascii_digit()
+            || v.byte_before(at) == b'-'
+                && is_letter(v.char_before(at - 1))
+                && at > self.floor
+                && !matches!(num, Num::Parts(_))
+        {
+            return None;
+        }
+        Some(match num {
+            Num::Small(_) | Num::Hundreds(_) => self.cardinal(at, end),
+            Num::Hundred | Num::Scale(_) | Num::Set(_) | Num::Round(_) => self.scale_word(at, end, word, num),
+            Num::Vague(low) => self.vague(at, end, low),
+            Num::Ordinal(n) => self.ordinal(at, end, n),
+            Num::Part(2) => self.half(at, end),
+            Num::Part(n) => self.part(at, end, n).unwrap_or(end),
+            Num::Parts(_) => end,
+            Num::Multiple(n) => self.multiple_word(at, end, n),
+            Num::Mixed(n) => self.mixed(at, end, n),
+            Num::Span(n, unit) => self.span_word(at, end, n, unit),
+            Num::Century | Num::QuarterWord | Num::HalfWord => self.roman(at, end),
+        })
+    }
+
+    /// The end of an idiom that begins with the number word at `at`, or that holds it.
+    fn idiom(&self, at: usize) -> Option<usize> {
+        let v = self.view;
+        if let Some(end) = any_at(self.lexicon.idioms, v, at) {
+            return Some(end);
+        }
+        // Up to two words before may belong to it: `in erster Linie`.
+        let (one, word) = v.previous_word(at);
+        if word.is_empty() {
+            return None;
+        }
+        let two = v.previous_word(one);
+        [one, two.0]
+            .into_iter()
+            .find_map(|s| self.lexicon.idioms.iter().find_map(|p| phrase_at(v, s, p).filter(|e| *e > at)))
+    }
+
+    fn cardinal(&mut self, at: usize, end: usize) -> usize {
+        if let Some((n, after)) = self.ordinal_value_at(at) {
+            return self.ordinal(at, after, n);
+        }
+        let Some(number) = self.number_at(at) else { return end };
+        // Tails, parts, idioms decide of `one`; alone it is a pronoun.
+        self.counted(self.with_half(number)).max(end)
+    }
+
+    /// `million`, `dozen` without a number before it: an article or `several` makes one of it.
+    fn scale_word(&mut self, at: usize, end: usize, word: &str, num: Num) -> usize {
+        let Some(mut number) = self.scale_number(at, word) else { return end };
+        if let Some(start) = self.before(self.lexicon.several, at) {
+            number.start = start;
+            number.blur = Blur::Least;
+        } else if let Some(start) = self.before(self.lexicon.one, at) {
+            number.start = start;
+        } else if matches!(num, Num::Scale(_) | Num::Set(_)) && !self.lexicon.bare_scales {
+            return end;
+        }
+        // `a hundred and twenty` goes on in words.
+        if let Some(longer) = super::words::cardinal_at(self.view, at, self.lexicon)
+            .filter(|n| n.end > number.end && number.blur == Blur::None)
+        {
+            number.end = longer.end;
+            number.decimal = longer.decimal;
+        }
+        self.counted(number).max(end)
+    }
+
+    /// `hundreds`, `tens of thousands`, `hundreds of millions of dollars`.
+    fn vague(&mut self, at: usize, end: usize, low: f64) -> usize {
+        let v = self.view;
+        let mut number = Number {
+            start: at,
+            end,
+            decimal: Decimal::whole(low as u64),
+            negative: false,
+            form: Form::Words,
+            blur: Blur::Least,
+            scaled: true,
+        };
+        for _ in 0..2 {
+            let next = v.after_space(number.end);
+            let at = any_at(self.lexicon.of, v, next).map_or(next, |e| v.after_space(e));
+            let word = v.word_at(at);
+            let times = match meaning(self.lexicon, word) {
+                Some(Num::Vague(low)) => low as u64,
+                Some(Num::Scale(power)) => 10u64.pow(u32::from(power.min(15))),
+                _ => break,
+            };
+            number.decimal.mantissa = number.decimal.mantissa.saturating_mul(times);
+            number.end = at + word.len();
+        }
+        // `tens` alone tells nothing.
+        if low < 12.0 && number.end == end && !self.lexicon.tens_alone {
+            return end;
+        }
+        if low < 1000.0 && v.byte(end) == b'-' {
+            return end;
+        }
+        self.counted(number).max(end)
+    }
+
+    /// `half`, `half a century`, `half a million`, `half of it`.
+    fn half(&mut self, at: usize, end: usize) -> usize {
+        let v = self.view;
+        let tied = v.byte(end) == b'-';
+        let next = if tied { end + 1 } else { v.after_space(end) };
+        let next = any_at(self.lexicon.one, v, next).filter(|_| !tied).map_or(next, |e| v.after_space(e));
+        let start = if self.lexicon.half_takes_article { self.before(self.lexicon.one, at).unwrap_or(at) } else { at };
+        let mut number = Number {
+            start: at,
+            end,
+            decimal: Decimal { mantissa: 5, exponent: -1 },
+            negative: false,
+            form: Form::Words,
+            blur: Blur::None,
+            scaled: false,
+        };
+        let word = v.word_at(next);
+        if let Some(Num::Scale(_) | Num::Set(_)) = meaning(self.lexicon, word)
+            && let Some(scale) = self.scale_number(next, word)
+        {
+            number.decimal = Decimal { mantissa: 5 * scale.decimal.mantissa, exponent: -1 };
+            (number.start, number.end, number.scaled) = (start, scale.end, true);
+            return self.counted(number).max(end);
+        }
+        if next > end
+            && let Some((after, Tail::Time(factor, unit))) = longest_at(self.lexicon.tails, v, next)
+        {
+            let n = 0.5 * factor;
+            self.take_number(start, after, Kind::Duration, (n, n), Some(Unit::of(unit)), "half of a unit of time");
+            return after;
+        }
+        if tied || !self.half_tells_ratio(at, end) {
+            return self.reject(at, end, "half of something named");
+        }
+        self.part(at, end, 2).unwrap_or(end)
+    }
+
+    fn half_tells_ratio(&self, at: usize, end: usize) -> bool {
+        let before = self.word_before(at);
+        let after = self.view.next_word(end).1;
+        let ordinal = matches!(meaning(self.lexicon, before), Some(Num::Ordinal(_)));
+        !ordinal && !has(self.lexicon.no_half_after, before) && !has(self.lexicon.no_half_before, after)
+    }
+
+    /// `twice as many`, `threefold`.
+    fn multiple_word(&mut self, at: usize, end: usize, n: f64) -> usize {
+        let v = self.view;
+        let next = v.next_word(end).1;
+        let joined = v.byte(end) == b'-';
+        let compared =
+            has(self.lexicon.compared, next) || !self.lexicon.adverbs_of_number.contains(&&*Lower::of(v.word_at(at)));
+        if joined || !compared {
+            return self.reject(at, end, "number of times, compared with nothing");
+        }
+        self.take_number(at, end, Kind::Ratio, (n, n), Some(Unit::of("x")), "multiple");
+        end
+    }
+
+    /// `anderthalb Jahre`, `полтора года`.
+    fn mixed(&mut self, at: usize, end: usize, n: f64) -> usize {
+        let decimal = Decimal { mantissa: (n * 10.0) as u64, exponent: -1 };
+        let number =
+            Number { start: at, end, decimal, negative: false, form: Form::Words, blur: Blur::None, scaled: false };
+        self.counted(number).max(end)
+    }
+
+    /// `65-jährige`'s cousins in one word: `zweitägig`, `двухлетний`.
+    fn span_word(&mut self, at: usize, end: usize, n: f64, unit: &'static str) -> usize {
+        self.take_number(at, end, Kind::Duration, (n, n), Some(Unit::of(unit)), "length of time in one word");
+        end
+    }
+
+    /// `XIX веке`, `siglo XIX`, `XIXe siècle`, `II квартал 2023`.
+    fn roman(&mut self, at: usize, end: usize) -> usize {
+        let v = self.view;
+        let noun = v.word_at(at);
+        let (start, mut word) = v.previous_word(at);
+        word = word.strip_suffix("ème").or_else(|| word.strip_suffix('e')).unwrap_or(word);
+        if let Some(n) = roman_value(word).filter(|_| start >= self.floor)
+            && let Some(read) = self.named_part(n, noun, end)
+        {
+            let early = self.before(self.lexicon.early, start);
+            let read = super::date::Read { early: early.is_some(), ..read };
+            return self.take_date(early.unwrap_or(start), read).unwrap_or(end);
+        }
+        let (after, word) = v.next_word(end);
+        if let Some(n) = roman_value(word)
+            && let Some(read) = self.named_part(n, noun, after + word.len())
+        {
+            return self.take_date(at, read).unwrap_or(end);
+        }
+        end
+    }
+
+    /// `nine and a half`, `2½`, `два с половиной`.
+    pub(super) fn with_half(&self, mut number: Number) -> Number {
+        let v = self.view;
+        let sign = match v.char_at(number.end) {
+            '½' => Some(5),
+            _ => None,
+        };
+        let phrase = any_at(self.lexicon.number_and_half, v, v.after_space(number.end));
+        let end = match (sign, phrase) {
+            (Some(_), _) => number.end + '½'.len_utf8(),
+            (None, Some(end)) => end,
+            _ => return number,
+        };
+        if number.decimal.exponent == 0 {
+            number.decimal.push_fraction(5);
+            number.end = end;
+            number.form = Form::Words;
+        }
+        number
+    }
+
+    fn month_before(&self, at: usize) -> bool {
+        let v = self.view;
+        let end = v.before_space(at);
+        let end = end - usize::from(matches!(v.byte_before(end), b'.' | b','));
+        find(self.lexicon.months, &Lower::of(v.word_before(end))).is_some()
+    }
+
+    /// The figure that was taken last.
+    pub(super) fn last_figure(&self) -> Option<&Figure> {
+        self.sink.figures.last()
+    }
+
+    /// Records that there is no figure at a place, and why. Returns where to go on.
+    pub(super) fn reject(&mut self, start: usize, end: usize, rule: &'static str) -> usize {
+        self.sink.reject(start..end, rule);
+        self.floor = end;
+        end
+    }
+
+    /// Records a figure.
+    pub(super) fn take(
+        &mut self,
+        start: usize,
+        end: usize,
+        kind: Kind,
+        value: Value,
+        approximate: bool,
+        rule: &'static str,
+    ) {
+        self.sink.take(self.view.text, start..end, kind, value, approximate, rule);
+        self.floor = end;
+    }
+}
+
+fn is_place(v: View, at: usize) -> bool {
+    let (start, word) = v.next_word(at);
+    start > at && is_capitalised(word)
+}
+
+/// The value of a Roman number in capitals, below 40.
+fn roman_value(word: &str) -> Option<u16> {
+    if word.is_empty() || word.len() > 7 {
+        return None;
+    }
+    let (mut sum, mut last) = (0u16, 0u16);
+    for c in word.chars().rev() {
+        let n = match c {
+            'I' | 'І' => 1,
+            'V' => 5,
+            'X' | 'Х' => 10,
+            _ => return None,
+        };
+        if n < last {
+            sum = sum.checked_sub(n)?
+        } else {
+            sum += n
+        }
+        last = last.max(n);
+    }
+    (1..40).contains(&sum).then_some(sum)
+}

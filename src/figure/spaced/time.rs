@@ -1,0 +1,193 @@
+//! Times of day: `17:09:43`, `5 p.m. GMT`, `17 h 09`, `17 Uhr`, `7 a.m. to 9 p.m.`
+
+use super::scan::Scan;
+use crate::figure::{
+    lexicon::{any_at, has, phrase_at},
+    symbols::ZONES,
+    value::{Clock, Kind, Value},
+    view::View,
+};
+
+/// A time read from the text.
+#[derive(Debug, Clone, Copy)]
+struct Read {
+    end: usize,
+    clock: Clock,
+    /// Something besides the numbers says that it is a time of day.
+    sure: bool,
+    /// a.m. or p.m. was told.
+    half: bool,
+}
+
+impl Scan<'_> {
+    /// Takes the time of day, or the span between two, whose number begins at `at`.
+    pub(super) fn time(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let first = self.clock_at(at)?;
+        let mut last = first;
+        if let Some(next) = self.time_joint(first.end)
+            && let Some(second) = self.clock_at(next)
+            && (first.sure || second.sure)
+        {
+            last = second;
+        }
+        if !first.sure && !last.sure {
+            return None;
+        }
+        let mut start = at;
+        if last.end > first.end
+            && let Some(between) = self.before(self.lexicon.between, at)
+        {
+            start = between;
+        }
+        let qualifier = self.qualifier_before(start).filter(|(_, b)| *b == crate::figure::lexicon::Bound::About);
+        let approximate = qualifier.is_some();
+        if let Some((q, _)) = qualifier {
+            start = q;
+        }
+        let mut clock = first.clock;
+        if last.half && !first.half && clock.hour < 12 && last.clock.hour >= 12 && last.clock.hour - 12 > clock.hour {
+            clock.hour += 12;
+        }
+        let end = zone_after(v, last.end);
+        let value = Value::Times { start: clock, end: last.clock };
+        self.take(start, end, Kind::Time, value, approximate, "time of day");
+        Some(end)
+    }
+
+    /// Where the second time of a span would begin.
+    fn time_joint(&self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let next = v.after_space(at);
+        let c = v.char_at(next);
+        if matches!(c, '-' | '–' | '—') {
+            return Some(v.after_space(next + c.len_utf8()));
+        }
+        let to = any_at(self.lexicon.to, v, next).or_else(|| {
+            any_at(self.lexicon.and, v, next).filter(|_| self.before(self.lexicon.between, at).is_some())
+        })?;
+        Some(v.after_space(to))
+    }
+
+    fn clock_at(&self, at: usize) -> Option<Read> {
+        let v = self.view;
+        let (hour, end) = v.digits(at, 2)?;
+        if hour > 24 {
+            return None;
+        }
+        let mut read =
+            Read { end, clock: Clock { hour: hour as u8, minute: None, second: None }, sure: false, half: false };
+        self.minutes(&mut read);
+        self.half_of_day(&mut read);
+        if !read.half
+            && let Some(after) = any_at(self.lexicon.hour_after, v, v.after_space(read.end))
+        {
+            read.end = after;
+            read.sure = true;
+            if read.clock.minute.is_none()
+                && let Some((minute, end)) = v.digits(v.after_space(after), 2)
+                && minute < 60
+                && end - v.after_space(after) == 2
+                && !v.char_at(end).is_alphanumeric()
+            {
+                read.clock.minute = Some(minute as u8);
+                read.end = end;
+            }
+        }
+        let next = v.char_at(read.end);
+        let cut = next.is_alphanumeric() || matches!(next, ':' | '.') && v.byte(read.end + 1).is_ascii_digit();
+        (!cut || read.half).then_some(read)
+    }
+
+    /// `:09:43`, `.30` before an hour word, `h09`.
+    fn minutes(&self, read: &mut Read) {
+        let v = self.view;
+        let mark = v.char_at(read.end);
+        let two = |at: usize| v.digits(at, 2).filter(|(n, e)| *n < 60 && e - at == 2);
+        match mark {
+            ':' | '\u{ff1a}' => {
+                let Some((minute, end)) = two(read.end + mark.len_utf8()) else { return };
+                (read.clock.minute, read.end, read.sure) = (Some(minute as u8), end, true);
+                if matches!(v.char_at(end), ':' | '\u{ff1a}')
+                    && let Some((second, end)) = two(end + v.char_at(end).len_utf8())
+                {
+                    (read.clock.second, read.end) = (Some(second as u8), end);
+                    if v.byte(end) == b'.' && v.byte(end + 1).is_ascii_digit() {
+                        read.end = v.after_digits(end + 1);
+                    }
+                }
+            }
+            '.' => {
+                let Some((minute, end)) = two(read.end + 1) else { return };
+                let next = v.after_space(end);
+                if any_at(self.lexicon.hour_after, v, next).is_some() || meridiem_at(v, next).is_some() {
+                    (read.clock.minute, read.end) = (Some(minute as u8), end);
+                }
+            }
+            'h' if two(read.end + 1).is_some() => {
+                let Some((minute, end)) = two(read.end + 1) else { return };
+                (read.clock.minute, read.end, read.sure) = (Some(minute as u8), end, true);
+            }
+            _ => {}
+        }
+    }
+
+    fn half_of_day(&self, read: &mut Read) {
+        let v = self.view;
+        let Some((end, afternoon)) = meridiem_at(v, v.after_space(read.end)).filter(|_| read.clock.hour <= 12) else {
+            return;
+        };
+        let hour = read.clock.hour % 12 + if afternoon { 12 } else { 0 };
+        (read.clock.hour, read.end, read.sure, read.half) = (hour, end, true, true);
+    }
+}
+
+/// `a.m.` or `p.m.` at `at`: where it ends, and whether it is the afternoon.
+fn meridiem_at(v: View, at: usize) -> Option<(usize, bool)> {
+    let afternoon = match v.byte(at) | 0x20 {
+        b'a' => false,
+        b'p' => true,
+        _ => return None,
+    };
+    ["a.m.", "p.m.", "a. m.", "p. m.", "a.m", "p.m", "am", "pm"]
+        .iter()
+        .find_map(|m| phrase_at(v, at, m))
+        .map(|end| (end, afternoon))
+}
+
+/// The end of the time zone behind a time, or `at`.
+fn zone_after(v: View, at: usize) -> usize {
+    let (start, word) = v.next_word(at);
+    let mut end = at;
+    if ZONES.binary_search(&word).is_ok() {
+        end = start + word.len();
+        if matches!(v.byte(end), b'+' | b'-') && v.byte(end + 1).is_ascii_digit() {
+            end = v.after_digits(end + 1);
+            if v.byte(end) == b':' && v.byte(end + 1).is_ascii_digit() {
+                end = v.after_digits(end + 1);
+            }
+        }
+    } else if let Some(local) = LOCAL.iter().find_map(|p| phrase_at(v, start, p)) {
+        end = local;
+    } else if super::context::is_capitalised(word) {
+        let (next, time) = v.next_word(start + word.len());
+        if has(&["time"], time) {
+            end = next + time.len();
+        }
+    }
+    end
+}
+
+static LOCAL: &[&str] = &[
+    "local time",
+    "ortszeit",
+    "mesz",
+    "mez",
+    "heure locale",
+    "heure de paris",
+    "hora local",
+    "по местному времени",
+    "по москве",
+    "по московскому времени",
+    "по гринвичу",
+];

@@ -1,0 +1,214 @@
+//! A paragraph as the rules see it: characters and words to either side of a place.
+
+use std::ops::Deref;
+
+/// Longer runs of letters are no word of any table; looking no further keeps every rule's cost bounded.
+pub(super) const WORD: usize = 48;
+
+/// White space of more characters than this is a gap between columns, not between words.
+const SPACES: usize = 3;
+
+/// A paragraph, and words around any offset of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View<'a> {
+    pub(super) text: &'a str,
+}
+
+/// A letter of the alphabets whose languages put spaces between words.
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || (c > '\u{bf}' && c < '\u{530}' && c.is_alphabetic())
+}
+
+/// White space within a figure: spaces of all widths that do not part paragraphs, and the end of a line.
+pub(super) fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2007}' | '\u{3000}')
+}
+
+impl<'a> View<'a> {
+    /// The byte at `at`, 0 past the end.
+    pub(super) fn byte(self, at: usize) -> u8 {
+        self.text.as_bytes().get(at).copied().unwrap_or(0)
+    }
+
+    /// The byte before `at`, 0 at the beginning.
+    pub(super) fn byte_before(self, at: usize) -> u8 {
+        at.checked_sub(1).map_or(0, |i| self.byte(i))
+    }
+
+    /// The character at `at`; NUL past the end.
+    pub(super) fn char_at(self, at: usize) -> char {
+        let b = self.byte(at);
+        if b < 0x80 { b as char } else { self.text.get(at..).and_then(|t| t.chars().next()).unwrap_or('\0') }
+    }
+
+    /// The character that ends at `at`; NUL at the beginning.
+    pub(super) fn char_before(self, at: usize) -> char {
+        let b = self.byte_before(at);
+        if b < 0x80 { b as char } else { self.text.get(..at).and_then(|t| t.chars().next_back()).unwrap_or('\0') }
+    }
+
+    /// True when `what` stands at `at`.
+    pub(super) fn is_at(self, at: usize, what: &str) -> bool {
+        self.text.as_bytes().get(at..).is_some_and(|t| t.starts_with(what.as_bytes()))
+    }
+
+    /// True when `what` ends at `at`.
+    pub(super) fn is_before(self, at: usize, what: &str) -> bool {
+        self.text.as_bytes().get(..at).is_some_and(|t| t.ends_with(what.as_bytes()))
+    }
+
+    /// The run of letters that begins at `at`; empty when there is none or it is longer than a word.
+    pub(super) fn word_at(self, at: usize) -> &'a str {
+        let mut end = at;
+        while end - at <= WORD {
+            let c = self.char_at(end);
+            if !is_letter(c) {
+                return &self.text[at..end];
+            }
+            end += c.len_utf8();
+        }
+        ""
+    }
+
+    /// The run of letters that ends at `at`; empty when there is none or it is longer than a word.
+    pub(super) fn word_before(self, at: usize) -> &'a str {
+        let mut start = at;
+        while at - start <= WORD {
+            let c = self.char_before(start);
+            if !is_letter(c) {
+                return &self.text[start..at];
+            }
+            start -= c.len_utf8();
+        }
+        ""
+    }
+
+    /// The end of the white space at `at`, which may be none.
+    pub(super) fn after_space(self, at: usize) -> usize {
+        let (mut end, mut lines) = (at, 0);
+        for _ in 0..SPACES {
+            let c = self.char_at(end);
+            lines += usize::from(c == '\n');
+            if !is_space(c) || lines > 1 {
+                break;
+            }
+            end += c.len_utf8();
+        }
+        end
+    }
+
+    /// The beginning of the white space that ends at `at`, which may be none.
+    pub(super) fn before_space(self, at: usize) -> usize {
+        let (mut start, mut lines) = (at, 0);
+        for _ in 0..SPACES {
+            let c = self.char_before(start);
+            lines += usize::from(c == '\n');
+            if !is_space(c) || lines > 1 {
+                break;
+            }
+            start -= c.len_utf8();
+        }
+        start
+    }
+
+    /// The word before the white space that ends at `at`, and where it begins. Empty when something else stands there.
+    pub(super) fn previous_word(self, at: usize) -> (usize, &'a str) {
+        let end = self.before_space(at);
+        let word = self.word_before(end);
+        (end - word.len(), word)
+    }
+
+    /// The word after the white space at `at`, and where it begins. Empty when something else stands there.
+    pub(super) fn next_word(self, at: usize) -> (usize, &'a str) {
+        let start = self.after_space(at);
+        (start, self.word_at(start))
+    }
+
+    /// The end of the run of ASCII digits at `at`.
+    pub(super) fn after_digits(self, at: usize) -> usize {
+        let rest = self.text.as_bytes().get(at..).unwrap_or(&[]);
+        at + rest.iter().take_while(|b| b.is_ascii_digit()).count()
+    }
+
+    /// The run of at most `most` ASCII digits at `at` as a number, and its end. None when there are none or more.
+    pub(super) fn digits(self, at: usize, most: usize) -> Option<(u32, usize)> {
+        let (mut end, mut n) = (at, 0u32);
+        while self.byte(end).is_ascii_digit() {
+            if end - at == most {
+                return None;
+            }
+            n = n * 10 + u32::from(self.byte(end) - b'0');
+            end += 1;
+        }
+        (end > at).then_some((n, end))
+    }
+
+    /// True when only white space stands between `at` and the beginning of its line.
+    pub(super) fn heads_line(self, at: usize) -> bool {
+        let before = &self.text.as_bytes()[..at];
+        let from = at.saturating_sub(WORD);
+        let blank = before[from..].iter().rev().take_while(|b| matches!(b, b' ' | b'\t')).count();
+        at == blank || before.get(at - blank - 1) == Some(&b'\n')
+    }
+}
+
+/// A word in lower case, on the stack; Russian ё is told as е, as the tables have it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lower {
+    bytes: [u8; WORD + 8],
+    len: usize,
+}
+
+impl Lower {
+    /// `word` in lower case; empty when it is longer than a word.
+    pub(super) fn of(word: &str) -> Self {
+        let mut lower = Self { bytes: [0; WORD + 8], len: 0 };
+        if word.is_ascii() && word.len() <= WORD {
+            lower.bytes[..word.len()].copy_from_slice(word.as_bytes());
+            lower.bytes[..word.len()].make_ascii_lowercase();
+            lower.len = word.len();
+            return lower;
+        }
+        for c in word.chars() {
+            let c = match c.to_lowercase().next().unwrap_or(c) {
+                'ё' => 'е',
+                c => c,
+            };
+            if lower.len + c.len_utf8() > WORD {
+                lower.len = 0;
+                break;
+            }
+            lower.len += c.encode_utf8(&mut lower.bytes[lower.len..]).len();
+        }
+        lower
+    }
+}
+
+impl Deref for Lower {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or("")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_on_either_side() {
+        let v = View { text: "Über  600 Männer" };
+        assert_eq!(v.previous_word(7).1, "Über");
+        assert_eq!(v.next_word(10).1, "Männer");
+        assert_eq!(&*Lower::of("Трёх"), "трех");
+        assert_eq!(v.word_at(7), "");
+    }
+
+    #[test]
+    fn a_run_longer_than_a_word_is_none() {
+        let long = "a".repeat(WORD * 3);
+        let v = View { text: &long };
+        assert_eq!((v.word_at(0), v.word_before(long.len())), ("", ""));
+    }
+}
