@@ -142,3 +142,32 @@ impl Next {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Texts and queries made to be read again and again.
+    #[test]
+    fn no_text_costs_more_than_a_few_readings() {
+        let times = |s: &str, n: usize| s.repeat(n);
+        for (pattern, text) in [
+            (times("zq", 1000) + "e", times("zq", 100_000)),
+            (times("z", 1000) + "q", times("z", 200_000)),
+            (times("z ", 1000) + "q", times("z  ", 70_000)),
+            (times("'z", 1000) + "q", times("'z", 100_000)),
+            ("a b".into(), times(&("a".to_owned() + &times(" ", 500)), 400)),
+            ("e\u{301}\u{323}z".into(), times(&("e".to_owned() + &times("\u{301}", 400)), 250)),
+            (times("ab", 500) + "c", times("ab\u{ad}", 50_000)),
+        ] {
+            let literal = Literal::compile(&pattern, Case::Folded).unwrap();
+            let mut finder = literal.finder(text.as_bytes());
+            let mut from = 0;
+            while let Some(hit) = finder.find(from..text.len()) {
+                from = hit.end;
+            }
+            let read = finder.walk.read;
+            assert!(read <= GRANTED + (PATIENCE + 2) * text.len(), "{:?}: {read} of {}", &pattern[..3], text.len());
+        }
+    }
+}

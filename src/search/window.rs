@@ -37,7 +37,7 @@ impl<'a> Window<'a> {
     }
 
     /// Border `cell` in a text of `len` bytes, whose nominal place and [`SLACK`] lie in the window: behind a line's
-    /// end, which few matches cross, else behind white space, else between two characters.
+    /// end, which few matches cross, else behind white space, else where it is.
     pub(super) fn border(&self, cell: usize, len: usize) -> usize {
         let nominal = cell.saturating_mul(CELL);
         if nominal == 0 || nominal >= len {
@@ -46,9 +46,7 @@ impl<'a> Window<'a> {
         let near = self.bytes.get(nominal.saturating_sub(self.start)..).unwrap_or_default();
         let near = &near[..near.len().min(SLACK)];
         let blank = || near.iter().position(|b| matches!(b, b' ' | b'\t'));
-        let within = |b: &u8| b & 0xc0 == 0x80;
-        let behind = memchr(b'\n', near).or_else(blank).map(|at| at + 1);
-        nominal + behind.unwrap_or_else(|| near.iter().take(3).take_while(|&b| within(b)).count())
+        nominal + memchr(b'\n', near).or_else(blank).map_or(0, |at| at + 1)
     }
 }
 

@@ -54,6 +54,9 @@ pub(super) fn hits(pattern: &str, text: &str) -> Vec<Range> {
     let mut wanted: Vec<String> = units(pattern, exact).into_iter().map(|(form, _)| form).collect();
     wanted.retain(|form| form != "\u{ad}" && form != NOTHING);
     wanted.dedup_by(|a, b| a == " " && b == " ");
+    if wanted.iter().any(|form| form.chars().count() > 8) {
+        return vec![]; // a tower of marks matches nothing
+    }
     let units = units(text, exact);
     let mut hits: Vec<Range> = vec![];
     for i in 0..units.len() {
@@ -134,6 +137,7 @@ fn hits_stand_in_brackets() {
         ("海", "上[海]合作"),
         ("\"a\"", "[«a»], [“a”], 'a'"),
         ("шанхай", "[Шанхай]ская"),
+        ("''-''\"", "''-[''-''\"]-''\""),
     ] {
         let text = marked.replace(['[', ']'], "");
         let hits = Query::new(pattern, Mode::Literal).unwrap().hits(&Text::owned(text.as_str()), 0..text.len());
@@ -154,6 +158,12 @@ proptest! {
         check(&pattern, &text);
     }
 
+    /// Nothing in such a query can be scanned for.
+    #[test]
+    fn queries_without_letters(pattern in "['’\" –-]{1,6}", text in "['’\" –-]{0,60}") {
+        check(&pattern, &text);
+    }
+
     #[test]
     fn parts_of_the_text_are_found(text in signs(1, 60), from in 0usize..60, most in 1usize..9) {
         let pattern: String = text.chars().skip(from).take(most).collect();
@@ -165,5 +175,29 @@ proptest! {
         let text = unit.repeat(times) + &tail + &unit.repeat(more);
         check(&(unit.repeat(times) + &tail), &text);
         check(&(tail + &unit.repeat(times)), &text);
+    }
+
+    /// What a range shows is decided by what stands around it.
+    #[test]
+    fn hits_of_a_range_are_those_that_start_there(
+        text in signs(1, 40),
+        from in 0usize..40,
+        most in 1usize..7,
+        hyphens in prop::collection::vec(0usize..120, 0..4),
+    ) {
+        let pattern: String = text.chars().skip(from).take(most).collect();
+        let mut text = text;
+        for at in hyphens.into_iter().filter(|&at| at <= text.len()).collect::<Vec<_>>() {
+            if text.is_char_boundary(at) {
+                text.insert(at, '\u{ad}');
+            }
+        }
+        let Ok(query) = Query::new(&pattern, Mode::Literal) else { return Ok(()) };
+        let owned = Text::owned(text.as_str());
+        let whole = query.hits(&owned, 0..text.len());
+        for cut in 0..=text.len() {
+            let (before, after) = (query.hits(&owned, 0..cut), query.hits(&owned, cut..text.len()));
+            prop_assert_eq!([before, after].concat(), &whole[..], "{:?} cut at {}", pattern, cut);
+        }
     }
 }
