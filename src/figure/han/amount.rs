@@ -1,0 +1,469 @@
+//! An amount: a numeral with the unit or currency behind it, ranges, qualifiers on either side.
+
+use super::{
+    numeral::{Form, Numeral, numeral_at},
+    scan::Scan,
+    tables::{BEFORE, BEHIND, COUNTERS, SCALE_COUNTERS, begins_at, unit_at},
+};
+use crate::figure::{
+    lexicon::{Bound, Tail},
+    symbols,
+    value::{Kind, Power, Unit, Value},
+};
+
+/// A numeral with what belongs to it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Amount {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) numeral: Numeral,
+    pub(super) kind: Kind,
+    pub(super) unit: Option<Unit>,
+    pub(super) factor: f64,
+    /// `半` behind the unit adds a half.
+    pub(super) half: bool,
+    pub(super) bound: Option<Bound>,
+}
+
+impl Amount {
+    pub(super) fn low(&self) -> f64 {
+        (self.numeral.low.value() + if self.half { 0.5 } else { 0.0 }) * self.factor
+    }
+
+    pub(super) fn high(&self) -> f64 {
+        (self.numeral.high.value() + if self.half { 0.5 } else { 0.0 }) * self.factor
+    }
+}
+
+impl Scan<'_> {
+    /// The amount whose numeral begins at `at`, with its unit.
+    pub(super) fn amount_at(&self, at: usize) -> Option<Amount> {
+        let v = self.view;
+        let (money, from) = symbols::currency_at(v, at).map_or((None, at), |(from, code)| {
+            // The yen sign in Chinese text is the yuan's.
+            let yuan = matches!(v.char_at(at), '¥' | '\u{ffe5}');
+            (Some(if yuan { "CNY" } else { code }), from)
+        });
+        let numeral = numeral_at(v, from)?;
+        let mut amount = Amount {
+            start: at,
+            end: numeral.end,
+            numeral,
+            kind: Kind::Count,
+            unit: None,
+            factor: 1.0,
+            half: false,
+            bound: numeral.open.then_some(Bound::Least),
+        };
+        self.take_more(&mut amount);
+        match money {
+            Some(code) => (amount.kind, amount.unit) = (Kind::Money, Some(Unit::of(code))),
+            None => self.take_unit(&mut amount),
+        }
+        Some(amount)
+    }
+
+    /// `多`, `余`, `来` between a numeral and what it counts.
+    fn take_more(&self, amount: &mut Amount) {
+        let v = self.view;
+        let c = v.char_at(amount.end);
+        let next = amount.end + c.len_utf8();
+        let fits = match c {
+            '多' => {
+                !matches!(v.char_at(next), '元' | '样' | '边' | '方' | '次' | '极')
+                    || unit_at(v, next).is_some() && v.char_at(next) != '元'
+            }
+            '余' | '餘' => true,
+            '来' => amount.numeral.form == Form::Han && begins_at(COUNTERS, v, next),
+            _ => false,
+        };
+        if fits || c == '多' && begins_at(COUNTERS, v, next) {
+            amount.end = next;
+            amount.bound = Some(Bound::Least);
+            if c == '来' {
+                amount.bound = Some(Bound::About);
+            }
+        }
+    }
+
+    fn take_unit(&self, amount: &mut Amount) {
+        let v = self.view;
+        let mut at = amount.end;
+        if v.byte(at) == b' ' && !v.char_at(at + 1).is_ascii_digit() {
+            at += 1;
+        }
+        // 两个半小时, 一个多月
+        let mut half = false;
+        let mut more = false;
+        if v.is_at(at, "个半") || v.is_at(at, "个多") {
+            let rest = at + 6;
+            if v.is_at(rest, "小时")
+                || v.is_at(rest, "月")
+                || v.is_at(rest, "星期")
+                || v.is_at(rest, "世纪")
+                || v.is_at(rest, "钟头")
+            {
+                half = v.is_at(at, "个半");
+                more = !half;
+                let end = if v.is_at(rest, "月") { rest + 3 } else { rest + 6 };
+                let unit = match v.char_at(rest) {
+                    '月' => (1.0, "mo"),
+                    '星' => (1.0, "wk"),
+                    '世' => (100.0, "yr"),
+                    _ => (1.0, "h"),
+                };
+                (amount.kind, amount.unit, amount.factor, amount.end) =
+                    (Kind::Duration, Some(Unit::of(unit.1)), unit.0, end);
+                amount.half = half;
+                if more {
+                    amount.bound = Some(Bound::Least);
+                }
+                return;
+            }
+        }
+        let Some((end, tail)) = unit_at(v, at) else { return };
+        if self.no_unit(amount, at, end) {
+            return;
+        }
+        match tail {
+            Tail::Percent(unit) => (amount.kind, amount.unit) = (Kind::Percent, Some(Unit::of(unit))),
+            Tail::Money(code) => (amount.kind, amount.unit) = (Kind::Money, Some(Unit::of(code))),
+            Tail::Cent(code) => (amount.kind, amount.unit, amount.factor) = (Kind::Money, Some(Unit::of(code)), 0.01),
+            Tail::Measure(symbol, power) => {
+                (amount.kind, amount.unit) = (Kind::Measure, Some(Unit::to_the(symbol, power)))
+            }
+            Tail::Rate(symbol, per) => (amount.kind, amount.unit) = (Kind::Measure, Some(Unit::by(symbol, per))),
+            Tail::Time(factor, unit) => {
+                (amount.kind, amount.unit, amount.factor) = (Kind::Duration, Some(Unit::of(unit)), factor);
+            }
+            Tail::Scale(_) | Tail::Fold | Tail::Times => return,
+        }
+        amount.end = end;
+        if amount.kind == Kind::Duration && v.is_at(end, "半") && !v.is_at(end, "半数") {
+            amount.end = end + 3;
+            half = true;
+        }
+        amount.half = half && !more;
+        if amount.kind == Kind::Measure {
+            self.take_rate(amount);
+        }
+        if amount.kind == Kind::Duration {
+            self.longer(amount);
+        }
+    }
+
+    /// Units that are part of another word here.
+    fn no_unit(&self, amount: &Amount, at: usize, end: usize) -> bool {
+        let v = self.view;
+        let word = &v.text[at..end];
+        let next = v.char_at(end);
+        let han = amount.numeral.form == Form::Han;
+        match word {
+            "元" => matches!(next, '素' | '件' | '旦' | '首' | '老' | '化' | '论'),
+            "度" => han && amount.numeral.is_one() || matches!(next, '过' | '假'),
+            "天" => matches!(next, '然' | '津' | '气' | '空' | '安' | '文' | '才' | '体' | '使' | '地' | '堂' | '下'),
+            "周" => matches!(next, '边' | '围' | '密' | '恩' | '末'),
+            "年" => matches!(next, '级' | '代' | '轻' | '龄' | '份'),
+            "克" => matches!(next, '服' | '隆' | '里' | '拉' | '制'),
+            "米" => matches!(next, '饭' | '兰' | '粉'),
+            "升" => matches!(next, '至' | '到' | '级' | '值' | '温' | '高' | '为'),
+            "瓦" => matches!(next, '片' | '房'),
+            "焦" | "赫" | "帕" | "伏" => han,
+            "磅" => matches!(next, '礴'),
+            _ => false,
+        }
+    }
+
+    /// `/小时`, `每秒`, `/m³` behind a unit of measure.
+    fn take_rate(&self, amount: &mut Amount) {
+        let v = self.view;
+        let at = match v.char_at(amount.end) {
+            '/' => amount.end + 1,
+            '每' => amount.end + 3,
+            _ => return,
+        };
+        let Some((end, tail)) = unit_at(v, at) else { return };
+        let per = match tail {
+            Tail::Measure(symbol, power) => Power { symbol, power },
+            Tail::Time(1.0, symbol) => Power { symbol, power: 1 },
+            _ => return,
+        };
+        if let Some(unit) = &mut amount.unit {
+            unit.per = Some(per);
+            amount.end = end;
+        }
+    }
+
+    /// `十年六个月`, `2小时30分`.
+    fn longer(&self, amount: &mut Amount) {
+        let v = self.view;
+        let mut value = amount.low();
+        let mut last = amount.unit.and_then(|u| seconds(u.of.symbol)).unwrap_or(0.0);
+        let whole = last;
+        for _ in 0..2 {
+            let Some(next) = numeral_at(v, amount.end).filter(|n| matches!(n.form, Form::Plain | Form::Han) && !n.open)
+            else {
+                return;
+            };
+            let (end, unit) = match unit_at(v, next.end) {
+                Some((end, Tail::Time(_, unit))) => (end, unit),
+                _ if v.is_at(next.end, "分") && !v.is_at(next.end, "分之") => (next.end + 3, "min"),
+                _ => return,
+            };
+            let Some(part) = seconds(unit).filter(|s| *s < last && amount.bound.is_none()) else { return };
+            value += next.low.value() * part / whole;
+            last = part;
+            amount.end = end;
+            amount.factor = value / amount.numeral.low.value().max(1e-9);
+        }
+    }
+
+    /// Takes the amount at its place, as a range where one is told. None when the numeral counts nothing.
+    pub(super) fn amount(&mut self, first: Amount) -> Option<usize> {
+        let mut first = first;
+        let (mut low, mut high) = (first.low(), first.high());
+        let mut whole = first;
+        if let Some(second) = self.second(&first) {
+            if first.kind == Kind::Count && first.numeral.form != Form::Vague {
+                first.factor = second.factor;
+                // 3至5万
+                if second.numeral.scaled
+                    && !first.numeral.scaled
+                    && first.numeral.low.mantissa < second.numeral.low.mantissa
+                {
+                    low = first.low() * (second.numeral.low.value() / mantissa_value(&second));
+                } else {
+                    low = first.low();
+                }
+            }
+            high = second.high();
+            whole = Amount { start: first.start, ..second };
+            if second.kind == Kind::Count && first.kind != Kind::Count {
+                (whole.kind, whole.unit) = (first.kind, first.unit);
+                high = second.high() * first.factor;
+            }
+        } else if !self.counts(&whole) {
+            return None;
+        }
+        let negative = self.negative_before(whole.start);
+        if let Some(start) = negative {
+            whole.start = start;
+            (low, high) = (-high, -low);
+        }
+        self.take_amount(whole, low, high)
+    }
+
+    /// True when a numeral without unit counts something.
+    fn counts(&self, amount: &Amount) -> bool {
+        if amount.kind != Kind::Count {
+            return !(amount.numeral.form == Form::Vague && amount.numeral.low.mantissa < 10);
+        }
+        let v = self.view;
+        let n = &amount.numeral;
+        match n.form {
+            Form::Plain | Form::Marked | Form::Vague => true,
+            Form::Row => false,
+            Form::Han if n.is_one() => false,
+            Form::Han => {
+                let lone_scale = matches!(v.char_at(n.start), '百' | '千') && !n.open;
+                if lone_scale {
+                    return begins_at(SCALE_COUNTERS, v, n.end);
+                }
+                let chars = v.text[n.start..n.end].chars().count();
+                let closes = !v.char_at(amount.end).is_alphanumeric();
+                begins_at(COUNTERS, v, amount.end)
+                    || n.scaled
+                    || amount.bound.is_some()
+                    || chars >= 3
+                    || chars >= 2 && closes && n.low.mantissa > 20
+            }
+        }
+    }
+
+    /// The other end of a range.
+    fn second(&self, first: &Amount) -> Option<Amount> {
+        let v = self.view;
+        let c = v.char_at(first.end);
+        let mut next = first.end + c.len_utf8();
+        let dash = matches!(c, '-' | '—' | '–' | '~' | '\u{ff5e}' | '−' | '‐' | '\u{ff0d}');
+        if !(dash || matches!(c, '至' | '到')) {
+            return None;
+        }
+        if c == '—' && v.char_at(next) == '—' {
+            next += 3;
+        }
+        let second = self.amount_at(next)?;
+        let fits = first.kind == Kind::Count
+            || second.kind == Kind::Count && dash
+            || first.kind == second.kind && first.unit == second.unit;
+        let rises = second.high() > first.low() || second.numeral.scaled;
+        let date = dash
+            && first.kind == Kind::Count
+            && first.numeral.form == Form::Plain
+            && (v.is_at(second.numeral.end, "月") || v.is_at(second.numeral.end, "日"));
+        (fits && rises && !date && second.numeral.form != Form::Row && self.counts(&second)).then_some(second)
+    }
+
+    /// A minus, a plus or `零下` before an amount; where it begins when it makes the amount negative.
+    fn negative_before(&self, at: usize) -> Option<usize> {
+        let v = self.view;
+        if v.is_before(at, "零下") && at >= self.floor + 6 {
+            return Some(at - 6);
+        }
+        let (start, negative) = self.sign_before(at)?;
+        (negative && start >= self.floor).then_some(start)
+    }
+
+    /// A plus or minus before `at` that is no dash.
+    pub(super) fn sign_before(&self, at: usize) -> Option<(usize, bool)> {
+        let v = self.view;
+        let c = v.char_before(at);
+        let negative = match c {
+            '-' | '−' | '\u{ff0d}' => true,
+            '+' | '\u{ff0b}' => false,
+            _ => return None,
+        };
+        let start = at - c.len_utf8();
+        let before = v.char_before(start);
+        (!before.is_alphanumeric()
+            || ('\u{4e00}'..='\u{9fff}').contains(&before) && !matches!(before, '月' | '日' | '年'))
+        .then_some((start, negative))
+    }
+
+    /// Takes an amount whose values are known, with its qualifiers.
+    pub(super) fn take_amount(&mut self, amount: Amount, low: f64, high: f64) -> Option<usize> {
+        let v = self.view;
+        let (mut start, mut end, mut bound) = (amount.start, amount.end, amount.bound);
+        if let Some((at, false)) = self.sign_before(start).filter(|s| s.0 >= self.floor) {
+            start = at;
+        }
+        if v.byte(end) == b'+' && !v.byte(end + 1).is_ascii_digit() {
+            end += 1;
+            bound = Some(Bound::Least);
+        }
+        if let Some((at, more)) = self.behind(&amount, end) {
+            end = at;
+            bound = stronger(bound, more);
+        }
+        if let Some((at, more)) = self.before(start) {
+            start = at;
+            bound = stronger(bound, more);
+        }
+        let (low, high) = match bound {
+            Some(Bound::Least) if low == high => (Some(low), None),
+            Some(Bound::Most) if low == high => (None, Some(high)),
+            _ => (Some(low), Some(high)),
+        };
+        let rule = match amount.kind {
+            Kind::Percent => "numeral with percent",
+            Kind::Money => "numeral with currency",
+            Kind::Measure => "numeral with unit of measure",
+            Kind::Duration => "numeral with unit of time",
+            Kind::Ratio => "multiple",
+            _ => "numeral",
+        };
+        self.take(start, end, amount.kind, Value::Number { low, high, unit: amount.unit }, bound.is_some(), rule);
+        Some(end)
+    }
+
+    /// The qualifier behind an amount.
+    pub(super) fn behind(&self, amount: &Amount, end: usize) -> Option<(usize, Bound)> {
+        let v = self.view;
+        let (word, bound) = BEHIND.iter().find(|(word, _)| v.is_at(end, word))?;
+        let after = end + word.len();
+        let next = v.char_at(after);
+        let fits = match *word {
+            "多" | "余" => {
+                let percent = amount.kind == Kind::Percent && v.text[..end].ends_with('%');
+                !percent && !matches!(amount.kind, Kind::Count | Kind::Money) && !MORE_OF_A_WORD.contains(&next)
+            }
+            "上下" | "前后" => next != '文' && next != '游',
+            _ => true,
+        };
+        fits.then_some((after, *bound))
+    }
+
+    /// The qualifier before `at`.
+    pub(super) fn before(&self, at: usize) -> Option<(usize, Bound)> {
+        let v = self.view;
+        let at = if v.byte_before(at) == b' ' { at - 1 } else { at };
+        let (word, bound) = BEFORE.iter().find(|(word, _)| v.is_before(at, word))?;
+        let start = at - word.len();
+        let before = v.char_before(start);
+        let part = match *word {
+            "近" => matches!(
+                before,
+                '最' | '附' | '靠' | '临' | '邻' | '新' | '相' | '远' | '亲' | '贴' | '就' | '逼' | '走'
+            ),
+            "约" => matches!(
+                before,
+                '条' | '公'
+                    | '契'
+                    | '合'
+                    | '预'
+                    | '签'
+                    | '节'
+                    | '制'
+                    | '北'
+                    | '违'
+                    | '纽'
+                    | '盟'
+                    | '邀'
+                    | '失'
+                    | '和'
+                    | '特'
+                    | '履'
+                    | '缔'
+                    | '毁'
+                    | '爽'
+                    | '赴'
+                    | '立'
+            ),
+            "超" => matches!(before, '中' | '英' | '西' | '高' | '赶' | '反'),
+            "不到" | "不足" => matches!(
+                before,
+                '想' | '找' | '看' | '得' | '料' | '见' | '感' | '买' | '收' | '意' | '严' | '显' | '供'
+            ),
+            _ => false,
+        };
+        (!part && start >= self.floor).then_some((start, *bound))
+    }
+}
+
+/// Behind `多` or `余`, which then begin another word.
+static MORE_OF_A_WORD: &[char] =
+    &['元', '样', '边', '方', '国', '家', '个', '名', '地', '次', '种', '项', '人', '年', '数', '半'];
+
+/// The value of an amount's numeral without its great scale.
+fn mantissa_value(amount: &Amount) -> f64 {
+    let value = amount.numeral.low.value();
+    let scale = if value >= 1e12 {
+        1e12
+    } else if value >= 1e8 {
+        1e8
+    } else {
+        1e4
+    };
+    (value / scale).max(1e-9)
+}
+
+/// Of two qualifiers the one that opens an end decides.
+fn stronger(one: Option<Bound>, other: Bound) -> Option<Bound> {
+    match one {
+        Some(Bound::Least | Bound::Most) => one,
+        _ => Some(other),
+    }
+}
+
+fn seconds(unit: &str) -> Option<f64> {
+    Some(match unit {
+        "s" => 1.0,
+        "min" => 60.0,
+        "h" => 3600.0,
+        "d" => 86400.0,
+        "wk" => 604_800.0,
+        "mo" => 31_536_000.0 / 12.0,
+        "yr" => 31_536_000.0,
+        _ => return None,
+    })
+}

@@ -1,0 +1,474 @@
+//! Dates, periods and times of day.
+
+use super::{
+    numeral::{Form, Numeral, numeral_at},
+    scan::Scan,
+};
+use crate::figure::{
+    lexicon::Bound,
+    value::{Clock, Date, Kind, Part, Value},
+};
+
+/// A date read from the text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Read {
+    pub(super) end: usize,
+    pub(super) first: Date,
+    pub(super) last: Date,
+    pub(super) early: bool,
+}
+
+/// Words behind a date that belong to it and blur it.
+static EARLY: &[&str] = &[
+    "年底", "年初", "年中", "年末", "月底", "月初", "月中", "上旬", "中旬", "下旬", "初期", "中期", "后期", "末期",
+    "早期", "中叶", "前后", "左右", "底", "初", "末",
+];
+
+/// Times of day before an hour, with how many hours they add when it is below twelve.
+static HALVES: &[(&str, u8)] = &[
+    ("凌晨", 0),
+    ("清晨", 0),
+    ("早晨", 0),
+    ("早上", 0),
+    ("上午", 0),
+    ("中午", 12),
+    ("正午", 12),
+    ("下午", 12),
+    ("午后", 12),
+    ("傍晚", 12),
+    ("晚上", 12),
+    ("晚间", 12),
+    ("夜间", 12),
+    ("深夜", 12),
+    ("当晚", 12),
+    ("午夜", 0),
+    ("晚", 12),
+    ("早", 0),
+];
+
+/// Time zones before a time of day.
+static ZONES: &[&str] = &[
+    "北京时间",
+    "当地时间",
+    "格林尼治时间",
+    "美东时间",
+    "莫斯科时间",
+    "东京时间",
+    "巴黎时间",
+    "伦敦时间",
+    "纽约时间",
+    "世界时",
+];
+
+impl Scan<'_> {
+    /// Takes the date or period that begins with the numeral at `at`.
+    pub(super) fn date(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let mut start = at;
+        let prefix = ["上世纪", "本世纪"].into_iter().find(|p| v.is_before(at, p) && at - p.len() >= self.floor);
+        let first = match prefix {
+            Some(prefix) => {
+                let mut read = self.decade_at(at)?;
+                if prefix == "本世纪" {
+                    read.first.year = read.first.year.map(|y| y + 100);
+                    read.last.year = read.last.year.map(|y| y + 100);
+                }
+                start = at - prefix.len();
+                Some(read)
+            }
+            None => self.date_at(at),
+        };
+        let (first, second) = match first {
+            Some(first) => {
+                let second =
+                    self.joint(first.end).and_then(|next| self.date_at(next).or_else(|| self.short_end(next, &first)));
+                (first, second)
+            }
+            None => {
+                let (first, second) = self.shared_unit(at)?;
+                (first, Some(second))
+            }
+        };
+        let Some(last) = second else {
+            let bound = self.before(start).filter(|b| b.1 == Bound::About);
+            let from = bound.map_or(start, |b| b.0);
+            let value = Value::Dates { start: first.first, end: first.last };
+            self.take(from, first.end, Kind::Date, value, first.early || bound.is_some(), "date");
+            return Some(first.end);
+        };
+        let (mut a, mut b) = (first.first, last.last);
+        if a.year.is_none() {
+            a.year = b.year;
+        }
+        if b.year.is_none() {
+            b.year = a.year;
+            if b.part == Part::Year && b.day.is_some() {
+                b.part = a.part;
+            }
+        }
+        if let Some(lead) =
+            ["从", "自", "由"].into_iter().find(|l| v.is_before(start, l) && start - l.len() >= self.floor)
+        {
+            start -= lead.len();
+        }
+        self.take(
+            start,
+            last.end,
+            Kind::Period,
+            Value::Dates { start: a, end: b },
+            first.early || last.early,
+            "period",
+        );
+        Some(last.end)
+    }
+
+    /// Where the second date of a period would begin.
+    fn joint(&self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let at = if v.byte(at) == b' ' { at + 1 } else { at };
+        let c = v.char_at(at);
+        let mut next = at + c.len_utf8();
+        if !matches!(c, '-' | '—' | '–' | '~' | '\u{ff5e}' | '至' | '到' | '−' | '\u{ff0d}') {
+            return None;
+        }
+        if c == '—' && v.char_at(next) == '—' {
+            next += 3;
+        }
+        Some(if v.byte(next) == b' ' { next + 1 } else { next })
+    }
+
+    /// `9月16日至17日` is two dates; `9月16日-17` is cut short here.
+    fn short_end(&self, at: usize, first: &Read) -> Option<Read> {
+        let n = numeral_at(self.view, at).filter(|n| n.form == Form::Plain)?;
+        let day = u8::try_from(n.whole()).ok().filter(|d| (1..=31).contains(d))?;
+        let later = first.first.day.is_some_and(|d| d < day) && !self.view.char_at(n.end).is_alphanumeric();
+        let date = Date { year: None, part: Part::Year, day: Some(day) };
+        later.then_some(Read { end: n.end, first: date, last: date, early: false })
+    }
+
+    /// `2013至2017年`, `1-9月`, `16至22日`, `一至三季度`: two numbers share the unit behind the second.
+    fn shared_unit(&self, at: usize) -> Option<(Read, Read)> {
+        let v = self.view;
+        let n = numeral_at(v, at).filter(|n| matches!(n.form, Form::Plain | Form::Row | Form::Han) && !n.open)?;
+        let next = self.joint(n.end)?;
+        let second = self.date_at(next)?;
+        let date = match (second.first.year, second.first.part, second.first.day) {
+            (Some(year), Part::Year, None) if year_of(&n).is_some_and(|y| y < year) && second.first == second.last => {
+                Date::year(year_of(&n)?)
+            }
+            (_, Part::Month(month), None) => {
+                Date { year: None, part: Part::Month(small(&n, 12).filter(|m| *m < month)?), day: None }
+            }
+            (None, Part::Year, Some(day)) => {
+                Date { year: None, part: Part::Year, day: Some(small(&n, 31).filter(|d| *d < day)?) }
+            }
+            (_, Part::Quarter(quarter), None) => {
+                Date { year: None, part: Part::Quarter(small(&n, 4).filter(|q| *q < quarter)?), day: None }
+            }
+            _ => return None,
+        };
+        Some((Read { end: n.end, first: date, last: date, early: false }, second))
+    }
+
+    /// The date that begins at `at`.
+    pub(super) fn date_at(&self, at: usize) -> Option<Read> {
+        self.numeric_date_at(at)
+            .or_else(|| self.century_at(at))
+            .or_else(|| self.decade_at(at))
+            .or_else(|| self.year_at(at))
+            .or_else(|| self.month_at(at, None))
+            .or_else(|| self.part_at(at, None))
+            .or_else(|| self.day_alone_at(at))
+    }
+
+    /// `2024-03-15`, `2024/3/15`, `2024.3.15`.
+    fn numeric_date_at(&self, at: usize) -> Option<Read> {
+        let v = self.view;
+        let (year, end) = v.digits(at, 4).filter(|(_, e)| e - at == 4)?;
+        let mark = v.byte(end);
+        if !matches!(mark, b'-' | b'/' | b'.') {
+            return None;
+        }
+        let (month, middle) = v.digits(end + 1, 2)?;
+        let (day, end) = (v.byte(middle) == mark).then(|| v.digits(middle + 1, 2))??;
+        let valid = (1900..2200).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+        let next = v.byte(end);
+        let goes_on = next == mark || next.is_ascii_alphabetic() && next != b'T';
+        let date = Date { year: Some(year as i32), part: Part::Month(month as u8), day: Some(day as u8) };
+        (valid && !goes_on).then_some(Read { end, first: date, last: date, early: false })
+    }
+
+    /// `19世纪末`, `二十世纪九十年代`.
+    fn century_at(&self, at: usize) -> Option<Read> {
+        let v = self.view;
+        let n = numeral_at(v, at)?;
+        let century = i32::from(small(&n, 30)?);
+        if !v.is_at(n.end, "世纪") {
+            return None;
+        }
+        let end = n.end + "世纪".len();
+        let first = century * 100 - 99;
+        if let Some(decade) = self.decade_at(end) {
+            let shift = first - 1 - 1900;
+            let moved = |d: Date| Date { year: d.year.map(|y| y % 100 + 1900 + shift), ..d };
+            return Some(Read { first: moved(decade.first), last: moved(decade.last), ..decade });
+        }
+        let read = Read { end, first: Date::year(first), last: Date::year(first + 99), early: false };
+        Some(self.with_early(read))
+    }
+
+    /// `90年代`, `九十年代初`, `1990年代`.
+    fn decade_at(&self, at: usize) -> Option<Read> {
+        let v = self.view;
+        let n = numeral_at(v, at).filter(|n| matches!(n.form, Form::Plain | Form::Han | Form::Row))?;
+        let tens = n.whole();
+        if !v.is_at(n.end, "年代") || tens % 10 != 0 {
+            return None;
+        }
+        let first = match tens {
+            10..=90 => 1900 + tens as i32,
+            1000..=2100 => tens as i32,
+            _ => return None,
+        };
+        let read =
+            Read { end: n.end + "年代".len(), first: Date::year(first), last: Date::year(first + 9), early: false };
+        Some(self.with_early(read))
+    }
+
+    /// `2021年`, `2021年9月15日`, `2023年第三季度`, `2021年上半年`, `二○一五年底`.
+    fn year_at(&self, at: usize) -> Option<Read> {
+        let v = self.view;
+        let n = numeral_at(v, at)?;
+        let year = year_of(&n)?;
+        let end = if v.byte(n.end) == b' ' { n.end + 1 } else { n.end };
+        if !v.is_at(end, "年") || v.is_at(end, "年历史") || v.is_at(end, "年的历史") || v.is_at(end, "年文明")
+        {
+            return None;
+        }
+        let end = end + "年".len();
+        let next = if v.is_at(end, "度") { end + 3 } else { end };
+        let next = if v.byte(next) == b' ' { next + 1 } else { next };
+        if let Some(read) = self.month_at(next, Some(year)).or_else(|| self.part_at(next, Some(year))) {
+            return Some(read);
+        }
+        let read = Read { end, first: Date::year(year), last: Date::year(year), early: false };
+        Some(self.with_early(read))
+    }
+
+    /// `9月`, `9月15日`, `九月中旬`.
+    fn month_at(&self, at: usize, year: Option<i32>) -> Option<Read> {
+        let v = self.view;
+        let n = numeral_at(v, at)?;
+        let month = small(&n, 12)?;
+        let end = if v.byte(n.end) == b' ' { n.end + 1 } else { n.end };
+        if !v.is_at(end, "月") || n.is_one() && year.is_none() && v.char_before(at) == '每' {
+            return None;
+        }
+        let end = end + "月".len();
+        if v.is_at(end, "份") && v.is_at(end, "份额") {
+            return None;
+        }
+        let date = Date { year, part: Part::Month(month), day: None };
+        let next = if v.byte(end) == b' ' { end + 1 } else { end };
+        if let Some((day, end)) = self.day_at(next) {
+            let date = Date { day: Some(day), ..date };
+            return Some(self.with_weekday(Read { end, first: date, last: date, early: false }));
+        }
+        let end = if v.is_at(end, "份") { end + 3 } else { end };
+        Some(self.with_early(Read { end, first: date, last: date, early: false }))
+    }
+
+    /// `15日`, `15号`.
+    fn day_at(&self, at: usize) -> Option<(u8, usize)> {
+        let v = self.view;
+        let n = numeral_at(v, at)?;
+        let day = small(&n, 31)?;
+        let end = if v.byte(n.end) == b' ' { n.end + 1 } else { n.end };
+        (v.is_at(end, "日") && !v.is_at(end, "日元") && !v.is_at(end, "日圆") || v.is_at(end, "号"))
+            .then_some((day, end + 3))
+    }
+
+    fn day_alone_at(&self, at: usize) -> Option<Read> {
+        let v = self.view;
+        let (day, end) = self.day_at(at).filter(|(_, end)| v.is_before(*end, "日"))?;
+        let n = numeral_at(v, at)?;
+        let long = ["为期", "连续", "每", "历时", "前", "后", "共"].iter().any(|w| v.is_before(at, w));
+        if n.form == Form::Han && !v.is_at(end, "至")
+            || long
+            || matches!(v.char_at(end), '内' | '游' | '后' | '元' | '前')
+        {
+            return None;
+        }
+        let date = Date { year: None, part: Part::Year, day: Some(day) };
+        Some(self.with_weekday(Read { end, first: date, last: date, early: false }))
+    }
+
+    /// `第三季度`, `一季度`, `前三季度`, `上半年`, with or without a year before.
+    fn part_at(&self, at: usize, year: Option<i32>) -> Option<Read> {
+        let v = self.view;
+        if year.is_some() && (v.is_at(at, "上半年") || v.is_at(at, "下半年")) {
+            let half = if v.is_at(at, "上") { 1 } else { 2 };
+            let date = Date { year, part: Part::Half(half), day: None };
+            return Some(Read { end: at + "上半年".len(), first: date, last: date, early: false });
+        }
+        let all = v.is_at(at, "前");
+        let from = if all || v.is_at(at, "第") { at + 3 } else { at };
+        if v.byte(from) == b'Q' {
+            let (n, end) = v.digits(from + 1, 1).filter(|(n, _)| (1..=4).contains(n))?;
+            let date = Date { year, part: Part::Quarter(n as u8), day: None };
+            return Some(Read { end, first: date, last: date, early: false });
+        }
+        let n = numeral_at(v, from)?;
+        let quarter = small(&n, 4)?;
+        if !v.is_at(n.end, "季度") {
+            return None;
+        }
+        let date = |quarter| Date { year, part: Part::Quarter(quarter), day: None };
+        let first = if all { date(1) } else { date(quarter) };
+        Some(self.with_early(Read { end: n.end + "季度".len(), first, last: date(quarter), early: false }))
+    }
+
+    fn with_early(&self, mut read: Read) -> Read {
+        let v = self.view;
+        if let Some(word) = EARLY.iter().find(|w| v.is_at(read.end, w)) {
+            let next = v.char_at(read.end + word.len());
+            let part = matches!(
+                (*word, next),
+                ("初", '步' | '级' | '中' | '心' | '衷')
+                    | ("底", '部' | '线' | '层' | '气' | '特' | '蕴')
+                    | ("末", '日' | '端')
+                    | ("中期", '选')
+            );
+            if !part {
+                read.end += word.len();
+                read.early = true;
+            }
+        } else if v.is_at(read.end, "中") && !('\u{3400}'..='\u{9fff}').contains(&v.char_at(read.end + 3)) {
+            // 中 begins too many words (中国) to be taken before another character.
+            read.end += 3;
+            read.early = true;
+        }
+        read
+    }
+
+    /// `9月16日星期四`, `9月16日(周四)` without its bracket.
+    fn with_weekday(&self, mut read: Read) -> Read {
+        let v = self.view;
+        for word in ["星期", "周", "礼拜"] {
+            if v.is_at(read.end, word)
+                && matches!(v.char_at(read.end + word.len()), '一' | '二' | '三' | '四' | '五' | '六' | '日' | '天')
+            {
+                read.end += word.len() + 3;
+                return read;
+            }
+        }
+        read
+    }
+
+    /// Takes the time of day that begins with the numeral at `at`.
+    pub(super) fn time(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let (mut start, add) = HALVES
+            .iter()
+            .find(|(word, _)| v.is_before(at, word) && at - word.len() >= self.floor)
+            .map_or((at, None), |(word, add)| (at - word.len(), Some(*add)));
+        let dated = self.last_figure().is_some_and(|f| f.kind == Kind::Date && f.range.end == start);
+        let (clock, mut end) = self.clock_at(at, add.is_some() || dated)?;
+        let mut last = clock;
+        if let Some(next) = self.joint(end) {
+            let half = HALVES.iter().find(|(word, _)| v.is_at(next, word));
+            let from = half.map_or(next, |(word, _)| next + word.len());
+            if let Some((clock, after)) = self.clock_at(from, true) {
+                last = shifted(clock, half.map(|(_, add)| *add).or(add));
+                end = after;
+            }
+        }
+        if last == clock {
+            last = shifted(clock, add);
+        }
+        if let Some(zone) = ZONES.iter().find(|z| v.is_before(start, z) && start - z.len() >= self.floor) {
+            start -= zone.len();
+        }
+        let about = v.is_at(end, "左右") || v.is_at(end, "许");
+        if about {
+            end += if v.is_at(end, "许") { 3 } else { 6 };
+        }
+        let before = self.before(start).filter(|b| b.1 == Bound::About);
+        if let Some((at, _)) = before {
+            start = at;
+        }
+        let value = Value::Times { start: shifted(clock, add), end: last };
+        self.take(start, end, Kind::Time, value, about || before.is_some(), "time of day");
+        Some(end)
+    }
+
+    /// `17:09:43`, `17时`, `3点30分`, `3点半`.
+    fn clock_at(&self, at: usize, led: bool) -> Option<(Clock, usize)> {
+        let v = self.view;
+        let n = numeral_at(v, at).filter(|n| matches!(n.form, Form::Plain | Form::Han) && !n.open && !n.scaled)?;
+        let hour = u8::try_from(n.whole()).ok().filter(|h| *h <= 24)?;
+        let mut clock = Clock { hour, minute: None, second: None };
+        let c = v.char_at(n.end);
+        let next = n.end + c.len_utf8();
+        let two = |at: usize| v.digits(at, 2).filter(|(n, e)| *n < 60 && e - at == 2);
+        match c {
+            ':' | '\u{ff1a}' => {
+                let (minute, mut end) = two(next)?;
+                clock.minute = Some(minute as u8);
+                let c = v.char_at(end);
+                if matches!(c, ':' | '\u{ff1a}')
+                    && let Some((second, after)) = two(end + c.len_utf8())
+                {
+                    clock.second = Some(second as u8);
+                    end = after;
+                }
+                (!v.char_at(end).is_ascii_alphanumeric() && !matches!(v.char_at(end), ':' | '.'))
+                    .then_some((clock, end))
+            }
+            '时' | '点'
+                if !v.is_at(next, "期") && !v.is_at(next, "代") && !v.is_at(next, "间") && !v.is_at(next, "许")
+                    || v.is_at(next, "许") =>
+            {
+                let mut end = next;
+                let mut sure = led || c == '时' && n.form == Form::Plain;
+                if v.is_at(end, "半") {
+                    (clock.minute, end, sure) = (Some(30), end + 3, true);
+                } else if v.is_at(end, "整") || v.is_at(end, "钟") {
+                    (end, sure) = (end + 3, true);
+                } else if let Some(m) = numeral_at(v, end).filter(|m| matches!(m.form, Form::Plain | Form::Han))
+                    && v.is_at(m.end, "分")
+                    && m.whole() < 60
+                {
+                    (clock.minute, end, sure) = (Some(m.whole() as u8), m.end + 3, true);
+                    if let Some(s) = numeral_at(v, end).filter(|s| s.whole() < 60 && v.is_at(s.end, "秒")) {
+                        (clock.second, end) = (Some(s.whole() as u8), s.end + 3);
+                    }
+                } else if let Some((minute, after)) = two(end).filter(|_| led) {
+                    (clock.minute, end) = (Some(minute as u8), after);
+                }
+                sure.then_some((clock, end))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// An hour of the afternoon as the clock of 24 hours has it.
+fn shifted(clock: Clock, add: Option<u8>) -> Clock {
+    match add {
+        Some(12) if clock.hour < 12 && clock.hour > 0 => Clock { hour: clock.hour + 12, ..clock },
+        _ => clock,
+    }
+}
+
+/// The year that a numeral of four digits may be.
+fn year_of(n: &Numeral) -> Option<i32> {
+    let digits = matches!(n.form, Form::Plain | Form::Row);
+    (digits && !n.scaled && (1000..=2200).contains(&n.whole())).then(|| n.whole() as i32)
+}
+
+/// A small number of a plain or Chinese numeral, from one to `most`.
+fn small(n: &Numeral, most: u8) -> Option<u8> {
+    let exact = matches!(n.form, Form::Plain | Form::Han) && !n.open && !n.scaled && n.low == n.high;
+    u8::try_from(n.whole()).ok().filter(|m| exact && (1..=most).contains(m))
+}

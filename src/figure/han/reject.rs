@@ -1,0 +1,189 @@
+//! Numerals that are no figures: names, references, telephone numbers, addresses, lists, scores.
+
+use super::{
+    numeral::{Form, Numeral},
+    scan::Scan,
+};
+use crate::figure::view::View;
+
+/// Words before digits that make them a name or a reference.
+static LABELS: &[&str] = &[
+    "图",
+    "表",
+    "附件",
+    "附录",
+    "附表",
+    "邮编",
+    "电话",
+    "热线",
+    "编号",
+    "代码",
+    "传真",
+    "房间",
+    "页",
+    "门牌",
+    "专栏",
+    "卷",
+    "票号",
+    "账号",
+    "学号",
+    "工号",
+    "证号",
+    "车次",
+    "航班",
+    "波音",
+    "空客",
+    "专题",
+    "手机",
+    "微信",
+    "QQ",
+    "端口",
+    "版本",
+    "型号",
+    "尾号",
+    "车牌",
+    "序号",
+    "文号",
+    "拨打",
+    "阿波罗",
+    "歼",
+    "运",
+    "东风",
+    "长征",
+    "神舟",
+    "天宫",
+    "嫦娥",
+    "天问",
+    "轰",
+    "直",
+    "红旗",
+    "北斗",
+    "舱",
+    "文献",
+    "公式",
+    "例",
+    "算例",
+    "欧洲杯",
+    "世界杯",
+    "议程",
+];
+
+/// Characters behind digits that make them a name or a number of something.
+static ENDS: &[&str] = &[
+    "号", "路", "室", "页", "章", "条令", "楼", "座机", "栋", "幢", "单元", "国道", "省道", "号线", "分机", "版", "后",
+    "班次",
+];
+
+/// Words that tell a match.
+static SPORTS: &[&str] = &[
+    "获胜", "取胜", "战胜", "击败", "战平", "主场", "客场", "负于", "不敌", "大胜", "险胜", "惨败", "逼平", "比分",
+    "横扫", "力克", "完胜", "淘汰", "领先", "主队", "客队", "球队", "决赛", "联赛", "平局", "告负", "落败",
+];
+
+/// How far around a score its words may stand, in bytes.
+const AROUND: usize = 60;
+
+impl Scan<'_> {
+    /// Looks at what touches the digits at `at`; returns where to go on when they are no figure.
+    pub(super) fn no_digits(&mut self, at: usize, n: &Numeral) -> Option<usize> {
+        let v = self.view;
+        let before = v.char_before(at);
+        if before.is_ascii_alphabetic() && crate::figure::symbols::currency_before(v, at).is_none()
+            || matches!(before, '_' | '#' | '@' | '=')
+        {
+            return Some(self.reject_token(at, "part of a name"));
+        }
+        if matches!(before, '/' | '.' | '·' | '•' | '\\' | '&' | '?' | '%') {
+            return Some(self.reject_token(at, "part of an address or name"));
+        }
+        if before == '-' && self.sign_before(at).is_none() {
+            return Some(self.reject_token(at, "part of a name"));
+        }
+        if before == '[' && v.char_at(n.end) == ']'
+            || matches!(before, '(' | '\u{ff08}')
+                && matches!(v.char_at(n.end), ')' | '\u{ff09}')
+                && n.form == Form::Plain
+                && n.end - at <= 2
+        {
+            return Some(self.reject(at, n.end, "reference mark or number of a list"));
+        }
+        let after = v.char_at(n.end);
+        let next = v.char_at(n.end + after.len_utf8());
+        if n.form == Form::Plain
+            && n.end - at <= 2
+            && self.heads(at)
+            && (after == '、' || matches!(after, '.' | ')' | '\u{ff0e}' | '\u{ff09}') && !next.is_ascii_digit())
+        {
+            return Some(self.reject(at, n.end, "number of a list"));
+        }
+        if matches!(after, '.' | '·' | '•' | '/' | '_' | '@' | '=') && next.is_ascii_alphanumeric() {
+            return Some(self.reject_token(at, "version, address or name"));
+        }
+        if after == '-' && next.is_ascii_digit() && self.is_telephone(at) {
+            return Some(self.reject_token(at, "telephone number"));
+        }
+        if n.form == Form::Plain && (n.end - at >= 11 || v.byte(at) == b'0' && n.end - at >= 3) {
+            return Some(self.reject_token(at, "telephone number or identifier"));
+        }
+        if after.is_ascii_alphabetic() && crate::figure::symbols::tail_at(v, n.end).is_none() {
+            return Some(self.reject_token(at, "number with letters"));
+        }
+        let label = LABELS.iter().any(|l| v.is_before(at, l)) && n.form == Form::Plain && !n.scaled;
+        let unit = super::tables::unit_at(v, n.end).is_some();
+        if label && !unit
+            || n.form == Form::Plain
+                && !n.scaled
+                && ENDS.iter().any(|e| v.is_at(n.end, e))
+                && !v.is_at(n.end, "后来")
+                && !v.is_at(n.end, "版面")
+        {
+            return Some(self.reject(at, n.end, "number of a page, table, room or the like"));
+        }
+        None
+    }
+
+    /// A run of digits and hyphens with at least nine digits, or with a leading zero.
+    fn is_telephone(&self, at: usize) -> bool {
+        let bytes = self.view.text.as_bytes();
+        let run = bytes[at..].iter().take(40).take_while(|b| b.is_ascii_digit() || matches!(b, b'-' | b' '));
+        let (mut digits, mut hyphens) = (0, 0);
+        for b in run {
+            digits += usize::from(b.is_ascii_digit());
+            hyphens += usize::from(*b == b'-');
+        }
+        digits >= 9 || hyphens >= 2 || bytes[at] == b'0' && digits >= 7
+    }
+
+    /// True at the head of a line.
+    fn heads(&self, at: usize) -> bool {
+        self.view.heads_line(at)
+    }
+
+    /// Rejects the token of ASCII characters that holds `at`.
+    pub(super) fn reject_token(&mut self, at: usize, rule: &'static str) -> usize {
+        let bytes = self.view.text.as_bytes();
+        let token = bytes[at..]
+            .iter()
+            .take_while(|b| b.is_ascii_graphic() && !matches!(b, b',' | b';' | b')' | b']' | b'"' | b'(' | b'|'));
+        let end = (at + token.count()).max(at + 1);
+        // Digits of full width are no part of a token; step over one.
+        let end = if self.view.text.is_char_boundary(end) { end } else { at + self.view.char_at(at).len_utf8() };
+        self.reject(at, end, rule)
+    }
+
+    /// True when the words around `start..end` tell a match.
+    pub(super) fn tells_match(&self, start: usize, end: usize) -> bool {
+        let v = self.view;
+        let from = floor(v, start.saturating_sub(AROUND));
+        let to = floor(v, (end + AROUND).min(v.text.len()));
+        let around = &v.text[from..to];
+        SPORTS.iter().any(|w| around.contains(w))
+    }
+}
+
+fn floor(v: View, mut at: usize) -> usize {
+    while !v.text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
