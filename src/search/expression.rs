@@ -263,6 +263,7 @@ mod tests {
             ("more than", "more\n  than", Some(0..11)),
             ("é", "e\u{301}", Some(0..3)),
             ("x*", "abxx", Some(2..4)),
+            ("x*", "ax", Some(1..2)),
             ("B", "ab", None),
             ("^b$", "a\r\nb\r\n", Some(3..4)),
             ("a.b", "a\nb", None),

@@ -66,19 +66,20 @@ impl Batch {
     }
 }
 
-/// Searches one chunk; `keep` is asked for every hit whether its place may be kept.
+/// Searches one chunk; `keep` is asked for every hit whether its place may be kept, and ends the search with None.
 pub(super) fn search_chunk(
     query: &Query,
     text: &Text,
     sections: &[usize],
     chunk: usize,
     buffer: &mut Vec<u8>,
-    mut keep: impl FnMut() -> bool,
-) -> Found {
+    mut keep: impl FnMut() -> Option<bool>,
+) -> Option<Found> {
     let mut found = Found { chunk, ..Found::default() };
     let mut places = Some(vec![]);
     let mut section = 0..0; // bytes of the section that the last hit was in
-    let _ = query.visit(text, query.chunk(text, chunk), buffer, &mut |hit| {
+    let ended = query.visit(text, query.chunk(text, chunk), buffer, &mut |hit| {
+        let Some(keep) = keep() else { return ControlFlow::Break(()) };
         found.count += 1;
         found.parts |= 1 << ((hit.start - chunk * CHUNK) / (CHUNK / PARTS)).min(PARTS - 1);
         if !section.contains(&hit.start) {
@@ -90,15 +91,12 @@ pub(super) fn search_chunk(
         if let Some(here) = found.sections.last_mut() {
             here.count += 1;
         }
-        if places.is_some() && keep() {
-            places.get_or_insert_default().push(Place::of(&hit, chunk));
-        } else {
-            places = None;
-        }
-        ControlFlow::<()>::Continue(())
+        places = places.take().filter(|_| keep);
+        places.iter_mut().for_each(|places| places.push(Place::of(&hit, chunk)));
+        ControlFlow::Continue(())
     });
     found.places = places.map(Vec::into_boxed_slice);
-    found
+    ended.is_continue().then_some(found)
 }
 
 /// What is known of the hits of a query in a text. Costs 48 bytes for each chunk of 256 KiB, some 16 bytes for each section
@@ -147,9 +145,9 @@ impl Hits {
             let mut kept = hits.kept;
             let found = search_chunk(&hits.query, text, &hits.sections, chunk, &mut buffer, || {
                 kept += 1;
-                kept <= PLACES
+                Some(kept <= PLACES)
             });
-            hits.add(Batch(vec![found]));
+            hits.add(Batch(Vec::from_iter(found)));
         }
         hits
     }

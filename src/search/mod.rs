@@ -7,8 +7,10 @@
 //! Always: hits lie on character boundaries, are not empty, come leftmost first and do not overlap. Hits of a range are
 //! those of the whole text that start there, whichever windows the text is read in and wherever the search began:
 //! matches that could overlap are chosen afresh from fixed places on (every 64 KiB, behind a line's end where there is
-//! one). Time is linear in the text for literals and, for each match, in its length for regular expressions; of these,
-//! matches longer than [`LONGEST_MATCH`] may be cut or missed. White space within a match is at most 128 bytes long.
+//! one). White space within a match is at most 128 bytes long, marks on one letter at most seven.
+//!
+//! Time is linear in the text. A regular expression may look up to 80 KiB ahead for each match; of its matches, those
+//! longer than [`LONGEST_MATCH`] may be cut or missed. Its engine is one of linear time with bounded sizes.
 
 mod anchor;
 mod element;

@@ -53,6 +53,15 @@ pub enum BadPattern {
 #[derive(Debug, Clone)]
 pub struct Query(Arc<Compiled>);
 
+impl PartialEq for Query {
+    /// Equal when pattern and mode are: they then have the same hits.
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.pattern() == other.pattern() && self.mode() == other.mode()
+    }
+}
+
+impl Eq for Query {}
+
 #[derive(Debug)]
 struct Compiled {
     pattern: String,

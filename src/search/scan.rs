@@ -18,7 +18,7 @@ use crate::document::Text;
 /// Shortest time between two batches: the reader paints no more often.
 const INTERVAL: Duration = Duration::from_millis(30);
 
-/// A running scan. Dropping it cancels it: every worker stops within a chunk of 256 KiB.
+/// A running scan. Dropping it cancels it: every worker stops at its next hit or within a chunk of 256 KiB.
 #[derive(Debug)]
 pub struct Scan(Arc<AtomicBool>);
 
@@ -109,8 +109,8 @@ impl<D: Fn(Batch) -> bool> Job<D> {
         let mut buffer = vec![];
         while !self.cancelled.load(Relaxed) {
             let Some(&chunk) = self.order.get(self.taken.fetch_add(1, Relaxed)) else { break };
-            let keep = || self.places.fetch_add(1, Relaxed) < PLACES;
-            let found = search_chunk(&self.query, &self.text, &self.sections, chunk, &mut buffer, keep);
+            let found = search_chunk(&self.query, &self.text, &self.sections, chunk, &mut buffer, || self.keep());
+            let Some(found) = found else { break };
             let due = self.outbox.lock().unwrap_or_else(PoisonError::into_inner).put(found);
             if let Some(batch) = due
                 && !self.cancelled.load(Relaxed)
@@ -119,6 +119,13 @@ impl<D: Fn(Batch) -> bool> Job<D> {
                 self.cancelled.store(true, Relaxed);
             }
         }
+    }
+
+    /// Whether there is room for the place of one more hit; None when the scan was cancelled.
+    fn keep(&self) -> Option<bool> {
+        // Once all are taken, the workers share nothing but reads.
+        let keep = || self.places.load(Relaxed) < PLACES && self.places.fetch_add(1, Relaxed) < PLACES;
+        (!self.cancelled.load(Relaxed)).then(keep)
     }
 }
 

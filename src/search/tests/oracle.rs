@@ -5,7 +5,7 @@ use unicode_normalization::{UnicodeNormalization, char::canonical_combining_clas
 
 use crate::{
     document::{Range, Text},
-    search::{Mode, Query},
+    search::{Mode, Query, unit::GAP},
 };
 
 /// A unit of the text: its folded form, and its bytes. White space is folded to one blank.
@@ -147,6 +147,15 @@ fn hits_stand_in_brackets() {
             found.insert(hit.start, '[');
         }
         assert_eq!(found, marked, "{pattern}");
+    }
+}
+
+#[test]
+fn a_blank_matches_white_space_up_to_a_bound() {
+    let query = Query::new("a b", Mode::Literal).unwrap();
+    for (blanks, yes) in [(1, true), (GAP, true), (GAP + 1, false), (9 * GAP, false)] {
+        let text = Text::owned(format!("a{}b", " ".repeat(blanks)));
+        assert_eq!(query.hits(&text, 0..text.len()).len() == 1, yes, "{blanks}");
     }
 }
 

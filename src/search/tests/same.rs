@@ -58,8 +58,18 @@ fn a_long_match_crosses_borders() {
     assert_eq!(hits.iter().map(Range::len).collect::<Vec<_>>(), [16_004]);
 }
 
+#[test]
+fn nothing_is_lost_between_the_pieces_of_a_search_backward() {
+    let query = Query::new("needle", Mode::Literal).unwrap();
+    for behind in (4080..4110).chain(12_270..12_300) {
+        let text = Text::owned("needle".to_owned() + &"-".repeat(behind));
+        assert_eq!(query.last_before(&text, text.len(), text.len()), Some(0..6), "{behind}");
+        assert_eq!(query.last_before(&text, text.len(), text.len() - 1), None, "{behind}");
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
     fn literals(
