@@ -3,9 +3,17 @@
 //! One idea carries the house: a document is one text, and everything else is a range over it.
 //! ARCHITECTURE.md is the map; each room says in its `mod.rs` what it is for and what it does not know.
 
+pub mod app;
+pub mod cli;
 pub mod document;
 pub mod figure;
 pub mod format;
+pub mod keymap;
 pub mod layout;
+pub mod library;
+pub mod output;
+pub mod reader;
 pub mod search;
+pub mod source;
 pub mod terminal;
+pub mod ui;

@@ -1,2 +1,168 @@
-//! The program: hands over to the library and turns its outcome into an exit status.
-fn main() {}
+//! sco-reader: arguments in, exit status out. The only place that knows exit statuses.
+
+use std::{
+    io::{self, BufWriter, IsTerminal, Write},
+    process::ExitCode,
+};
+
+use clap::error::ErrorKind;
+use sco_reader::{
+    app::{self, End},
+    cli::{self, Cli, Colour, Command, Common, TextOrJson},
+    document::Shown,
+    library::{self, Opened},
+    output, reader,
+    search::{Mode, Query},
+    source::Input,
+};
+
+/// Nothing was found.
+const NOTHING: u8 = 1;
+/// The command line is wrong, or the input cannot be read.
+const UNUSABLE: u8 = 2;
+
+/// Why a command ended without having done what it was asked.
+enum Failure {
+    Told(String),
+    Write(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Write(error)
+    }
+}
+
+fn failure(error: impl std::fmt::Display) -> Failure {
+    Failure::Told(error.to_string())
+}
+
+fn main() -> ExitCode {
+    let cli = match cli::parse(std::env::args_os()) {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    match run(&cli) {
+        Ok(code) => code,
+        // Who reads the output has seen enough.
+        Err(Failure::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Write(error)) => complain(&format!("standard output: {error}")),
+        Err(Failure::Told(message)) => complain(&message),
+    }
+}
+
+fn complain(message: &str) -> ExitCode {
+    let _ = writeln!(io::stderr(), "sco-reader: {}", Shown::new(message));
+    ExitCode::from(UNUSABLE)
+}
+
+/// Help goes to standard output whole; what is wrong is one line.
+fn usage(error: &clap::Error) -> ExitCode {
+    let text = error.render().to_string();
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let _ = io::stdout().write_all(text.as_bytes());
+        return ExitCode::SUCCESS;
+    }
+    let lines: Vec<_> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
+    let told: Vec<_> =
+        lines.iter().take_while(|l| !l.starts_with("Usage") && !l.starts_with("For more")).copied().collect();
+    let said = told.join(" ");
+    complain(&format!("{}; --help explains", said.strip_prefix("error: ").unwrap_or(&said)))
+}
+
+fn run(cli: &Cli) -> Result<ExitCode, Failure> {
+    match &cli.command {
+        None if io::stdout().is_terminal() => read(cli),
+        None => {
+            let only = cli.section.as_deref();
+            print(&plain_input(cli), 72, only, &cli.common)
+        }
+        Some(Command::Print { file, width, section, common }) => {
+            print(&cli::input(file.as_ref()), *width, section.as_deref(), common)
+        }
+        Some(Command::Outline { file, format, common }) => {
+            let opened = open(&cli::input(file.as_ref()), common)?;
+            to_stdout(|out| match format {
+                TextOrJson::Text => output::outline_text(&opened.doc, out),
+                TextOrJson::Json => output::outline_json(&opened.doc, out),
+            })?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Search { pattern, file, regex, format, common }) => {
+            let (pattern, mode) = match pattern.strip_prefix("\\v") {
+                Some(rest) => (rest, Mode::Regex),
+                None => (pattern.as_str(), if *regex { Mode::Regex } else { Mode::Literal }),
+            };
+            let query = Query::new(pattern, mode).map_err(failure)?;
+            let opened = open(&cli::input(file.as_ref()), common)?;
+            let count = to_stdout(|out| match format {
+                TextOrJson::Text => output::search_text(&opened.doc, &opened.name, &query, out),
+                TextOrJson::Json => output::search_json(&opened.doc, &query, out),
+            })?;
+            Ok(if count == 0 { ExitCode::from(NOTHING) } else { ExitCode::SUCCESS })
+        }
+    }
+}
+
+/// Without a file the reader takes what is piped in.
+fn plain_input(cli: &Cli) -> Input {
+    match &cli.file {
+        None if input_waits() => Input::Stdin,
+        file => cli::input(file.as_ref()),
+    }
+}
+
+/// True when standard input is a pipe or a file, not a terminal or the void.
+fn input_waits() -> bool {
+    let stat = rustix::fs::fstat(io::stdin());
+    let kind = stat.map(|s| rustix::fs::FileType::from_raw_mode(s.st_mode));
+    matches!(kind, Ok(rustix::fs::FileType::Fifo | rustix::fs::FileType::RegularFile | rustix::fs::FileType::Socket))
+}
+
+fn read(cli: &Cli) -> Result<ExitCode, Failure> {
+    match app::run(cli, &plain_input(cli)).map_err(failure)? {
+        End::Quit => Ok(ExitCode::SUCCESS),
+        End::Signal(number) => Ok(ExitCode::from(u8::try_from(128 + number).unwrap_or(u8::MAX))),
+    }
+}
+
+fn open(input: &Input, common: &Common) -> Result<Opened, Failure> {
+    library::open_whole(input, common.kind.into()).map_err(failure)
+}
+
+fn print(input: &Input, width: u16, section: Option<&str>, common: &Common) -> Result<ExitCode, Failure> {
+    let Opened { doc, name, .. } = open(input, common)?;
+    let range = match section {
+        None => 0..doc.text.len(),
+        Some(wanted) => {
+            let id = output::section_named(&doc, wanted);
+            let id = id.ok_or_else(|| {
+                failure(format!("{name}: no section is called {wanted}; sco-reader outline lists them"))
+            })?;
+            output::section_range(&doc, id)
+        }
+    };
+    let how = output::Print { width, colour: colour(common.color), range, bars: reader::find_bars };
+    to_stdout(|out| output::print(&doc, &how, out))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Colours on standard output: `--color` wins over the conventions NO_COLOR, CLICOLOR_FORCE and CLICOLOR.
+fn colour(wanted: Colour) -> bool {
+    let set = |name: &str| std::env::var(name).is_ok_and(|v| !v.is_empty());
+    let zero = |name: &str| std::env::var(name).is_ok_and(|v| v == "0");
+    match wanted {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto if set("NO_COLOR") => false,
+        Colour::Auto if set("CLICOLOR_FORCE") && !zero("CLICOLOR_FORCE") => true,
+        Colour::Auto => io::stdout().is_terminal() && !zero("CLICOLOR"),
+    }
+}
+
+fn to_stdout<T>(write: impl FnOnce(&mut dyn Write) -> io::Result<T>) -> Result<T, Failure> {
+    let mut out = BufWriter::with_capacity(64 << 10, io::stdout().lock());
+    let done = write(&mut out)?;
+    out.flush()?;
+    Ok(done)
+}

@@ -7,9 +7,11 @@
 //! The text may hold control characters of the source: [`Shown`] is the one way from it to the screen.
 
 mod block;
+mod builder;
 mod lines;
 mod metadata;
 mod outline;
+mod paragraph;
 mod role;
 mod sentence;
 mod shown;
@@ -17,6 +19,7 @@ mod source_map;
 mod text;
 
 pub use block::{AlertKind, Align, Block, BlockKind, BlockRef, Container, ContainerId, ContainerKind, Table, TableId};
+pub use builder::Builder;
 pub use metadata::{CuratedFigure, Metadata};
 pub use outline::{Outline, Section, SectionId, TITLE_CELLS};
 pub use role::{LinkId, Mark, NoteId, Role, Roles};

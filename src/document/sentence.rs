@@ -6,7 +6,9 @@ use unicode_segmentation::UnicodeSegmentation;
 /// A range over several sentences gets from the first one's start to the last one's end.
 pub fn sentence_around(paragraph: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let mut around = range.start.min(paragraph.len())..range.end.min(paragraph.len());
-    for (start, sentence) in paragraph.split_sentence_bound_indices() {
+    // A line end within a paragraph ends no sentence; UAX #29 would have it so.
+    let flat = paragraph.replace(['\n', '\r'], " ");
+    for (start, sentence) in flat.split_sentence_bound_indices() {
         let end = start + sentence.len();
         if start <= range.start && range.start < end {
             around.start = start;
@@ -28,12 +30,12 @@ mod tests {
 
     #[test]
     fn a_sentence_has_no_space_at_its_ends() {
-        let text = "One was here. Two were there!  三个人来了。四个人走了。";
+        let text = "One was\nhere. Two were there!  三个人来了。四个人走了。";
         let around = |word: &str| {
             let at = text.find(word).unwrap();
             &text[sentence_around(text, at..at + word.len())]
         };
-        assert_eq!(around("One"), "One was here.");
+        assert_eq!(around("One"), "One was\nhere.");
         assert_eq!(around("there"), "Two were there!");
         assert_eq!(around("四个"), "四个人走了。");
     }

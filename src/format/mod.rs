@@ -1,1 +1,15 @@
-//! Format: bytes → Document.
+//! Format: bytes or text → [`Document`](crate::document::Document).
+//!
+//! Knows the document; not files, colours, keys or the screen. *Source*: the text as it was read. *Offset*: byte of the
+//! display text. Every parser takes any text whatever, in time linear in its size, and yields a document with its
+//! complaints; none fails.
+
+mod decode;
+mod detect;
+mod front_matter;
+pub mod markdown;
+mod opening;
+pub mod plain;
+
+pub use decode::{decode, is_wide};
+pub use detect::{Format, detect};

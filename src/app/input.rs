@@ -1,0 +1,86 @@
+//! From what the terminal sends to what the reader is asked.
+
+use crate::{
+    keymap::{self, Code, Key},
+    reader::{Action, Context, Edit, Pointer, PointerKind, Size, State},
+    terminal::{self, Event, KeyCode, MouseKind},
+};
+
+/// The reader's size of a terminal's.
+pub(super) fn size(size: terminal::Size) -> Size {
+    Size { width: size.width.max(1), height: size.height.max(1) }
+}
+
+/// What a key asks for where the state stands: letters typed into a line, digits of a count, or what the keymap says.
+pub(super) fn action(state: &State, key: terminal::Key) -> Option<Action> {
+    let key = keymap_key(key)?;
+    let contexts = state.contexts();
+    if let Some(action) = keymap::action(contexts, key) {
+        return Some(action);
+    }
+    let Code::Char(c) = key.code else { return None };
+    if key.ctrl || key.alt {
+        return None;
+    }
+    match contexts {
+        [Context::Prompt | Context::List] => Some(Action::Edit(Edit::Insert(c))),
+        _ => c.to_digit(10).map(|d| Action::Digit(d as u8)),
+    }
+}
+
+fn keymap_key(key: terminal::Key) -> Option<Key> {
+    let (ctrl, alt, shift) = (key.mods.ctrl, key.mods.alt, key.mods.shift);
+    let (code, shift) = match key.code {
+        // Shift is in the letter already; a space has none.
+        KeyCode::Char(' ') => (Code::Char(' '), shift),
+        KeyCode::Char(c) => (Code::Char(c), false),
+        KeyCode::BackTab => (Code::Tab, true),
+        KeyCode::Up => (Code::Up, shift),
+        KeyCode::Down => (Code::Down, shift),
+        KeyCode::Left => (Code::Left, shift),
+        KeyCode::Right => (Code::Right, shift),
+        KeyCode::Home => (Code::Home, shift),
+        KeyCode::End => (Code::End, shift),
+        KeyCode::PageUp => (Code::PageUp, shift),
+        KeyCode::PageDown => (Code::PageDown, shift),
+        KeyCode::Insert => (Code::Insert, shift),
+        KeyCode::Delete => (Code::Delete, shift),
+        KeyCode::Backspace => (Code::Backspace, false),
+        KeyCode::Tab => (Code::Tab, shift),
+        KeyCode::Enter => (Code::Enter, false),
+        KeyCode::Esc => (Code::Esc, false),
+        KeyCode::F(n) => (Code::F(n), shift),
+    };
+    Some(Key { code, ctrl, alt, shift })
+}
+
+pub(super) fn pointer(mouse: terminal::Mouse) -> Option<Pointer> {
+    let kind = match mouse.kind {
+        MouseKind::Down(terminal::Button::Left) => PointerKind::Press,
+        MouseKind::Drag(terminal::Button::Left) => PointerKind::Drag,
+        MouseKind::Up(_) => PointerKind::Release,
+        MouseKind::WheelDown => PointerKind::Wheel(1),
+        MouseKind::WheelUp => PointerKind::Wheel(-1),
+        MouseKind::WheelRight => PointerKind::WheelAcross(1),
+        MouseKind::WheelLeft => PointerKind::WheelAcross(-1),
+        _ => return None,
+    };
+    Some(Pointer { kind, x: mouse.column, y: mouse.row })
+}
+
+/// Of many sizes and drags that came at once only the last one matters.
+pub(super) fn merge(events: Vec<Event>) -> Vec<Event> {
+    let mut merged: Vec<Event> = Vec::with_capacity(events.len());
+    for event in events {
+        let replaces = match (merged.last(), &event) {
+            (Some(Event::Resize(_)), Event::Resize(_)) => true,
+            (Some(Event::Mouse(a)), Event::Mouse(b)) => matches!(a.kind, MouseKind::Drag(_)) && a.kind == b.kind,
+            _ => false,
+        };
+        if replaces {
+            merged.pop();
+        }
+        merged.push(event);
+    }
+    merged
+}

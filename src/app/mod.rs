@@ -1,0 +1,220 @@
+//! App: the loop. Events become actions, actions become state and effects, and many events become one frame.
+//!
+//! Knows everything but formats' insides. It alone talks to the terminal, to workers and to the outside.
+
+mod drawing;
+mod input;
+mod work;
+
+use std::{
+    io,
+    sync::mpsc::{self, Receiver},
+};
+
+use crate::{
+    cli::{self, At, Cli, ThemeChoice},
+    document::Shown,
+    keymap, library,
+    output::section_named,
+    reader::{self, Action, Effect, News, Start, State, Theme},
+    source::{Input, OpenError},
+    terminal::{self, Event, Terminal},
+    ui::Depth,
+};
+use drawing::Painter;
+use work::Work;
+
+/// Why reading could not begin or go on.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The document.
+    #[error(transparent)]
+    Document(#[from] OpenError),
+    /// The terminal.
+    #[error(transparent)]
+    Terminal(#[from] terminal::OpenError),
+    /// A section that is not there.
+    #[error("{0}: no section is called {1}; `sco-reader outline` lists them")]
+    Section(Shown, Shown),
+    /// The terminal failed while reading.
+    #[error("the terminal: {0}")]
+    Io(#[from] io::Error),
+}
+
+/// How reading ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// As asked for.
+    Quit,
+    /// By a signal of this number.
+    Signal(i32),
+}
+
+/// Reads a document on the terminal until it is closed.
+///
+/// # Errors
+/// When the document or the terminal cannot be opened, or the section that was asked for is not there.
+pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
+    let opened = library::open(input, cli.common.kind.into())?;
+    let terminal = Terminal::open(terminal::Options { mouse: cli.mouse == cli::Mouse::On })?;
+    let mut app = App::new(cli, opened, terminal)?;
+    app.begin(cli);
+    app.read()
+}
+
+struct App {
+    terminal: Terminal,
+    painter: Painter,
+    state: State,
+    work: Work,
+    inbox: Receiver<News>,
+    panics: bool,
+    asks_ground: bool,
+}
+
+impl App {
+    fn new(cli: &Cli, opened: library::Opened, terminal: Terminal) -> Result<Self, Error> {
+        let depth = match cli.common.color {
+            cli::Colour::Never => Depth::None,
+            cli::Colour::Auto => Depth::of(|name| std::env::var(name).ok()),
+            cli::Colour::Always => Depth::of(|name| std::env::var(name).ok().filter(|_| name != "NO_COLOR")),
+        };
+        let theme = match cli.theme {
+            ThemeChoice::Light => Theme::Light,
+            ThemeChoice::Dark | ThemeChoice::Auto => Theme::Dark,
+        };
+        let size = input::size(terminal.size());
+        let start = Start {
+            doc: opened.doc.clone(),
+            name: opened.name.clone(),
+            size,
+            help: keymap::help(),
+            theme,
+            mouse: cli.mouse == cli::Mouse::On,
+        };
+        let state = State::new(start);
+        let (send, inbox) = mpsc::channel();
+        let work = Work::new(opened, send, terminal.waker());
+        let asks_ground = cli.theme == ThemeChoice::Auto && depth != Depth::None;
+        Ok(Self {
+            painter: Painter::new(size, depth),
+            terminal,
+            state,
+            work,
+            inbox,
+            panics: cli.debug_panic,
+            asks_ground,
+        })
+    }
+
+    /// Goes where the command line says.
+    fn begin(&mut self, cli: &Cli) {
+        let effects = match &cli.at {
+            Some(At::Line(n)) => {
+                for digit in n.to_string().bytes() {
+                    reader::update(&mut self.state, Action::Digit(digit - b'0'));
+                }
+                reader::update(&mut self.state, Action::Top)
+            }
+            Some(At::End) => reader::update(&mut self.state, Action::End),
+            Some(At::Pattern(pattern)) => reader::start_search(&mut self.state, pattern),
+            None => Vec::new(),
+        };
+        if let Some(name) = &cli.section {
+            match section_named(&self.state.doc, name) {
+                Some(id) => reader::show_section(&mut self.state, id),
+                None => {
+                    let message = format!("No section is called {name}");
+                    reader::hear(&mut self.state, News::Message(message));
+                }
+            }
+        }
+        for effect in effects {
+            self.carry_out(effect);
+        }
+    }
+
+    fn read(&mut self) -> Result<End, Error> {
+        self.painter.draw(&self.state, &mut self.terminal)?;
+        if self.asks_ground {
+            self.terminal.ask_background()?;
+        }
+        self.work.start();
+        loop {
+            let events = self.terminal.wait(None)?;
+            assert!(!(self.panics && events.iter().any(|e| matches!(e, Event::Key(_)))), "a panic was asked for");
+            for event in input::merge(events) {
+                if let Some(end) = self.take(event)? {
+                    return Ok(end);
+                }
+            }
+            while let Ok(news) = self.inbox.try_recv() {
+                let effects = reader::hear(&mut self.state, news);
+                effects.into_iter().for_each(|e| self.carry_out(e));
+            }
+            self.painter.draw(&self.state, &mut self.terminal)?;
+        }
+    }
+
+    fn take(&mut self, event: Event) -> Result<Option<End>, Error> {
+        let effects = match event {
+            Event::Key(key) => match input::action(&self.state, key) {
+                Some(action) => reader::update(&mut self.state, action),
+                None => Vec::new(),
+            },
+            Event::Mouse(mouse) => match input::pointer(mouse) {
+                Some(pointer) => reader::update(&mut self.state, Action::Pointer(pointer)),
+                None => Vec::new(),
+            },
+            Event::Paste(text) => reader::hear(&mut self.state, News::Pasted(text)),
+            Event::Resize(size) => {
+                let size = input::size(size);
+                self.painter.resize(size);
+                reader::hear(&mut self.state, News::Resized(size))
+            }
+            Event::Background { light } => reader::hear(&mut self.state, News::Ground { light }),
+            Event::Continued => {
+                self.terminal.resume()?;
+                self.repaint();
+                Vec::new()
+            }
+            Event::Signal(number) => return Ok(Some(End::Signal(number))),
+            Event::HungUp => return Ok(Some(End::Quit)),
+            Event::Focus(_) | Event::Woken => Vec::new(),
+        };
+        for effect in effects {
+            match effect {
+                Effect::Quit => return Ok(Some(End::Quit)),
+                Effect::Suspend => {
+                    self.terminal.suspend()?;
+                    self.repaint();
+                }
+                Effect::Mouse(on) => self.terminal.set_mouse(on)?,
+                other => self.carry_out(other),
+            }
+        }
+        Ok(None)
+    }
+
+    /// The screen may have become anything, and have any size.
+    fn repaint(&mut self) {
+        let size = input::size(self.terminal.size());
+        self.painter.resize(size);
+        reader::hear(&mut self.state, News::Resized(size));
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Scan(query, from) => self.work.scan(&self.state.doc, query, from),
+            Effect::CancelScan => self.work.cancel_scan(),
+            Effect::Open(address) => {
+                if let Err(error) = work::open_address(&address) {
+                    let message = format!("{address}: not opened: {error}");
+                    reader::hear(&mut self.state, News::Message(message));
+                }
+            }
+            Effect::Redraw => self.repaint(),
+            Effect::Quit | Effect::Suspend | Effect::Mouse(_) => {}
+        }
+    }
+}

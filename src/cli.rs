@@ -1,0 +1,263 @@
+//! Arguments.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::{library::As, source::Input};
+
+const EXAMPLES: &str = "\
+Examples:
+  sco-reader                          the built-in briefing on the Shanghai Cooperation Organization
+  sco-reader report.md                read a file; ? shows the keys
+  sco-reader +/energy report.md       begin at the first \"energy\"
+  sco-reader --section Outlook a.md   begin at a section
+  git log | sco-reader                read a pipe
+  sco-reader print -w 60 report.md    formatted text on standard output
+  sco-reader search 'per cent' a.md   every hit with its section
+
+A file called like a command is read as ./print. Without FILE the commands work on the briefing; - is standard input.
+Exit status: 0 done, 1 nothing found (search), 2 wrong command line or unreadable input, 128 + n on signal n.";
+
+/// A terminal reader for analyses, briefings and reports.
+#[derive(Debug, Parser)]
+#[command(
+    name = "sco-reader",
+    version,
+    about = "A terminal reader for analyses, briefings and reports",
+    after_help = "In the reader, ? shows the keys. --help explains more, with examples.",
+    after_long_help = EXAMPLES,
+    args_conflicts_with_subcommands = true,
+    disable_help_subcommand = true,
+    override_usage = "sco-reader [OPTIONS] [+N | +/PATTERN] [FILE | -]\n       sco-reader <COMMAND> [OPTIONS] [FILE | -]"
+)]
+pub struct Cli {
+    /// What to do instead of reading on the screen
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// The file to read; - is standard input
+    pub file: Option<PathBuf>,
+    /// Begin at this section
+    ///
+    /// Its title, how the title begins, a part of it, or its number.
+    #[arg(long, value_name = "NAME")]
+    pub section: Option<String>,
+    /// `off` leaves the mouse to the terminal
+    #[arg(long, value_name = "WHEN", default_value = "on", hide_possible_values = true, hide_default_value = true)]
+    pub mouse: Mouse,
+    /// Colours for a ground: auto, dark, light
+    #[arg(long, value_name = "NAME", default_value = "auto", hide_possible_values = true, hide_default_value = true)]
+    pub theme: ThemeChoice,
+    /// What every way of reading shares
+    #[command(flatten)]
+    pub common: Common,
+    /// Where to begin: set from +N and +/PATTERN
+    #[arg(skip)]
+    pub at: Option<At>,
+    /// Ends with a panic at the first key, to see that the terminal is given back
+    #[arg(long, hide = true)]
+    pub debug_panic: bool,
+}
+
+/// Options of every command.
+#[derive(Debug, Clone, Args)]
+pub struct Common {
+    /// Read the input as markdown or txt
+    #[arg(
+        long = "as",
+        value_name = "KIND",
+        default_value = "auto",
+        hide_possible_values = true,
+        hide_default_value = true
+    )]
+    pub kind: KindChoice,
+    /// Colours: auto, always, never
+    #[arg(long, value_name = "WHEN", default_value = "auto", hide_possible_values = true, hide_default_value = true)]
+    pub color: Colour,
+}
+
+/// Where to begin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum At {
+    /// A line or paragraph, counted from 1.
+    Line(u32),
+    /// The end.
+    End,
+    /// The first hit.
+    Pattern(String),
+}
+
+/// Commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write formatted text
+    Print {
+        /// The file; - is standard input
+        file: Option<PathBuf>,
+        /// Cells a row has at most
+        #[arg(short, long, value_name = "CELLS", default_value_t = 72, value_parser = clap::value_parser!(u16).range(1..=1000))]
+        width: u16,
+        /// Only this section
+        #[arg(long, value_name = "NAME")]
+        section: Option<String>,
+        /// Shared options
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Write the sections
+    Outline {
+        /// The file; - is standard input
+        file: Option<PathBuf>,
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: TextOrJson,
+        /// Shared options
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Write every hit of a search with its section and sentence
+    Search {
+        /// Literal text, or a regular expression after \v
+        pattern: String,
+        /// The file; - is standard input
+        file: Option<PathBuf>,
+        /// Take the pattern as a regular expression
+        #[arg(short = 'E', long)]
+        regex: bool,
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: TextOrJson,
+        /// Shared options
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+/// On or off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Mouse {
+    On,
+    Off,
+}
+
+/// Themes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum ThemeChoice {
+    Auto,
+    Dark,
+    Light,
+}
+
+/// When to send colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Colour {
+    Auto,
+    Always,
+    Never,
+}
+
+/// Kinds of input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum KindChoice {
+    Auto,
+    #[value(alias = "md")]
+    Markdown,
+    #[value(alias = "text")]
+    Txt,
+}
+
+/// Forms of what is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum TextOrJson {
+    Text,
+    Json,
+}
+
+impl From<KindChoice> for As {
+    fn from(choice: KindChoice) -> Self {
+        match choice {
+            KindChoice::Auto => Self::Told,
+            KindChoice::Markdown => Self::Markdown,
+            KindChoice::Txt => Self::Text,
+        }
+    }
+}
+
+/// What a FILE argument means: `-` is standard input, none the briefing.
+pub fn input(file: Option<&PathBuf>) -> Input {
+    match file {
+        None => Input::Briefing,
+        Some(path) if path.as_os_str() == "-" => Input::Stdin,
+        Some(path) => Input::File(path.clone()),
+    }
+}
+
+/// Reads the command line. `+N`, `+G` and `+/PATTERN` stand where less and vim have them: before or after the file.
+///
+/// # Errors
+/// What is wrong, or the help or version that was asked for.
+pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    let mut at = None;
+    let commands = ["print", "outline", "search"];
+    let command = args.get(1).and_then(|a| a.to_str()).is_some_and(|a| commands.contains(&a));
+    if !command {
+        let rest = args.iter().position(|a| a == "--").unwrap_or(args.len());
+        let mut n = 0;
+        args.retain(|arg| {
+            n += 1;
+            let place = (n > 1 && n <= rest).then(|| arg.to_str().and_then(place)).flatten();
+            let kept = place.is_none();
+            at = place.or(at.take());
+            kept
+        });
+    }
+    let mut cli = Cli::try_parse_from(args)?;
+    cli.at = at;
+    Ok(cli)
+}
+
+fn place(arg: &str) -> Option<At> {
+    let rest = arg.strip_prefix('+')?;
+    match rest.strip_prefix('/') {
+        Some(pattern) => Some(At::Pattern(pattern.to_owned())),
+        None if rest == "G" => Some(At::End),
+        None => rest.parse().ok().map(At::Line),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    fn cli(args: &str) -> Cli {
+        parse(std::iter::once("sco-reader").chain(args.split_whitespace()).map(OsString::from)).unwrap()
+    }
+
+    #[test]
+    fn the_definition_holds_together() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn places_stand_before_or_after_the_file() {
+        assert_eq!(cli("+12 a.md").at, Some(At::Line(12)));
+        assert_eq!(cli("a.md +/two").at, Some(At::Pattern("two".into())));
+        assert_eq!(cli("+G a.md").at, Some(At::End));
+        let dashed = cli("-- +12");
+        assert_eq!((dashed.at, dashed.file), (None, Some("+12".into())));
+        assert!(matches!(cli("search +1").command, Some(Command::Search { .. })));
+    }
+
+    #[test]
+    fn the_short_help_fits_a_screen() {
+        let help = Cli::command().render_help().to_string();
+        assert!(help.lines().count() <= 24 && help.lines().all(|l| l.chars().count() <= 80), "{help}");
+    }
+}

@@ -1,0 +1,67 @@
+//! Markdown: CommonMark with GitHub's tables, footnotes, strikethrough, task lists, alerts and autolinks.
+
+mod autolink;
+mod head;
+mod html;
+mod images;
+mod masthead;
+mod notes;
+mod run;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use super::{front_matter, opening};
+use crate::document::Document;
+use writer::Writer;
+
+/// Reads a whole source: front matter in YAML or TOML is its masthead, footnotes stand at the end of the display text.
+/// Takes time linear in the size of the source, some milliseconds a megabyte.
+pub fn parse(source: &str) -> Document {
+    read(source, true)
+}
+
+/// Reads the beginning of a source of more than 256 KiB, for the first screen; None when the source is smaller, or has
+/// no blank line to end at.
+///
+/// The display text is a prefix of the whole's, but for links and footnotes that are defined in the rest. It has no
+/// footnotes at its end: their ranges are empty.
+pub fn parse_head(source: &str) -> Option<Document> {
+    (source.len() > head::LARGE).then_some(())?;
+    Some(read(&source[..head::end(source)?], false))
+}
+
+fn read(source: &str, whole: bool) -> Document {
+    let front = front_matter::split(source);
+    let matter = front.read();
+    let mut writer = Writer::new(source, masthead::begin(&matter.metadata, &front.source, source.len()));
+    let mut title = matter.metadata.title.as_deref();
+    let mut told = false;
+    for (event, at) in Parser::new_ext(&source[front.rest..], options()).into_offset_iter() {
+        let at = front.rest + at.start..front.rest + at.end;
+        if let Event::Start(Tag::Heading { .. }) = event {
+            told = title.take().is_some_and(|title| masthead::says(&source[at.clone()], title));
+        }
+        match (told, &event) {
+            (false, _) => writer.take(event, at),
+            (true, Event::End(TagEnd::Heading(_))) => told = false,
+            (true, _) => {}
+        }
+    }
+    let mut parts = writer.finish(whole);
+    if !parts.outline.headings() {
+        parts.outline = opening::of_blocks(&parts.text, &parts.blocks);
+    }
+    matter.settle(&mut parts);
+    parts.into()
+}
+
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_GFM
+}

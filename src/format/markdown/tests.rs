@@ -1,0 +1,215 @@
+use super::*;
+use crate::document::{BlockKind, ContainerKind, Document, Role};
+use proptest::prelude::*;
+
+/// Each block on a line: its kind, the containers around it, its text with roles in brackets.
+fn told(source: &str) -> Vec<String> {
+    let doc = parse(source);
+    doc.blocks
+        .iter()
+        .map(|b| format!("{}{}: {}", containers(&doc, b.container), kind(b.kind), text(&doc, &b.range)))
+        .collect()
+}
+
+fn kind(kind: BlockKind) -> String {
+    match kind {
+        BlockKind::Heading(n) => format!("h{n}"),
+        BlockKind::Table { from, to, .. } => format!("table {from}-{to}"),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
+
+fn containers(doc: &Document, mut at: Option<u32>) -> String {
+    let mut out = String::new();
+    while let Some(id) = at {
+        let c = &doc.containers[id as usize];
+        let name = match &c.kind {
+            ContainerKind::Quote => "> ".to_owned(),
+            ContainerKind::Alert(kind) => format!("!{} ", kind.name()),
+            ContainerKind::Item { number, task, tight, .. } => {
+                let task = task.map_or("", |done| if done { "x" } else { "o" });
+                format!("{}{task}{} ", number.map_or("-".to_owned(), |n| n.to_string()), if *tight { "" } else { "~" })
+            }
+            ContainerKind::Note(id) => format!("[{id}] "),
+        };
+        out = name + &out;
+        at = c.parent;
+    }
+    out
+}
+
+fn text(doc: &Document, range: &crate::document::Range) -> String {
+    let slice = doc.text.slice(range.clone());
+    let mut out = String::new();
+    for (i, c) in slice.char_indices().map(|(i, c)| (range.start + i, Some(c))).chain([(range.end, None)]) {
+        let ends = doc.marks.iter().filter(|m| m.range.end == i && m.range.start >= range.start);
+        out.extend(ends.map(|_| ')'));
+        if c.is_some() {
+            for m in doc.marks.iter().filter(|m| m.range.start == i) {
+                out += match m.role {
+                    Role::Emphasis => "(e ",
+                    Role::Strong => "(s ",
+                    Role::Strike => "(x ",
+                    Role::Code => "(c ",
+                    Role::Link(_) => "(l ",
+                    Role::NoteRef(_) => "(n ",
+                    Role::Image => "(i ",
+                    _ => "(? ",
+                };
+            }
+        }
+        out.extend(c.map(|c| {
+            if c == '\n' {
+                '/'
+            } else if c == '\t' {
+                '|'
+            } else {
+                c
+            }
+        }));
+    }
+    out
+}
+
+#[test]
+fn blocks_and_roles() {
+    let cases: &[(&str, &[&str])] = &[
+        ("# One *two*\n\nthree\nfour  \nfive", &["h1: One (e two)", "paragraph: three four/five"]),
+        ("a **b *c* d** `e` ~~f~~", &["paragraph: a (s b (e c) d) (c e) (x f)"]),
+        (
+            "[text](http://a.b) and ![a map](m.png) ![](x/y.png)",
+            &["paragraph: (l text) and (i a map) (i image: y.png)"],
+        ),
+        ("see http://a.example/x.", &["paragraph: see (l http://a.example/x)."]),
+        ("> q\n>\n> r", &["> paragraph: q", "> paragraph: r"]),
+        ("> [!NOTE]\n> text", &["!Note paragraph: text"]),
+        ("- a\n- b\n  1. c\n  2. d", &["- paragraph: a", "- paragraph: b", "- 1 paragraph: c", "- 2 paragraph: d"]),
+        ("- a\n\n- b", &["-~ paragraph: a", "-~ paragraph: b"]),
+        ("- [x] done\n- [ ] not", &["-x paragraph: done", "-o paragraph: not"]),
+        ("```rust\nlet a = 1;\n\nb\n```", &["code: (c let a = 1;//b)"]),
+        ("---\n\ntext", &["rule: ", "paragraph: text"]),
+        ("| a | b |\n| - | -: |\n| c | *d* |\n| e |", &["table 0-2: a|b|/c|(e d)|/e||"]),
+        (
+            "x[^1] y[^b]\n\n[^b]: second\n[^1]: first",
+            &["paragraph: x(n [1]) y(n [2])", "[0] paragraph: first", "[1] paragraph: second"],
+        ),
+        ("<p>a <b>b</b> &amp; c<br>d</p>\n\nx <kbd>K</kbd>", &["paragraph: a b & c/d", "paragraph: x K"]),
+        ("<!-- hidden -->\n\n<script>\nalert(1)\n</script>\n\nend", &["paragraph: end"]),
+        ("a &lt; b &#x41;", &["paragraph: a < b A"]),
+    ];
+    for (source, expected) in cases {
+        assert_eq!(told(source), *expected, "{source}");
+    }
+}
+
+#[test]
+fn the_masthead_stands_above_and_is_not_told_twice() {
+    let source = "---\ntitle: A title\nauthor: Ann\ndate: 2020\n---\n# A title\n\ntext";
+    assert_eq!(told(source), ["title: A title", "byline: Ann · 2020", "paragraph: text"]);
+    assert_eq!(parse(source).title().unwrap().as_str(), "A title");
+}
+
+#[test]
+fn offsets_lead_back_to_the_source() {
+    let source = "---\ntitle: T\n---\n# One *two*\n\nA [link](http://x.y) and `code` here.\n\n| a |\n| - |\n| cell |\n";
+    let doc = parse(source);
+    let shown = doc.text.as_str().unwrap();
+    for word in ["two", "link", "code", "here", "cell"] {
+        let at = shown.find(word).unwrap();
+        assert_eq!(&source[doc.source_map.source_range(&(at..at + word.len()))], word);
+    }
+}
+
+#[test]
+fn a_document_without_headings_is_told_by_its_first_words() {
+    let doc = parse("One two three.\n\nFour five.\n");
+    assert!(doc.outline.derived);
+    assert_eq!([0, 1].map(|id| doc.section_title(id).unwrap().to_string()), ["One two three", "Four five"]);
+}
+
+#[test]
+fn the_beginning_of_a_large_source_is_a_prefix_of_the_whole() {
+    let source = "# Head\n\nSome *words* of prose in [a link](http://x.y).\n\n```\ncode\n\nmore\n```\n\n".repeat(6000);
+    let (head, whole) = (parse_head(&source).unwrap(), parse(&source));
+    assert!(!head.whole && whole.whole);
+    let (a, b) = (head.text.as_str().unwrap(), whole.text.as_str().unwrap());
+    assert!(a.len() > 30_000 && b.starts_with(a));
+    assert!(parse_head("# small\n").is_none());
+}
+
+#[test]
+fn the_briefing_has_its_sections_and_figures() {
+    let doc = parse(crate::source::BRIEFING);
+    let titles: Vec<_> = (0..doc.outline.sections.len()).map(|id| doc.section_title(id).unwrap().to_string()).collect();
+    assert_eq!(
+        titles,
+        ["Founding", "20-year achievements", "Statistics", "New challenges", "Afghanistan role", "About this briefing"]
+    );
+    let figures: Vec<_> = doc.metadata.figures.iter().map(|f| doc.text.slice(f.range.clone()).to_string()).collect();
+    assert_eq!(figures, ["more than 600", "more than 500", "more than 2,000"]);
+    assert!(doc.complaints.is_empty(), "{:?}", doc.complaints);
+}
+
+/// What every document promises.
+fn check(source: &str) {
+    let doc = parse(source);
+    let text = doc.text.as_str().unwrap();
+    let mut end = 0;
+    for b in &doc.blocks {
+        assert!(b.range.start >= end && text.get(b.range.clone()).is_some(), "{b:?}");
+        end = b.range.end;
+    }
+    let mut start = 0;
+    for m in &doc.marks {
+        assert!(m.range.start >= start && text.get(m.range.clone()).is_some() && !m.range.is_empty());
+        assert!(doc.blocks.iter().any(|b| b.range.start <= m.range.start && m.range.end <= b.range.end), "{m:?}");
+        start = m.range.start;
+    }
+    for s in &doc.outline.sections {
+        assert!(text.get(s.title.clone()).is_some());
+    }
+    for t in &doc.tables {
+        assert!(t.header.iter().chain(&t.cells).all(|c| text.get(c.clone()).is_some()));
+        assert_eq!(t.cells.len() % t.columns.len().max(1), 0);
+    }
+    for at in (0..text.len()).filter(|&at| text.is_char_boundary(at)) {
+        assert!(doc.source_map.source(at) <= source.len());
+    }
+}
+
+#[test]
+fn what_is_hostile_is_read_in_linear_time() {
+    let cases = [
+        "*a ".repeat(50_000),
+        "[".repeat(50_000),
+        "[a](".repeat(20_000),
+        "![".repeat(50_000),
+        "> ".repeat(50_000),
+        "- ".repeat(20_000),
+        "`a``b".repeat(20_000),
+        "<".repeat(50_000),
+        "a\n\n".repeat(20_000),
+        format!("|{}\n|{}\n", "a|".repeat(2000), "-|".repeat(2000)),
+        "[^1]".repeat(20_000),
+        "&amp;".repeat(20_000),
+        "\\*".repeat(50_000),
+        "http://a.b/(".repeat(20_000),
+        "* a\n  ".repeat(3_000),
+    ];
+    for source in cases {
+        let doc = parse(&source);
+        assert!(doc.text.len() <= 8 * source.len() + 100);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_makes_a_document(source in "[-#*_`~\\[\\]()!<>|:+=\\\\&;^ \n\t0-9a-cé会\u{301}\r.]{0,120}") {
+        check(&source);
+    }
+
+    #[test]
+    fn any_bytes_make_a_document(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        check(&crate::format::decode(&bytes));
+    }
+}

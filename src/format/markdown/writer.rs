@@ -1,0 +1,237 @@
+//! From the parser's events to a document.
+
+use std::mem;
+
+use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd};
+
+use super::{autolink, html, html::Html, images, notes::Notes, run::Run};
+use crate::document::{AlertKind, Align, BlockKind, Builder, ContainerKind, Parts, Range, Role};
+
+/// Takes events one by one. Every range is in bytes of `source`.
+pub(super) struct Writer<'a> {
+    source: &'a str,
+    out: Builder,
+    run: Run,
+    notes: Notes<'a>,
+    /// The block of HTML that is being gathered.
+    html: Option<Html>,
+    /// The link that is open.
+    link: Option<LinkType>,
+    /// Images that are open, the outermost first: the address, and where the description begins.
+    images: Vec<(CowStr<'a>, usize)>,
+    in_code: bool,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for `source` that goes on with `out`.
+    pub(super) fn new(source: &'a str, out: Builder) -> Self {
+        let (run, notes) = (Run::default(), Notes::default());
+        Self { source, out, run, notes, html: None, link: None, images: Vec::new(), in_code: false }
+    }
+
+    /// Takes the next event, which stands at bytes `at` of the source.
+    pub(super) fn take(&mut self, event: Event<'a>, at: Range) {
+        if let Some((event, at)) = self.notes.divert(event, at) {
+            self.write(event, at);
+        }
+    }
+
+    /// The document. The notes are its end; the beginning of a source (`whole` false) goes without.
+    pub(super) fn finish(mut self, whole: bool) -> Parts {
+        self.flush();
+        while whole && let Some((id, body)) = self.notes.next(&mut self.out) {
+            self.out.open(ContainerKind::Note(id));
+            for (event, at) in body {
+                self.write(event, at);
+            }
+            self.flush();
+            self.out.close();
+        }
+        Parts { whole, ..self.out.finish() }
+    }
+
+    fn write(&mut self, event: Event<'a>, at: Range) {
+        match event {
+            Event::Text(text) if self.in_code => self.out.push(&text, at),
+            Event::Text(text) => self.run.push(&text, at),
+            Event::SoftBreak => self.run.push(" ", at),
+            Event::HardBreak => self.run.push("\n", at),
+            Event::Html(line) => {
+                if let Some(html) = &mut self.html {
+                    html.push(&line, at);
+                }
+            }
+            Event::InlineHtml(tag) => self.inline_html(&tag, at),
+            event => {
+                self.flush();
+                self.write_mark(event, at);
+            }
+        }
+    }
+
+    /// Events before which the run of text ends.
+    fn write_mark(&mut self, event: Event<'a>, at: Range) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.code_span(&text, at),
+            Event::FootnoteReference(label) => self.reference(&label, at),
+            Event::Rule => self.out.rule(at),
+            Event::TaskListMarker(done) => self.out.set_task(done),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'a>) {
+        match tag {
+            Tag::Paragraph => {
+                self.out.loosen();
+                self.out.begin(BlockKind::Paragraph);
+            }
+            Tag::Heading { level, .. } => self.out.begin(BlockKind::Heading(level as u8)),
+            Tag::BlockQuote(kind) => self.out.open(kind.map_or(ContainerKind::Quote, alert)),
+            Tag::CodeBlock(_) => {
+                self.in_code = true;
+                self.out.begin(BlockKind::Code);
+                self.out.start_role(Role::Code);
+            }
+            Tag::HtmlBlock => self.html = Some(Html::default()),
+            Tag::List(number) => self.out.open_list(number),
+            Tag::Item => self.out.open_item(),
+            Tag::Table(columns) => self.out.begin_table(columns.into_iter().map(align).collect()),
+            Tag::Emphasis => self.out.start_role(Role::Emphasis),
+            Tag::Strong => self.out.start_role(Role::Strong),
+            Tag::Strikethrough => self.out.start_role(Role::Strike),
+            Tag::Link { link_type, dest_url, .. } => self.start_link(link_type, &dest_url),
+            Tag::Image { dest_url, .. } => {
+                self.out.start_role(Role::Image);
+                self.images.push((dest_url, self.out.text().len()));
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Table => self.out.end(),
+            TagEnd::CodeBlock => {
+                self.in_code = false;
+                self.out.end();
+            }
+            TagEnd::HtmlBlock => html::write(&self.html.take().unwrap_or_default(), &mut self.out),
+            TagEnd::BlockQuote(_) | TagEnd::Item => self.out.close(),
+            TagEnd::List(_) => self.out.close_list(),
+            TagEnd::TableCell => self.out.end_cell(),
+            TagEnd::TableHead => self.out.end_row(true),
+            TagEnd::TableRow => self.out.end_row(false),
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => self.out.end_role(),
+            TagEnd::Link => {
+                self.link = None;
+                self.out.end_role();
+            }
+            TagEnd::Image => self.end_image(),
+            _ => {}
+        }
+    }
+
+    fn start_link(&mut self, kind: LinkType, address: &str) {
+        let id = match kind {
+            LinkType::Email => self.out.link(&format!("mailto:{address}")),
+            _ => self.out.link(address),
+        };
+        self.link = Some(kind);
+        self.out.start_role(Role::Link(id));
+    }
+
+    fn end_image(&mut self) {
+        let Some((address, start)) = self.images.pop() else { return };
+        if self.out.text().len() == start {
+            let after = self.out.text().len();
+            self.out.push(&images::name(&address), after..after);
+        }
+        self.out.end_role();
+    }
+
+    fn code_span(&mut self, text: &str, at: Range) {
+        let inside = self.source[at.clone()].find(text).map(|n| at.start + n);
+        self.out.start_role(Role::Code);
+        self.out.push(text, inside.map_or(at, |start| start..start + text.len()));
+        self.out.end_role();
+    }
+
+    fn reference(&mut self, label: &str, at: Range) {
+        let id = self.notes.refer(label, &mut self.out);
+        self.out.start_role(Role::NoteRef(id));
+        self.out.push(&format!("[{}]", id + 1), at);
+        self.out.end_role();
+    }
+
+    fn inline_html(&mut self, tag: &str, at: Range) {
+        match html::tag_name(tag) {
+            "br" => self.run.push("\n", at),
+            "img" => {
+                self.flush();
+                html::image(tag, at, &mut self.out);
+            }
+            _ => {}
+        }
+    }
+
+    /// Writes the run of text, its addresses as links.
+    fn flush(&mut self) {
+        if self.run.text().is_empty() {
+            return;
+        }
+        let run = mem::take(&mut self.run);
+        let all = 0..run.text().len();
+        match self.link {
+            Some(LinkType::Autolink) => self.address(&run, all),
+            Some(_) => run.write(all, &mut self.out),
+            None if self.images.is_empty() => self.linked(&run),
+            None => run.write(all, &mut self.out),
+        }
+        self.run = run;
+        self.run.clear();
+    }
+
+    fn linked(&mut self, run: &Run) {
+        let mut at = 0;
+        for address in autolink::find(run.text()) {
+            run.write(at..address.start, &mut self.out);
+            at = address.end;
+            let id = self.out.link(&autolink::target(&run.text()[address.clone()]));
+            self.out.start_role(Role::Link(id));
+            self.address(run, address);
+            self.out.end_role();
+        }
+        run.write(at..run.text().len(), &mut self.out);
+    }
+
+    /// Writes an address, shortened when it is long.
+    fn address(&mut self, run: &Run, part: Range) {
+        let address = &run.text()[part.clone()];
+        let shown = autolink::shown(address);
+        match shown == address {
+            true => run.write(part, &mut self.out),
+            false => self.out.push(&shown, run.source_of(part)),
+        }
+    }
+}
+
+fn alert(kind: BlockQuoteKind) -> ContainerKind {
+    ContainerKind::Alert(match kind {
+        BlockQuoteKind::Note => AlertKind::Note,
+        BlockQuoteKind::Tip => AlertKind::Tip,
+        BlockQuoteKind::Important => AlertKind::Important,
+        BlockQuoteKind::Warning => AlertKind::Warning,
+        BlockQuoteKind::Caution => AlertKind::Caution,
+    })
+}
+
+fn align(column: Alignment) -> Align {
+    match column {
+        Alignment::None | Alignment::Left => Align::Start,
+        Alignment::Center => Align::Centre,
+        Alignment::Right => Align::End,
+    }
+}

@@ -1,0 +1,128 @@
+//! The table.
+
+use crate::reader::{Action, Context, Edit, List, Step};
+
+/// Keys that do one thing in one context.
+#[derive(Debug, Clone, Copy)]
+pub struct Binding {
+    /// Where it holds.
+    pub context: Context,
+    /// The keys, the one to show first.
+    pub keys: &'static [&'static str],
+    /// What they do.
+    pub action: Action,
+    /// What they do, for people.
+    pub describe: &'static str,
+}
+
+impl Binding {
+    /// The heading of the help under which it stands.
+    pub fn group(&self) -> &'static str {
+        match self.context {
+            Context::Sidebar => "In the sidebar",
+            Context::Text => "In the text",
+            Context::List => "In a list or this help",
+            Context::Prompt => "In the search line",
+            Context::Reading => match self.action {
+                Action::SearchOpen | Action::Hit(_) | Action::HitList => "Search",
+                Action::Contents | Action::Highlighting | Action::Figures | Action::Timeline => "Overviews",
+                Action::Column(_)
+                | Action::ToggleSidebar
+                | Action::Theme
+                | Action::Mouse
+                | Action::Help
+                | Action::Suspend
+                | Action::Redraw
+                | Action::Quit
+                | Action::Escape => "The screen",
+                _ => "Moving",
+            },
+        }
+    }
+}
+
+const fn bind(context: Context, keys: &'static [&'static str], action: Action, describe: &'static str) -> Binding {
+    Binding { context, keys, action, describe }
+}
+
+use Context::{List as LIST, Prompt as PROMPT, Reading as READING, Sidebar as SIDEBAR, Text as TEXT};
+
+/// Every key. Rows with the same description are one act.
+pub const BINDINGS: &[Binding] = &[
+    bind(SIDEBAR, &["↓", "j"], Action::Section(Step::Next), "next section"),
+    bind(SIDEBAR, &["↑", "k"], Action::Section(Step::Previous), "previous section"),
+    bind(SIDEBAR, &["→", "Enter", "l"], Action::IntoText, "into the text"),
+    bind(SIDEBAR, &["z"], Action::Fold, "fold or unfold the branch"),
+    bind(TEXT, &["↓", "j"], Action::Rows(1), "a line down"),
+    bind(TEXT, &["↑", "k"], Action::Rows(-1), "a line up"),
+    bind(TEXT, &["←", "h"], Action::ToSidebar, "back to the sidebar"),
+    bind(TEXT, &["Enter"], Action::Follow, "follow the link, show the footnote"),
+    bind(READING, &["Ctrl-e"], Action::Rows(1), "a line down, wherever the focus is"),
+    bind(READING, &["Ctrl-y"], Action::Rows(-1), "a line up, wherever the focus is"),
+    bind(READING, &["]", "J"], Action::Section(Step::Next), "next section"),
+    bind(READING, &["[", "K"], Action::Section(Step::Previous), "previous section"),
+    bind(READING, &["}"], Action::Paragraph(Step::Next), "next paragraph"),
+    bind(READING, &["{"], Action::Paragraph(Step::Previous), "previous paragraph"),
+    bind(READING, &["Space", "PgDn", "Ctrl-f"], Action::Page(1), "a page down"),
+    bind(READING, &["b", "PgUp", "Ctrl-b", "Shift-Space"], Action::Page(-1), "a page up"),
+    bind(READING, &["d", "Ctrl-d"], Action::HalfPage(1), "half a page down"),
+    bind(READING, &["u", "Ctrl-u"], Action::HalfPage(-1), "half a page up"),
+    bind(READING, &["g", "Home"], Action::Top, "top; after a number: that line or paragraph"),
+    bind(READING, &["G", "End"], Action::End, "end; after a number: that line or paragraph"),
+    bind(READING, &["%"], Action::Percent, "after a number: that many per cent into the text"),
+    bind(READING, &[">", "Shift-→"], Action::Sideways(1), "wide tables and code: to the right"),
+    bind(READING, &["<", "Shift-←"], Action::Sideways(-1), "wide tables and code: to the left"),
+    bind(
+        READING,
+        &["Ctrl-o", "Backspace", "H", "Alt-←"],
+        Action::Trail(Step::Previous),
+        "back to where you jumped from",
+    ),
+    bind(READING, &["L", "Alt-→"], Action::Trail(Step::Next), "forward again"),
+    bind(READING, &["Tab"], Action::Link(Step::Next), "next link or footnote on the screen"),
+    bind(READING, &["Shift-Tab"], Action::Link(Step::Previous), "next link or footnote on the screen"),
+    bind(READING, &["/"], Action::SearchOpen, "search"),
+    bind(READING, &["n"], Action::Hit(Step::Next), "next hit"),
+    bind(READING, &["N"], Action::Hit(Step::Previous), "previous hit"),
+    bind(READING, &["s"], Action::HitList, "every hit, with its sentence"),
+    bind(READING, &["o"], Action::Contents, "contents as a list"),
+    bind(READING, &["i"], Action::Highlighting, "figures in the text: all, key ones, none"),
+    bind(READING, &["+"], Action::Column(4), "wider column"),
+    bind(READING, &["-"], Action::Column(-4), "narrower column"),
+    bind(READING, &["\\"], Action::ToggleSidebar, "sidebar on or off"),
+    bind(READING, &["T"], Action::Theme, "theme: dark, light"),
+    bind(READING, &["M"], Action::Mouse, "let go of the mouse, take it again"),
+    bind(READING, &["?", "F1"], Action::Help, "help"),
+    bind(READING, &["Ctrl-z"], Action::Suspend, "suspend"),
+    bind(READING, &["Ctrl-l"], Action::Redraw, "draw the screen again"),
+    bind(READING, &["Esc"], Action::Escape, "undo one thing: note, search, focus on the text"),
+    bind(READING, &["q", "Ctrl-c"], Action::Quit, "quit"),
+    bind(LIST, &["↓", "Ctrl-n"], Action::List(List::Rows(1)), "next entry"),
+    bind(LIST, &["↑", "Ctrl-p"], Action::List(List::Rows(-1)), "previous entry"),
+    bind(LIST, &["PgDn", "Ctrl-f"], Action::List(List::Page(1)), "a page of entries down"),
+    bind(LIST, &["PgUp", "Ctrl-b"], Action::List(List::Page(-1)), "a page of entries up"),
+    bind(LIST, &["Home"], Action::List(List::First), "first entry"),
+    bind(LIST, &["End"], Action::List(List::Last), "last entry"),
+    bind(LIST, &["Enter"], Action::List(List::Choose), "go there"),
+    bind(LIST, &["Esc", "Ctrl-c"], Action::List(List::Close), "close"),
+    bind(LIST, &["Backspace"], Action::Edit(Edit::Backspace), "take the last letter of the filter away"),
+    bind(LIST, &["Ctrl-u"], Action::Edit(Edit::Clear), "empty the filter"),
+    bind(LIST, &["Ctrl-w"], Action::Edit(Edit::EraseWord), "take the last word of the filter away"),
+    bind(LIST, &["Ctrl-z"], Action::Suspend, "suspend"),
+    bind(LIST, &["Ctrl-l"], Action::Redraw, "draw the screen again"),
+    bind(PROMPT, &["Enter"], Action::SearchAccept, "stay at the hit"),
+    bind(PROMPT, &["Esc", "Ctrl-c"], Action::SearchCancel, "back to where you were"),
+    bind(PROMPT, &["Ctrl-r"], Action::SearchMode, "literal text or regular expression"),
+    bind(PROMPT, &["↑", "Ctrl-p"], Action::SearchHistory(Step::Previous), "earlier search"),
+    bind(PROMPT, &["↓", "Ctrl-n"], Action::SearchHistory(Step::Next), "later search"),
+    bind(PROMPT, &["←", "Ctrl-b"], Action::Edit(Edit::Left), "move and edit in the line"),
+    bind(PROMPT, &["→", "Ctrl-f"], Action::Edit(Edit::Right), "move and edit in the line"),
+    bind(PROMPT, &["Home", "Ctrl-a"], Action::Edit(Edit::Start), "move and edit in the line"),
+    bind(PROMPT, &["End", "Ctrl-e"], Action::Edit(Edit::End), "move and edit in the line"),
+    bind(PROMPT, &["Backspace"], Action::Edit(Edit::Backspace), "move and edit in the line"),
+    bind(PROMPT, &["Delete", "Ctrl-d"], Action::Edit(Edit::Delete), "move and edit in the line"),
+    bind(PROMPT, &["Ctrl-w"], Action::Edit(Edit::EraseWord), "move and edit in the line"),
+    bind(PROMPT, &["Ctrl-u"], Action::Edit(Edit::Clear), "move and edit in the line"),
+    bind(PROMPT, &["Ctrl-z"], Action::Suspend, "suspend"),
+    bind(PROMPT, &["Ctrl-l"], Action::Redraw, "draw the screen again"),
+];

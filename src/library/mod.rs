@@ -1,0 +1,214 @@
+//! Library: documents opened from sources, at once as far as the first screen needs them, the rest as work to be done.
+//!
+//! Knows sources and formats; not the reader, the screen or threads.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use crate::{
+    document::{Document, Kind, Parts, Shown, Text},
+    format::{self, Format},
+    source::{FileBytes, Input, OpenError, Source, Spool, reason},
+};
+
+/// Bytes that are read before the first screen.
+const HEAD: usize = 320 << 10;
+/// Plain text of up to this many bytes is read whole at once: its outline is there on the first screen.
+const SMALL: usize = 256 << 10;
+
+/// How long the first screen waits for a pipe.
+const PATIENCE: Duration = Duration::from_millis(30);
+
+/// How a document is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum As {
+    /// As its content and name tell.
+    #[default]
+    Told,
+    /// As Markdown.
+    Markdown,
+    /// As plain text.
+    Text,
+}
+
+/// A document ready for its first screen.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The document, or its beginning.
+    pub doc: Document,
+    /// What to call it.
+    pub name: Shown,
+    /// Where it is, if it is a file.
+    pub path: Option<PathBuf>,
+    /// What is still to be done.
+    pub pending: Pending,
+}
+
+/// What is still to be done when the first screen shows.
+#[derive(Debug, Clone)]
+pub enum Pending {
+    /// Nothing.
+    Nothing,
+    /// Read the whole and parse it.
+    Whole(Rest),
+    /// Find the outline of a large plain text.
+    Outline,
+    /// More comes from a pipe.
+    Growing(Arc<Spool>, Format),
+}
+
+/// A source of which only the beginning was parsed.
+#[derive(Debug, Clone)]
+pub struct Rest {
+    source: Source,
+    format: Format,
+    name: Shown,
+}
+
+impl Rest {
+    /// Reads the whole and parses it.
+    ///
+    /// # Errors
+    /// When the source can no longer be read.
+    pub fn parse(&self) -> Result<Document, OpenError> {
+        let bytes = self.source.all().map_err(|e| unreadable(&self.name, &e))?;
+        Ok(parse(&bytes, self.format))
+    }
+}
+
+fn unreadable(name: &Shown, error: &io::Error) -> OpenError {
+    OpenError::System(name.clone(), reason(error))
+}
+
+/// Opens `input` as far as the first screen needs it.
+///
+/// # Errors
+/// When it is no file or pipe, or may not be read.
+pub fn open(input: &Input, told: As) -> Result<Opened, OpenError> {
+    let source = input.open()?;
+    let name = input.name();
+    let path = if let Input::File(path) = input { Some(path.clone()) } else { None };
+    let (doc, pending) = match source {
+        Source::Briefing => (format::markdown::parse(crate::source::BRIEFING), Pending::Nothing),
+        Source::File(bytes, len) => open_file(&bytes, len, path.as_deref(), told, &name)?,
+        Source::Pipe(spool) => {
+            // A quick pipe is shown at once; a slow one shows what comes when it comes.
+            spool.wait_briefly(HEAD, PATIENCE);
+            let (doc, format) = piped(&spool, path.as_deref(), told);
+            (doc, Pending::Growing(spool, format))
+        }
+    };
+    Ok(Opened { doc, name, path, pending })
+}
+
+/// Opens `input` whole, waiting for all of it.
+///
+/// # Errors
+/// When it is no file or pipe, or may not be read.
+pub fn open_whole(input: &Input, told: As) -> Result<Opened, OpenError> {
+    let mut opened = open(input, told)?;
+    match std::mem::replace(&mut opened.pending, Pending::Nothing) {
+        Pending::Nothing => {}
+        Pending::Whole(rest) => opened.doc = rest.parse()?,
+        Pending::Outline => opened.doc = opened.doc.with_outline(format::plain::outline(&opened.doc.text, &|| false)),
+        Pending::Growing(spool, _) => {
+            spool.wait_for(usize::MAX);
+            if let Some(error) = spool.error() {
+                return Err(OpenError::System(opened.name, Shown::new(&error)));
+            }
+            opened.doc = whole(&spool, opened.path.as_deref(), told)?;
+        }
+    }
+    Ok(opened)
+}
+
+/// The document that all bytes of a pipe make, once it has ended.
+///
+/// # Errors
+/// When what was kept can no longer be read.
+pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, told: As) -> Result<Document, OpenError> {
+    let (doc, _) = piped(spool, path, told);
+    match doc.kind {
+        Kind::Plain if doc.outline.sections.is_empty() => {
+            Ok(doc.with_outline(format::plain::outline(&doc.text, &|| false)))
+        }
+        Kind::Plain => Ok(doc),
+        Kind::Markup => {
+            let source = Source::Pipe(spool.clone());
+            Rest { source, format: Format::Markdown, name: Shown::from("standard input") }.parse()
+        }
+    }
+}
+
+/// The document that a pipe's bytes make so far.
+pub fn piped(spool: &Arc<Spool>, path: Option<&Path>, told: As) -> (Document, Format) {
+    let (len, _) = spool.progress();
+    let source = Source::Pipe(spool.clone());
+    let head = source.head(len.min(HEAD)).unwrap_or_default();
+    let format = format_of(&head, path, told);
+    let doc = match format {
+        Format::Markdown => head_of_markdown(&head).unwrap_or_else(|| parse(&head, format)),
+        _ if len <= SMALL => parse(&head, format),
+        _ => plain(Text::windows(spool.clone(), len), &head),
+    };
+    (doc, format)
+}
+
+fn open_file(
+    bytes: &Arc<FileBytes>,
+    len: u64,
+    path: Option<&Path>,
+    told: As,
+    name: &Shown,
+) -> Result<(Document, Pending), OpenError> {
+    let source = Source::File(bytes.clone(), len);
+    let head = source.head(HEAD).map_err(|e| unreadable(name, &e))?;
+    let format = format_of(&head, path, told);
+    let whole = len <= head.len() as u64;
+    Ok(match format {
+        Format::Markdown if !whole => {
+            let rest = Pending::Whole(Rest { source, format, name: name.clone() });
+            (head_of_markdown(&head).unwrap_or_else(|| parse(&head, format)), rest)
+        }
+        Format::Markdown => (parse(&head, format), Pending::Nothing),
+        _ if format::is_wide(&head) => (Rest { source, format, name: name.clone() }.parse()?, Pending::Nothing),
+        _ if len <= SMALL as u64 => (parse(&head, format), Pending::Nothing),
+        _ => {
+            let len = usize::try_from(len).unwrap_or(usize::MAX);
+            (plain(Text::windows(bytes.clone(), len), &head), Pending::Outline)
+        }
+    })
+}
+
+fn format_of(head: &[u8], path: Option<&Path>, told: As) -> Format {
+    match told {
+        As::Markdown => Format::Markdown,
+        As::Text => Format::Plain,
+        As::Told => format::detect(path.and_then(Path::to_str), head),
+    }
+}
+
+fn head_of_markdown(head: &[u8]) -> Option<Document> {
+    format::markdown::parse_head(&format::decode(head))
+}
+
+/// Parses the whole of a source.
+fn parse(bytes: &[u8], format: Format) -> Document {
+    match format {
+        Format::Markdown => format::markdown::parse(&format::decode(bytes)),
+        _ => {
+            let text = Text::owned(format::decode(bytes));
+            let doc = plain(text, bytes);
+            doc.with_outline(format::plain::outline(&doc.text, &|| false))
+        }
+    }
+}
+
+fn plain(text: Text, _head: &[u8]) -> Document {
+    let metadata = format::plain::masthead(&text);
+    Parts { text, metadata, whole: true, ..Parts::default() }.into()
+}

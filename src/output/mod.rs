@@ -1,0 +1,33 @@
+//! Output: documents and what was found in them, written for people and programs.
+//!
+//! A printer a format, to any `Write`. Knows documents, layout and search; not the terminal, the reader or threads.
+//! A broken pipe is the caller's to judge.
+
+mod outline;
+mod print;
+mod search;
+
+pub use outline::{outline_json, outline_text};
+pub use print::{Print, print};
+pub use search::{search_json, search_text};
+
+use crate::document::{Document, Range, SectionId};
+
+/// The section that `name` means: its number, its title, how its title begins, or a part of it, whatever the case.
+pub fn section_named(doc: &Document, name: &str) -> Option<SectionId> {
+    let wanted = name.trim().to_lowercase();
+    let count = doc.outline.sections.len();
+    let title = |id| doc.section_title(id).map(|t| t.as_str().to_lowercase()).unwrap_or_default();
+    let find = |fits: &dyn Fn(&str) -> bool| (0..count).find(|&id| fits(&title(id)));
+    find(&|t| t == wanted)
+        .or_else(|| find(&|t| t.starts_with(&wanted)))
+        .or_else(|| find(&|t| t.contains(&wanted)))
+        .or_else(|| wanted.parse::<usize>().ok()?.checked_sub(1).filter(|&id| id < count))
+}
+
+/// From the section's title to the end of what is nested in it.
+pub fn section_range(doc: &Document, id: SectionId) -> Range {
+    let sections = &doc.outline.sections;
+    let branch = doc.outline.branch(id);
+    sections[id].title.start..sections.get(branch.end).map_or(doc.text.len(), |s| s.title.start)
+}

@@ -1,0 +1,89 @@
+//! Formatted text.
+
+use std::io::{self, Write};
+
+use crate::{
+    document::{Document, Range, Roles},
+    figure::{self, Weight},
+    layout::{self, FindBars, Row, Setting},
+};
+
+/// How text is printed.
+#[derive(Debug, Clone)]
+pub struct Print {
+    /// Cells a row has at most.
+    pub width: u16,
+    /// SGR sequences for roles and figures.
+    pub colour: bool,
+    /// Bytes of the text that are wanted.
+    pub range: Range,
+    /// Where bars of tables come from.
+    pub bars: FindBars,
+}
+
+/// Writes the blocks of a range as rows.
+///
+/// # Errors
+/// What the writer says.
+pub fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Result<()> {
+    let setting = Setting { pane: how.width, column: how.width, sideways: 0, bars: how.bars };
+    let mut block = doc.block_at(how.range.start);
+    let mut first = true;
+    while let Some(b) = block.filter(|b| b.block.range.start < how.range.end || how.range.is_empty()) {
+        let laid = layout::lay_out(doc, &b, &setting);
+        let figures = if how.colour { figures(doc, &b.block.range) } else { Vec::new() };
+        for row in laid.rows.iter().skip(if first { laid.gap } else { 0 }) {
+            write_row(row, how.colour, &figures, out)?;
+        }
+        first = false;
+        block = doc.block_after(&b);
+    }
+    Ok(())
+}
+
+fn figures(doc: &Document, range: &Range) -> Vec<Range> {
+    let slice = doc.text.slice(range.clone());
+    let key = figure::recognise(&slice).into_iter().filter(|f| f.weight == Weight::Key);
+    key.map(|f| slice.start + f.range.start..slice.start + f.range.end).collect()
+}
+
+fn write_row(row: &Row, colour: bool, figures: &[Range], out: &mut dyn Write) -> io::Result<()> {
+    let mut line = String::new();
+    let end = row.glyphs.iter().enumerate().rposition(|(i, _)| !row.symbol(i).trim().is_empty()).map_or(0, |i| i + 1);
+    if end > 0 {
+        line.extend(std::iter::repeat_n(' ', row.indent.into()));
+    }
+    let mut look = "";
+    for (i, glyph) in row.glyphs[..end].iter().enumerate() {
+        if colour {
+            let at = row.range.start + glyph.offset as usize;
+            let wanted = sgr(glyph.roles, figures.iter().any(|f| f.contains(&at)));
+            if wanted != look {
+                line += if look.is_empty() { "" } else { "\x1b[0m" };
+                line += wanted;
+                look = wanted;
+            }
+        }
+        line += row.symbol(i);
+    }
+    line += if look.is_empty() { "" } else { "\x1b[0m" };
+    line.push('\n');
+    out.write_all(line.as_bytes())
+}
+
+/// The sequence for a look, in the terminal's own sixteen colours.
+fn sgr(roles: Roles, figure: bool) -> &'static str {
+    let has = |role| roles.intersects(role);
+    match () {
+        () if figure && !has(Roles::ORNAMENT | Roles::CODE) => "\x1b[1;33m",
+        () if has(Roles::TITLE | Roles::STRONG) => "\x1b[1m",
+        () if has(Roles::HEADING | Roles::SUBHEADING) => "\x1b[1;36m",
+        () if has(Roles::BAR | Roles::NOTE) => "\x1b[36m",
+        () if has(Roles::ALERT) => "\x1b[31m",
+        () if has(Roles::FAINT | Roles::BYLINE | Roles::HEADER | Roles::CONTROL) => "\x1b[2m",
+        () if has(Roles::LINK | Roles::UNDERLINE) => "\x1b[4m",
+        () if has(Roles::EMPHASIS | Roles::IMAGE) => "\x1b[3m",
+        () if has(Roles::STRIKE) => "\x1b[9m",
+        () => "",
+    }
+}

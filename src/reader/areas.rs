@@ -1,0 +1,130 @@
+//! Where things stand on the screen: one pure function, for `update` and for drawing alike.
+
+/// Cells of the terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[allow(missing_docs)]
+pub struct Size {
+    pub width: u16,
+    pub height: u16,
+}
+
+/// A rectangle of cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[allow(missing_docs)]
+pub struct Rect {
+    pub x: u16,
+    pub y: u16,
+    pub width: u16,
+    pub height: u16,
+}
+
+impl Rect {
+    /// True when the cell lies in it.
+    pub fn holds(&self, x: u16, y: u16) -> bool {
+        (self.x..self.x + self.width).contains(&x) && (self.y..self.y + self.height).contains(&y)
+    }
+
+    /// Cells of both sides are taken off, as far as there are any.
+    pub fn inset(&self, across: u16, down: u16) -> Self {
+        let (across, down) = (across.min(self.width / 2), down.min(self.height / 2));
+        Self { x: self.x + across, y: self.y + down, width: self.width - 2 * across, height: self.height - 2 * down }
+    }
+}
+
+/// Under this many columns the sidebar lies over the text instead of beside it.
+pub const NARROW: u16 = 60;
+/// Cells of the sidebar at first.
+pub const SIDEBAR: u16 = 27;
+/// The narrowest sidebar that can be dragged to.
+const LEAST_SIDEBAR: u16 = 10;
+
+/// The parts of the screen. An area that does not fit is empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Areas {
+    /// The whole.
+    pub size: Size,
+    /// Title and place.
+    pub header: Rect,
+    /// The outline.
+    pub sidebar: Rect,
+    /// Column of the rule between sidebar and pane.
+    pub rule: Option<u16>,
+    /// The text.
+    pub pane: Rect,
+    /// The scroll bar, one cell wide.
+    pub bar: Rect,
+    /// Keys, search line, message.
+    pub status: Rect,
+    /// Where a list or the help opens.
+    pub list: Rect,
+    /// The sidebar lies over the pane.
+    pub over: bool,
+}
+
+impl Areas {
+    /// The areas of a screen of `size`; `sidebar` is its wished width where it is to be seen.
+    pub fn of(size: Size, sidebar: Option<u16>) -> Self {
+        let Size { width, height } = size;
+        let header = u16::from(height >= 4);
+        let air = (u16::from(height >= 16), u16::from(height >= 28));
+        let status = u16::from(height >= 2);
+        let top = header + air.0;
+        let body = Rect { x: 0, y: top, width, height: height.saturating_sub(top + air.1 + status) };
+        let over = width < NARROW;
+        let side = sidebar.map_or(0, |wish| {
+            let most = if over { width.saturating_sub(6).max(width / 2) } else { width / 2 };
+            wish.clamp(LEAST_SIDEBAR, most.max(LEAST_SIDEBAR)).min(width)
+        });
+        let beside = if over || side == 0 { 0 } else { side + 1 };
+        let bar = u16::from(width >= 8);
+        let margin = u16::from(width >= 20);
+        let x = beside + margin;
+        Self {
+            size,
+            header: Rect { x: 0, y: 0, width, height: header },
+            sidebar: Rect { x: 0, width: side, ..body },
+            rule: (side > 0 && side < width).then_some(side),
+            pane: Rect { x, width: width.saturating_sub(x + margin + bar), ..body },
+            bar: Rect { x: width - bar, width: bar, ..body },
+            status: Rect { x: 0, y: height - status, width, height: status },
+            list: list(size),
+            over,
+        }
+    }
+}
+
+/// A box in the middle with air around it, or the whole of a small screen.
+fn list(size: Size) -> Rect {
+    let Size { width, height } = size;
+    let all = Rect { x: 0, y: 0, width, height };
+    let (across, down) =
+        (if width >= 50 { (width - 46).min(width / 6).max(2) / 2 } else { 0 }, if height >= 16 { 2 } else { 0 });
+    let inner = all.inset(across, down);
+    let spare = inner.width.saturating_sub(100) / 2;
+    inner.inset(spare, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_area_lies_on_the_screen_and_none_on_another() {
+        for width in (1..140).chain([300, 1000]) {
+            for height in (1..50).chain([100, 1000]) {
+                for sidebar in [None, Some(0), Some(SIDEBAR), Some(900)] {
+                    let a = Areas::of(Size { width, height }, sidebar);
+                    for r in [a.header, a.sidebar, a.pane, a.bar, a.status, a.list] {
+                        assert!(r.x + r.width <= width && r.y + r.height <= height, "{r:?} of {width}x{height}");
+                    }
+                    assert!(a.pane.width > 0 && a.pane.height > 0, "{width}x{height} {sidebar:?}");
+                    if !a.over {
+                        assert!(a.sidebar.width == 0 || a.sidebar.width < a.pane.x);
+                    }
+                    assert!(a.bar.width == 0 || a.pane.x + a.pane.width <= a.bar.x);
+                    assert!(a.pane.y + a.pane.height <= a.status.y.max(1) && a.header.height <= a.pane.y);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! The blocks around the view as rows, kept while they can be needed again.
+
+use std::{
+    cell::OnceCell,
+    collections::{BTreeMap, HashMap},
+    rc::Rc,
+};
+
+use super::highlight::{self, Highlight};
+use crate::{
+    document::{BlockRef, Document, Kind, Range},
+    layout::{self, Row, Rows, Setting},
+};
+
+/// Blocks kept at most; some screens' worth of the smallest ones.
+const KEPT: usize = 1024;
+
+/// A block with its rows and figures.
+#[derive(Debug)]
+pub struct Laid {
+    /// The block.
+    pub block: BlockRef,
+    /// Its rows, blank ones above it included.
+    pub rows: Rows,
+    /// Figures in it, sorted by place.
+    pub figures: Rc<[Highlight]>,
+    after: OnceCell<Option<usize>>,
+}
+
+impl Laid {
+    /// Number of rows.
+    pub fn len(&self) -> usize {
+        self.rows.rows.len()
+    }
+
+    /// True without a row.
+    pub fn is_empty(&self) -> bool {
+        self.rows.rows.is_empty()
+    }
+}
+
+/// Blocks of one document in one setting.
+#[derive(Debug)]
+pub struct Layouts {
+    doc: Document,
+    setting: Setting,
+    kept: BTreeMap<usize, Rc<Laid>>,
+    /// Figures of paragraphs that several lines make up, by the paragraph's start.
+    paragraphs: HashMap<usize, Rc<[Highlight]>>,
+}
+
+impl Layouts {
+    /// Nothing laid out yet.
+    pub fn new(doc: &Document, setting: Setting) -> Self {
+        Self { doc: doc.clone(), setting, kept: BTreeMap::new(), paragraphs: HashMap::new() }
+    }
+
+    /// The setting that rows are made for.
+    pub fn setting(&self) -> &Setting {
+        &self.setting
+    }
+
+    /// The document they are the blocks of.
+    pub fn doc(&self) -> &Document {
+        &self.doc
+    }
+
+    /// Lays out anew for another setting; what was found in the text stays.
+    pub fn set(&mut self, setting: Setting) {
+        self.setting = setting;
+        self.kept.clear();
+    }
+
+    /// The block that holds `offset`.
+    pub fn at(&mut self, offset: usize) -> Option<Rc<Laid>> {
+        if self.doc.kind == Kind::Plain
+            && let Some((_, near)) = self.kept.range(..=offset).next_back()
+            && offset < near.block.block.range.end
+        {
+            return Some(near.clone());
+        }
+        let block = self.doc.block_at(offset)?;
+        Some(self.lay(block))
+    }
+
+    /// The block after `laid`.
+    pub fn after(&mut self, laid: &Laid) -> Option<Rc<Laid>> {
+        if let Some(known) = laid.after.get() {
+            let key = (*known)?;
+            if let Some(next) = self.kept.get(&key) {
+                return Some(next.clone());
+            }
+        }
+        let next = self.doc.block_after(&laid.block);
+        let _ = laid.after.set(next.as_ref().map(|b| self.key(b)));
+        Some(self.lay(next?))
+    }
+
+    /// The block before `laid`.
+    pub fn before(&mut self, laid: &Laid) -> Option<Rc<Laid>> {
+        let key = self.key(&laid.block);
+        if let Some((_, near)) = self.kept.range(..key).next_back()
+            && near.after.get() == Some(&Some(key))
+        {
+            return Some(near.clone());
+        }
+        let block = self.doc.block_before(&laid.block)?;
+        Some(self.lay(block))
+    }
+
+    /// The row of `laid` that shows `offset`.
+    pub fn row_of(laid: &Laid, offset: usize) -> usize {
+        laid.rows.row_of(offset)
+    }
+
+    /// Offset of `block`, or its number where the document numbers its blocks.
+    fn key(&self, block: &BlockRef) -> usize {
+        match self.doc.kind {
+            Kind::Plain => block.block.range.start,
+            Kind::Markup => block.index,
+        }
+    }
+
+    fn lay(&mut self, block: BlockRef) -> Rc<Laid> {
+        let key = self.key(&block);
+        if let Some(laid) = self.kept.get(&key) {
+            return laid.clone();
+        }
+        let mut rows = layout::lay_out(&self.doc, &block, &self.setting);
+        if rows.rows.is_empty() {
+            // A view walks by rows: each block has one to stand on.
+            rows.rows.push(Row { range: block.block.range.clone(), ..Row::default() });
+        }
+        let figures = self.figures(&block);
+        let laid = Rc::new(Laid { block, rows, figures, after: OnceCell::new() });
+        if self.kept.len() >= KEPT {
+            self.kept.clear();
+            self.paragraphs.clear();
+        }
+        self.kept.insert(key, laid.clone());
+        laid
+    }
+
+    fn figures(&mut self, block: &BlockRef) -> Rc<[Highlight]> {
+        if self.doc.kind == Kind::Markup {
+            return highlight::of_block(&self.doc, &block.block).into();
+        }
+        let paragraph: Range = self.doc.paragraph_around(block.block.range.start);
+        let known = self.paragraphs.get(&paragraph.start).cloned();
+        known.unwrap_or_else(|| {
+            let found: Rc<[Highlight]> = highlight::of_paragraph(&self.doc, paragraph.clone()).into();
+            self.paragraphs.insert(paragraph.start, found.clone());
+            found
+        })
+    }
+}

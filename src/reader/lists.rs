@@ -1,0 +1,283 @@
+//! Lists over the text: contents, hits, the help; each filtered by typing.
+
+use super::{Action, Areas, Line, List, State, searching, sections, trail};
+use crate::document::{NoteId, Range, SectionId, Shown, sentence_around};
+
+/// Hits that a filter looks through.
+const FILTERED: u64 = 10_000;
+/// Bytes of a sentence shown before a hit and after it.
+const CONTEXT: usize = 300;
+
+/// What lies over the text.
+#[derive(Debug, Clone)]
+pub enum Overlay {
+    /// The keys.
+    Help(ListState),
+    /// The sections.
+    Contents(ListState),
+    /// The hits of the search.
+    Hits(ListState),
+    /// A footnote, shown in place.
+    Note(NoteId),
+}
+
+impl Overlay {
+    /// The list, when it is one.
+    pub fn list(&self) -> Option<&ListState> {
+        match self {
+            Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
+            Self::Note(_) => None,
+        }
+    }
+
+    fn list_mut(&mut self) -> Option<&mut ListState> {
+        match self {
+            Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
+            Self::Note(_) => None,
+        }
+    }
+}
+
+/// Where one stands in a list.
+#[derive(Debug, Clone, Default)]
+pub struct ListState {
+    /// What is typed to filter it.
+    pub filter: Line,
+    /// The chosen entry.
+    pub selected: usize,
+    /// The first entry on the screen.
+    pub top: usize,
+    /// Numbers of the entries that pass the filter; None without one.
+    passing: Option<Vec<usize>>,
+}
+
+/// An entry of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Entry {
+    /// What it says.
+    pub text: Shown,
+    /// Bytes of `text` that stand out.
+    pub strong: Option<Range>,
+    /// What stands at its right.
+    pub aside: Shown,
+    /// Cells it is moved in.
+    pub indent: u16,
+    /// It heads a group.
+    pub heading: bool,
+    target: Target,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+enum Target {
+    #[default]
+    Nowhere,
+    Section(SectionId),
+    Hit(Range),
+}
+
+/// Entries that the list has room for: the box without its frame, title and filter.
+pub fn room(areas: &Areas) -> usize {
+    usize::from(areas.list.height.saturating_sub(4)).max(1)
+}
+
+impl State {
+    /// Number of entries of the open list that pass its filter.
+    pub fn entries(&self) -> usize {
+        let Some(overlay) = &self.overlay else { return 0 };
+        match overlay.list().and_then(|l| l.passing.as_ref()) {
+            Some(passing) => passing.len(),
+            None => all(self, overlay),
+        }
+    }
+
+    /// Entry `n` of the open list, of those that pass its filter.
+    pub fn entry(&self, n: usize) -> Option<Entry> {
+        let overlay = self.overlay.as_ref()?;
+        let n = match overlay.list().and_then(|l| l.passing.as_ref()) {
+            Some(passing) => *passing.get(n)?,
+            None => n,
+        };
+        make(self, overlay, n)
+    }
+}
+
+pub(super) fn open(state: &mut State, action: Action) {
+    let mut list = ListState::default();
+    let overlay = match action {
+        Action::Help => Overlay::Help(list),
+        Action::Contents if state.doc.outline.sections.is_empty() => {
+            return state.tell("The document has no sections to list");
+        }
+        Action::Contents => {
+            list.selected = state.section().unwrap_or(0);
+            Overlay::Contents(list)
+        }
+        Action::HitList => {
+            let Some(active) = &state.search.active else { return state.tell("No search yet: / begins one") };
+            let ordinal = active.current.as_ref().and_then(|c| active.hits.ordinal(&state.doc.text, c.start));
+            list.selected = ordinal.map_or(0, |n| n as usize - 1);
+            Overlay::Hits(list)
+        }
+        _ => return,
+    };
+    state.overlay = Some(overlay);
+    reveal(state);
+}
+
+pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Line)) {
+    let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
+    change(&mut list.filter);
+    (list.selected, list.top) = (0, 0);
+    let words: Vec<String> = list.filter.text().split_whitespace().map(str::to_lowercase).collect();
+    let passing = (!words.is_empty()).then(|| passing(state, &words));
+    if let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) {
+        list.passing = passing;
+    }
+    reveal(state);
+}
+
+/// Entries that hold each of the words, whatever their case. Headings pass with what stands under them.
+fn passing(state: &State, words: &[String]) -> Vec<usize> {
+    let Some(overlay) = &state.overlay else { return Vec::new() };
+    let limit = if matches!(overlay, Overlay::Hits(_)) { FILTERED as usize } else { usize::MAX };
+    let (mut passing, mut heading) = (Vec::new(), None);
+    for n in 0..all(state, overlay).min(limit) {
+        let Some(entry) = make(state, overlay, n) else { break };
+        if entry.heading {
+            heading = Some(n);
+            continue;
+        }
+        let text = format!("{} {}", entry.text, entry.aside).to_lowercase();
+        if words.iter().all(|w| text.contains(w)) {
+            passing.extend(heading.take());
+            passing.push(n);
+        }
+    }
+    passing
+}
+
+pub(super) fn apply(state: &mut State, step: List) {
+    let count = state.entries();
+    let room = room(&state.areas()) as i64;
+    let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
+    let last = count.saturating_sub(1) as i64;
+    let moved = |by: i64| (list.selected as i64 + by).clamp(0, last) as usize;
+    match step {
+        List::Rows(by) => list.selected = moved(i64::from(by)),
+        List::Page(by) => list.selected = moved(i64::from(by) * room),
+        List::First => list.selected = 0,
+        List::Last => list.selected = last as usize,
+        List::Close => return state.overlay = None,
+        List::Choose => return choose(state),
+    }
+    reveal(state);
+}
+
+/// Keeps the chosen entry on the screen.
+pub(super) fn reveal(state: &mut State) {
+    let (count, room) = (state.entries(), room(&state.areas()));
+    let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
+    list.selected = list.selected.min(count.saturating_sub(1));
+    list.top = list.top.clamp((list.selected + 1).saturating_sub(room), list.selected).min(count.saturating_sub(room));
+}
+
+/// Chooses the entry on row `row` of the list, as a click does.
+pub(super) fn click(state: &mut State, row: usize) {
+    let count = state.entries();
+    if let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut)
+        && list.top + row < count
+    {
+        list.selected = list.top + row;
+        choose(state);
+    }
+}
+
+fn choose(state: &mut State) {
+    let Some(list) = state.overlay.as_ref().and_then(Overlay::list) else { return };
+    let Some(entry) = state.entry(list.selected) else { return };
+    match entry.target {
+        Target::Nowhere => {}
+        Target::Section(id) => {
+            state.overlay = None;
+            trail::leave(state);
+            sections::go(state, id);
+        }
+        Target::Hit(hit) => {
+            state.overlay = None;
+            searching::choose(state, hit);
+        }
+    }
+}
+
+/// Entries of a list without its filter.
+fn all(state: &State, overlay: &Overlay) -> usize {
+    match overlay {
+        Overlay::Help(_) => state.help.iter().map(|(_, rows)| rows.len() + 1).sum(),
+        Overlay::Contents(_) => state.doc.outline.sections.len(),
+        Overlay::Hits(_) => state.search.active.as_ref().map_or(0, |a| a.hits.count() as usize),
+        Overlay::Note(_) => 0,
+    }
+}
+
+fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> {
+    match overlay {
+        Overlay::Help(_) => help_entry(state, n),
+        Overlay::Contents(_) => {
+            let text = state.doc.section_title(n)?;
+            let hits = state.search.active.as_ref().map_or(0, |a| a.hits.in_section(n));
+            let aside = if hits > 0 { Shown::new(&hits.to_string()) } else { Shown::default() };
+            let indent = 2 * u16::from(state.doc.outline.sections[n].depth.min(20));
+            Some(Entry { text, aside, indent, target: Target::Section(n), ..Entry::default() })
+        }
+        Overlay::Hits(_) => hit_entry(state, n),
+        Overlay::Note(_) => None,
+    }
+}
+
+fn help_entry(state: &State, mut n: usize) -> Option<Entry> {
+    for (group, rows) in &state.help {
+        if n == 0 {
+            return Some(Entry { text: Shown::from(*group), heading: true, ..Entry::default() });
+        }
+        if let Some((describe, keys)) = rows.get(n - 1) {
+            return Some(Entry {
+                text: Shown::from(*describe),
+                aside: Shown::new(&keys.join("  ")),
+                ..Entry::default()
+            });
+        }
+        n -= rows.len() + 1;
+    }
+    None
+}
+
+fn hit_entry(state: &State, n: usize) -> Option<Entry> {
+    let doc = &state.doc;
+    let active = state.search.active.as_ref()?;
+    let hit = active.hits.list(&doc.text, n as u64, 1).into_iter().next()?;
+    let around = doc.paragraph_around(hit.start);
+    let from = doc.text.floor(around.start.max(hit.start.saturating_sub(CONTEXT)));
+    let slice = doc.text.slice(from..around.end.min(hit.end + CONTEXT).max(hit.end));
+    let inside = hit.start.saturating_sub(slice.start)..(hit.end - slice.start).min(slice.len());
+    let sentence = sentence_around(&slice, inside.clone());
+    let part = |r: Range| slice.get(r).unwrap_or_default().split_inclusive(char::is_whitespace).collect::<Vec<_>>();
+    let line = |r: Range| Shown::new(&part(r).concat().replace(['\n', '\t', '\r'], " "));
+    let mut text = line(sentence.start.min(inside.start)..inside.start);
+    let start = text.as_str().len();
+    text.push(&line(inside.clone()));
+    let end = text.as_str().len();
+    text.push(&line(inside.end..sentence.end.max(inside.end)));
+    let aside = doc.outline.at(hit.start).filter(|_| !doc.outline.derived).and_then(|id| doc.section_title(id));
+    Some(Entry {
+        text,
+        strong: Some(start..end),
+        aside: aside.unwrap_or_default(),
+        target: Target::Hit(hit),
+        ..Entry::default()
+    })
+}
+
+/// Scrolls the list by `by` entries, as the wheel does.
+pub(super) fn wheel(state: &mut State, by: i32) {
+    apply(state, List::Rows(by));
+}

@@ -1,0 +1,374 @@
+//! Reader: the state of a reading session, and what each action makes of it.
+//!
+//! Knows documents, layout, search and figures; not the terminal, keys, clocks or files. [`update`] alone changes the
+//! state; what reaches outside comes back as [`Effect`]s. Always: after each update [`State::page`] is what stands on
+//! the screen, and the anchor is where the reader put it, whatever the size has become since.
+
+mod action;
+mod areas;
+mod bars;
+mod following;
+mod highlight;
+mod laid;
+mod line;
+mod lists;
+mod news;
+mod notes;
+mod pointing;
+mod scrolling;
+mod searching;
+mod sections;
+mod sidebar;
+mod trail;
+mod view;
+
+pub use action::{Action, Context, Edit, Effect, List, News, Step};
+pub use areas::{Areas, NARROW, Rect, SIDEBAR, Size};
+pub use bars::find as find_bars;
+pub use highlight::{Highlight, Level};
+pub use laid::{Laid, Layouts};
+pub use line::Line;
+pub use lists::{Entry, ListState, Overlay, room as list_room};
+pub use pointing::{Drag, Pointer, PointerKind};
+pub use searching::{Active, Prompt, Search, start as start_search};
+pub use sidebar::{Sidebar, SidebarRow, head as sidebar_head};
+pub use view::{Anchor, Page, Spot};
+
+use crate::{
+    document::{Document, Range, SectionId, Shown},
+    layout::Setting,
+};
+
+/// Cells of the column of prose at first.
+pub const COLUMN: u16 = 72;
+
+/// Who hears the arrow keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub enum Focus {
+    Sidebar,
+    #[default]
+    Text,
+}
+
+/// Which looks; `ui` knows what they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[allow(missing_docs)]
+pub enum Theme {
+    #[default]
+    Dark,
+    Light,
+}
+
+/// A help screen's groups: a name, and rows of an act with its keys.
+pub type Help = Vec<(&'static str, Vec<(&'static str, Vec<&'static str>)>)>;
+
+/// What the reader starts with.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The document.
+    pub doc: Document,
+    /// What to call it where it has no title: a file's name.
+    pub name: Shown,
+    /// Cells of the terminal.
+    pub size: Size,
+    /// What the help shows.
+    pub help: Help,
+    /// The theme.
+    pub theme: Theme,
+    /// Whether the mouse is taken.
+    pub mouse: bool,
+}
+
+/// All that a session is. Plain data; drawing reads it.
+#[derive(Debug)]
+pub struct State {
+    /// The document.
+    pub doc: Document,
+    /// Its title, else its file's name.
+    pub title: Shown,
+    /// Who hears the arrow keys.
+    pub focus: Focus,
+    /// The outline beside the text.
+    pub sidebar: Sidebar,
+    /// What is searched for.
+    pub search: Search,
+    /// A list, the help or a footnote over the text.
+    pub overlay: Option<Overlay>,
+    /// Which figures stand out.
+    pub level: Level,
+    /// The theme.
+    pub theme: Theme,
+    /// Mark of the document that is the chosen link, if one is.
+    pub link: Option<usize>,
+    /// Something to tell, until the next key.
+    pub message: Option<Shown>,
+    /// The count typed so far.
+    pub count: Option<u32>,
+    /// What the help shows.
+    pub help: Help,
+    /// Goes up when everything has to be drawn anew.
+    pub epoch: u32,
+    size: Size,
+    name: Shown,
+    column: u16,
+    sideways: u16,
+    anchor: Anchor,
+    trail: trail::Trail,
+    drag: Option<Drag>,
+    mouse: bool,
+    themed: bool,
+    layouts: Layouts,
+    page: Page,
+    section: Option<SectionId>,
+    visible_hits: Vec<Range>,
+}
+
+impl State {
+    /// The reader at the top of a document.
+    pub fn new(start: Start) -> Self {
+        let Start { doc, name, size, help, theme, mouse } = start;
+        let setting = Setting { pane: 1, column: 1, sideways: 0, bars: bars::find };
+        let mut state = Self {
+            title: doc.title().unwrap_or_else(|| name.clone()),
+            focus: if doc.outline.headings() { Focus::Sidebar } else { Focus::Text },
+            sidebar: Sidebar::default(),
+            search: Search::default(),
+            overlay: None,
+            level: Level::default(),
+            theme,
+            link: None,
+            message: doc.complaints.first().map(|c| Shown::new(c)),
+            count: None,
+            help,
+            epoch: 0,
+            size,
+            name,
+            column: COLUMN,
+            sideways: 0,
+            anchor: Anchor::default(),
+            trail: trail::Trail::default(),
+            drag: None,
+            mouse,
+            themed: false,
+            layouts: Layouts::new(&doc, setting),
+            page: Page::default(),
+            section: None,
+            visible_hits: Vec::new(),
+            doc,
+        };
+        state.settle();
+        state
+    }
+
+    /// Where things stand on the screen.
+    pub fn areas(&self) -> Areas {
+        Areas::of(self.size, self.sidebar_width())
+    }
+
+    fn sidebar_width(&self) -> Option<u16> {
+        let narrow = self.size.width < NARROW;
+        let seen = if narrow { self.focus == Focus::Sidebar } else { self.sidebar.on };
+        (seen && !self.doc.outline.sections.is_empty()).then_some(self.sidebar.width)
+    }
+
+    /// The rows that stand in the pane.
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// Hits of the search in and around the page, sorted by place.
+    pub fn visible_hits(&self) -> &[Range] {
+        &self.visible_hits
+    }
+
+    /// The contexts in which a key is looked up, the first of them first.
+    pub fn contexts(&self) -> &'static [Context] {
+        match (&self.search.prompt, &self.overlay, self.focus) {
+            (Some(_), ..) => &[Context::Prompt],
+            (None, Some(Overlay::Note(_)) | None, Focus::Sidebar) => &[Context::Sidebar, Context::Reading],
+            (None, Some(Overlay::Note(_)) | None, Focus::Text) => &[Context::Text, Context::Reading],
+            (None, Some(_), _) => &[Context::List],
+        }
+    }
+
+    /// The section that is being read.
+    pub fn section(&self) -> Option<SectionId> {
+        self.section
+    }
+
+    fn find_section(&self) -> Option<SectionId> {
+        let outline = &self.doc.outline;
+        let top = self.page.top();
+        let id = outline.at(top).unwrap_or(0);
+        let section = outline.sections.get(id)?;
+        let last = outline.sections.len() - 1;
+        let at_heading = section.title.start == top;
+        Some(if self.page.at_end && !self.page.at_top && !at_heading { last } else { id })
+    }
+
+    /// How far into the text the page is, 0 to 100.
+    pub fn percent(&self) -> u32 {
+        match self.doc.text.len() {
+            0 => 100,
+            _ if self.page.at_end => 100,
+            _ if self.page.at_top => 0,
+            // By the end of the top row, so that going to 50 % is told as 50 %.
+            len => {
+                let text = self.page.rows.iter().map(Spot::row).find(|r| !r.range.is_empty());
+                (text.map_or(0, |r| r.range.end) as u128 * 100 / len as u128) as u32
+            }
+        }
+    }
+
+    /// The count typed before a key, and none from now on.
+    fn take_count(&mut self) -> Option<u32> {
+        self.count.take()
+    }
+
+    fn tell(&mut self, message: impl AsRef<str>) {
+        self.message = Some(Shown::new(message.as_ref()));
+    }
+
+    fn setting(&self) -> Setting {
+        let pane = self.areas().pane.width.max(1);
+        Setting { pane, column: self.column.min(pane), sideways: self.sideways, bars: bars::find }
+    }
+
+    /// Makes the page that the state asks for, when it is not the one at hand.
+    fn settle(&mut self) {
+        if !self.layouts.doc().is(&self.doc) {
+            self.layouts = Layouts::new(&self.doc, self.setting());
+        }
+        let (now, wanted) = (*self.layouts.setting(), self.setting());
+        if (now.pane, now.column, now.sideways) != (wanted.pane, wanted.column, wanted.sideways) {
+            self.layouts.set(wanted);
+        }
+        let height = usize::from(self.areas().pane.height);
+        self.page = match self.layouts.spot(self.anchor) {
+            Some(top) => self.layouts.page(&top, height),
+            None => Page { at_top: true, at_end: true, ..Page::default() },
+        };
+        self.section = self.find_section();
+        self.visible_hits = self.search.in_range(&self.doc, self.page.range());
+        sidebar::follow(self);
+    }
+}
+
+/// What `action` makes of the state, and what it wants done outside.
+pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
+    state.message = None;
+    let effects = dispatch(state, action);
+    if !matches!(action, Action::Digit(_)) {
+        state.count = None;
+    }
+    state.settle();
+    effects
+}
+
+fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Digit(d) => count(state, d),
+        Action::Rows(by) => scrolling::rows(state, by),
+        Action::Page(by) => scrolling::pages(state, by),
+        Action::HalfPage(by) => scrolling::half_pages(state, by),
+        Action::Top => scrolling::top(state),
+        Action::End => scrolling::end(state),
+        Action::Percent => scrolling::percent(state),
+        Action::Sideways(by) => scrolling::sideways(state, by),
+        Action::Section(step) => sections::section(state, step),
+        Action::Paragraph(step) => sections::paragraph(state, step),
+        Action::IntoText => state.focus = Focus::Text,
+        Action::ToSidebar => sidebar::focus(state),
+        Action::Fold => sidebar::fold(state),
+        Action::ToggleSidebar => sidebar::toggle(state),
+        Action::SearchOpen
+        | Action::SearchAccept
+        | Action::SearchCancel
+        | Action::SearchMode
+        | Action::SearchHistory(_)
+        | Action::Hit(_) => return searching::apply(state, action),
+        Action::HitList | Action::Contents | Action::Figures | Action::Timeline | Action::Help => {
+            lists::open(state, action)
+        }
+        Action::List(step) => lists::apply(state, step),
+        Action::Edit(edit) => return editing(state, edit),
+        Action::Highlighting => {
+            state.level = state.level.next();
+            state.tell(state.level.describe());
+        }
+        Action::Trail(step) => trail::go(state, step),
+        Action::Link(step) => following::next(state, step),
+        Action::Follow => return following::follow(state),
+        Action::Column(by) => scrolling::column(state, by),
+        Action::Theme => theme(state),
+        Action::Mouse => return mouse(state),
+        Action::Suspend => return vec![Effect::Suspend],
+        Action::Redraw => return vec![Effect::Redraw],
+        Action::Quit => return vec![Effect::Quit],
+        Action::Escape => return escape(state),
+        Action::Pointer(pointer) => return pointing::apply(state, pointer),
+    }
+    Vec::new()
+}
+
+/// Puts a section's heading at the top of the pane.
+pub fn show_section(state: &mut State, id: SectionId) {
+    sections::go(state, id);
+    state.settle();
+}
+
+/// What came from outside makes of the state, and what it wants done in turn.
+pub fn hear(state: &mut State, news: News) -> Vec<Effect> {
+    let effects = news::apply(state, news);
+    state.settle();
+    effects
+}
+
+fn count(state: &mut State, digit: u8) {
+    let digit = u32::from(digit.min(9));
+    if state.count.is_some() || digit > 0 {
+        state.count = Some(state.count.unwrap_or(0).saturating_mul(10).saturating_add(digit));
+    }
+}
+
+fn editing(state: &mut State, edit: Edit) -> Vec<Effect> {
+    match &state.search.prompt {
+        Some(_) => searching::edit(state, |line| line.edit(edit)),
+        None => {
+            lists::edit(state, |line| line.edit(edit));
+            Vec::new()
+        }
+    }
+}
+
+fn theme(state: &mut State) {
+    state.theme = match state.theme {
+        Theme::Dark => Theme::Light,
+        Theme::Light => Theme::Dark,
+    };
+    state.themed = true;
+    state.epoch += 1;
+}
+
+fn mouse(state: &mut State) -> Vec<Effect> {
+    state.mouse = !state.mouse;
+    state.tell(if state.mouse { "The mouse is the reader's" } else { "The mouse is the terminal's; M takes it again" });
+    vec![Effect::Mouse(state.mouse)]
+}
+
+/// Undoes one thing: a note, a chosen link, a search, the focus on the text.
+fn escape(state: &mut State) -> Vec<Effect> {
+    if state.overlay.take().is_some() || state.link.take().is_some() || state.count.is_some() {
+        return Vec::new();
+    }
+    if state.search.active.is_some() {
+        return searching::drop(state);
+    }
+    match state.focus {
+        Focus::Text => sidebar::focus(state),
+        Focus::Sidebar if state.size.width < NARROW => state.focus = Focus::Text,
+        Focus::Sidebar => {}
+    }
+    Vec::new()
+}

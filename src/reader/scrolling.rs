@@ -1,0 +1,170 @@
+//! Moving by rows, pages and shares of the text.
+
+use memchr::memchr_iter;
+
+use super::{Anchor, State, trail, view};
+use crate::document::{Kind, Text};
+
+/// Cells that one step sideways moves.
+const SIDEWAYS: i32 = 8;
+/// Rows of the page before that stay when a page is turned.
+const OVERLAP: i64 = 2;
+/// The narrowest column of prose, in cells.
+const LEAST_COLUMN: i32 = 20;
+/// The widest column of prose, in cells.
+const MOST_COLUMN: i32 = 400;
+
+pub(super) fn rows(state: &mut State, by: i32) {
+    let count = i64::from(state.take_count().unwrap_or(1));
+    scroll(state, i64::from(by).saturating_mul(count));
+}
+
+pub(super) fn pages(state: &mut State, by: i32) {
+    let count = i64::from(state.take_count().unwrap_or(1));
+    let height = i64::from(state.areas().pane.height);
+    let page = if height > 2 * OVERLAP { height - OVERLAP } else { height };
+    scroll(state, page.saturating_mul(i64::from(by)).saturating_mul(count));
+}
+
+pub(super) fn half_pages(state: &mut State, by: i32) {
+    let count = i64::from(state.take_count().unwrap_or(1));
+    let half = i64::from(state.areas().pane.height / 2).max(1);
+    scroll(state, half.saturating_mul(i64::from(by)).saturating_mul(count));
+}
+
+/// Moves the view by `by` rows, as far as there is text. A view beyond the end, put there by a jump or a resize, is
+/// not pulled back.
+pub(super) fn scroll(state: &mut State, by: i64) {
+    let Some(top) = state.layouts.spot(state.anchor) else { return };
+    let height = usize::from(state.areas().pane.height);
+    if by > 0 && state.page.at_end {
+        // Near the end: the furthest row is a few rows away.
+        let doc = state.doc.clone();
+        match state.layouts.furthest(&doc, height) {
+            Some(furthest) if view::before(&top, &furthest) => {
+                let next = state.layouts.moved(&top, by);
+                state.anchor = if view::before(&furthest, &next) { furthest } else { next }.anchor();
+            }
+            _ => {}
+        }
+        return;
+    }
+    let next = state.layouts.moved(&top, by);
+    state.anchor = next.anchor();
+    if by > 0 {
+        clamp(state, next);
+    }
+}
+
+/// Pulls a view that reaches over the end back to the furthest place.
+pub(super) fn clamp(state: &mut State, top: view::Spot) {
+    let height = usize::from(state.areas().pane.height);
+    if !state.layouts.page(&top, height).at_end {
+        return;
+    }
+    let doc = state.doc.clone();
+    if let Some(furthest) = state.layouts.furthest(&doc, height)
+        && view::before(&furthest, &top)
+    {
+        state.anchor = furthest.anchor();
+    }
+}
+
+/// Puts the view at a place: its row `above` rows below the top.
+pub(super) fn go(state: &mut State, offset: usize, above: u16) {
+    let anchor = Anchor { offset, rows: -i32::from(above) };
+    let Some(spot) = state.layouts.spot(anchor) else { return };
+    state.anchor = spot.anchor();
+    clamp(state, spot);
+}
+
+/// Puts the view at a place a third down the pane, where eyes rest, unless the text begins or ends before.
+pub(super) fn land(state: &mut State, offset: usize) {
+    go(state, offset, state.areas().pane.height / 3);
+}
+
+pub(super) fn top(state: &mut State) {
+    trail::leave(state);
+    match state.take_count() {
+        Some(n) => numbered(state, n),
+        None => state.anchor = Anchor::default(),
+    }
+}
+
+pub(super) fn end(state: &mut State) {
+    trail::leave(state);
+    match state.take_count() {
+        Some(n) => numbered(state, n),
+        None => {
+            let height = usize::from(state.areas().pane.height);
+            if let Some(spot) = state.layouts.bottom(height) {
+                state.anchor = spot.anchor();
+            }
+        }
+    }
+}
+
+pub(super) fn percent(state: &mut State) {
+    match state.take_count() {
+        Some(n) => {
+            trail::leave(state);
+            let offset = (state.doc.text.len() as u128 * u128::from(n.min(100)) / 100) as usize;
+            go(state, state.doc.text.floor(offset), 0);
+        }
+        None => state.tell("Type a number first: 50% goes to the middle"),
+    }
+}
+
+pub(super) fn sideways(state: &mut State, by: i32) {
+    let count = state.take_count().unwrap_or(1).min(1000) as i32;
+    let cut = state.page.rows.iter().any(|s| s.row().cut);
+    if by > 0 && !cut {
+        state.tell("Nothing here is wider than the pane");
+        return;
+    }
+    state.sideways = (i32::from(state.sideways) + by * count * SIDEWAYS).clamp(0, i32::from(u16::MAX)) as u16;
+}
+
+pub(super) fn column(state: &mut State, by: i32) {
+    let count = state.take_count().unwrap_or(1).min(100) as i32;
+    state.column = (i32::from(state.column) + by * count).clamp(LEAST_COLUMN, MOST_COLUMN) as u16;
+    let cells = state.setting().column;
+    state.tell(format!("Column of {cells} cells"));
+}
+
+/// To line `n` of plain text, or paragraph `n` of a rendered document, counted from 1.
+fn numbered(state: &mut State, n: u32) {
+    let n = n.max(1) as usize;
+    let offset = match state.doc.kind {
+        Kind::Plain => line_start(&state.doc.text, n),
+        Kind::Markup => {
+            let paragraphs = state.doc.blocks.iter().filter(|b| !b.continues);
+            paragraphs.take(n).last().map_or(0, |b| b.range.start)
+        }
+    };
+    go(state, offset, 0);
+}
+
+/// Where line `n` begins, counted from 1; the last line when there are fewer.
+fn line_start(text: &Text, n: usize) -> usize {
+    let (mut at, mut left, mut start) = (0, n - 1, 0);
+    let mut buf = vec![0; 256 << 10];
+    while left > 0 {
+        let got = text.read_bytes(at, &mut buf);
+        if got == 0 {
+            break;
+        }
+        for i in memchr_iter(b'\n', &buf[..got]) {
+            if at + i + 1 >= text.len() {
+                return start;
+            }
+            start = at + i + 1;
+            left -= 1;
+            if left == 0 {
+                return start;
+            }
+        }
+        at += got;
+    }
+    start
+}

@@ -1,0 +1,360 @@
+//! Searching: as one types, from hit to hit, and back again.
+
+use super::{Action, Anchor, Effect, Line, Overlay, State, Step, scrolling, trail};
+use crate::{
+    document::{Document, Range, Shown},
+    search::{Hits, Mode, Query},
+};
+
+/// Texts of up to this many bytes are searched at once; larger ones by a worker.
+const AT_ONCE: usize = 256 << 10;
+/// Bytes around the place that are searched at once in a large text.
+const NEAR: usize = 1 << 20;
+/// Searches kept.
+const HISTORY: usize = 200;
+/// Bytes before the page in which a hit may begin that reaches into it.
+const REACH: usize = 1024;
+
+/// What is searched for.
+#[derive(Debug, Default)]
+pub struct Search {
+    /// The search line, while it is open.
+    pub prompt: Option<Prompt>,
+    /// The search whose hits are shown.
+    pub active: Option<Active>,
+    history: Vec<(String, Mode)>,
+}
+
+/// A search and what is known of its hits.
+#[derive(Debug)]
+pub struct Active {
+    /// What is looked for.
+    pub query: Query,
+    /// The hits known so far.
+    pub hits: Hits,
+    /// The hit one stands at.
+    pub current: Option<Range>,
+    /// Where to go once enough is known: the direction, and the offset to go from.
+    wanted: Option<(Step, usize)>,
+}
+
+/// The open search line.
+#[derive(Debug)]
+pub struct Prompt {
+    /// What is typed.
+    pub line: Line,
+    /// Literal or regular expression.
+    pub mode: Mode,
+    /// Why the pattern is none.
+    pub error: Option<Shown>,
+    origin: Anchor,
+    /// Offset from which the nearest hit is looked for.
+    from: usize,
+    /// The search that was there before.
+    before: Option<Active>,
+    /// Which search of the history stands in the line.
+    recalled: Option<usize>,
+}
+
+impl Search {
+    /// Hits that touch `range`.
+    pub(super) fn in_range(&self, doc: &Document, range: Range) -> Vec<Range> {
+        let Some(active) = &self.active else { return Vec::new() };
+        let from = doc.text.floor(range.start.saturating_sub(REACH));
+        let mut hits = active.query.hits(&doc.text, from..range.end);
+        hits.retain(|h| h.end > range.start);
+        hits
+    }
+}
+
+pub(super) fn apply(state: &mut State, action: Action) -> Vec<Effect> {
+    match action {
+        Action::SearchOpen => open(state),
+        Action::SearchAccept => return accept(state),
+        Action::SearchCancel => return cancel(state),
+        Action::SearchMode => {
+            if let Some(prompt) = &mut state.search.prompt {
+                prompt.mode = match prompt.mode {
+                    Mode::Literal => Mode::Regex,
+                    Mode::Regex => Mode::Literal,
+                };
+            }
+            return look(state);
+        }
+        Action::SearchHistory(step) => return recall(state, step),
+        Action::Hit(step) => return next(state, step),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn open(state: &mut State) {
+    state.overlay = None;
+    state.search.prompt = Some(Prompt {
+        line: Line::default(),
+        mode: Mode::Literal,
+        error: None,
+        origin: state.anchor,
+        from: state.page.top(),
+        before: state.search.active.take(),
+        recalled: None,
+    });
+}
+
+/// Starts a search from outside: the command line, a choice.
+pub fn start(state: &mut State, pattern: &str) -> Vec<Effect> {
+    open(state);
+    let effects = edit(state, |line| line.insert(pattern));
+    let accepted = accept(state);
+    state.settle();
+    if accepted.is_empty() { effects } else { accepted }
+}
+
+pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Line)) -> Vec<Effect> {
+    let Some(prompt) = &mut state.search.prompt else { return Vec::new() };
+    let before = prompt.line.text().to_owned();
+    change(&mut prompt.line);
+    if prompt.line.text() == before { Vec::new() } else { look(state) }
+}
+
+/// Searches for what stands in the line. While it is no pattern the last good result stays.
+fn look(state: &mut State) -> Vec<Effect> {
+    let Some(prompt) = &mut state.search.prompt else { return Vec::new() };
+    let (pattern, mode) = pattern(prompt.line.text(), prompt.mode);
+    if pattern.is_empty() {
+        prompt.error = None;
+        state.anchor = prompt.origin;
+        state.search.active = None;
+        return vec![Effect::CancelScan];
+    }
+    let from = prompt.from;
+    match Query::new(pattern, mode) {
+        Ok(query) => {
+            prompt.error = None;
+            state.anchor = prompt.origin;
+            let effects = begin(state, query, from);
+            seek(state, Step::Next, from);
+            effects
+        }
+        Err(bad) => {
+            prompt.error = Some(Shown::new(&bad.to_string()));
+            Vec::new()
+        }
+    }
+}
+
+/// A leading `\v` asks for a regular expression whatever the mode.
+fn pattern(line: &str, mode: Mode) -> (&str, Mode) {
+    line.strip_prefix("\\v").map_or((line, mode), |rest| (rest, Mode::Regex))
+}
+
+fn begin(state: &mut State, query: Query, from: usize) -> Vec<Effect> {
+    let text = &state.doc.text;
+    let sections = state.doc.outline.sections.iter().map(|s| s.title.start).collect();
+    let (hits, effect) = if text.len() <= AT_ONCE {
+        (Hits::of(query.clone(), text, sections), Effect::CancelScan)
+    } else {
+        (Hits::new(query.clone(), text.len(), sections), Effect::Scan(query.clone(), from))
+    };
+    state.search.active = Some(Active { query, hits, current: None, wanted: None });
+    vec![effect]
+}
+
+/// Searches a document that has changed for what was searched for.
+pub(super) fn again(state: &mut State) -> Vec<Effect> {
+    let Some(active) = state.search.active.take() else { return Vec::new() };
+    let from = state.page.top();
+    let effects = begin(state, active.query, from);
+    if let Some(renewed) = &mut state.search.active {
+        let start = active.current.map(|c| c.start);
+        renewed.current = start.and_then(|s| renewed.query.next(&state.doc.text, s, REACH));
+    }
+    effects
+}
+
+/// Goes to the nearest hit from `from` on, or before it; around the end of the text when there is none.
+/// Where that is not known yet, goes as soon as it is.
+fn seek(state: &mut State, step: Step, from: usize) {
+    let text = state.doc.text.clone();
+    let Some(active) = &mut state.search.active else { return };
+    active.wanted = None;
+    let near = match step {
+        Step::Next => active.query.next(&text, from, NEAR),
+        Step::Previous => active.query.last_before(&text, from, NEAR),
+    };
+    let found = near.or_else(|| match step {
+        Step::Next => {
+            active.hits.after(&text, from).or_else(|| active.hits.done().then(|| active.hits.after(&text, 0))?)
+        }
+        Step::Previous => active.hits.before(&text, from).or_else(|| {
+            let end = text.len() + 1;
+            active.hits.done().then(|| active.hits.before(&text, end))?
+        }),
+    });
+    match found {
+        Some(hit) => {
+            let wrapped = if step == Step::Next { hit.start < from } else { hit.start >= from };
+            active.current = Some(hit.clone());
+            scrolling::land(state, hit.start);
+            uncover(state, &hit);
+            if wrapped && state.search.prompt.is_none() {
+                state.tell(if step == Step::Next {
+                    "Past the end, on from the top"
+                } else {
+                    "Past the top, on from the end"
+                });
+            }
+        }
+        None if active.hits.done() => active.current = None,
+        None => active.wanted = Some((step, from)),
+    }
+}
+
+/// Moves wide blocks sideways until a hit in them can be seen.
+fn uncover(state: &mut State, hit: &Range) {
+    for _ in 0..64 {
+        state.settle();
+        let spot = state.page.rows.iter().find(|s| s.row().cut && s.row().range.contains(&hit.start));
+        let Some(row) = spot.map(|s| s.row()) else { return };
+        let at = (hit.start - row.range.start) as u32;
+        if row.glyphs.iter().any(|g| g.offset == at) {
+            return;
+        }
+        let before =
+            row.glyphs.iter().filter(|g| !g.roles.contains(crate::document::Roles::ORNAMENT)).any(|g| g.offset > at);
+        let step = i32::from(state.setting().pane / 2).max(1);
+        let sideways = i32::from(state.sideways) + if before { -step } else { step };
+        if sideways < 0 || sideways > i32::from(u16::MAX) {
+            return;
+        }
+        state.sideways = sideways as u16;
+    }
+}
+
+/// More hits are known.
+pub(super) fn heard(state: &mut State, batch: crate::search::Batch) {
+    let Some(active) = &mut state.search.active else { return };
+    active.hits.add(batch);
+    if let Some((step, from)) = active.wanted {
+        seek(state, step, from);
+    }
+}
+
+fn accept(state: &mut State) -> Vec<Effect> {
+    let Some(mut prompt) = state.search.prompt.take() else { return Vec::new() };
+    if prompt.line.text().is_empty() {
+        // As in less and vim, an empty pattern means the last one.
+        return match (prompt.before.take(), state.search.history.last().cloned()) {
+            (Some(before), _) => {
+                state.search.active = Some(before);
+                next(state, Step::Next)
+            }
+            (None, Some((pattern, mode))) => {
+                let Ok(query) = Query::new(&pattern, mode) else { return Vec::new() };
+                let effects = begin(state, query, prompt.from);
+                seek(state, Step::Next, prompt.from);
+                effects
+            }
+            (None, None) => Vec::new(),
+        };
+    }
+    if let Some(error) = prompt.error.take() {
+        state.message = Some(error.clone());
+        prompt.error = Some(error);
+        state.search.prompt = Some(prompt);
+        return Vec::new();
+    }
+    let (pattern, mode) = pattern(prompt.line.text(), prompt.mode);
+    let entry = (pattern.to_owned(), mode);
+    state.search.history.retain(|h| *h != entry);
+    state.search.history.push(entry);
+    if state.search.history.len() > HISTORY {
+        state.search.history.remove(0);
+    }
+    trail::note(state, prompt.origin);
+    if let Some(active) = &state.search.active
+        && active.hits.done()
+        && active.hits.count() == 0
+    {
+        state.tell(format!("Not found: {pattern}"));
+    }
+    Vec::new()
+}
+
+fn cancel(state: &mut State) -> Vec<Effect> {
+    let Some(prompt) = state.search.prompt.take() else { return Vec::new() };
+    state.anchor = prompt.origin;
+    let unfinished = prompt.before.as_ref().is_some_and(|b| !b.hits.done());
+    state.search.active = prompt.before;
+    // The worker looks for what was typed since: the earlier search has to begin again.
+    if unfinished { again(state) } else { vec![Effect::CancelScan] }
+}
+
+/// Lets the search go.
+pub(super) fn drop(state: &mut State) -> Vec<Effect> {
+    state.search.active = None;
+    vec![Effect::CancelScan]
+}
+
+fn recall(state: &mut State, step: Step) -> Vec<Effect> {
+    let history = &state.search.history;
+    let Some(prompt) = &mut state.search.prompt else { return Vec::new() };
+    let at = prompt.recalled.unwrap_or(history.len());
+    let to = match step {
+        Step::Previous => at.checked_sub(1),
+        Step::Next => (at < history.len()).then_some(at + 1),
+    };
+    let Some(to) = to else { return Vec::new() };
+    prompt.recalled = Some(to);
+    let (text, mode) = history.get(to).map_or(("", Mode::Literal), |(t, m)| (t, *m));
+    prompt.line = Line::new(text);
+    prompt.mode = mode;
+    look(state)
+}
+
+fn next(state: &mut State, step: Step) -> Vec<Effect> {
+    state.overlay = state.overlay.take().filter(|o| !matches!(o, Overlay::Note(_)));
+    let count = state.take_count().unwrap_or(1).min(10_000);
+    if state.search.active.is_none() {
+        let Some((pattern, mode)) = state.search.history.last().cloned() else {
+            state.tell("No search yet: / begins one");
+            return Vec::new();
+        };
+        let Ok(query) = Query::new(&pattern, mode) else { return Vec::new() };
+        trail::leave(state);
+        let from = state.page.top();
+        let effects = begin(state, query, from);
+        seek(state, step, from);
+        return effects;
+    }
+    trail::leave(state);
+    for _ in 0..count {
+        let page = state.page.range();
+        let current = state.search.active.as_ref().and_then(|a| a.current.clone());
+        let from = match current.filter(|c| c.start < page.end && page.start < c.end.max(c.start + 1)) {
+            Some(current) if step == Step::Next => current.end.max(current.start + 1),
+            Some(current) => current.start,
+            None => state.page.top(),
+        };
+        seek(state, step, from);
+        state.settle();
+    }
+    if let Some(active) = &state.search.active
+        && active.hits.done()
+        && active.hits.count() == 0
+    {
+        let pattern = active.query.pattern().to_owned();
+        state.tell(format!("Not found: {pattern}"));
+    }
+    Vec::new()
+}
+
+/// Goes to a hit that was chosen from the list.
+pub(super) fn choose(state: &mut State, hit: Range) {
+    trail::leave(state);
+    if let Some(active) = &mut state.search.active {
+        active.current = Some(hit.clone());
+    }
+    scrolling::land(state, hit.start);
+    uncover(state, &hit);
+}

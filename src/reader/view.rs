@@ -1,0 +1,162 @@
+//! What of the text stands on the screen: an anchor, and the rows from it on.
+
+use std::rc::Rc;
+
+use super::laid::{Laid, Layouts};
+use crate::{
+    document::{Document, Range},
+    layout::Row,
+};
+
+/// A place in the text that survives any re-wrap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Anchor {
+    /// Offset of a word.
+    pub offset: usize,
+    /// Rows from the row of that word down to the top row of the pane; a blank row, a table's rule or the masthead has
+    /// no offset of its own. Negative when the top row lies above the word's.
+    pub rows: i32,
+}
+
+impl Anchor {
+    /// With the row of `offset` at the top.
+    pub fn at(offset: usize) -> Self {
+        Self { offset, rows: 0 }
+    }
+}
+
+/// A row in its block.
+#[derive(Debug, Clone)]
+pub struct Spot {
+    /// The block.
+    pub laid: Rc<Laid>,
+    /// Row of the block.
+    pub row: usize,
+}
+
+impl Spot {
+    /// The row.
+    pub fn row(&self) -> &Row {
+        &self.laid.rows.rows[self.row]
+    }
+
+    /// True when both are the same row of the same text.
+    pub fn is(&self, other: &Spot) -> bool {
+        Rc::ptr_eq(&self.laid, &other.laid) && self.row == other.row
+    }
+
+    /// The anchor that has this row at the top.
+    pub fn anchor(&self) -> Anchor {
+        let offset = self.row().range.start;
+        Anchor { offset, rows: self.row as i32 - Layouts::row_of(&self.laid, offset) as i32 }
+    }
+}
+
+/// The rows on the screen.
+#[derive(Debug, Clone, Default)]
+pub struct Page {
+    /// From top to bottom; fewer than the pane has where the text ends.
+    pub rows: Vec<Spot>,
+    /// The first row is the text's first.
+    pub at_top: bool,
+    /// The last row of the text is on the screen.
+    pub at_end: bool,
+}
+
+impl Page {
+    /// Bytes of the text that stand on the screen.
+    pub fn range(&self) -> Range {
+        let start = self.rows.iter().map(|s| s.row().range.start).min().unwrap_or(0);
+        let end = self.rows.iter().map(|s| s.row().range.end).max().unwrap_or(0);
+        start..end
+    }
+
+    /// The first offset that is to be read on it.
+    pub fn top(&self) -> usize {
+        let text = self.rows.iter().map(Spot::row).find(|r| !r.range.is_empty());
+        text.or(self.rows.first().map(Spot::row)).map_or(0, |r| r.range.start)
+    }
+}
+
+impl Layouts {
+    /// The row that `anchor` puts at the top; the nearest one where it reaches over an end of the text.
+    pub fn spot(&mut self, anchor: Anchor) -> Option<Spot> {
+        let laid = self.at(anchor.offset)?;
+        let row = Self::row_of(&laid, anchor.offset) as i64 + i64::from(anchor.rows);
+        Some(self.walk(laid, row))
+    }
+
+    /// The spot `by` rows further, or as near to it as the text goes.
+    pub fn moved(&mut self, spot: &Spot, by: i64) -> Spot {
+        self.walk(spot.laid.clone(), spot.row as i64 + by)
+    }
+
+    fn walk(&mut self, mut laid: Rc<Laid>, mut row: i64) -> Spot {
+        while row < 0 {
+            match self.before(&laid) {
+                Some(before) => {
+                    row += before.len() as i64;
+                    laid = before;
+                }
+                None => row = 0,
+            }
+        }
+        while row >= laid.len() as i64 {
+            match self.after(&laid) {
+                Some(after) => {
+                    row -= laid.len() as i64;
+                    laid = after;
+                }
+                None => row = laid.len() as i64 - 1,
+            }
+        }
+        Spot { laid, row: row.max(0) as usize }
+    }
+
+    /// The rows of a pane of `height` rows from `top` on.
+    pub fn page(&mut self, top: &Spot, height: usize) -> Page {
+        let mut page = Page { at_top: top.row == 0 && self.before(&top.laid).is_none(), ..Page::default() };
+        let mut spot = top.clone();
+        loop {
+            while spot.row < spot.laid.len() {
+                if page.rows.len() == height {
+                    return page;
+                }
+                page.rows.push(spot.clone());
+                spot.row += 1;
+            }
+            match self.after(&spot.laid) {
+                Some(laid) => spot = Spot { laid, row: 0 },
+                None => {
+                    page.at_end = true;
+                    return page;
+                }
+            }
+        }
+    }
+
+    /// The furthest top row that scrolling reaches: the text's last row at the bottom, or the last heading at the top
+    /// where that is further. None when the whole text is shorter than the pane and has no heading.
+    pub fn furthest(&mut self, doc: &Document, height: usize) -> Option<Spot> {
+        let bottom = self.bottom(height)?;
+        let last = doc.outline.sections.last().filter(|_| !doc.outline.derived);
+        let heading = last.and_then(|s| self.spot(Anchor::at(s.title.start)));
+        Some(match heading {
+            Some(heading) if before(&bottom, &heading) => heading,
+            _ => bottom,
+        })
+    }
+
+    /// The top row that has the text's last row at the bottom of the pane.
+    pub fn bottom(&mut self, height: usize) -> Option<Spot> {
+        let last = self.at(usize::MAX)?;
+        let row = last.len() as i64 - height as i64;
+        Some(self.walk(last, row))
+    }
+}
+
+/// True when `a` stands above `b` in the text.
+pub(super) fn before(a: &Spot, b: &Spot) -> bool {
+    let key = |s: &Spot| (s.laid.block.index, s.laid.block.block.range.start, s.row);
+    key(a) < key(b)
+}

@@ -1,0 +1,204 @@
+//! Source: bytes from outside: files, pipes, and what the program brings along.
+//!
+//! Knows the operating system's files; not formats, documents' structure or the screen. Files are read in windows as
+//! needed; a pipe is kept while it is read. Every refusal is one sentence that names the file and the reason.
+
+mod file;
+mod spool;
+
+pub use file::FileBytes;
+pub use spool::Spool;
+
+use std::{
+    fs::{self, File},
+    io,
+    os::unix::fs::FileTypeExt,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use crate::document::{ReadAt, Shown};
+
+/// The briefing that is shown when nothing is named.
+pub const BRIEFING: &str = include_str!("../../assets/briefing.md");
+
+/// What to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// The embedded briefing.
+    Briefing,
+    /// Standard input.
+    Stdin,
+    /// A file.
+    File(PathBuf),
+}
+
+/// Bytes ready to be read.
+#[derive(Debug, Clone)]
+pub enum Source {
+    /// The embedded briefing.
+    Briefing,
+    /// A file of so many bytes.
+    File(Arc<FileBytes>, u64),
+    /// A pipe, read as it comes.
+    Pipe(Arc<Spool>),
+}
+
+/// Why something cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// There is a folder of that name.
+    #[error("{0}: is a folder; name a file in it")]
+    Folder(Shown),
+    /// There is a device or socket of that name.
+    #[error("{0}: is a {1}, not a file or pipe")]
+    Special(Shown, &'static str),
+    /// Standard input is the terminal that keys come from.
+    #[error("standard input is the terminal: name a file, or pipe something in")]
+    Terminal,
+    /// The operating system says no.
+    #[error("{0}: {1}")]
+    System(Shown, Shown),
+}
+
+impl OpenError {
+    fn system(path: &Path, error: &io::Error) -> Self {
+        Self::System(name(path), reason(error))
+    }
+}
+
+/// A file's name for people.
+pub fn name(path: &Path) -> Shown {
+    Shown::new(&path.to_string_lossy())
+}
+
+/// What the operating system says, without its number.
+pub fn reason(error: &io::Error) -> Shown {
+    let text = error.to_string();
+    let plain = text.split(" (os error").next().unwrap_or(&text);
+    Shown::new(&plain.to_lowercase())
+}
+
+impl Input {
+    /// What to call it.
+    pub fn name(&self) -> Shown {
+        match self {
+            Self::Briefing => Shown::from("briefing"),
+            Self::Stdin => Shown::from("standard input"),
+            Self::File(path) => name(path.file_name().map_or(path.as_path(), Path::new)),
+        }
+    }
+
+    /// Opens it.
+    ///
+    /// # Errors
+    /// When it is no file or pipe, or may not be read.
+    pub fn open(&self) -> Result<Source, OpenError> {
+        match self {
+            Self::Briefing => Ok(Source::Briefing),
+            Self::Stdin => stdin(),
+            Self::File(path) if path == Path::new("/dev/stdin") => stdin(),
+            Self::File(path) => open_file(path),
+        }
+    }
+}
+
+fn stdin() -> Result<Source, OpenError> {
+    if rustix::termios::isatty(rustix::stdio::stdin()) {
+        return Err(OpenError::Terminal);
+    }
+    let path = Path::new("standard input");
+    let file = rustix::io::dup(rustix::stdio::stdin()).map_err(|e| OpenError::system(path, &e.into()))?;
+    open(path, File::from(file))
+}
+
+fn open_file(path: &Path) -> Result<Source, OpenError> {
+    let kind = fs::metadata(path).map_err(|e| OpenError::system(path, &e))?.file_type();
+    let refused = match () {
+        () if kind.is_dir() => return Err(OpenError::Folder(name(path))),
+        () if kind.is_socket() => Some("socket"),
+        () if kind.is_block_device() => Some("device"),
+        () if kind.is_char_device() && path != Path::new("/dev/null") => Some("device"),
+        () => None,
+    };
+    if let Some(what) = refused {
+        return Err(OpenError::Special(name(path), what));
+    }
+    let file = File::open(path).map_err(|e| OpenError::system(path, &e))?;
+    open(path, file)
+}
+
+fn open(path: &Path, file: File) -> Result<Source, OpenError> {
+    let meta = file.metadata().map_err(|e| OpenError::system(path, &e))?;
+    if meta.is_dir() {
+        return Err(OpenError::Folder(name(path)));
+    }
+    if meta.is_file() && meta.len() > 0 {
+        let bytes = FileBytes::new(file);
+        let mut probe = [0; 1];
+        bytes.read_at(&mut probe, 0).map_err(|e| OpenError::system(path, &e))?;
+        return Ok(Source::File(Arc::new(bytes), meta.len()));
+    }
+    // A pipe, or a file without a size such as those of /proc.
+    Ok(Source::Pipe(Spool::start(file)))
+}
+
+impl Source {
+    /// The first bytes, at most `most`; waits for those of a pipe.
+    ///
+    /// # Errors
+    /// What the operating system says.
+    pub fn head(&self, most: usize) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Briefing => Ok(BRIEFING.as_bytes()[..most.min(BRIEFING.len())].to_vec()),
+            Self::File(bytes, len) => read(&**bytes, most.min(usize::try_from(*len).unwrap_or(most))),
+            Self::Pipe(spool) => {
+                let len = spool.wait_for(most);
+                read(&**spool, most.min(len))
+            }
+        }
+    }
+
+    /// All bytes; waits for those of a pipe.
+    ///
+    /// # Errors
+    /// What the operating system says.
+    pub fn all(&self) -> io::Result<Vec<u8>> {
+        self.head(usize::MAX)
+    }
+}
+
+/// Up to `len` bytes from the start.
+fn read(bytes: &dyn ReadAt, len: usize) -> io::Result<Vec<u8>> {
+    let mut buf = vec![0; len];
+    let mut got = 0;
+    while got < len {
+        match bytes.read_at(&mut buf[got..], got as u64) {
+            Ok(0) => break,
+            Ok(n) => got += n,
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+            Err(e) => return Err(e),
+        }
+    }
+    buf.truncate(got);
+    Ok(buf)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_file_is_refused_in_one_line() {
+        let error = |path: &str| Input::File(path.into()).open().unwrap_err().to_string();
+        assert_eq!(error("/"), "/: is a folder; name a file in it");
+        assert_eq!(error("/dev/zero"), "/dev/zero: is a device, not a file or pipe");
+        assert_eq!(error("no\nfile"), "no␊file: no such file or directory");
+    }
+
+    #[test]
+    fn nothing_is_an_empty_document() {
+        let source = Input::File("/dev/null".into()).open().unwrap();
+        assert_eq!(source.all().unwrap(), b"");
+    }
+}

@@ -1,0 +1,139 @@
+//! A whole screen: which widget stands on which row, and the row's signature.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use ratatui::{buffer::Buffer, layout::Rect};
+
+use super::{
+    bar::{self, BarCell},
+    header::{self, Header},
+    list::{self, ListBox, ListRow},
+    note::{self, NoteBox, NoteRow},
+    pane::{self, PaneRow},
+    sidebar::{self, Side},
+    status::{self, Status},
+    theme::{Depth, Palette},
+};
+use crate::reader::{Areas, State};
+
+/// A screen of a state, to be drawn row by row.
+#[derive(Debug)]
+pub struct Frame<'a> {
+    state: &'a State,
+    areas: Areas,
+    palette: Palette,
+    bar: Vec<BarCell>,
+    list: Option<ListBox>,
+    note: Option<NoteBox>,
+}
+
+/// What one row of the screen shows. All that is painted is in here, so that equal plans are equal rows.
+#[derive(Debug, Hash)]
+struct Plan<'a> {
+    epoch: u32,
+    header: Option<Header>,
+    side: Option<Side>,
+    pane: Option<PaneRow<'a>>,
+    bar: BarCell,
+    status: Option<Status>,
+    note: Option<NoteRow>,
+    list: Option<ListRow>,
+}
+
+impl<'a> Frame<'a> {
+    /// The screen of `state` in as many colours as there are.
+    pub fn of(state: &'a State, depth: Depth) -> Self {
+        let areas = state.areas();
+        Self {
+            state,
+            areas,
+            palette: Palette::of(state.theme, depth),
+            bar: bar::cells(state, areas.bar),
+            list: list::of(state, &areas),
+            note: note::of(state, &areas),
+        }
+    }
+
+    /// Where the cursor shows, column and row; None where it is hidden.
+    pub fn cursor(&self) -> Option<(u16, u16)> {
+        status::cursor(self.state, &self.areas).or_else(|| list::cursor(self.state, &self.areas))
+    }
+
+    /// Equal for rows that look equal.
+    pub fn signature(&self, y: u16) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.plan(y).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    /// Draws row `y` over a blank row.
+    pub fn paint(&self, y: u16, buffer: &mut Buffer) {
+        let plan = self.plan(y);
+        let (areas, palette) = (&self.areas, &self.palette);
+        let mut canvas = Canvas { buffer, y };
+        if let Some(header) = &plan.header {
+            header::paint(header, areas.header, palette, &mut canvas);
+        }
+        if let Some(pane) = &plan.pane {
+            pane::paint(pane, areas.pane, palette, &mut canvas);
+        }
+        if let Some(side) = &plan.side {
+            sidebar::paint(side, areas, palette, &mut canvas);
+        }
+        bar::paint(plan.bar, areas.bar, palette, &mut canvas);
+        if let Some(status) = &plan.status {
+            status::paint(status, areas.status, palette, &mut canvas);
+        }
+        if let Some(note) = &plan.note {
+            note::paint(note, palette, &mut canvas);
+        }
+        if let Some(row) = &plan.list {
+            list::paint(row, areas.list, palette, &mut canvas);
+        }
+    }
+
+    fn plan(&self, y: u16) -> Plan<'a> {
+        let (state, areas) = (self.state, &self.areas);
+        let within = |r: &crate::reader::Rect| (r.y..r.y + r.height).contains(&y).then(|| y - r.y);
+        Plan {
+            epoch: state.epoch,
+            header: within(&areas.header).map(|_| header::of(state, areas)),
+            side: within(&areas.sidebar).and_then(|row| sidebar::of(state, areas, row)),
+            pane: within(&areas.pane).and_then(|row| pane::of(state, row)),
+            bar: within(&areas.bar).and_then(|row| self.bar.get(usize::from(row)).copied()).unwrap_or_default(),
+            status: within(&areas.status).map(|_| status::of(state, areas)),
+            note: self.note.as_ref().and_then(|note| note.row(y)),
+            list: self.list.as_ref().and_then(|list| list.row(state, areas, y)),
+        }
+    }
+}
+
+/// A row to be painted.
+pub(super) struct Canvas<'b> {
+    pub(super) buffer: &'b mut Buffer,
+    pub(super) y: u16,
+}
+
+impl Canvas<'_> {
+    /// Writes `text` from column `x` on, in at most `cells` cells; returns the column after it.
+    pub(super) fn put(&mut self, x: u16, text: &str, cells: u16, style: ratatui::style::Style) -> u16 {
+        let area = self.buffer.area;
+        if self.y >= area.bottom() || x >= area.right() || cells == 0 {
+            return x;
+        }
+        self.buffer.set_stringn(x, self.y, text, cells.into(), style).0
+    }
+
+    /// Styles `cells` cells from column `x` on.
+    pub(super) fn style(&mut self, x: u16, cells: u16, style: ratatui::style::Style) {
+        self.buffer.set_style(Rect { x, y: self.y, width: cells, height: 1 }, style);
+    }
+
+    /// Empties `cells` cells from column `x` on.
+    pub(super) fn clear(&mut self, x: u16, cells: u16) {
+        let area = self.buffer.area;
+        for x in x..(x + cells).min(area.right()) {
+            self.buffer[(x, self.y)].reset();
+        }
+    }
+}

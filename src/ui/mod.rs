@@ -1,0 +1,18 @@
+//! Ui: the reader's state as a screen, a widget a file.
+//!
+//! Knows the reader, the keymap and ratatui's buffer; not the terminal, files or clocks. It only reads. What a row of the
+//! screen shows is first told as a plan, whose hash is the row's signature: rows of equal signature need not be drawn
+//! again. Everything painted is [`Shown`](crate::document::Shown) or the program's own.
+
+mod bar;
+mod frame;
+mod header;
+mod list;
+mod note;
+mod pane;
+mod sidebar;
+mod status;
+mod theme;
+
+pub use frame::Frame;
+pub use theme::{Depth, Palette};

@@ -1,0 +1,147 @@
+//! The reading pane: rows of the text with figures, hits and the chosen link over them.
+
+use std::hash::{Hash, Hasher};
+
+use ratatui::style::Style;
+
+use super::{frame::Canvas, theme::Palette};
+use crate::{
+    document::Roles,
+    layout::Row,
+    reader::{Level, Rect, Spot, State},
+};
+
+#[derive(Debug)]
+pub(super) struct PaneRow<'a> {
+    spot: &'a Spot,
+    level: Level,
+    layers: Vec<Layer>,
+}
+
+/// What lies over a stretch of the text: bytes of the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Layer {
+    start: usize,
+    end: usize,
+    over: Over,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Over {
+    Hit,
+    Current,
+    Link,
+}
+
+impl Hash for PaneRow<'_> {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        // A row is known by its place: what the text, the width and the column make of it changes the epoch or this.
+        let block = &self.spot.laid.block;
+        let row = self.spot.row();
+        (block.index, block.block.range.start, self.spot.row, row.indent, &row.range).hash(hasher);
+        row.text.hash(hasher);
+        (self.level, &self.layers).hash(hasher);
+    }
+}
+
+pub(super) fn of(state: &State, row: u16) -> Option<PaneRow<'_>> {
+    let spot = state.page().rows.get(usize::from(row))?;
+    let range = &spot.row().range;
+    let touches = |start: usize, end: usize| start < range.end && range.start < end;
+    let current = state.search.active.as_ref().and_then(|a| a.current.as_ref());
+    let hits = state.visible_hits();
+    let first = hits.partition_point(|h| h.end <= range.start);
+    let mut layers: Vec<_> = hits[first..]
+        .iter()
+        .take_while(|h| h.start < range.end)
+        .map(|h| Layer { start: h.start, end: h.end, over: if current == Some(h) { Over::Current } else { Over::Hit } })
+        .collect();
+    let link = state.link.and_then(|l| state.doc.marks.get(l)).map(|m| &m.range);
+    if let Some(link) = link.filter(|l| touches(l.start, l.end)) {
+        layers.push(Layer { start: link.start, end: link.end, over: Over::Link });
+    }
+    Some(PaneRow { spot, level: state.level, layers })
+}
+
+pub(super) fn paint(pane: &PaneRow, area: Rect, palette: &Palette, canvas: &mut Canvas) {
+    let row = pane.spot.row();
+    let figures = Figures { pane, next: 0 };
+    paint_row(row, area.x, area.width, canvas, palette, figures, &pane.layers);
+}
+
+/// Paints a row without anything over it.
+pub(super) fn paint_plain(row: &Row, x: u16, width: u16, palette: &Palette, canvas: &mut Canvas) {
+    let mut left = x + row.indent.min(width);
+    for (i, glyph) in row.glyphs.iter().enumerate() {
+        left = glyph_at(canvas, left, x + width, row.symbol(i), glyph.cells, palette.roles(glyph.roles));
+    }
+}
+
+fn paint_row(
+    row: &Row,
+    x: u16,
+    width: u16,
+    canvas: &mut Canvas,
+    palette: &Palette,
+    mut figures: Figures,
+    layers: &[Layer],
+) {
+    let mut left = x + row.indent.min(width);
+    for (i, glyph) in row.glyphs.iter().enumerate() {
+        let mut style = palette.roles(glyph.roles);
+        if !glyph.roles.contains(Roles::ORNAMENT) {
+            let at = row.range.start + glyph.offset as usize;
+            style = style.patch(figures.style(at, palette));
+            for layer in layers.iter().filter(|l| l.start <= at && at < l.end) {
+                style = style.patch(match layer.over {
+                    Over::Hit => palette.hit,
+                    Over::Current => palette.current,
+                    Over::Link => palette.link,
+                });
+            }
+        }
+        left = glyph_at(canvas, left, x + width, row.symbol(i), glyph.cells, style);
+    }
+}
+
+fn glyph_at(canvas: &mut Canvas, x: u16, right: u16, symbol: &str, cells: u16, style: Style) -> u16 {
+    let area = canvas.buffer.area;
+    if x + cells > right.min(area.right()) || canvas.y >= area.bottom() {
+        return right;
+    }
+    if cells <= 2 {
+        // One cell holds the cluster, a second one behind it is the terminal's.
+        let cell = &mut canvas.buffer[(x, canvas.y)];
+        cell.set_symbol(symbol).set_style(style);
+        if cells == 2 {
+            canvas.buffer[(x + 1, canvas.y)].reset();
+        }
+    } else {
+        canvas.put(x, symbol, cells, style);
+    }
+    x + cells
+}
+
+/// The figures of the row's block, walked along with its glyphs.
+struct Figures<'a> {
+    pane: &'a PaneRow<'a>,
+    next: usize,
+}
+
+impl Figures<'_> {
+    fn style(&mut self, at: usize, palette: &Palette) -> Style {
+        let figures = &self.pane.spot.laid.figures;
+        // Offsets of a table's row go back from cell to cell.
+        if self.next > 0 && figures.get(self.next - 1).is_some_and(|f| at < f.end) {
+            self.next = figures.partition_point(|f| f.end <= at);
+        }
+        while figures.get(self.next).is_some_and(|f| f.end <= at) {
+            self.next += 1;
+        }
+        match (figures.get(self.next), self.pane.level) {
+            (Some(f), Level::All | Level::Key) if f.start <= at && f.key => palette.figure,
+            (Some(f), Level::All) if f.start <= at => palette.minor,
+            _ => Style::new(),
+        }
+    }
+}

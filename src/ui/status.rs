@@ -1,0 +1,208 @@
+//! The status line: the keys that matter now, the search line, or a message.
+
+use ratatui::style::{Modifier, Style};
+use unicode_width::UnicodeWidthStr;
+
+use super::{frame::Canvas, theme::Palette};
+use crate::{
+    document::Shown,
+    keymap,
+    reader::{Action, Areas, Focus, Overlay, Rect, State, Step},
+    search::Mode,
+};
+
+#[derive(Debug, Hash)]
+pub(super) struct Status {
+    left: Vec<(String, Look)>,
+    right: Vec<(String, Look)>,
+}
+
+#[derive(Debug, Clone, Copy, Hash, PartialEq, Eq)]
+enum Look {
+    Plain,
+    Dim,
+    Key,
+    Count,
+    Error,
+}
+
+pub(super) fn of(state: &State, areas: &Areas) -> Status {
+    let width = usize::from(areas.status.width).saturating_sub(2);
+    let (left, right) = if state.search.prompt.is_some() {
+        (prompt(state, width), progress(state, true))
+    } else if let Some(message) = &state.message {
+        (vec![(message.cut(width).to_string(), Look::Plain)], Vec::new())
+    } else if let Some(count) = state.count {
+        (vec![(count.to_string(), Look::Plain)], Vec::new())
+    } else {
+        (Vec::new(), Vec::new())
+    };
+    if !left.is_empty() {
+        let room = width.saturating_sub(cells(&left));
+        return Status { left, right: fitting(right, room) };
+    }
+    let mut quit = hint(state, Action::Quit, "quit");
+    let mut left = progress(state, false);
+    left.extend(hints(state));
+    if cells(&quit) + 20 > width {
+        quit.clear();
+    }
+    let room = width.saturating_sub(cells(&quit) + 1);
+    Status { left: fitting(left, room), right: quit }
+}
+
+/// The search line: what is typed, as far as there is room around the cursor.
+fn prompt(state: &State, width: usize) -> Vec<(String, Look)> {
+    let Some(prompt) = &state.search.prompt else { return Vec::new() };
+    let sign = if prompt.mode == Mode::Regex { "regex /" } else { "/" };
+    let mut parts = vec![(sign.to_owned(), Look::Key)];
+    let text = Shown::new(prompt.line.text());
+    let before = Shown::new(&prompt.line.text()[..prompt.line.cursor()]).cells();
+    let room = width.saturating_sub(sign.len() + 1).max(1);
+    let skipped = before.saturating_sub(room);
+    let mut cells = 0;
+    let seen: String = text
+        .as_str()
+        .chars()
+        .skip_while(|c| {
+            cells += unicode_width::UnicodeWidthChar::width(*c).unwrap_or(0);
+            cells <= skipped
+        })
+        .collect();
+    parts.push((seen, Look::Plain));
+    if let Some(error) = &prompt.error {
+        parts.push((format!("   {error}"), Look::Error));
+    }
+    parts
+}
+
+/// `3 of 17`, and how far a search of a large text has come.
+fn progress(state: &State, typing: bool) -> Vec<(String, Look)> {
+    let Some(active) = &state.search.active else { return Vec::new() };
+    let hits = &active.hits;
+    let count = grouped(hits.count());
+    let ordinal = active.current.as_ref().and_then(|c| hits.ordinal(&state.doc.text, c.start));
+    let mut text = match (ordinal, hits.count()) {
+        (Some(n), _) => format!("{} of {count}", grouped(n)),
+        (None, 0) if hits.done() => "no hit".to_owned(),
+        (None, 1) => "1 hit".to_owned(),
+        (None, _) => format!("{count} hits"),
+    };
+    if !hits.done() {
+        text += &format!(" · {:.0} %", f64::from(hits.progress()) * 100.0);
+    }
+    let mut parts = vec![(text, Look::Count)];
+    if !typing {
+        for (action, word) in
+            [(Action::Hit(Step::Next), "next"), (Action::Hit(Step::Previous), "previous"), (Action::HitList, "list")]
+        {
+            parts.push(("  ".to_owned(), Look::Dim));
+            parts.extend(hint(state, action, word));
+        }
+        parts.push(("  ".to_owned(), Look::Dim));
+        parts.extend(hint(state, Action::Escape, "drop"));
+        parts.push(("  ".to_owned(), Look::Dim));
+    }
+    parts
+}
+
+/// A number with a comma between thousands.
+fn grouped(n: u64) -> String {
+    let digits = n.to_string();
+    let groups = digits.as_bytes().rchunks(3).rev().map(|g| String::from_utf8_lossy(g).into_owned());
+    groups.collect::<Vec<_>>().join(",")
+}
+
+/// Hints for what can be done now, the most wanted first.
+fn hints(state: &State) -> Vec<(String, Look)> {
+    let mut parts = Vec::new();
+    let mut say = |key: String, word: &str| {
+        if !parts.is_empty() {
+            parts.push(("  ".to_owned(), Look::Dim));
+        }
+        parts.push((key, Look::Key));
+        parts.push((format!(" {word}"), Look::Dim));
+    };
+    let contexts = state.contexts();
+    let key = |action| keymap::key_for(contexts, action).unwrap_or_default().to_owned();
+    let pair = |a, b| format!("{}{}", key(a), key(b));
+    if let Some(Overlay::Note(_)) = state.overlay {
+        say(key(Action::Escape), "close the footnote");
+        return parts;
+    }
+    if state.search.active.is_some() {
+        return Vec::new();
+    }
+    match state.focus {
+        Focus::Sidebar => {
+            say(pair(Action::Section(Step::Previous), Action::Section(Step::Next)), "section");
+            say(key(Action::IntoText), "into the text");
+        }
+        Focus::Text => {
+            say(pair(Action::Rows(-1), Action::Rows(1)), "line");
+            say(key(Action::Page(1)), "page");
+            if !state.doc.outline.sections.is_empty() {
+                say(key(Action::ToSidebar), "sections");
+            }
+        }
+    }
+    say(key(Action::SearchOpen), "search");
+    if !state.doc.outline.sections.is_empty() {
+        say(key(Action::Contents), "contents");
+    }
+    say(key(Action::Help), "help");
+    parts
+}
+
+fn hint(state: &State, action: Action, word: &str) -> Vec<(String, Look)> {
+    let key = keymap::key_for(state.contexts(), action).unwrap_or_default();
+    vec![(key.to_owned(), Look::Key), (format!(" {word}"), Look::Dim)]
+}
+
+fn cells(parts: &[(String, Look)]) -> usize {
+    parts.iter().map(|(text, _)| text.width()).sum()
+}
+
+/// As many parts as fit, whole hints only: a key without its word says nothing.
+fn fitting(parts: Vec<(String, Look)>, room: usize) -> Vec<(String, Look)> {
+    let mut kept = parts;
+    while cells(&kept) > room && !kept.is_empty() {
+        kept.pop();
+        while kept.last().is_some_and(|(_, look)| *look == Look::Key)
+            || kept.last().is_some_and(|(t, _)| t.trim().is_empty())
+        {
+            kept.pop();
+        }
+    }
+    kept
+}
+
+pub(super) fn paint(status: &Status, area: Rect, palette: &Palette, canvas: &mut Canvas) {
+    let margin = u16::from(area.width > 2);
+    let style = |look: Look| match look {
+        Look::Plain | Look::Count => Style::new(),
+        Look::Dim => palette.dim,
+        Look::Key => palette.accent.add_modifier(Modifier::BOLD),
+        Look::Error => palette.figure,
+    };
+    let mut x = margin;
+    for (text, look) in &status.left {
+        x = canvas.put(x, text, area.width.saturating_sub(x), style(*look));
+    }
+    let mut x = area.width.saturating_sub(cells(&status.right) as u16 + margin).max(x);
+    for (text, look) in &status.right {
+        x = canvas.put(x, text, area.width.saturating_sub(x), style(*look));
+    }
+}
+
+/// The cursor stands in the search line while it is open.
+pub(super) fn cursor(state: &State, areas: &Areas) -> Option<(u16, u16)> {
+    let prompt = state.search.prompt.as_ref()?;
+    let width = usize::from(areas.status.width).saturating_sub(2);
+    let sign = if prompt.mode == Mode::Regex { 7 } else { 1 };
+    let before = Shown::new(&prompt.line.text()[..prompt.line.cursor()]).cells();
+    let room = width.saturating_sub(sign + 1).max(1);
+    let margin = usize::from(areas.status.width > 2);
+    let x = (margin + sign + before.min(room)).min(usize::from(areas.size.width.saturating_sub(1)));
+    Some((x as u16, areas.status.y))
+}

@@ -1,0 +1,269 @@
+//! The real program in a pseudo terminal, with a terminal emulator at the other end.
+//!
+//! Tests wait for what is to appear and never sleep for it; only that something does *not* appear is proved by a time of
+//! stillness.
+
+#![allow(dead_code, unreachable_pub)] // each test file uses its part
+
+use std::{
+    ffi::OsStr,
+    io::{Read, Write},
+    num::NonZero,
+    path::PathBuf,
+    process::{Child, ExitStatus},
+    sync::{Arc, Condvar, Mutex},
+    thread,
+    time::{Duration, Instant},
+};
+
+use pty_process::{
+    Size,
+    blocking::{Command, Pty},
+};
+
+/// How long something may take to appear on a loaded machine.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+/// How long nothing has to happen where an absence is proved.
+pub const STILL: Duration = Duration::from_millis(300);
+
+/// The path of the program.
+pub const BIN: &str = env!("CARGO_BIN_EXE_sco-reader");
+
+struct Received {
+    emulator: vt100::Parser,
+    bytes: Vec<u8>,
+    closed: bool,
+}
+
+fn cells(n: u16) -> NonZero<u16> {
+    NonZero::new(n).unwrap()
+}
+
+/// A program that runs in a terminal.
+pub struct Session {
+    pty: Option<Arc<Pty>>,
+    child: Child,
+    received: Arc<(Mutex<Received>, Condvar)>,
+}
+
+impl Session {
+    /// The reader with these arguments on a screen of `width` by `height` cells.
+    pub fn start(width: u16, height: u16, args: &[&str]) -> Self {
+        Self::run(width, height, Self::command(BIN).args(args))
+    }
+
+    /// A command in a clean environment.
+    pub fn command(program: impl AsRef<OsStr>) -> Command {
+        Command::new(program)
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("TERM", "xterm-256color")
+            .env("HOME", "/nonexistent")
+    }
+
+    /// Any command on a screen of `width` by `height` cells.
+    pub fn run(width: u16, height: u16, command: Command) -> Self {
+        let (pty, pts) = pty_process::blocking::open().unwrap();
+        pty.resize(Size::new(height, width)).unwrap();
+        let child = command.spawn(pts).unwrap();
+        let emulator = vt100::Parser::new(cells(height), cells(width), 0);
+        let received = Arc::new((Mutex::new(Received { emulator, bytes: Vec::new(), closed: false }), Condvar::new()));
+        let (pty, into) = (Arc::new(pty), received.clone());
+        let from = pty.clone();
+        thread::spawn(move || {
+            let mut buf = [0; 65536];
+            loop {
+                let got = (&*from).read(&mut buf).unwrap_or(0);
+                let (lock, changed) = &*into;
+                let mut received = lock.lock().unwrap();
+                if got == 0 {
+                    received.closed = true;
+                    changed.notify_all();
+                    return;
+                }
+                received.emulator.process(&buf[..got]);
+                received.bytes.extend_from_slice(&buf[..got]);
+                changed.notify_all();
+            }
+        });
+        Self { pty: Some(pty), child, received }
+    }
+
+    /// Types.
+    pub fn send(&self, keys: impl AsRef<[u8]>) {
+        let mut pty = self.pty.as_deref().expect("a terminal");
+        let _ = pty.write_all(keys.as_ref());
+    }
+
+    /// Gives the terminal another size.
+    pub fn resize(&self, width: u16, height: u16) {
+        self.received.0.lock().unwrap().emulator.screen_mut().set_size(cells(height), cells(width));
+        self.pty.as_ref().expect("a terminal").resize(Size::new(height, width)).unwrap();
+    }
+
+    /// The process.
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Sends a signal to the process.
+    pub fn signal(&self, signal: rustix::process::Signal) {
+        let pid = rustix::process::Pid::from_child(&self.child);
+        rustix::process::kill_process(pid, signal).unwrap();
+    }
+
+    /// Waits until the screen is as wanted.
+    #[track_caller]
+    pub fn wait(&self, what: &str, mut holds: impl FnMut(&vt100::Screen) -> bool) {
+        let (lock, changed) = &*self.received;
+        let deadline = Instant::now() + PATIENCE;
+        let mut received = lock.lock().unwrap();
+        while !holds(received.emulator.screen()) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            assert!(!left.is_zero() && !received.closed, "no {what}:\n{}", received.emulator.screen().contents());
+            received = changed.wait_timeout(received, left).unwrap().0;
+        }
+    }
+
+    /// Waits until a text stands on the screen.
+    #[track_caller]
+    pub fn wait_for(&self, text: &str) {
+        self.wait(text, |screen| screen.contents().contains(text));
+    }
+
+    /// Waits until a text was sent, wherever it stands now.
+    #[track_caller]
+    pub fn wait_sent(&self, text: &str) {
+        let (lock, changed) = &*self.received;
+        let sent = |r: &mut Received| memchr::memmem::find(&r.bytes, text.as_bytes()).is_none() && !r.closed;
+        let (received, timeout) = changed.wait_timeout_while(lock.lock().unwrap(), PATIENCE, sent).unwrap();
+        assert!(!timeout.timed_out(), "{text} was not sent:\n{}", received.emulator.screen().contents());
+    }
+
+    /// Waits until a text stands on the screen no longer.
+    #[track_caller]
+    pub fn wait_gone(&self, text: &str) {
+        self.wait(&format!("end of {text}"), |screen| !screen.contents().contains(text));
+    }
+
+    /// Waits until nothing has come for a while.
+    pub fn wait_still(&self) {
+        let (lock, changed) = &*self.received;
+        let mut received = lock.lock().unwrap();
+        loop {
+            let before = received.bytes.len();
+            let (now, timeout) = changed.wait_timeout(received, STILL).unwrap();
+            received = now;
+            if received.bytes.len() == before && (timeout.timed_out() || received.closed) {
+                return;
+            }
+        }
+    }
+
+    /// What stands on the screen.
+    pub fn screen(&self) -> vt100::Screen {
+        self.received.0.lock().unwrap().emulator.screen().clone()
+    }
+
+    /// All bytes that came so far.
+    pub fn bytes(&self) -> Vec<u8> {
+        self.received.0.lock().unwrap().bytes.clone()
+    }
+
+    /// Closes the terminal.
+    pub fn hang_up(&mut self) {
+        // The reading thread holds the other handle: a hang-up reaches the process as the signal and as the end.
+        self.signal(rustix::process::Signal::HUP);
+        self.pty = None;
+    }
+
+    /// Waits for the process to end.
+    #[track_caller]
+    pub fn wait_end(&mut self) -> ExitStatus {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                let (lock, changed) = &*self.received;
+                let closed = changed.wait_timeout_while(lock.lock().unwrap(), PATIENCE, |r| !r.closed);
+                assert!(closed.unwrap().0.closed);
+                return status;
+            }
+            assert!(Instant::now() < deadline, "does not end:\n{}", self.screen().contents());
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// The row of the screen on which a text stands, and the column of its first cell.
+    #[track_caller]
+    pub fn find(&self, text: &str) -> (u16, u16) {
+        let screen = self.screen();
+        let (rows, cols) = screen.size();
+        let (rows, cols) = (rows.get(), cols.get());
+        for row in 0..rows {
+            let cells: Vec<_> = (0..cols)
+                .map(|c| screen.cell(row, c).map_or(" ", |c| if c.has_contents() { c.contents() } else { " " }))
+                .collect();
+            for col in 0..cells.len() {
+                if cells[col..].concat().starts_with(text) {
+                    return (row, col as u16);
+                }
+            }
+        }
+        panic!("{text} is not on the screen:\n{}", screen.contents());
+    }
+
+    /// True when each cell of a text on the screen holds.
+    #[track_caller]
+    pub fn all(&self, text: &str, holds: impl Fn(&vt100::Cell) -> bool) -> bool {
+        let (row, col) = self.find(text);
+        let screen = self.screen();
+        (col..col + text.chars().count() as u16).all(|c| screen.cell(row, c).is_some_and(&holds))
+    }
+
+    /// Asserts that nothing of the reader is left in the terminal.
+    #[track_caller]
+    pub fn assert_given_back(&self) {
+        let screen = self.screen();
+        assert!(!screen.alternate_screen(), "alternate screen");
+        assert!(!screen.hide_cursor(), "cursor hidden");
+        assert!(!screen.bracketed_paste(), "bracketed paste");
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A file in a folder that goes with the test.
+pub struct TempFile(PathBuf);
+
+impl TempFile {
+    /// A file with this content; `name` tells its kind.
+    pub fn new(name: &str, content: impl AsRef<[u8]>) -> Self {
+        use std::sync::atomic::{AtomicU32, Ordering};
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let n = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("sco-reader-test-{}-{n}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let path = folder.join(name);
+        std::fs::write(&path, content).unwrap();
+        Self(path)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for TempFile {
+    fn drop(&mut self) {
+        if let Some(folder) = self.0.parent() {
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
+}
