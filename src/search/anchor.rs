@@ -14,6 +14,29 @@ pub(super) struct Anchor {
     pub(super) least: usize,
     /// Most bytes from there.
     pub(super) most: usize,
+    /// More bytes at fixed distances, the rarest first, which save a closer look at most finds.
+    checks: Vec<Check>,
+}
+
+/// A byte at a distance from the first one of a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Check {
+    distance: isize,
+    bits: Bits,
+}
+
+/// Bytes that are checked beside the pair.
+const CHECKS: usize = 3;
+
+impl Anchor {
+    /// Where it stands next in `text`, from `from` on.
+    #[inline]
+    pub(super) fn find(&self, text: &[u8], from: usize) -> Option<usize> {
+        let agrees = |at: usize, check: &Check| {
+            at.checked_add_signed(check.distance).and_then(|at| text.get(at)).is_some_and(|&byte| check.bits.has(byte))
+        };
+        self.pair.find(text, from, |at| self.checks.iter().all(|check| agrees(at, check)))
+    }
 }
 
 /// Most bytes between the two of a pair.
@@ -23,7 +46,7 @@ const NEAR: usize = 32;
 const ELEMENTS: usize = 128;
 
 /// A byte of a match that has some bits in common in all texts.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Slot {
     /// Fewest and most bytes from the start of a match.
     least: usize,
@@ -35,22 +58,35 @@ struct Slot {
 /// The rarest pair; None when no element has forms that could be listed.
 pub(super) fn choose(elements: &[Element]) -> Option<Anchor> {
     let slots = slots(&elements[..elements.len().min(ELEMENTS)]);
-    let mut best: Option<(u32, Anchor)> = None;
-    for (i, a) in slots.iter().enumerate() {
-        for b in &slots[i..slots.len().min(i + NEAR)] {
+    let mut best: Option<(u32, Slot, Slot)> = None;
+    for (i, &a) in slots.iter().enumerate() {
+        for &b in &slots[i..slots.len().min(i + NEAR)] {
             let Some(together) = together(a, b) else { continue };
-            if best.as_ref().is_none_or(|(least, _)| together < *least) {
-                let pair = Pair { first: a.bits, second: b.bits, distance: b.least - a.least };
-                best = Some((together, Anchor { pair, least: a.least, most: a.most }));
+            if best.is_none_or(|(least, ..)| together < least) {
+                best = Some((together, a, b));
             }
         }
     }
-    best.map(|(_, anchor)| anchor)
+    let (_, a, b) = best?;
+    let mut others: Vec<Slot> = slots.into_iter().filter(|&slot| is_fixed(a, slot) && slot != a && slot != b).collect();
+    others.sort_by_key(|slot| slot.frequency);
+    let check = |slot: &Slot| Check { distance: slot.least as isize - a.least as isize, bits: slot.bits };
+    Some(Anchor {
+        pair: Pair { first: a.bits, second: b.bits, distance: b.least - a.least },
+        least: a.least,
+        most: a.most,
+        checks: others.iter().take(CHECKS).map(check).collect(),
+    })
+}
+
+/// True when `a` and `b` stand at a fixed distance: nothing between them differs in length.
+fn is_fixed(a: Slot, b: Slot) -> bool {
+    a.most - a.least == b.most - b.least
 }
 
 /// How often `a` and `b` are expected in 10,000 bytes; None when they do not stand at a fixed distance.
-fn together(a: &Slot, b: &Slot) -> Option<u32> {
-    if b.least < a.least || b.least - a.least != b.most - a.most {
+fn together(a: Slot, b: Slot) -> Option<u32> {
+    if b.least < a.least || !is_fixed(a, b) {
         return None;
     }
     // Equal bytes come together more often than chance would have it: rules, runs of blanks, `ee`.
@@ -87,7 +123,7 @@ mod tests {
     use crate::search::{element::elements, kinds::Case};
 
     fn chosen(pattern: &str, case: Case) -> String {
-        let Some(Anchor { pair, least, most }) = choose(&elements(pattern, case)) else { return "none".into() };
+        let Some(Anchor { pair, least, most, .. }) = choose(&elements(pattern, case)) else { return "none".into() };
         let show = |bits: Bits| match (bits.mask, char::from(bits.value)) {
             (0xff, c) if c.is_ascii() => c.to_string(),
             (0xdf, c) if c.is_ascii() => format!("{}{}", c, c.to_ascii_lowercase()),

@@ -114,7 +114,7 @@ impl Finder<'_> {
     /// Where the next match may start, of those at or after `from`.
     fn next_region(&mut self, anchor: &Anchor, from: usize) -> Option<Range> {
         let text = self.text;
-        let at = self.anchor.next(from + anchor.least, |from| anchor.pair.find(text, from));
+        let at = self.anchor.next(from + anchor.least, |from| anchor.find(text, from));
         let by_anchor = at.map(|at| at.saturating_sub(anchor.most)..at - anchor.least + 1);
         let Some(hyphens) = &self.hyphens else { return by_anchor };
         let at = self.hyphen.next(from + 1, |from| Some(from + hyphens.find(text.get(from..)?)?));

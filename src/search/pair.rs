@@ -42,21 +42,25 @@ pub(super) struct Pair {
 const BLOCK: usize = 64;
 
 impl Pair {
-    /// Where the first of the two bytes stands next, from `from` on.
+    /// Where the first of the two bytes stands next, from `from` on, at a place that is `wanted`.
     #[inline]
-    pub(super) fn find(&self, text: &[u8], from: usize) -> Option<usize> {
+    pub(super) fn find(&self, text: &[u8], from: usize, wanted: impl Fn(usize) -> bool) -> Option<usize> {
         let firsts = text.get(from..text.len().checked_sub(self.distance)?)?;
         let seconds = &text[from + self.distance..];
         let (blocks, rest) = firsts.as_chunks::<BLOCK>();
         let (others, _) = seconds.as_chunks::<BLOCK>();
         for (i, (a, b)) in blocks.iter().zip(others).enumerate() {
-            if self.in_block(a, b) {
-                return self.in_words(a, b).map(|k| from + i * BLOCK + k);
+            if self.in_block(a, b)
+                && let Some(found) = self.in_words(a, b, from + i * BLOCK, &wanted)
+            {
+                return Some(found);
             }
         }
-        let done = blocks.len() * BLOCK;
-        let mut ends = rest.iter().zip(&seconds[done..]);
-        ends.position(|(&a, &b)| self.first.has(a) && self.second.has(b)).map(|k| from + done + k)
+        let done = from + blocks.len() * BLOCK;
+        let last = rest.iter().zip(&seconds[done - from..]).enumerate();
+        last.filter(|(_, (a, b))| self.first.has(**a) && self.second.has(**b))
+            .map(|(k, _)| done + k)
+            .find(|&at| wanted(at))
     }
 
     #[inline]
@@ -68,18 +72,34 @@ impl Pair {
         any != 0
     }
 
-    /// The first place in a block, eight bytes at a time: a byte of `differ` is 0 where both bytes match.
+    /// The first place in a block that begins at `start`, eight bytes at a time.
     #[inline]
-    fn in_words(&self, a: &[u8; BLOCK], b: &[u8; BLOCK]) -> Option<usize> {
+    fn in_words(
+        &self,
+        a: &[u8; BLOCK],
+        b: &[u8; BLOCK],
+        start: usize,
+        wanted: impl Fn(usize) -> bool,
+    ) -> Option<usize> {
         let (a, b) = (a.as_chunks::<8>().0, b.as_chunks::<8>().0);
-        a.iter().zip(b).enumerate().find_map(|(i, (a, b))| {
+        for (i, (a, b)) in a.iter().zip(b).enumerate() {
             let differ = self.first.differ(*a) | self.second.differ(*b);
-            // Sets the top bit of the lowest byte that is 0; bytes above it may be wrong.
-            let zeros = differ.wrapping_sub(LOW) & !differ & (LOW << 7);
-            (zeros != 0).then(|| i * 8 + zeros.trailing_zeros() as usize / 8)
-        })
+            // Leaves the top bit of each byte that is 0 (Hacker's Delight, 6-1).
+            let mut equal = !(((differ & !TOP) + !TOP) | differ | !TOP);
+            while equal != 0 {
+                let at = start + i * 8 + equal.trailing_zeros() as usize / 8;
+                if wanted(at) {
+                    return Some(at);
+                }
+                equal &= equal - 1;
+            }
+        }
+        None
     }
 }
+
+/// The highest bit of each byte.
+const TOP: u64 = LOW << 7;
 
 /// The lowest bit of each byte.
 const LOW: u64 = u64::from_ne_bytes([1; 8]);
@@ -97,12 +117,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn finds_what_a_plain_loop_finds(text in "[abAB\u{1}!]{0,200}", from in 0usize..210, distance in 0usize..70) {
+        fn finds_what_a_plain_loop_finds(
+            text in "[abAB\u{1}!]{0,200}", from in 0usize..210, distance in 0usize..70, every in 1usize..5,
+        ) {
             let bytes = text.as_bytes();
             let pair = Pair { first: Bits::shared(*b"aA"), second: Bits::shared(*b"bB"), distance };
             let plain = (from..bytes.len().saturating_sub(distance))
+                .filter(|i| i % every == 0)
                 .find(|&i| matches!(bytes[i], b'a' | b'A') && matches!(bytes[i + distance], b'b' | b'B'));
-            prop_assert_eq!(pair.find(bytes, from), plain);
+            prop_assert_eq!(pair.find(bytes, from, |at| at % every == 0), plain);
         }
     }
 }
