@@ -28,10 +28,12 @@ pub(super) fn find(text: &str) -> Vec<Range> {
             (Some(&only), None) | (None, Some(&only)) => only,
             (None, None) => return found,
         };
-        from = start + 1;
-        if let Some(end) = address_end(text, start) {
-            found.push(start..end);
-            from = end;
+        match address_end(text, start) {
+            Ok(end) => {
+                found.push(start..end);
+                from = end;
+            }
+            Err(next) => from = next.max(start + 1),
         }
     }
 }
@@ -75,14 +77,14 @@ fn opens(byte: u8) -> bool {
     byte.is_ascii_whitespace() || b"*_~([\"'".contains(&byte)
 }
 
-/// Where the address from `start` on ends; None when its host is none.
-fn address_end(text: &str, start: usize) -> Option<usize> {
+/// Where the address from `start` on ends; when its host is none, where the next one may begin at the earliest.
+fn address_end(text: &str, start: usize) -> Result<usize, usize> {
     let scheme = [4, 5].into_iter().find(|&n| text[start..].get(n..).is_some_and(|rest| rest.starts_with("://")));
     let host = scheme.map_or(start, |n| start + n + "://".len());
-    let host_len = host_len(&text[host..], host == start)?;
+    let host_len = host_len(&text[host..], host == start).map_err(|skipped| host + skipped)?;
     let rest = &text[host + host_len..];
     let end = rest.find(ends_address).unwrap_or(rest.len());
-    Some(host + host_len + trimmed(&rest[..end]))
+    Ok(host + host_len + trimmed(&rest[..end]))
 }
 
 /// White space, `<`, and the full-width stops and brackets that end an address in Chinese or Japanese text.
@@ -92,14 +94,20 @@ fn ends_address(c: char) -> bool {
 
 /// Bytes of the host at the head of `text`: parts of letters, digits, `-` and `_` with dots between them, no `_` in
 /// the last two. One part alone will do behind a scheme.
-fn host_len(text: &str, needs_dot: bool) -> Option<usize> {
+///
+/// # Errors
+/// Where the last two parts begin: a host that begins before them is none for the same reason, and trying each would
+/// take the square of the time.
+fn host_len(text: &str, needs_dot: bool) -> Result<usize, usize> {
     let ends = |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | '.')) || ends_address(c);
     let host = text[..text.find(ends).unwrap_or(text.len())].trim_end_matches('.');
     let mut parts = host.rsplit('.');
     let sound = |part: &str| !part.is_empty() && !part.contains('_');
-    let (last, before) = (parts.next()?, parts.next());
-    let sound = sound(last) && before.map_or(!needs_dot, sound);
-    sound.then_some(host.len())
+    let (last, before) = (parts.next().unwrap_or_default(), parts.next());
+    match sound(last) && before.map_or(!needs_dot, sound) {
+        true => Ok(host.len()),
+        false => Err(host.len() - last.len() - before.map_or(0, |part| part.len() + 1)),
+    }
 }
 
 /// Bytes of `path` without the punctuation at its end that belongs to the sentence, brackets that it does not open,
@@ -146,6 +154,7 @@ mod tests {
             "ftp://example.org is not ours",
             "[HTTP://EXAMPLE.ORG/] [http://a.b]",
             "xwww.example.org [http://www.example.org]",
+            "www.a_b.c_www.d.e.f_g and [www.a_b.c_www.d.e]",
         ];
         for case in cases {
             let text = case.replace(['[', ']'], "");

@@ -194,6 +194,7 @@ fn what_is_hostile_is_read_in_linear_time() {
         "&amp;".repeat(20_000),
         "\\*".repeat(50_000),
         "http://a.b/(".repeat(20_000),
+        "_www.a".repeat(40_000),
         "* a\n  ".repeat(3_000),
     ];
     for source in cases {
