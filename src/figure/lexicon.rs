@@ -4,10 +4,11 @@ use super::view::{Lower, View};
 
 /// What a number word means.
 #[derive(Debug, Clone, Copy, PartialEq)]
-#[allow(dead_code)] // until the languages that need them are here
 pub(super) enum Num {
     /// A number below a hundred that is added: `seven`, `forty`.
     Small(u8),
+    /// A number of any size in one word: `zweihundertfünfzig`.
+    Whole(u32),
     /// Hundreds in one word that are added: `doscientos`.
     Hundreds(u16),
     /// Multiplies what stands before it: `hundred`.
@@ -163,6 +164,23 @@ pub(super) struct Lexicon {
     pub(super) out_of: &'static [&'static str],
     /// After a unit of time, half of it more: `et demi`.
     pub(super) and_half: &'static [&'static str],
+    /// Plurals of scales that tell no number by themselves: `Millionen`.
+    pub(super) plural_scales: &'static [&'static str],
+    /// Articles that may stand between a qualifier and its number: `aproximadamente el 3 %`.
+    pub(super) articles: &'static [&'static str],
+    /// Between the ends of a change, besides the words of a range: `von 5 auf 7`.
+    pub(super) change_to: &'static [&'static str],
+    /// Before the first end of a range, never of a change.
+    pub(super) range_from: &'static [&'static str],
+    /// Qualifiers as far as a number, unless a change is told: `до 40 см`.
+    pub(super) up_to: &'static [&'static str],
+    /// After an hour when one of `at_hour` stands before it.
+    pub(super) hour_words: &'static [&'static str],
+    pub(super) at_hour: &'static [&'static str],
+    /// Before an ordinal that tells a share: `jeder fünfte`.
+    pub(super) every: &'static [&'static str],
+    /// After an ordinal that tells a share: `la quinta parte`.
+    pub(super) part_noun: &'static [&'static str],
     /// `and a half` after a number.
     pub(super) number_and_half: &'static [&'static str],
     /// Between two counts of votes, besides `to`.
@@ -243,6 +261,15 @@ impl Lexicon {
         idioms: &[],
         out_of: &[],
         and_half: &[],
+        plural_scales: &[],
+        articles: &[],
+        change_to: &[],
+        up_to: &[],
+        range_from: &[],
+        hour_words: &[],
+        at_hour: &[],
+        every: &[],
+        part_noun: &[],
         number_and_half: &[],
         against: &[],
         by: &[],

@@ -29,11 +29,24 @@ impl Scan<'_> {
         if end == at && !matches!(last, '\'' | '’') {
             return None;
         }
-        self.lexicon
+        let found = self.qualifier_ending(end).or_else(|| {
+            let article = any_before(self.lexicon.articles, v, end)?;
+            self.qualifier_ending(v.before_space(article)).filter(|_| v.before_space(article) < article)
+        });
+        found.filter(|(start, bound)| *start >= self.floor && !(*bound != Bound::About && self.compares(*start)))
+    }
+
+    fn qualifier_ending(&self, end: usize) -> Option<(usize, Bound)> {
+        let v = self.view;
+        let found = self
+            .lexicon
             .qualifiers
             .iter()
-            .find_map(|(phrase, bound)| phrase_before(v, end, phrase).map(|start| (start, *bound)))
-            .filter(|(start, bound)| *start >= self.floor && !(*bound != Bound::About && self.compares(*start)))
+            .find_map(|(phrase, bound)| phrase_before(v, end, phrase).map(|start| (start, *bound)));
+        found.or_else(|| {
+            let start = any_before(self.lexicon.up_to, v, end)?;
+            (!self.sentence_begins(start, self.lexicon.changes)).then_some((start, Bound::Most))
+        })
     }
 
     /// True when a figure ends right before `at`: `5 percent more than 10 years before` compares.

@@ -28,6 +28,15 @@ impl Scan<'_> {
         if let Some(end) = self.ordinal_part_of_whole(start, end, n) {
             return end;
         }
+        if n >= 2
+            && let Some(from) = self.before(self.lexicon.every, start)
+        {
+            return self.take_ratio(from, end, 1.0 / f64::from(n), "every so many").unwrap_or(end);
+        }
+        let (noun_at, noun) = v.next_word(end);
+        if n >= 3 && has(self.lexicon.part_noun, noun) {
+            return self.take_ratio(start, noun_at + noun.len(), 1.0 / f64::from(n), "part").unwrap_or(end);
+        }
         if let Some(rule) = self.no_ordinal(start, end) {
             return self.reject(start, end, rule);
         }

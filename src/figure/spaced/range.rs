@@ -27,7 +27,8 @@ impl Scan<'_> {
         if let Some((second, led)) = self.second(&first, lead) {
             let mut first = first;
             inherit(&mut first, &second);
-            if matches!(lead, Lead::From(_)) && self.tells_change(first.start) {
+            let falls = second.value() < first.value();
+            if matches!(lead, Lead::From(_)) && (falls || self.tells_change(first.start)) {
                 // A change: two figures, and a unit that is told once holds for both.
                 return self.take_amount(first.start, &first, first.value(), first.value());
             }
@@ -65,7 +66,7 @@ impl Scan<'_> {
     }
 
     fn tells_change(&self, start: usize) -> bool {
-        self.sentence_begins(start, self.lexicon.changes)
+        self.before(self.lexicon.range_from, start).is_none() && self.sentence_begins(start, self.lexicon.changes)
     }
 
     /// The amount at the other end of a range, and whether the words before the range belong to it.
@@ -80,6 +81,16 @@ impl Scan<'_> {
             let at = v.after_space(if next > first.end { next + spaced.len_utf8() } else { first.end + c.len_utf8() });
             let second = self.end_at(at, first)?;
             return (second.value() > first.value() || scales_differ(first, &second)).then_some((second, true));
+        }
+        if let Lead::From(_) = lead
+            && let Some(to) = any_at(self.lexicon.change_to, v, next)
+        {
+            let second = self.end_at(v.after_space(to), first)?;
+            return self
+                .tells_change(first.start)
+                .then_some((second, true))
+                .or(Some((second, false)))
+                .filter(|_| first.is_bare());
         }
         if next == first.end || first.number.form == Form::One && lead == Lead::None {
             return None;

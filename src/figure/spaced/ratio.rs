@@ -7,7 +7,7 @@ use super::{
     words::meaning,
 };
 use crate::figure::{
-    lexicon::{Num, any_at, has},
+    lexicon::{Num, Tail, any_at, has, longest_at},
     value::{Kind, Unit, Value},
 };
 
@@ -24,6 +24,13 @@ impl Scan<'_> {
         let next = v.char_at(second.end);
         if second.value() == 0.0 || next.is_alphanumeric() || matches!(next, ':' | '/') {
             return None;
+        }
+        let votes =
+            self.sentence_has(at, self.lexicon.votes) || self.sentence_goes_on_with(second.end, self.lexicon.votes);
+        if votes && first.form == Form::Plain && second.value() > 1.0 {
+            let value = Value::Number { low: Some(first.value()), high: Some(second.value()), unit: None };
+            self.take(at, second.end, Kind::Ratio, value, false, "votes");
+            return Some(second.end);
         }
         if self.tells_match(at, second.end) {
             return Some(self.reject(at, second.end, "score of a match"));
@@ -117,20 +124,42 @@ impl Scan<'_> {
         let tied = v.byte(amount.end) == b'-';
         let next = if tied { amount.end + 1 } else { v.after_space(amount.end) };
         let word = v.word_at(next);
-        let parts = self.parts_word(word, amount.number.form == Form::One)?;
+        let mut end = next + word.len();
+        let noun = v.next_word(end);
+        let named = has(self.lexicon.part_noun, noun.1);
+        let parts = self.parts_word(word, amount.number.form == Form::One, noun.1, named)?;
         if next == amount.end || amount.value() >= f64::from(parts) * 10.0 {
             return None;
         }
-        let end = next + word.len();
+        if named {
+            end = noun.0 + noun.1.len();
+        }
+        // Three quarters of an hour; un quart d'heure.
+        if let Some(of) = any_at(self.lexicon.of, v, v.after_space(end))
+            && let Some((after, Tail::Time(factor, unit))) = longest_at(self.lexicon.tails, v, v.after_space(of))
+        {
+            let n = amount.value() / f64::from(parts) * factor;
+            self.take_number(
+                amount.start,
+                after,
+                Kind::Duration,
+                (n, n),
+                Some(Unit::of(unit)),
+                "part of a unit of time",
+            );
+            return Some(after);
+        }
         self.take_ratio(amount.start, end, amount.value() / f64::from(parts), "parts")
     }
 
     /// The number of parts that `word` tells behind a number.
-    fn parts_word(&self, word: &str, one: bool) -> Option<u32> {
+    fn parts_word(&self, word: &str, one: bool, next: &str, named: bool) -> Option<u32> {
         match meaning(self.lexicon, word)? {
             Num::Parts(n) if !one || self.lexicon.capital_nouns => Some(u32::from(n)),
             Num::Part(n) if n > 2 || one => Some(u32::from(n)),
-            Num::Ordinal(n @ 3..) if one => Some(u32::from(n)),
+            Num::Ordinal(n @ 3..) if named => Some(u32::from(n)),
+            // A fifth of them; a fifth candidate is an ordinal.
+            Num::Ordinal(n @ 3..) if one && (next.is_empty() || has(self.lexicon.function, next)) => Some(u32::from(n)),
             _ => None,
         }
     }

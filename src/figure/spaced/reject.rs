@@ -6,7 +6,7 @@ use super::{
     scan::Scan,
 };
 use crate::figure::{
-    lexicon::{any_at, has},
+    lexicon::{any_at, has, longest_at},
     view::{View, is_letter},
 };
 
@@ -158,7 +158,8 @@ impl Scan<'_> {
                 return Some(self.reject_label(number));
             }
         }
-        let labelled = self.is_label_before(start) || v.byte_before(start) == b'#';
+        let measured = longest_at(self.lexicon.tails, v, v.after_space(number.end)).is_some();
+        let labelled = !measured && self.is_label_before(start) || v.byte_before(start) == b'#';
         if labelled && !(number.form == Form::Marked && self.is_grouped(number)) {
             return Some(self.reject_label(number));
         }
@@ -181,6 +182,9 @@ impl Scan<'_> {
     pub(super) fn is_label_before(&self, start: usize) -> bool {
         let v = self.view;
         let end = v.before_space(start);
+        if matches!(v.char_before(end), '§' | '№' | '#') {
+            return true;
+        }
         if v.byte_before(end) == b'.' {
             let word = v.word_before(end - 1);
             return !word.is_empty() && word.len() < 12 && has(self.lexicon.labels, &v.text[end - 1 - word.len()..end]);
@@ -214,6 +218,7 @@ impl Scan<'_> {
         let known = has(self.lexicon.function, word)
             || has(self.lexicon.in_year, word)
             || has(self.lexicon.of_year, word)
+            || self.qualifier_before(start).is_some()
             || has(self.lexicon.weekdays, word)
             || any_at(self.lexicon.from, v, at).is_some()
             || any_at(self.lexicon.between, v, at).is_some()
@@ -355,7 +360,8 @@ impl Run {
                 break;
             }
             // "in 2019 40 people": a space alone joins only short groups.
-            if c == ' ' && (to - from > 4 || v.char_at(to).is_alphabetic() || v.char_at(to) == '%') {
+            if c == ' ' && !run.leading_zero && (to - from > 4 || v.char_at(to).is_alphabetic() || v.char_at(to) == '%')
+            {
                 break;
             }
             run.groups += 1;

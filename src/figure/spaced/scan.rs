@@ -226,7 +226,10 @@ impl<'a> Scan<'a> {
         let word = v.word_at(at);
         let num = meaning(self.lexicon, word)?;
         let end = at + word.len();
-        if let Some(idiom) = self.idiom(at) {
+        let share = num == Num::Small(1)
+            && any_at(self.lexicon.out_of, v, v.after_space(end))
+                .is_some_and(|e| self.number_at(v.after_space(e)).is_some());
+        if let Some(idiom) = self.idiom(at).filter(|_| !share) {
             return Some(self.reject(at, idiom.max(end), "idiom"));
         }
         if v.byte(end).is_ascii_digit()
@@ -238,7 +241,7 @@ impl<'a> Scan<'a> {
             return None;
         }
         Some(match num {
-            Num::Small(_) | Num::Hundreds(_) => self.cardinal(at, end),
+            Num::Small(_) | Num::Hundreds(_) | Num::Whole(_) => self.cardinal(at, end),
             Num::Hundred | Num::Scale(_) | Num::Set(_) | Num::Round(_) => self.scale_word(at, end, word, num),
             Num::Vague(low) => self.vague(at, end, low),
             Num::Ordinal(n) => self.ordinal(at, end, n),
@@ -284,6 +287,8 @@ impl<'a> Scan<'a> {
         if let Some(start) = self.before(self.lexicon.several, at) {
             number.start = start;
             number.blur = Blur::Least;
+        } else if has(self.lexicon.plural_scales, word) {
+            number.blur = Blur::Least;
         } else if let Some(start) = self.before(self.lexicon.one, at) {
             number.start = start;
         } else if matches!(num, Num::Scale(_) | Num::Set(_)) && !self.lexicon.bare_scales {
@@ -322,6 +327,9 @@ impl<'a> Scan<'a> {
             };
             number.decimal.mantissa = number.decimal.mantissa.saturating_mul(times);
             number.end = at + word.len();
+        }
+        if let Some(start) = self.before(self.lexicon.several, at) {
+            number.start = start;
         }
         // `tens` alone tells nothing.
         if low < 12.0 && number.end == end && !self.lexicon.tens_alone {
@@ -391,11 +399,20 @@ impl<'a> Scan<'a> {
         end
     }
 
-    /// `anderthalb Jahre`, `полтора года`.
+    /// `anderthalb Jahre`, `полтора года`, `ein halbes Jahr`, `media hora`; without a unit it tells nothing.
     fn mixed(&mut self, at: usize, end: usize, n: f64) -> usize {
-        let decimal = Decimal { mantissa: (n * 10.0) as u64, exponent: -1 };
-        let number =
+        let decimal = Decimal { mantissa: (n * 10.0).round() as u64, exponent: -1 };
+        let mut number =
             Number { start: at, end, decimal, negative: false, form: Form::Words, blur: Blur::None, scaled: false };
+        if n < 1.0
+            && let Some(start) = self.before(self.lexicon.one, at)
+        {
+            number.start = start;
+        }
+        let amount = self.amount_of(number);
+        if amount.is_bare() && !amount.number.scaled {
+            return self.reject(at, end, "half of something named");
+        }
         self.counted(number).max(end)
     }
 
@@ -440,7 +457,15 @@ impl<'a> Scan<'a> {
             (None, Some(end)) => end,
             _ => return number,
         };
-        if number.decimal.exponent == 0 {
+        let whole = number.decimal.mantissa;
+        if let Some(power) = [1_000_000_000_000, 1_000_000_000, 1_000_000, 1000]
+            .into_iter()
+            .find(|p| number.scaled && whole.is_multiple_of(*p))
+        {
+            // Two million and a half.
+            number.decimal.mantissa = whole.saturating_add(power / 2);
+            number.end = end;
+        } else if number.decimal.exponent == 0 {
             number.decimal.push_fraction(5);
             number.end = end;
             number.form = Form::Words;

@@ -79,8 +79,10 @@ impl Scan<'_> {
             Read { end, clock: Clock { hour: hour as u8, minute: None, second: None }, sure: false, half: false };
         self.minutes(&mut read);
         self.half_of_day(&mut read);
+        let led = self.before(self.lexicon.at_hour, at).is_some();
+        let word = || any_at(self.lexicon.hour_words, v, v.after_space(read.end)).filter(|_| led || read.sure);
         if !read.half
-            && let Some(after) = any_at(self.lexicon.hour_after, v, v.after_space(read.end))
+            && let Some(after) = any_at(self.lexicon.hour_after, v, v.after_space(read.end)).or_else(word)
         {
             read.end = after;
             read.sure = true;

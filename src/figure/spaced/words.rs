@@ -30,6 +30,7 @@ impl Sum {
     fn take(&mut self, num: Num) -> bool {
         let ok = match num {
             Num::Small(n) => self.add(u64::from(n)),
+            Num::Whole(n) => self.open == 0 && self.put(u64::from(n)),
             Num::Hundreds(n) => self.open == 0 && self.put(u64::from(n)),
             Num::Hundred if (1..100).contains(&self.open) => self.put_open(self.open * 100),
             Num::Hundred => self.open == 0 && self.put(100),
@@ -57,20 +58,21 @@ impl Sum {
         match (below, n) {
             (0, _) => self.put(n),
             (4, 20) => self.put_open(self.open + 76),
+            (10, 7..=9) => self.put(n), // dix-sept
             (20 | 30 | 40 | 50 | 70 | 90, 1..=9) | (60 | 80, 1..=19) => self.put(n),
             _ => false,
         }
     }
 
     fn close(&mut self, power: u8) -> bool {
-        if self.scale.is_some_and(|last| last <= power && self.open == 0) || power > 15 {
+        if self.scale.is_some_and(|last| last == power && self.open == 0) || power > 15 {
             return false;
         }
         let ten = 10u64.pow(u32::from(power));
         let part = self.open.max(u64::from(self.words == 0 || self.open == 0));
         if self.scale.is_some_and(|last| last <= power) {
             // `cent mille millions`: the whole is multiplied.
-            let Some(all) = (self.closed + part).checked_mul(ten) else { return false };
+            let Some(all) = (self.closed + self.open).checked_mul(ten) else { return false };
             self.closed = all;
         } else {
             let Some(part) = part.checked_mul(ten) else { return false };
