@@ -229,7 +229,7 @@ mod tests {
     /// What a line costs that leaves `free` of `room` cells, as textwrap weighs it.
     fn line_cost(free: usize, room: usize, single: bool, last_line: bool) -> usize {
         let gap = match last_line {
-            true if single && room - free < room / PENALTIES.short_last_line_fraction => {
+            true if single && (room - free) * PENALTIES.short_last_line_fraction < room => {
                 PENALTIES.short_last_line_penalty
             }
             true => 0,
