@@ -137,7 +137,7 @@ impl App {
     fn read(&mut self) -> Result<End, Error> {
         self.painter.draw(&self.state, &mut self.terminal)?;
         if self.asks_ground {
-            self.terminal.ask_background()?;
+            self.terminal.ask_background();
         }
         self.work.start();
         loop {
@@ -189,7 +189,7 @@ impl App {
                     self.terminal.suspend()?;
                     self.repaint();
                 }
-                Effect::Mouse(on) => self.terminal.set_mouse(on)?,
+                Effect::Mouse(on) => self.terminal.set_mouse(on),
                 other => self.carry_out(other),
             }
         }

@@ -8,6 +8,11 @@ pub struct Size {
     pub height: u16,
 }
 
+impl Size {
+    /// What is assumed of a terminal that does not tell.
+    pub const DEFAULT: Size = Size { width: 80, height: 24 };
+}
+
 /// Something happened at the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {

@@ -1,18 +1,38 @@
-//! Terminal: raw mode and its certain end, input, signals, and painting.
+//! Terminal: everything that touches the tty, and nothing else.
 //!
-//! Knows bytes, cells and the operating system; not what is painted or what a key means. Always: whatever way the
-//! program ends, the terminal is as it was; nothing waits for an answer of the terminal; a frame is one write.
+//! Bytes in become [`Event`]s; rows become bytes out, one write a frame; whatever happens, the terminal is given back
+//! as it was found. Knows bytes, cells and the operating system; not what is painted or what a key means.
+//!
+//! *Sequence*: bytes that a terminal takes as a command. Always:
+//! - Waiting blocks in one `poll` over terminal, signals and workers. No read is begun that could block, however an
+//!   escape sequence is cut; no write is waited for once the program is to end.
+//! - What the terminal answers by itself is never a key, and nothing waits for it (save a moment at the end, so that
+//!   it does not land in the shell).
+//! - A symbol that could act on the terminal is not sent.
+//! - One function gives the terminal back; it is called by `Drop`, by the panic hook and before a stop.
 
+mod background;
 mod cells;
+mod clipboard;
+mod control;
 mod event;
+mod guard;
 mod modes;
+mod output;
+mod panics;
 mod parser;
-mod restore;
+mod paste;
+mod reader;
 mod screen;
+mod session;
 mod sgr;
 mod signals;
 mod tty;
+mod waker;
 
+pub use clipboard::TooLong;
 pub use event::{Button, Event, Key, KeyCode, Mods, Mouse, MouseKind, Size};
 pub use screen::{RowSource, Screen, Scroll};
-pub use tty::{OpenError, Options, Terminal, Waker};
+pub use session::{Options, Terminal};
+pub use tty::OpenError;
+pub use waker::Waker;

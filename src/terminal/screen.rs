@@ -7,8 +7,8 @@ use ratatui::{buffer::Buffer, layout::Rect};
 
 use super::{
     cells::{Cell, Clusters, Look},
+    session::Terminal,
     sgr,
-    tty::Terminal,
 };
 
 const BEGIN: &[u8] = b"\x1b[?2026h";

@@ -1,0 +1,102 @@
+//! Reading the terminal: all that is there, never more.
+
+use std::os::fd::BorrowedFd;
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::{Errno, read};
+
+use super::event::{Event, MouseKind};
+use super::parser::Parser;
+
+/// Bytes that one wait reads at most, so that a flood does not keep the screen from being drawn.
+const AT_ONCE: usize = 8 << 20;
+
+/// The parser with what the system says of the terminal.
+#[derive(Debug, Default)]
+pub(super) struct Reader {
+    parser: Parser,
+    /// When the last byte of what is pending came.
+    since: Option<Instant>,
+    hung_up: bool,
+}
+
+impl Reader {
+    /// Reads until nothing is there, and appends what it says. To be called when something is.
+    pub(super) fn read_all(&mut self, tty: BorrowedFd<'_>, events: &mut Vec<Event>) {
+        let (mut bytes, mut total) = ([0; 4096], 0);
+        while total < AT_ONCE && !self.hung_up && (total == 0 || is_readable(tty)) {
+            match read(tty, &mut bytes) {
+                Ok(0) => self.hang_up(events),
+                Ok(count) => {
+                    total += count;
+                    self.parser.feed(&bytes[..count], events);
+                }
+                Err(Errno::INTR) => {}
+                Err(Errno::AGAIN) => break,
+                Err(_) => self.hang_up(events),
+            }
+        }
+        if total > 0 {
+            self.since = self.parser.patience().map(|_| Instant::now());
+        }
+        merge_drags(events);
+    }
+
+    /// The terminal is gone: what is pending will not be finished. Told once.
+    pub(super) fn hang_up(&mut self, events: &mut Vec<Event>) {
+        if !std::mem::replace(&mut self.hung_up, true) {
+            self.parser.give_up(events);
+            self.since = None;
+            events.push(Event::HungUp);
+        }
+    }
+
+    /// True after [`Event::HungUp`]: there is nothing to wait for any more.
+    pub(super) fn hung_up(&self) -> bool {
+        self.hung_up
+    }
+
+    /// How long to wait until what is pending has to be decided.
+    pub(super) fn patience(&self, now: Instant) -> Option<Duration> {
+        let patience = self.parser.patience()?;
+        Some((self.since? + patience).saturating_duration_since(now))
+    }
+
+    /// Decides what is pending.
+    pub(super) fn give_up(&mut self, events: &mut Vec<Event>) {
+        self.parser.give_up(events);
+        self.since = None;
+    }
+
+    /// True when the terminal has answered all that it was asked.
+    pub(super) fn answered(&self) -> bool {
+        self.parser.saw_attributes()
+    }
+}
+
+/// Asked before each further read, since a descriptor that is shared with others may block.
+fn is_readable(tty: BorrowedFd<'_>) -> bool {
+    let mut fds = [PollFd::from_borrowed_fd(tty, PollFlags::IN)];
+    poll(&mut fds, Some(&Timespec { tv_sec: 0, tv_nsec: 0 })).is_ok_and(|ready| ready > 0)
+}
+
+/// Of drags that follow each other only the last counts.
+fn merge_drags(events: &mut Vec<Event>) {
+    events.dedup_by(|next, kept| match (&next, &kept) {
+        (Event::Mouse(next), Event::Mouse(before))
+            if next.kind == before.kind
+                && next.mods == before.mods
+                && matches!(next.kind, MouseKind::Drag(_) | MouseKind::Moved) =>
+        {
+            *kept = Event::Mouse(*next);
+            true
+        }
+        _ => false,
+    });
+}
+
+/// A duration as the system takes it.
+pub(super) fn timespec(duration: Duration) -> Timespec {
+    Timespec { tv_sec: duration.as_secs().try_into().unwrap_or(i64::MAX), tv_nsec: duration.subsec_nanos().into() }
+}

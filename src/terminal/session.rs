@@ -1,0 +1,273 @@
+//! A terminal that is held: events out of it, frames onto it.
+
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::Errno;
+use rustix::process::{Signal as Stop, kill_current_process_group};
+
+use super::clipboard::{self, TooLong};
+use super::event::{Event, Size};
+use super::guard::{self, Held};
+use super::output::write_all;
+use super::reader::{Reader, timespec};
+use super::signals::Signals;
+use super::tty::{self, OpenError};
+use super::waker::{Waker, drain};
+use super::{background, modes, panics};
+
+/// How long after a question its answer is waited for at the end. Whoever reads longer than that waits for nothing.
+const ANSWER: Duration = Duration::from_millis(100);
+
+/// What is asked of a terminal when it is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// Whether the mouse is reported to us; else the terminal selects with it.
+    pub mouse: bool,
+}
+
+/// The terminal, held in raw mode until this is dropped.
+#[derive(Debug)]
+pub struct Terminal {
+    held: Arc<Held>,
+    reader: Reader,
+    signals: Signals,
+    waker: Waker,
+    /// Readable when a worker woke us.
+    woken: OwnedFd,
+    /// What goes out before the next wait, or with the next frame.
+    pending: Vec<u8>,
+    /// True until the modes were sent, with the first frame and with the first after a stop.
+    modes_due: bool,
+    mouse: bool,
+    /// Whether this type of terminal may be asked for its colours.
+    may_ask: bool,
+    asked: Option<Instant>,
+}
+
+impl Terminal {
+    /// Takes hold of the terminal: raw mode, signals, the hook for panics. Nothing is sent before the first frame.
+    /// Keys come from the terminal also when standard input is not one.
+    ///
+    /// # Errors
+    /// When there is no terminal, or its type can show no screen.
+    pub fn open(options: Options) -> Result<Self, OpenError> {
+        let term = std::env::var_os("TERM");
+        let term = term.as_ref().map(|term| term.to_string_lossy());
+        tty::check_type(term.as_deref())?;
+        let tty = tty::open()?;
+        let (waker, woken) = Waker::new()?;
+        let signals = Signals::listen()?;
+        panics::install();
+        Ok(Self {
+            held: Held::take(tty)?,
+            reader: Reader::default(),
+            signals,
+            waker,
+            woken,
+            pending: Vec::new(),
+            modes_due: true,
+            mouse: options.mouse,
+            may_ask: background::may_ask(term.as_deref().unwrap_or_default()),
+            asked: None,
+        })
+    }
+
+    /// The size of the screen, asked of the system.
+    pub fn size(&self) -> Size {
+        tty::size(&*self.held)
+    }
+
+    /// What wakes [`Terminal::wait`] from another thread.
+    pub fn waker(&self) -> Waker {
+        self.waker.clone()
+    }
+
+    /// Waits until something happens, at most for `timeout` (None: as long as it takes), and returns all that is
+    /// there. Nothing on a timeout.
+    ///
+    /// # Errors
+    /// When the system refuses to wait; a terminal that went away is an event.
+    pub fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<Event>> {
+        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        if !self.modes_due {
+            self.send_pending()?;
+        }
+        let mut events = Vec::new();
+        loop {
+            self.hear_signals(&mut events);
+            let now = Instant::now();
+            let patience = self.reader.patience(now);
+            let left = match events.is_empty() {
+                true => deadline.map(|deadline| deadline.saturating_duration_since(now)),
+                // Something is there already; only look for what else is.
+                false => Some(Duration::ZERO),
+            };
+            let wait = [patience, left].into_iter().flatten().min();
+            let silent = self.poll(wait, &mut events)?;
+            if silent && patience.is_some_and(|patience| Some(patience) == wait) {
+                self.reader.give_up(&mut events);
+            }
+            let late = deadline.is_some_and(|deadline| Instant::now() >= deadline);
+            if (!events.is_empty() || late) && !self.signals.any() {
+                return Ok(events);
+            }
+        }
+    }
+
+    /// One look at all that can wake us; true when it was in vain.
+    fn poll(&mut self, wait: Option<Duration>, events: &mut Vec<Event>) -> io::Result<bool> {
+        let mut fds =
+            vec![PollFd::from_borrowed_fd(self.signals.bell(), PollFlags::IN), PollFd::new(&self.woken, PollFlags::IN)];
+        // A terminal that went away is readable for ever.
+        if !self.reader.hung_up() {
+            fds.push(PollFd::new(&*self.held, PollFlags::IN));
+        }
+        match poll(&mut fds, wait.map(timespec).as_ref()) {
+            Ok(0) => return Ok(true),
+            Ok(_) => {}
+            Err(Errno::INTR) => return Ok(false),
+            Err(error) => return Err(error.into()),
+        }
+        let came: Vec<PollFlags> = fds.iter().map(PollFd::revents).collect();
+        if !came[0].is_empty() {
+            self.signals.silence();
+        }
+        if !came[1].is_empty() && drain(&self.woken) {
+            events.push(Event::Woken);
+        }
+        match came.get(2) {
+            Some(tty) if tty.contains(PollFlags::IN) => self.reader.read_all(self.held.as_fd(), events),
+            Some(tty) if !tty.is_empty() => self.reader.hang_up(events),
+            _ => {}
+        }
+        Ok(false)
+    }
+
+    fn hear_signals(&mut self, events: &mut Vec<Event>) {
+        if self.signals.continued() {
+            events.push(Event::Continued);
+        }
+        if self.signals.resized() {
+            events.push(Event::Resize(self.size()));
+        }
+        events.extend(self.signals.ending().map(Event::Signal));
+    }
+
+    /// Writes a frame in one write; the first one brings the modes with it. When the terminal went away or the
+    /// program is to end nothing is written, and the next wait tells.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub(super) fn send(&mut self, frame: &[u8]) -> io::Result<()> {
+        if self.pending.is_empty() && !self.modes_due {
+            return self.write(frame);
+        }
+        let mut bytes = Vec::with_capacity(frame.len() + 128);
+        if std::mem::take(&mut self.modes_due) {
+            self.held.shows();
+            bytes.extend_from_slice(modes::ON);
+            bytes.extend_from_slice(if self.mouse { modes::MOUSE_ON } else { b"" });
+        }
+        bytes.append(&mut self.pending);
+        bytes.extend_from_slice(frame);
+        self.write(&bytes)
+    }
+
+    /// Turns the mouse on or off, before the next wait.
+    pub fn set_mouse(&mut self, mouse: bool) {
+        if self.mouse != mouse && !self.modes_due {
+            self.pending.extend_from_slice(if mouse { modes::MOUSE_ON } else { modes::MOUSE_OFF });
+        }
+        self.mouse = mouse;
+    }
+
+    /// Puts `text` into the clipboard. Whether the terminal allows it, it does not tell.
+    ///
+    /// # Errors
+    /// When the text is longer than terminals take.
+    pub fn copy(&mut self, text: &str) -> Result<(), TooLong> {
+        clipboard::copy(text, &mut self.pending)
+    }
+
+    /// Asks for the background; the answer, if one comes, is an [`Event::Background`]. To be called after the first
+    /// frame. Nothing waits for the answer, and terminals that have none are not asked.
+    pub fn ask_background(&mut self) {
+        if self.may_ask && self.asked.is_none() {
+            self.asked = Some(Instant::now());
+            self.pending.extend_from_slice(background::ASK);
+        }
+    }
+
+    /// Gives the terminal back and stops the program with all of its job, as Ctrl-z does elsewhere; returns when it
+    /// goes on, and the next frame brings the modes again. The screen is to be drawn whole, at its present size.
+    ///
+    /// # Errors
+    /// When raw mode cannot be set again.
+    pub fn suspend(&mut self) -> io::Result<()> {
+        self.send_pending()?;
+        self.held.give_back();
+        // A job that nobody could continue is not stopped by the system; then this returns at once.
+        let _ = kill_current_process_group(Stop::TSTP);
+        self.resume()
+    }
+
+    /// Takes the terminal again after an [`Event::Continued`]; the screen is to be drawn whole.
+    ///
+    /// # Errors
+    /// When raw mode cannot be set.
+    pub fn resume(&mut self) -> io::Result<()> {
+        self.modes_due = true;
+        self.held.enter_raw()
+    }
+
+    fn send_pending(&mut self) -> io::Result<()> {
+        let pending = std::mem::take(&mut self.pending);
+        self.write(&pending)
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if bytes.is_empty() || self.reader.hung_up() {
+            return Ok(());
+        }
+        let signals = &self.signals;
+        let mut wanted = || {
+            signals.silence();
+            !signals.end_is_near()
+        };
+        match write_all(self.held.as_fd(), bytes, None, Some(signals.bell()), &mut wanted) {
+            Err(error) if matches!(error.kind(), io::ErrorKind::Interrupted | io::ErrorKind::BrokenPipe) => Ok(()),
+            other => other,
+        }
+    }
+
+    /// An answer that is still on its way would land in the shell, as if it were typed.
+    fn await_answer(&mut self) {
+        let Some(asked) = self.asked else { return };
+        while !self.reader.answered() && !self.reader.hung_up() {
+            let left = (asked + ANSWER).saturating_duration_since(Instant::now());
+            let mut fds = [PollFd::new(&*self.held, PollFlags::IN)];
+            match poll(&mut fds, Some(&timespec(left))) {
+                Ok(1..) => self.reader.read_all(self.held.as_fd(), &mut Vec::new()),
+                Err(Errno::INTR) => {}
+                _ => return,
+            }
+        }
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            // A copy of the last moment still goes out.
+            if !self.modes_due {
+                let _ = self.send_pending();
+            }
+            self.await_answer();
+        }
+        guard::restore();
+    }
+}
