@@ -11,8 +11,6 @@ pub enum Format {
 
 /// Bytes of the beginning that are looked at.
 const NEAR: usize = 16 << 10;
-/// Signs of Markdown that make a source without a telling name one.
-const ENOUGH: usize = 3;
 
 /// The kind of a source called `name` that begins with `head`.
 pub fn detect(name: Option<&str>, head: &[u8]) -> Format {
@@ -27,44 +25,101 @@ pub fn detect(name: Option<&str>, head: &[u8]) -> Format {
     }
 }
 
-/// True when a text has front matter, or several sure signs of Markdown and none of a terminal's text.
+/// True when a text has front matter, or sure signs of Markdown and none of a terminal's text or of code.
 fn looks_like_markdown(head: &[u8]) -> bool {
     let head = &head[..head.len().min(NEAR)];
-    if head.iter().any(|b| matches!(b, 0x08 | 0x1b | 0)) {
+    if head.iter().any(|b| matches!(b, 0x08 | 0x1b | 0)) || head.starts_with(b"#!") {
         return false;
     }
     let text = String::from_utf8_lossy(head);
-    if super::front_matter::split(&text).rest > 0 {
-        return true;
-    }
-    let (mut headings, mut signs) = (0, 0);
-    let mut fenced = false;
-    for line in text.lines() {
-        let hashes = line.bytes().take_while(|b| *b == b'#').count();
-        let fence = line.starts_with("```") || line.starts_with("~~~");
-        fenced ^= fence;
-        if fenced && !fence {
-            continue;
-        }
-        let heading = (1..=6).contains(&hashes) && line[hashes..].starts_with(' ') && line.len() > hashes + 1;
-        headings += usize::from(heading && hashes > 0);
-        signs += usize::from(fence)
-            + usize::from(line.contains("](") && line.contains('['))
-            + usize::from(line.starts_with("- ") || line.starts_with("* ") || line.starts_with("> "))
-            + usize::from(line.contains("**"))
-            + usize::from(line.starts_with('|') && line.trim_end().ends_with('|') && line.contains("--"));
-    }
-    // A line that begins with a hash is a comment in many a language: it needs company.
-    headings >= 2 && starts_with_heading(&text)
-        || headings >= 1 && signs >= 1 && starts_with_heading(&text)
-        || headings + signs >= ENOUGH && headings >= 1 && signs >= 2
+    super::front_matter::split(&text).rest > 0 || Signs::of(&text).suffice()
 }
 
-/// True when the first line with text is a heading and a blank line follows, as hardly any comment has it.
-fn starts_with_heading(text: &str) -> bool {
-    let mut lines = text.lines().skip_while(|l| l.trim().is_empty());
-    let first = lines.next().is_some_and(|l| l.starts_with("# ") || l.starts_with("## "));
-    first && lines.next().is_none_or(|l| l.trim().is_empty())
+/// What in a text speaks for Markdown, and what against it.
+#[derive(Debug, Default)]
+struct Signs {
+    /// Headings with `#` that stand alone, as hardly any comment does.
+    headings: usize,
+    /// Their levels, a bit each.
+    levels: u8,
+    /// The first line with text is one of them.
+    heading_first: bool,
+    /// Lines with a `#` before or behind such a line: comments, in many a language.
+    comments: usize,
+    fence: bool,
+    link: bool,
+    table: bool,
+    /// Items, quotes and strong emphasis: other texts have them too.
+    weak: usize,
+    /// Lines with the signs of a program or of settings.
+    code: usize,
+}
+
+impl Signs {
+    fn of(text: &str) -> Self {
+        let (mut signs, mut before, mut fenced) = (Self::default(), "", false);
+        let mut lines = text.lines().map(str::trim_end).peekable();
+        let mut first = true;
+        while let Some(line) = lines.next() {
+            let fence = line.trim_start().starts_with("```") || line.starts_with("~~~");
+            fenced ^= fence;
+            signs.fence |= fence;
+            if !fenced && !fence {
+                signs.take(line, before, lines.peek().copied().unwrap_or_default(), first);
+            }
+            first &= line.is_empty();
+            before = line;
+        }
+        signs
+    }
+
+    /// Takes a line outside code, with its neighbours.
+    fn take(&mut self, line: &str, before: &str, after: &str, first: bool) {
+        if line.starts_with('#') {
+            let alone = before.is_empty() && (after.is_empty() || is_item(after));
+            let level = heading_level(line).filter(|_| alone);
+            self.headings += usize::from(level.is_some());
+            self.levels |= level.map_or(0, |n| 1 << n);
+            self.heading_first |= first && level.is_some();
+            self.comments += usize::from(before.starts_with('#') || after.starts_with('#'));
+            return;
+        }
+        self.link |= has_link(line);
+        self.table |= line.starts_with('|') && line.ends_with('|') && line.contains("--");
+        self.weak += usize::from(is_item(line) && before.is_empty() || line.contains("**"));
+        self.code += usize::from(line.contains(['=', '{', '}', ';', '$']));
+    }
+
+    /// A heading in company: of a link, a fence or a table, or of weaker signs where nothing speaks against it.
+    fn suffice(&self) -> bool {
+        let sure = usize::from(self.fence) + usize::from(self.link) + usize::from(self.table);
+        let several = self.headings >= 2 && (self.levels.count_ones() >= 2 || self.weak > 0 || self.code == 0);
+        let one = self.headings == 1 && self.weak > 0 && self.code == 0;
+        self.comments <= self.headings / 2
+            && (sure >= 2 || self.headings > 0 && sure > 0 || self.heading_first && (several || one))
+    }
+}
+
+/// The level of a heading with `#`.
+fn heading_level(line: &str) -> Option<u32> {
+    let title = line.trim_start_matches('#');
+    let level = line.len() - title.len();
+    let says = title.starts_with(' ') && title.contains(char::is_alphanumeric);
+    (level <= 6 && says).then_some(level as u32)
+}
+
+/// True for a line of a list or a quote.
+fn is_item(line: &str) -> bool {
+    ["- ", "* ", "+ ", "> "].iter().any(|mark| line.starts_with(mark))
+}
+
+/// True for a line with `[text](address)`.
+fn has_link(line: &str) -> bool {
+    line.match_indices("](").any(|(at, _)| {
+        let address = line[at + 2..].split_once(')').map_or("", |(address, _)| address);
+        let sound = address.starts_with(['#', '/', '.', '<']) || address.contains(['/', '.']);
+        line[..at].contains('[') && sound && !address.contains(['"', '(', '[', ','])
+    })
 }
 
 #[cfg(test)]
@@ -80,6 +135,11 @@ mod tests {
             (None, "---\ntitle: x\n---\ntext", Markdown),
             (None, "# One\n\nfirst words\n\n# Two\n\nlast words\n", Markdown),
             (None, "# Title\n\nSee [this](http://a.example).\n", Markdown),
+            (None, "# Title\n\nWords.\n\n## Part\n\na = b\n", Markdown),
+            (None, "Title\n=====\n\n[a](b/c)\n\n```\nx\n```\n", Markdown),
+            (None, "# Settings\n\nport = 80\n\n# Paths\n\nroot = /srv\n", Plain),
+            (Some("some.conf"), "# One\n# Two\n\n- a\n\n# Three\n\nf[1](2/3)\n", Plain),
+            (None, "Copyright:\n----\n\n* one **or** two\n\n* three\n\n- four\n", Plain),
             (None, "#!/bin/sh\n# a comment\n# and more\necho - a\n", Plain),
             (Some("README"), "Name\n====\n\nplain words\n", Plain),
             (None, "LS(1)\n\nN\x08NA\x08A # One\n\n# Two\n- a\n- b", Plain),
