@@ -116,7 +116,11 @@ impl Builder {
         self.made = self.made.min(self.open.len());
         self.foreign -= usize::from(is_foreign(&closed.kind));
         if let (ContainerKind::Note(note), Some(id)) = (closed.kind, closed.id) {
-            self.notes[note as usize].range = self.containers[id as usize].start..self.text.len();
+            let range = self.containers[id as usize].start..self.text.len();
+            let known = &mut self.notes[note as usize].range;
+            if *known == (0..0) {
+                *known = range; // of several texts for a note, the first one holds
+            }
         }
     }
 

@@ -5,7 +5,10 @@ use super::Range;
 /// Sorted segments of the display text with the bytes of the source they came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SourceMap {
+    /// Sorted by display. By source too, but for what is shown elsewhere than it is written: footnotes.
     segments: Vec<Segment>,
+    /// How many of them, from the first on, are sorted by source as well.
+    in_order: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,10 +29,14 @@ impl SourceMap {
                 return;
             }
             if last.display == display {
-                *last = Segment { display, source: source.start, source_len: source.len() };
+                self.segments.pop();
+                self.in_order = self.in_order.min(self.segments.len());
+                self.push(display, source);
                 return;
             }
         }
+        let follows = self.segments.last().is_none_or(|last| last.source <= source.start);
+        self.in_order += usize::from(follows && self.in_order == self.segments.len());
         self.segments.push(Segment { display, source: source.start, source_len: source.len() });
     }
 
@@ -53,10 +60,18 @@ impl SourceMap {
         }
     }
 
-    /// The byte of the display text for a byte of the source: the last segment that begins at or before it.
+    /// The byte of the display text for a byte of the source: of the segment that begins last at or before it.
+    /// Takes a walk over the segments of what is shown elsewhere than it is written.
     pub fn display(&self, source: usize) -> usize {
-        let at = self.segments.partition_point(|s| s.source <= source);
-        match at.checked_sub(1) {
+        let (ordered, moved) = self.segments.split_at(self.in_order);
+        let before = ordered.partition_point(|s| s.source <= source).checked_sub(1);
+        let nearest = moved.iter().enumerate().filter(|(_, s)| s.source <= source).max_by_key(|(_, s)| s.source);
+        let moved = nearest.map(|(i, s)| (self.in_order + i, s.source));
+        let at = match (before, moved) {
+            (Some(i), Some((_, near))) if near <= ordered[i].source => Some(i),
+            (before, moved) => moved.map(|(i, _)| i).or(before),
+        };
+        match at {
             Some(i) => {
                 let s = self.segments[i];
                 let next = self.segments.get(i + 1).map_or(usize::MAX, |n| n.display);
@@ -81,5 +96,16 @@ mod tests {
         assert_eq!([2, 5, 8, 11, 14].map(|s| map.display(s)), [0, 3, 5, 8, 9]);
         assert_eq!(map.source_range(&(5..11)), 8..16);
         assert_eq!(SourceMap::default().source(7), 7);
+    }
+
+    #[test]
+    fn what_is_shown_elsewhere_is_found_there() {
+        let mut map = SourceMap::default();
+        map.push(0, 0..4);
+        map.push(5, 20..24);
+        map.push(10, 40..44);
+        map.push(15, 10..14); // a note, written between the first two
+        map.push(20, 30..34);
+        assert_eq!([0, 3, 10, 12, 20, 23, 31, 41].map(|s| map.display(s)), [0, 3, 15, 17, 5, 8, 21, 11]);
     }
 }

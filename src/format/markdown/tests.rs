@@ -93,6 +93,7 @@ fn blocks_and_roles() {
             "x[^1] y[^b]\n\n[^b]: second\n[^1]: first",
             &["paragraph: x(n [1]) y(n [2])", "[0] paragraph: first", "[1] paragraph: second"],
         ),
+        ("[^a]: one\n\nx[^a]\n\n[^a]: two", &["paragraph: x(n [1])", "[0] paragraph: one", "[0] paragraph: two"]),
         ("<p>a <b>b</b> &amp; c<br>d</p>\n\nx <kbd>K</kbd>", &["paragraph: a b & c/d", "paragraph: x K"]),
         ("<!-- hidden -->\n\n<script>\nalert(1)\n</script>\n\nend", &["paragraph: end"]),
         ("a &lt; b &#x41;", &["paragraph: a < b A"]),
@@ -118,6 +119,12 @@ fn offsets_lead_back_to_the_source() {
         let at = shown.find(word).unwrap();
         assert_eq!(&source[doc.source_map.source_range(&(at..at + word.len()))], word);
     }
+}
+
+#[test]
+fn a_label_defined_twice_means_the_first_definition() {
+    let doc = parse("x[^a]\n\n[^a]: one\n\n[^a]: two");
+    assert_eq!(&*doc.text.slice(doc.notes[0].range.clone()), "one");
 }
 
 #[test]
@@ -172,8 +179,30 @@ fn check(source: &str) {
         assert!(t.header.iter().chain(&t.cells).all(|c| text.get(c.clone()).is_some()));
         assert_eq!(t.cells.len() % t.columns.len().max(1), 0);
     }
+    for n in &doc.notes {
+        assert!(text.get(n.range.clone()).is_some());
+    }
+    let notes = doc.containers.iter().filter(|c| matches!(c.kind, ContainerKind::Note(_)));
+    let told = notes.map(|c| c.start).min().unwrap_or(text.len());
+    let mut last = 0;
     for at in (0..text.len()).filter(|&at| text.is_char_boundary(at)) {
-        assert!(doc.source_map.source(at) <= source.len());
+        let there = doc.source_map.source(at);
+        assert!(there <= source.len() && (there >= last || at >= told), "{at}: {there} after {last}");
+        last = if at < told { there } else { 0 };
+    }
+    check_head(source, text);
+}
+
+/// Wherever the beginning may end, what it shows is the beginning of what the whole shows, as far as no link or
+/// footnote of the rest changes it.
+fn check_head(source: &str, whole: &str) {
+    if source.contains("]:") {
+        return;
+    }
+    if let Some(end) = head::end(source) {
+        let head = read(&source[..end], false);
+        let shown = head.text.as_str().unwrap();
+        assert!(whole.starts_with(shown), "{shown:?} is not the beginning of {whole:?}");
     }
 }
 
@@ -203,10 +232,67 @@ fn what_is_hostile_is_read_in_linear_time() {
     }
 }
 
+/// Lines that mean something together.
+const LINES: &[&str] = &[
+    "",
+    "",
+    "",
+    "---",
+    "title: T",
+    "# One",
+    "## Two *x*",
+    "===",
+    "text",
+    "more text  ",
+    "- a",
+    "  - b",
+    "1. c",
+    "   d",
+    "> q",
+    "> > r",
+    "> [!TIP]",
+    "- [x] t",
+    "| a | b |",
+    "|---|:-:|",
+    "| c |",
+    "```",
+    "    code",
+    "~~~ x",
+    "<div>",
+    "</div>",
+    "<!-- x",
+    "-->",
+    "<pre>",
+    "</pre>",
+    "<p>a<br>b",
+    "[^1] z",
+    "[^1]: note",
+    "    of two",
+    "[l]: /u",
+    "[l]",
+    "![i](j.png)",
+    "***",
+    "\t",
+    "www.a.b",
+    "**s",
+    "s**",
+    "<b>x</b>",
+    "a\\",
+    "<script>",
+    "</script>",
+    "`c",
+    "c`",
+];
+
 proptest! {
     #[test]
     fn any_text_makes_a_document(source in "[-#*_`~\\[\\]()!<>|:+=\\\\&;^ \n\t0-9a-cé会\u{301}\r.]{0,120}") {
         check(&source);
+    }
+
+    #[test]
+    fn any_lines_make_a_document(lines in prop::collection::vec(prop::sample::select(LINES), 0..14)) {
+        check(&lines.join("\n"));
     }
 
     #[test]
