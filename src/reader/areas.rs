@@ -35,6 +35,8 @@ impl Rect {
 pub const NARROW: u16 = 60;
 /// Cells of the sidebar at first.
 pub const SIDEBAR: u16 = 27;
+/// Cells of text beside a sidebar that lies over it, at least.
+const SLIVER: u16 = 20;
 /// The narrowest sidebar that can be dragged to.
 const LEAST_SIDEBAR: u16 = 10;
 
@@ -73,7 +75,9 @@ impl Areas {
         let over = width < NARROW;
         let side = sidebar.map_or(0, |wish| {
             let most = if over { width.saturating_sub(6).max(width / 2) } else { width / 2 };
-            wish.clamp(LEAST_SIDEBAR, most.max(LEAST_SIDEBAR)).min(width)
+            let side = wish.clamp(LEAST_SIDEBAR, most.max(LEAST_SIDEBAR)).min(width);
+            // A sliver of text beside it would only be noise.
+            if over && width - side < SLIVER { width } else { side }
         });
         let beside = if over || side == 0 { 0 } else { side + 1 };
         let bar = u16::from(width >= 8);

@@ -46,10 +46,11 @@ impl Level {
     }
 }
 
-/// The figures of a block of a rendered document, sorted by place. Code has none.
+/// The figures of a block of a rendered document that stand out, sorted by place. Those of titles and headings do not:
+/// they stand out as they are. Code has none.
 pub(super) fn of_block(doc: &Document, block: &Block) -> Vec<Highlight> {
     match block.kind {
-        BlockKind::Code | BlockKind::Rule | BlockKind::Title => Vec::new(),
+        BlockKind::Code | BlockKind::Rule | BlockKind::Title | BlockKind::Byline | BlockKind::Heading(_) => Vec::new(),
         BlockKind::Table { table, from, to } => {
             let table = &doc.tables[table as usize];
             let body = (from..to).flat_map(|row| table.row(row as usize));

@@ -168,7 +168,7 @@ impl State {
 
     fn sidebar_width(&self) -> Option<u16> {
         let narrow = self.size.width < NARROW;
-        let seen = if narrow { self.focus == Focus::Sidebar } else { self.sidebar.on };
+        let seen = if narrow { self.sidebar.over && self.focus == Focus::Sidebar } else { self.sidebar.on };
         (seen && !self.doc.outline.sections.is_empty()).then_some(self.sidebar.width)
     }
 
@@ -200,6 +200,12 @@ impl State {
     fn find_section(&self) -> Option<SectionId> {
         let outline = &self.doc.outline;
         let top = self.page.top();
+        let page = self.page.range();
+        let hit = self.search.active.as_ref().and_then(|a| a.current.as_ref()).map(|c| c.start);
+        if let Some(hit) = hit.filter(|h| page.contains(h)) {
+            // A hit stands a third down the pane: its section is the one that is looked at.
+            return Some(outline.at(hit).unwrap_or(0)).filter(|_| !outline.sections.is_empty());
+        }
         let id = outline.at(top).unwrap_or(0);
         let section = outline.sections.get(id)?;
         let last = outline.sections.len() - 1;
@@ -278,7 +284,7 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Sideways(by) => scrolling::sideways(state, by),
         Action::Section(step) => sections::section(state, step),
         Action::Paragraph(step) => sections::paragraph(state, step),
-        Action::IntoText => state.focus = Focus::Text,
+        Action::IntoText => sidebar::leave(state),
         Action::ToSidebar => sidebar::focus(state),
         Action::Fold => sidebar::fold(state),
         Action::ToggleSidebar => sidebar::toggle(state),
@@ -367,7 +373,7 @@ fn escape(state: &mut State) -> Vec<Effect> {
     }
     match state.focus {
         Focus::Text => sidebar::focus(state),
-        Focus::Sidebar if state.size.width < NARROW => state.focus = Focus::Text,
+        Focus::Sidebar if state.size.width < NARROW => sidebar::leave(state),
         Focus::Sidebar => {}
     }
     Vec::new()

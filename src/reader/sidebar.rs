@@ -8,8 +8,10 @@ use crate::document::{Document, SectionId};
 /// The sidebar's own state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sidebar {
-    /// It is wished for.
+    /// It is wished for, beside the text.
     pub on: bool,
+    /// It lies over the text of a narrow screen, because it was asked for there.
+    pub over: bool,
     /// Cells it is wished to take.
     pub width: u16,
     /// Sections whose branch is folded away.
@@ -22,7 +24,7 @@ pub struct Sidebar {
 
 impl Default for Sidebar {
     fn default() -> Self {
-        Self { on: true, width: SIDEBAR, folded: BTreeSet::new(), top: 0, followed: None }
+        Self { on: true, over: false, width: SIDEBAR, folded: BTreeSet::new(), top: 0, followed: None }
     }
 }
 
@@ -91,7 +93,14 @@ pub(super) fn focus(state: &mut State) {
     if !state.doc.outline.sections.is_empty() {
         state.focus = Focus::Sidebar;
         state.sidebar.on = true;
+        state.sidebar.over = true;
     }
+}
+
+/// Gives the text the focus; what lies over it goes.
+pub(super) fn leave(state: &mut State) {
+    state.focus = Focus::Text;
+    state.sidebar.over = false;
 }
 
 pub(super) fn toggle(state: &mut State) {
@@ -99,8 +108,7 @@ pub(super) fn toggle(state: &mut State) {
         return state.tell("The document has no sections to list");
     }
     if state.size.width < NARROW {
-        state.focus = if state.focus == Focus::Sidebar { Focus::Text } else { Focus::Sidebar };
-        return;
+        return if state.sidebar.over { leave(state) } else { focus(state) };
     }
     state.sidebar.on = !state.sidebar.on;
     if !state.sidebar.on {

@@ -158,7 +158,11 @@ pub(super) fn paint(row: &ListRow, area: Rect, palette: &Palette, canvas: &mut C
             };
             let mut at = x + 3 + indent;
             for (part, strong) in text {
-                let look = if *strong { palette.current } else { style };
+                let look = match (*strong, *selected) {
+                    (true, true) => palette.current,
+                    (true, false) => palette.hit,
+                    _ => style,
+                };
                 at = canvas.put(at, part, right.saturating_sub(at + 2), look);
             }
             let cells = aside.width() as u16;

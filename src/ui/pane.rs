@@ -73,7 +73,7 @@ pub(super) fn paint(pane: &PaneRow, area: Rect, palette: &Palette, canvas: &mut 
 pub(super) fn paint_plain(row: &Row, x: u16, width: u16, palette: &Palette, canvas: &mut Canvas) {
     let mut left = x + row.indent.min(width);
     for (i, glyph) in row.glyphs.iter().enumerate() {
-        left = glyph_at(canvas, left, x + width, row.symbol(i), glyph.cells, palette.roles(glyph.roles));
+        left = glyph_at(canvas, palette, (left, x + width), row.symbol(i), glyph.cells, palette.roles(glyph.roles));
     }
 }
 
@@ -100,12 +100,25 @@ fn paint_row(
                 });
             }
         }
-        left = glyph_at(canvas, left, x + width, row.symbol(i), glyph.cells, style);
+        left = glyph_at(canvas, palette, (left, x + width), row.symbol(i), glyph.cells, style);
     }
 }
 
-fn glyph_at(canvas: &mut Canvas, x: u16, right: u16, symbol: &str, cells: u16, style: Style) -> u16 {
+fn glyph_at(
+    canvas: &mut Canvas,
+    palette: &Palette,
+    (x, right): (u16, u16),
+    symbol: &str,
+    cells: u16,
+    style: Style,
+) -> u16 {
     let area = canvas.buffer.area;
+    // Rules and frames only part things: they are fainter than what is read.
+    let style = if matches!(symbol, "─" | "│" | "▎" | "┼") && style.fg == palette.dim.fg {
+        style.patch(palette.faint)
+    } else {
+        style
+    };
     if x + cells > right.min(area.right()) || canvas.y >= area.bottom() {
         return right;
     }

@@ -7,7 +7,7 @@ use super::{frame::Canvas, theme::Palette};
 use crate::{
     document::Shown,
     keymap,
-    reader::{Action, Areas, Focus, Overlay, Rect, State, Step},
+    reader::{Action, Areas, Focus, List, Overlay, Rect, State, Step},
     search::Mode,
 };
 
@@ -41,8 +41,9 @@ pub(super) fn of(state: &State, areas: &Areas) -> Status {
         let room = width.saturating_sub(cells(&left));
         return Status { left, right: fitting(right, room) };
     }
-    let mut quit = hint(state, Action::Quit, "quit");
-    let mut left = progress(state, false);
+    let listed = state.overlay.as_ref().is_some_and(|o| o.list().is_some());
+    let mut quit = if listed { Vec::new() } else { hint(state, Action::Quit, "quit") };
+    let mut left = if listed { Vec::new() } else { progress(state, false) };
     left.extend(hints(state));
     if cells(&quit) + 20 > width {
         quit.clear();
@@ -126,9 +127,20 @@ fn hints(state: &State) -> Vec<(String, Look)> {
     let contexts = state.contexts();
     let key = |action| keymap::key_for(contexts, action).unwrap_or_default().to_owned();
     let pair = |a, b| format!("{}{}", key(a), key(b));
-    if let Some(Overlay::Note(_)) = state.overlay {
-        say(key(Action::Escape), "close the footnote");
-        return parts;
+    match state.overlay {
+        Some(Overlay::Note(_)) => {
+            say(key(Action::Escape), "close the footnote");
+            return parts;
+        }
+        Some(ref list) => {
+            say(pair(Action::List(List::Rows(-1)), Action::List(List::Rows(1))), "choose");
+            if !matches!(list, Overlay::Help(_)) {
+                say(key(Action::List(List::Choose)), "go there");
+            }
+            say(key(Action::List(List::Close)), "close");
+            return parts;
+        }
+        None => {}
     }
     if state.search.active.is_some() {
         return Vec::new();

@@ -154,7 +154,7 @@ impl Palette {
         add(Roles::STRIKE, Modifier::CROSSED_OUT);
         add(Roles::UNDERLINE | Roles::LINK, Modifier::UNDERLINED);
         let ink = if roles.intersects(Roles::FAINT) {
-            Some(if roles.contains(Roles::ORNAMENT) { self.faint } else { self.dim })
+            Some(self.dim)
         } else if roles.intersects(Roles::ALERT) {
             Some(self.alert)
         } else if roles.intersects(Roles::HEADING | Roles::SUBHEADING | Roles::BAR | Roles::NOTE) {

@@ -1,0 +1,129 @@
+//! README tells the truth: its table of keys is the program's, and its picture is what the program draws.
+//!
+//! `REWRITE=1 cargo test --test readme` writes both anew.
+
+use std::{fs, path::PathBuf};
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::{Color, Modifier},
+};
+use sco_reader::{
+    document::Shown,
+    format, keymap,
+    reader::{self, Action, Size, Start, State, Step, Theme},
+    source,
+    ui::{Depth, Frame},
+};
+
+fn check(name: &str, content: &str) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(&path).unwrap();
+    let (begin, end) = (format!("<!-- {name}: made by tests/readme.rs -->\n"), format!("<!-- end of {name} -->"));
+    let from = readme.find(&begin).expect("the beginning is marked") + begin.len();
+    let to = from + readme[from..].find(&end).expect("the end is marked");
+    if std::env::var_os("REWRITE").is_some() {
+        fs::write(&path, format!("{}{content}{}", &readme[..from], &readme[to..])).unwrap();
+        return;
+    }
+    assert!(readme[from..to] == *content, "README's {name} is not what the program says; REWRITE=1 mends it");
+}
+
+#[test]
+fn the_keys_are_the_programs() {
+    check("keys", &keymap::markdown());
+}
+
+#[test]
+fn the_screen_is_the_programs() {
+    let buffer = paint(&statistics(Size { width: 100, height: 26 }, Theme::Dark), Depth::None);
+    let area = buffer.area;
+    let row =
+        |y: u16| (0..area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned() + "\n";
+    check("screen", &format!("```text\n{}```\n", (0..area.height).map(row).collect::<String>()));
+}
+
+#[test]
+fn the_pictures_are_the_programs() {
+    let size = Size { width: 120, height: 30 };
+    let mut searched = statistics(size, Theme::Light);
+    reader::start_search(&mut searched, "terror");
+    picture("statistics", &paint(&statistics(size, Theme::Dark), Depth::True), ("#17181c", "#d8d8d8"));
+    picture("search", &paint(&searched, Depth::True), ("#ffffff", "#24292e"));
+}
+
+/// The briefing at its statistics.
+fn statistics(size: Size, theme: Theme) -> State {
+    let doc = format::markdown::parse(source::BRIEFING);
+    let mut state =
+        State::new(Start { doc, name: Shown::from("briefing"), size, help: keymap::help(), theme, mouse: true });
+    for _ in 0..2 {
+        reader::update(&mut state, Action::Section(Step::Next));
+    }
+    state
+}
+
+fn paint(state: &State, depth: Depth) -> Buffer {
+    let size = state.areas().size;
+    let frame = Frame::of(state, depth);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    (0..size.height).for_each(|y| frame.paint(y, &mut buffer));
+    buffer
+}
+
+fn picture(name: &str, buffer: &Buffer, colours: (&str, &str)) {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("docs/pictures/{name}.svg"));
+    let svg = svg(buffer, colours);
+    if std::env::var_os("REWRITE").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, svg).unwrap();
+        return;
+    }
+    assert!(fs::read_to_string(&path).unwrap() == svg, "{name}.svg is not what the program draws; REWRITE=1 mends it");
+}
+
+/// Cells of a picture, in pixels.
+const CELL: (u16, u16) = (8, 17);
+
+/// The screen as an SVG, a text element a run of one look.
+fn svg(buffer: &Buffer, (ground, ink): (&str, &str)) -> String {
+    let (width, height) = (buffer.area.width * CELL.0, buffer.area.height * CELL.1);
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"13\">\n\
+         <rect width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>\n"
+    );
+    for y in 0..buffer.area.height {
+        let mut x = 0;
+        while x < buffer.area.width {
+            let style = buffer[(x, y)].style();
+            let end = (x..buffer.area.width).find(|&n| buffer[(n, y)].style() != style).unwrap_or(buffer.area.width);
+            out += &run(buffer, (x, end, y), ink);
+            x = end;
+        }
+    }
+    out + "</svg>\n"
+}
+
+fn run(buffer: &Buffer, (x, end, y): (u16, u16, u16), ink: &str) -> String {
+    let (cell, mut out) = (&buffer[(x, y)], String::new());
+    let (left, top, cells) = (x * CELL.0, y * CELL.1, (end - x) * CELL.0);
+    if let Color::Rgb(r, g, b) = cell.bg {
+        out += &format!(
+            "<rect x=\"{left}\" y=\"{top}\" width=\"{cells}\" height=\"{}\" fill=\"#{r:02x}{g:02x}{b:02x}\"/>\n",
+            CELL.1
+        );
+    }
+    let text: String = (x..end).map(|x| buffer[(x, y)].symbol()).collect();
+    if text.trim().is_empty() {
+        return out;
+    }
+    let fill = if let Color::Rgb(r, g, b) = cell.fg { format!("#{r:02x}{g:02x}{b:02x}") } else { ink.to_owned() };
+    let looks = [(Modifier::BOLD, " font-weight=\"bold\""), (Modifier::ITALIC, " font-style=\"italic\"")];
+    let looks: String = looks.iter().filter(|(m, _)| cell.modifier.contains(*m)).map(|(_, look)| *look).collect();
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    out + &format!(
+        "<text x=\"{left}\" y=\"{}\" fill=\"{fill}\"{looks} textLength=\"{cells}\" xml:space=\"preserve\">{text}</text>\n",
+        top + 13
+    )
+}

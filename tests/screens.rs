@@ -1,0 +1,167 @@
+//! Screens with their looks: under each row that is not plain stands a row of roles.
+//!
+//! A changed look is read as a difference and accepted with `INSTA_UPDATE=always cargo test --test screens`.
+
+use ratatui::{
+    buffer::{Buffer, Cell},
+    layout::Rect,
+    style::Modifier,
+};
+use sco_reader::{
+    document::Shown,
+    format, keymap,
+    keymap::{Code, Key},
+    reader::{self, Action, Context, Edit, News, Size, Start, State, Theme},
+    source,
+    ui::{Depth, Frame, Palette},
+};
+
+const LEGEND: &str = "a accent  b bold  d dim  f key figure  m minor figure  h hit  H current hit  c chosen  i italic  u underlined  r reversed";
+
+fn start(markdown: &str, width: u16, height: u16) -> State {
+    State::new(Start {
+        doc: format::markdown::parse(markdown),
+        name: Shown::from("text.md"),
+        size: Size { width, height },
+        help: keymap::help(),
+        theme: Theme::Dark,
+        mouse: true,
+    })
+}
+
+/// Presses keys, named as in the keymap.
+fn press(state: &mut State, keys: &str) {
+    for name in keys.split(' ').filter(|k| !k.is_empty()) {
+        let key = Key::parse(name).unwrap_or_else(|| panic!("{name} is no key"));
+        let contexts = state.contexts();
+        let typed = matches!(contexts, [Context::Prompt | Context::List]);
+        let action = keymap::action(contexts, key).or(match key {
+            Key { code: Code::Char(c), .. } if typed => Some(Action::Edit(Edit::Insert(c))),
+            Key { code: Code::Char(c), .. } => c.to_digit(10).map(|d| Action::Digit(d as u8)),
+            _ => None,
+        });
+        if let Some(action) = action {
+            reader::update(state, action);
+        }
+    }
+}
+
+fn paint(state: &State, size: Size) -> Buffer {
+    let frame = Frame::of(state, Depth::True);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
+    (0..size.height).for_each(|y| frame.paint(y, &mut buffer));
+    buffer
+}
+
+fn screen(state: &State) -> String {
+    let size = state.areas().size;
+    let buffer = paint(state, size);
+    let palette = Palette::of(Theme::Dark, Depth::True);
+    let mut out = format!("{LEGEND}\n");
+    for y in 0..size.height {
+        let cells = || (0..size.width).map(|x| &buffer[(x, y)]);
+        let text: String = cells().map(Cell::symbol).collect();
+        let roles: String = cells().map(|c| role(c, &palette)).collect();
+        out += text.trim_end();
+        out += "\n";
+        if !roles.trim().is_empty() {
+            out += &format!("{}\n", roles.trim_end());
+        }
+    }
+    out
+}
+
+fn role(cell: &Cell, palette: &Palette) -> char {
+    let style = cell.style();
+    let has = |m| cell.modifier.contains(m);
+    let fg = |s: ratatui::style::Style| style.fg == s.fg;
+    match () {
+        () if style.bg == palette.current.bg => 'H',
+        () if style.bg == palette.hit.bg => 'h',
+        () if style.bg == palette.chosen.bg => 'c',
+        () if has(Modifier::REVERSED) => 'r',
+        () if cell.symbol() == " " || fg(palette.faint) => ' ',
+        () if fg(palette.figure) && has(Modifier::BOLD) => 'f',
+        () if fg(palette.figure) => 'm',
+        () if fg(palette.accent) => 'a',
+        () if fg(palette.dim) => 'd',
+        () if has(Modifier::BOLD) => 'b',
+        () if has(Modifier::ITALIC) => 'i',
+        () if has(Modifier::UNDERLINED) => 'u',
+        () => ' ',
+    }
+}
+
+/// A text with every form that Markdown has.
+const FORMS: &str = "---\ntitle: Forms\nauthor: Ann Author\ndate: 1 May 2020\n---\n# First\n\nSome *emphasis*, **strong** words, ~~gone~~ and `code`, [a link](http://a.example) and a note[^1].\n\n> A quotation of more than 40 words\n\n> [!WARNING]\n> An alert.\n\n1. one\n2. two\n   - inner\n\n- [x] done\n- [ ] open\n\n## Under\n\n```\nlet code = 1;\n```\n\n| name | value |\n| --- | ---: |\n| a | 10 |\n| b | -5 |\n\n***\n\n![a map](m.png)\n\n# Last\n\nThe end.\n\n[^1]: What the note says.\n";
+
+#[test]
+fn overlays_of_the_briefing() {
+    let cases = [
+        ("start", ""),
+        ("statistics", "↓ ↓"),
+        ("text_focused", "→ 3 j"),
+        ("searching", "/ t e r r o r"),
+        ("searched", "/ t e r r o r Enter n"),
+        ("broken_expression", "/ Ctrl-r t ("),
+        ("hits", "/ t e r r o r Enter s ↓"),
+        ("contents", "o a f g"),
+        ("help", "?"),
+        ("help_filtered", "? s e c t i o n"),
+        ("end", "G"),
+    ];
+    for (width, height) in [(80, 24), (40, 15)] {
+        for (name, keys) in cases {
+            let mut state = start(source::BRIEFING, width, height);
+            press(&mut state, keys);
+            insta::assert_snapshot!(format!("{name}_{width}x{height}"), screen(&state));
+        }
+    }
+}
+
+#[test]
+fn forms_of_markdown() {
+    for (width, height) in [(100, 48), (60, 20), (20, 5)] {
+        let mut state = start(FORMS, width, height);
+        insta::assert_snapshot!(format!("forms_{width}x{height}"), screen(&state));
+        press(&mut state, "Tab Tab Enter");
+        insta::assert_snapshot!(format!("note_{width}x{height}"), screen(&state));
+    }
+}
+
+/// What is painted of a row is in its signature: rows that are left alone must look as if painted anew.
+#[test]
+fn rows_of_equal_signature_look_equal() {
+    let size = Size { width: 80, height: 24 };
+    let keys = "↓ j j / t e r r o r Enter n n z i → j j Space b Tab Tab Enter Esc T \\ + o Esc ? Esc s Esc G g 5 0 %";
+    let mut state = start(&format!("{}\n\n{FORMS}", source::BRIEFING), size.width, size.height);
+    let mut before: Option<(Vec<u64>, Buffer)> = None;
+    for key in keys.split(' ') {
+        press(&mut state, key);
+        let frame = Frame::of(&state, Depth::True);
+        let now: Vec<_> = (0..size.height).map(|y| frame.signature(y)).collect();
+        let buffer = paint(&state, size);
+        if let Some((signatures, old)) = &before {
+            for y in (0..size.height).filter(|&y| signatures[usize::from(y)] == now[usize::from(y)]) {
+                for x in 0..size.width {
+                    assert_eq!(old[(x, y)], buffer[(x, y)], "row {y}, column {x} after {key}");
+                }
+            }
+        }
+        before = Some((now, buffer));
+    }
+}
+
+#[test]
+fn nothing_breaks_at_any_size() {
+    let mut state = start(FORMS, 80, 24);
+    for width in (1..70).step_by(3).chain([100, 300]) {
+        for height in (1..30).step_by(2).chain([60, 100]) {
+            reader::hear(&mut state, News::Resized(Size { width, height }));
+            for keys in ["", "?", "Esc", "o", "Esc", "/ e Enter", "s", "Esc", "Esc", "G", "g", "→ Tab", "Esc Esc"] {
+                press(&mut state, keys);
+                paint(&state, Size { width, height });
+            }
+        }
+    }
+}
