@@ -1,7 +1,10 @@
 //! Headings of plain text: each form is gathered apart, and the surest form that a text has enough of is taken.
 
+mod numbered;
+
 use super::lines::Line;
 use crate::document::{Outline, Range};
+use numbered::Numbered;
 
 /// A form is believed from so many headings on.
 const ENOUGH: usize = 3;
@@ -43,18 +46,6 @@ pub(super) struct Headings {
     chapters: Vec<Heading>,
     capitals: Vec<Heading>,
     short: Short,
-}
-
-/// Headings numbered in sequence.
-#[derive(Debug, Default)]
-struct Numbered {
-    found: Vec<Heading>,
-    /// The numbers of the last one, the outermost first.
-    at: Vec<u32>,
-    /// How many of those found had text other than the next heading behind them.
-    with_text: usize,
-    /// Nothing but blank lines came since the last one.
-    bare: bool,
 }
 
 /// Short lines standing alone.
@@ -177,49 +168,6 @@ fn is_chapter(text: &str) -> bool {
         && (roman(second) || number(second) || word(second) || letter)
         && !text.ends_with(['.', ',', ';'])
         || text.ends_with('.') && words.next().is_none() && CHAPTERS.contains(&first.as_str()) && roman(second)
-}
-
-impl Numbered {
-    fn judge(&mut self, line: &Line, alone: bool) {
-        let numbers = if alone && !line.text.starts_with(' ') { numbers(&line.text) } else { None };
-        match numbers.filter(|n| follows(&self.at, n)) {
-            Some(numbers) => {
-                self.found.push((title(line), numbers.len().min(6) as u8));
-                self.at = numbers;
-                self.bare = true;
-            }
-            None => {
-                self.with_text += usize::from(std::mem::take(&mut self.bare));
-            }
-        }
-    }
-
-    /// Most have text of their own: the items of a list have none.
-    fn believed(&self) -> bool {
-        self.found.len() >= ENOUGH && self.with_text * 3 >= self.found.len() * 2
-    }
-}
-
-/// The numbers of `2.1.  Title`: digits with points between, a space, a title that ends as none of a sentence.
-fn numbers(text: &str) -> Option<Vec<u32>> {
-    let (number, title) = text.split_once([' ', '\t'])?;
-    let title = title.trim();
-    let parts: Option<Vec<u32>> = number.trim_end_matches('.').split('.').map(|p| p.parse().ok()).collect();
-    let starts = title.chars().next().is_some_and(|c| c.is_alphabetic() || matches!(c, '"' | '“' | '<'));
-    let ends = !title.ends_with(['.', ',', ';', ':', '!', '?']) && !title.contains("....") && !title.contains(". . ");
-    parts.filter(|p| p.len() <= 6 && p.iter().all(|n| *n < 1000) && starts && ends)
-}
-
-/// True when `next` comes after `last`: deeper with a 1 at the end, or one up at some depth.
-fn follows(last: &[u32], next: &[u32]) -> bool {
-    if last.is_empty() {
-        return next == [1];
-    }
-    let common = next.len().min(last.len());
-    if next.len() > last.len() {
-        return next.len() == last.len() + 1 && next[..common] == *last && next[common] == 1;
-    }
-    next[..common - 1] == last[..common - 1] && next[common - 1] == last[common - 1] + 1
 }
 
 impl Short {

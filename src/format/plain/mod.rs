@@ -56,6 +56,11 @@ mod tests {
             "Table of Contents\n\n   1.  Introduction ........ 3\n\n1.  Introduction\n\n   {PROSE}\n1.1.  Terms\n\n   {PROSE}\n2.  Model\n\n   {PROSE}\n3.  Use\n\n   {PROSE}"
         );
         assert_eq!(titles(&text), ["1.  Introduction", "  1.1.  Terms", "2.  Model", "3.  Use"]);
+        let part = |title: &str| format!("  {title}\n\n  {PROSE}\n");
+        let licence = ["0. Definitions.", "1. Source Code.", "2. Basic Permissions."].map(part).concat();
+        assert_eq!(titles(&licence), ["0. Definitions.", "1. Source Code.", "2. Basic Permissions."]);
+        let again = format!("1. Shopping list\n\n2. Milk\n\n{PROSE}\n{licence}");
+        assert_eq!(titles(&again), titles(&licence));
         let list = format!("{PROSE}\n1. first thing to do\n\n2. second thing to do\n\n3. third thing to do\n\n{PROSE}");
         assert!(titles(&list)[0].starts_with('~'), "{:?}", titles(&list));
     }
