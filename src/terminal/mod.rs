@@ -12,7 +12,6 @@
 //! - One function gives the terminal back; it is called by `Drop`, by the panic hook and before a stop.
 
 mod background;
-mod cells;
 mod clipboard;
 mod control;
 mod event;
@@ -25,7 +24,6 @@ mod paste;
 mod reader;
 mod screen;
 mod session;
-mod sgr;
 mod signals;
 mod tty;
 mod waker;

@@ -45,6 +45,8 @@ pub struct Terminal {
     mouse: bool,
     /// Whether this type of terminal may be asked for its colours.
     may_ask: bool,
+    /// Whether it moves rows of a region.
+    scrolls: bool,
     asked: Option<Instant>,
 }
 
@@ -56,8 +58,8 @@ impl Terminal {
     /// When there is no terminal, or its type can show no screen.
     pub fn open(options: Options) -> Result<Self, OpenError> {
         let term = std::env::var_os("TERM");
-        let term = term.as_ref().map(|term| term.to_string_lossy());
-        tty::check_type(term.as_deref())?;
+        let term = term.unwrap_or_default().to_string_lossy().into_owned();
+        tty::check_type(&term)?;
         let tty = tty::open()?;
         let (waker, woken) = Waker::new()?;
         let signals = Signals::listen()?;
@@ -71,7 +73,8 @@ impl Terminal {
             pending: Vec::new(),
             modes_due: true,
             mouse: options.mouse,
-            may_ask: background::may_ask(term.as_deref().unwrap_or_default()),
+            may_ask: background::may_ask(&term),
+            scrolls: tty::scrolls(&term),
             asked: None,
         })
     }
@@ -155,6 +158,11 @@ impl Terminal {
             events.push(Event::Resize(self.size()));
         }
         events.extend(self.signals.ending().map(Event::Signal));
+    }
+
+    /// Whether it moves rows of a region by command.
+    pub(super) fn scrolls(&self) -> bool {
+        self.scrolls
     }
 
     /// Writes a frame in one write; the first one brings the modes with it. When the terminal went away or the

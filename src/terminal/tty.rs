@@ -28,13 +28,19 @@ pub enum OpenError {
     System(#[from] io::Error),
 }
 
-/// Refuses a terminal of a type that cannot show a screen; `term` is the value of `TERM`.
-pub(super) fn check_type(term: Option<&str>) -> Result<(), OpenError> {
+/// Refuses a terminal of a type that cannot show a screen; `term` is the value of `TERM`, empty where it is not set.
+pub(super) fn check_type(term: &str) -> Result<(), OpenError> {
     match term {
-        None | Some("") => Err(OpenError::NoType),
-        Some("dumb" | "unknown") => Err(OpenError::Dumb(Shown::new(term.unwrap_or_default()))),
-        Some(_) => Ok(()),
+        "" => Err(OpenError::NoType),
+        "dumb" | "unknown" => Err(OpenError::Dumb(Shown::new(term))),
+        _ => Ok(()),
     }
+}
+
+/// Whether a terminal of this type takes the commands that move the rows of a region (SU, SD): the console of Linux
+/// does not, nor do the hardware terminals that others are named after.
+pub(super) fn scrolls(term: &str) -> bool {
+    !matches!(term.split('-').next(), Some("linux" | "vt52" | "vt100" | "vt102" | "vt220" | "cons25"))
 }
 
 /// Opens the terminal of the standard streams, or the controlling one. Reads and writes of it do not block.
@@ -78,16 +84,16 @@ mod tests {
     fn what_cannot_show_a_screen_is_refused_with_the_way_out() {
         let told = |term| check_type(term).map_err(|error| error.to_string()).err();
         assert_eq!(
-            told(None).as_deref(),
+            told("").as_deref(),
             Some("TERM is not set, so what the terminal can do is not known; `sco-reader print` writes plain text")
         );
         assert_eq!(
-            told(Some("dumb")).as_deref(),
+            told("dumb").as_deref(),
             Some("a terminal of type dumb cannot show the reader; `sco-reader print` writes plain text")
         );
         for term in ["xterm", "xterm-256color", "screen", "tmux", "linux", "vt100", "foot", "alacritty", "xterm-kitty"]
         {
-            assert_eq!(told(Some(term)), None);
+            assert_eq!(told(term), None);
         }
     }
 

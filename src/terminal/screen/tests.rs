@@ -1,0 +1,216 @@
+use super::*;
+use proptest::prelude::*;
+use ratatui::buffer::CellWidth;
+use ratatui::style::{Color, Modifier, Style};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+fn nonzero(n: u16) -> std::num::NonZero<u16> {
+    std::num::NonZero::new(n).unwrap()
+}
+
+struct Lines(Vec<(String, u8)>);
+
+impl RowSource for Lines {
+    fn signature(&self, row: u16) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.0.get(usize::from(row)).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn paint(&self, row: u16, buffer: &mut Buffer) {
+        let Some((text, look)) = self.0.get(usize::from(row)) else { return };
+        let style = match look % 4 {
+            0 => Style::new(),
+            1 => Style::new().fg(Color::Indexed(30)).add_modifier(Modifier::BOLD),
+            2 => Style::new().bg(Color::Rgb(1, 2, 3)),
+            _ => Style::new().fg(Color::Red).add_modifier(Modifier::UNDERLINED | Modifier::REVERSED),
+        };
+        buffer.set_stringn(u16::from(look / 4), row, text, usize::from(buffer.area.width - u16::from(look / 4)), style);
+    }
+}
+
+/// The emulator shows what `lines` paint, cell by cell.
+fn shows(emulator: &vt100::Parser, lines: &Lines, (width, height): (u16, u16)) {
+    for y in 0..height {
+        let mut row = Buffer::empty(Rect { x: 0, y, width, height: 1 });
+        lines.paint(y, &mut row);
+        let mut rest = 0;
+        for x in 0..width {
+            let (drawn, shown) = (&row[(x, y)], emulator.screen().cell(y, x).unwrap());
+            if rest > 0 {
+                rest -= 1;
+                assert!(shown.is_wide_continuation(), "row {y}, column {x}");
+                continue;
+            }
+            rest = drawn.symbol().cell_width() - 1;
+            let symbol = if shown.has_contents() { shown.contents() } else { " " };
+            assert_eq!(symbol, drawn.symbol(), "row {y}, column {x}");
+            assert_eq!(shown.bgcolor(), colour(drawn.bg), "row {y}, column {x}");
+            let seen = [(Modifier::UNDERLINED, shown.underline()), (Modifier::REVERSED, shown.inverse())];
+            for (modifier, has) in seen {
+                assert_eq!(has, drawn.modifier.contains(modifier), "row {y}, column {x}");
+            }
+            if symbol != " " {
+                assert_eq!(shown.fgcolor(), colour(drawn.fg), "row {y}, column {x}");
+                assert_eq!(shown.bold(), drawn.modifier.contains(Modifier::BOLD), "row {y}, column {x}");
+            }
+        }
+    }
+}
+
+fn colour(colour: Color) -> vt100::Color {
+    match colour {
+        Color::Red => vt100::Color::Idx(1),
+        Color::Indexed(index) => vt100::Color::Idx(index),
+        Color::Rgb(red, green, blue) => vt100::Color::Rgb(red, green, blue),
+        _ => vt100::Color::Default,
+    }
+}
+
+fn line() -> impl Strategy<Value = (String, u8)> {
+    (prop_oneof!["[a-z ]{0,20}", "[会议é ]{0,10}", "[ab会👩☀ ]{0,9}", "a {10,17}b?", Just(String::new())], 0u8..24)
+}
+
+proptest! {
+    #[test]
+    fn the_terminal_shows_every_frame(
+        mut rows in prop::collection::vec(line(), 10),
+        steps in prop::collection::vec((prop::collection::vec(line(), 3), 0usize..7, -4i16..5), 1..8),
+    ) {
+        let size = (20, 8);
+        let mut screen = Screen::new(size.0, size.1);
+        let mut emulator = vt100::Parser::new(nonzero(size.1), nonzero(size.0), 0);
+        screen.frame(&Lines(rows.clone()), None, None);
+        emulator.process(&screen.out);
+        for (new, at, by) in steps {
+            // Rows 1 to 6 move, then some are replaced: what the hint promises need not be all that changes.
+            let region = &mut rows[1..7];
+            match by {
+                0 => {}
+                1.. => region.rotate_left(by as usize),
+                _ => region.rotate_right(by.unsigned_abs().into()),
+            }
+            rows.splice(at..at + 3, new);
+            let lines = Lines(rows.clone());
+            screen.frame(&lines, (by != 0).then_some(Scroll { top: 1, bottom: 7, by }), None);
+            emulator.process(&screen.out);
+            shows(&emulator, &lines, size);
+            screen.frame(&lines, None, None);
+            prop_assert!(screen.out.is_empty(), "a frame without a change sends nothing");
+        }
+    }
+}
+
+#[test]
+fn what_acts_is_never_sent() {
+    let mut screen = Screen::new(10, 1);
+    struct Evil;
+    impl RowSource for Evil {
+        fn signature(&self, _: u16) -> u64 {
+            1
+        }
+        fn paint(&self, _: u16, buffer: &mut Buffer) {
+            buffer[(0, 0)].set_symbol("\x1b");
+            buffer[(1, 0)].set_symbol("\u{9b}");
+        }
+    }
+    screen.frame(&Evil, None, None);
+    let text = String::from_utf8(screen.out.clone()).unwrap();
+    assert!(text.contains("??") && !text.contains('\u{9b}'), "{text:?}");
+}
+
+/// Rows of text with a sidebar of `entries` beside them.
+struct Text {
+    from: u16,
+    entries: u16,
+}
+
+impl RowSource for Text {
+    fn signature(&self, row: u16) -> u64 {
+        let side = if row < self.entries { u64::from(row) + 1 } else { 0 };
+        u64::from(self.from + row) << 16 | side
+    }
+
+    fn paint(&self, row: u16, buffer: &mut Buffer) {
+        if row < self.entries {
+            buffer.set_string(2, row, format!("Section {row}"), Style::new());
+        }
+        // Rows that have little in common, by a multiplicative hash.
+        let text: Vec<String> =
+            (1..8).map(|word| format!("{:x}", (self.from + row).wrapping_mul(40_503).wrapping_mul(word))).collect();
+        let text = format!("{} and so on to the edge", text.join(" "));
+        buffer.set_string(28, row, "│", Style::new().fg(Color::Rgb(60, 60, 60)));
+        buffer.set_string(38, row, text, Style::new());
+    }
+}
+
+/// Bytes of the frame after the text moved by `by` rows on a screen of 120 by 40.
+fn bytes_of_a_move(by: i16, entries: u16, hint: bool) -> usize {
+    let mut screen = Screen::new(120, 40);
+    screen.frame(&Text { from: 100, entries }, None, None);
+    let scroll = hint.then_some(Scroll { top: 0, bottom: 40, by });
+    screen.frame(&Text { from: 100_u16.saturating_add_signed(by), entries }, scroll, None);
+    screen.out.len()
+}
+
+#[test]
+fn a_line_is_few_bytes_and_a_hint_never_costs() {
+    for (by, entries) in [(1, 7), (-1, 7), (1, 40), (3, 12)] {
+        let bytes = bytes_of_a_move(by, entries, true);
+        assert!(bytes < 160 + 30 * usize::from(entries), "{bytes} by {by} beside {entries}");
+    }
+    for (by, entries) in [(1, 0), (-5, 7), (18, 7), (38, 7), (-39, 40), (30, 40)] {
+        let (with, without) = (bytes_of_a_move(by, entries, true), bytes_of_a_move(by, entries, false));
+        assert!(with <= without + 40, "{with} with, {without} without, by {by} beside {entries}");
+    }
+}
+
+#[test]
+fn a_hint_that_cannot_be_is_ignored() {
+    for (top, bottom, by) in [(0, 41, 1), (5, 5, 1), (9, 3, 1), (0, 40, 0), (0, 40, 40), (0, 40, i16::MIN)] {
+        let mut screen = Screen::new(120, 40);
+        screen.frame(&Text { from: 9, entries: 3 }, None, None);
+        screen.frame(&Text { from: 9, entries: 3 }, Some(Scroll { top, bottom, by }), None);
+        assert!(screen.out.is_empty(), "{top} {bottom} {by}");
+    }
+}
+
+#[test]
+fn the_cursor_shows_where_it_is_asked_for() {
+    let (mut screen, mut emulator) = (Screen::new(120, 40), vt100::Parser::new(nonzero(40), nonzero(120), 0));
+    for (cursor, from) in [(Some((3, 39)), 0), (Some((4, 39)), 0), (Some((4, 39)), 1), (None, 1), (Some((0, 0)), 2)] {
+        screen.frame(&Text { from, entries: 1 }, None, cursor);
+        emulator.process(b"\x1b[?25l");
+        emulator.process(&screen.out);
+        assert_eq!(emulator.screen().hide_cursor(), cursor.is_none());
+        if let Some((x, y)) = cursor {
+            assert_eq!(emulator.screen().cursor_position(), (y, x));
+        }
+        screen.frame(&Text { from, entries: 1 }, None, cursor);
+        assert!(screen.out.is_empty());
+    }
+}
+
+#[test]
+fn a_symbol_that_may_be_drawn_wider_spoils_nothing() {
+    struct Emoji(&'static str);
+    impl RowSource for Emoji {
+        fn signature(&self, _: u16) -> u64 {
+            self.0.len() as u64
+        }
+        fn paint(&self, _: u16, buffer: &mut Buffer) {
+            buffer.set_string(0, 0, self.0, Style::new());
+        }
+    }
+    let mut emulator = vt100::Parser::new(nonzero(1), nonzero(20), 0);
+    let mut screen = Screen::new(20, 1);
+    for text in ["abcdefghijkl", "👩\u{200d}💻cdefghijkl", "abcdefghijkl"] {
+        screen.frame(&Emoji(text), None, None);
+        emulator.process(&screen.out);
+        // The emulator draws two emoji in four cells; what stands behind them was written after that.
+        assert_eq!(
+            emulator.screen().contents().split_at_checked(emulator.screen().contents().len() - 10).map(|s| s.1),
+            Some("cdefghijkl")
+        );
+    }
+}
