@@ -17,6 +17,7 @@ mod sentence;
 mod shown;
 mod source_map;
 mod text;
+mod unstyled;
 
 pub use block::{AlertKind, Align, Block, BlockKind, BlockRef, Container, ContainerId, ContainerKind, Table, TableId};
 pub use builder::Builder;
@@ -27,6 +28,7 @@ pub use sentence::sentence_around;
 pub use shown::Shown;
 pub use source_map::SourceMap;
 pub use text::{ReadAt, SLICE, Slice, Text};
+pub use unstyled::unstyled;
 
 use std::sync::Arc;
 
@@ -210,7 +212,11 @@ impl Document {
     pub fn section_title(&self, id: SectionId) -> Option<Shown> {
         let section = self.outline.sections.get(id)?;
         let slice = self.text.slice(section.title.clone());
-        let line = slice.split_whitespace().collect::<Vec<_>>().join(" ");
+        let letters = match self.kind {
+            Kind::Plain => unstyled(&slice),
+            Kind::Markup => (&*slice).into(),
+        };
+        let line = letters.split_whitespace().collect::<Vec<_>>().join(" ");
         Some(Shown::new(line.chars().take(TITLE_CELLS).collect::<String>().as_str()))
     }
 }

@@ -134,10 +134,13 @@ fn underline(line: &Line, next: &Line) -> Option<u8> {
     (fits && line.text.chars().any(char::is_alphanumeric)).then_some(level)
 }
 
-/// True for a line in capitals: letters, none small.
+/// True for a line in capitals: letters, none small, and not a row of data.
 fn is_capital(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
     letters >= 3
+        && digits < letters
+        && !text.contains([';', '=', '#', '|'])
         && !text.chars().any(char::is_lowercase)
         && text.chars().any(char::is_uppercase)
         && !text.contains("  ")

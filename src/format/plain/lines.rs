@@ -2,7 +2,7 @@
 
 use memchr::memchr;
 
-use crate::document::{Range, Text};
+use crate::document::{Range, Text, unstyled};
 
 /// Bytes read at a time.
 const WINDOW: usize = 256 << 10;
@@ -81,32 +81,7 @@ fn finish(line: &mut Line, bytes: &[u8], range: Range, take: &mut dyn FnMut(&Lin
     line.long = range.len() > SEEN;
     line.range = range.start..range.end - cr;
     line.text.clear();
-    plain(bytes, &mut line.text);
+    line.text.push_str(&unstyled(&String::from_utf8_lossy(bytes)));
     line.text.truncate(line.text.trim_end().len());
     take(line);
-}
-
-/// The letters of a line: overstrikes and SGR sequences left out.
-fn plain(bytes: &[u8], out: &mut String) {
-    let text = String::from_utf8_lossy(bytes);
-    if !bytes.iter().any(|b| matches!(b, 8 | 0x1b)) {
-        out.push_str(&text);
-        return;
-    }
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        match c {
-            '\x08' => {
-                out.pop();
-            }
-            '\x1b' => {
-                for c in chars.by_ref() {
-                    if c.is_ascii_alphabetic() {
-                        break;
-                    }
-                }
-            }
-            c => out.push(c),
-        }
-    }
 }

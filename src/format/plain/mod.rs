@@ -30,6 +30,7 @@ pub fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Document;
 
     fn titles(text: &str) -> Vec<String> {
         let text = Text::owned(text);
@@ -69,6 +70,9 @@ mod tests {
     fn a_manual_has_its_sections() {
         let text = "LS(1)   User Commands   LS(1)\n\nN\x08NA\x08AM\x08ME\x08E\n       ls - list\n\nSYNOPSIS\n       ls [FILE]\n\nDESCRIPTION\n       Lists files.\n\n   Sizes\n       Units.\n";
         assert_eq!(titles(text), ["N\x08NA\x08AM\x08ME\x08E", "SYNOPSIS", "DESCRIPTION"]);
+        let doc = Document::plain(Text::owned(text));
+        let doc = doc.with_outline(outline(&doc.text, &|| false));
+        assert_eq!(doc.section_title(0).unwrap().as_str(), "NAME");
     }
 
     #[test]
