@@ -75,6 +75,199 @@ pub(super) enum Bound {
     Most,
 }
 
+/// A sorted list of words in lower case, with a filter that says a quick no.
+#[derive(Debug)]
+pub(super) struct Words {
+    list: &'static [&'static str],
+    filter: Bits,
+}
+
+/// Phrases in lower case, which are few: found by comparing each whose first or last byte fits.
+#[derive(Debug)]
+pub(super) struct Phrases {
+    list: &'static [&'static str],
+    first: [u64; 4],
+    last: [u64; 4],
+}
+
+/// A sorted table from words or phrases in lower case to what they mean, with a filter on the first word.
+#[derive(Debug)]
+pub(super) struct Table<T: 'static> {
+    rows: &'static [(&'static str, T)],
+    filter: Bits,
+}
+
+/// A set of short keys.
+type Bits = [u64; 8];
+
+/// Where a word stands in a filter: by its length and two of its bytes. Case changes neither in ASCII.
+const fn bit_of(word: &[u8]) -> usize {
+    let near = word[if word.len() > 2 { 2 } else { word.len() - 1 }] | 0x20;
+    let last = word[word.len() - 1] | 0x20;
+    (near as usize * 31 + last as usize * 7 + word.len() * 101) % 512
+}
+
+/// The length of the first word of a phrase: up to the first byte of ASCII that is no letter.
+const fn first_word(phrase: &[u8]) -> usize {
+    let mut n = 0;
+    while n < phrase.len() && (phrase[n] >= 0x80 || phrase[n].is_ascii_alphabetic()) {
+        n += 1;
+    }
+    if n == 0 { phrase.len() } else { n }
+}
+
+/// The byte by which phrases are told apart; case does not change it in ASCII, and letters of other alphabets are told
+/// by their first byte alone, the apostrophe of print is told as the other one.
+const fn edge(byte: u8) -> usize {
+    if byte >= 0x80 || byte == b'\'' { 0x80 } else { (byte | 0x20) as usize }
+}
+
+const fn set(bits: &mut [u64; 4], i: usize) {
+    bits[i / 64] |= 1 << (i % 64);
+}
+
+impl Words {
+    /// No words.
+    pub(super) const NONE: Self = Self::of(&[]);
+
+    pub(super) const fn of(list: &'static [&'static str]) -> Self {
+        let mut filter = [0; 8];
+        let mut i = 0;
+        while i < list.len() {
+            let bit = bit_of(list[i].as_bytes());
+            filter[bit / 64] |= 1 << (bit % 64);
+            i += 1;
+        }
+        Self { list, filter }
+    }
+
+    /// True when `word`, in any case, is one of them.
+    pub(super) fn has(&self, word: &str) -> bool {
+        !word.is_empty() && may_hold(&self.filter, word) && self.list.binary_search(&&*Lower::of(word)).is_ok()
+    }
+
+    /// The word of the list that begins as `word` does, at the end of those that sort before it.
+    pub(super) fn begins(&self, word: &str) -> bool {
+        let lower = Lower::of(word);
+        let i = self.list.partition_point(|s| *s <= &*lower);
+        i > 0 && lower.starts_with(self.list[i - 1]) || i > 1 && lower.starts_with(self.list[i - 2])
+    }
+
+    /// All of them.
+    #[cfg(test)]
+    pub(super) fn list(&self) -> &'static [&'static str] {
+        self.list
+    }
+}
+
+/// False when the filter knows no such word. Capitals outside ASCII have other bytes and pass.
+fn may_hold(filter: &Bits, word: &str) -> bool {
+    let bytes = word.as_bytes();
+    let bit = bit_of(bytes);
+    let ascii = bytes[bytes.len() - 1] < 0x80 && bytes[if bytes.len() > 2 { 2 } else { bytes.len() - 1 }] < 0x80;
+    !ascii || filter[bit / 64] >> (bit % 64) & 1 == 1
+}
+
+impl Phrases {
+    /// No phrases.
+    pub(super) const NONE: Self = Self::of(&[]);
+
+    pub(super) const fn of(list: &'static [&'static str]) -> Self {
+        let (mut first, mut last) = ([0; 4], [0; 4]);
+        let mut i = 0;
+        while i < list.len() {
+            let bytes = list[i].as_bytes();
+            set(&mut first, edge(bytes[0]));
+            set(&mut last, edge(bytes[bytes.len() - 1]));
+            i += 1;
+        }
+        Self { list, first, last }
+    }
+
+    /// Where the longest of them that stands at `at` ends.
+    pub(super) fn at(&self, view: View, at: usize) -> Option<usize> {
+        let byte = edge(view.byte(at));
+        if self.first[byte / 64] >> (byte % 64) & 1 == 0 {
+            return None;
+        }
+        let fits = |p: &&&str| edge(p.as_bytes()[0]) == byte;
+        self.list.iter().filter(fits).filter_map(|p| phrase_at(view, at, p)).max()
+    }
+
+    /// Where the longest of them that ends at `at` begins.
+    pub(super) fn before(&self, view: View, at: usize) -> Option<usize> {
+        let byte = edge(view.byte_before(at));
+        if self.last[byte / 64] >> (byte % 64) & 1 == 0 {
+            return None;
+        }
+        let fits = |p: &&&str| edge(p.as_bytes()[p.len() - 1]) == byte;
+        self.list.iter().filter(fits).filter_map(|p| phrase_before(view, at, p)).min()
+    }
+
+    /// True when `words`, in any case, is one of them.
+    pub(super) fn has(&self, words: &str) -> bool {
+        !words.is_empty() && self.at(View { text: words }, 0) == Some(words.len())
+    }
+
+    /// All of them.
+    pub(super) fn list(&self) -> &'static [&'static str] {
+        self.list
+    }
+}
+
+impl<T: Copy> Table<T> {
+    pub(super) const NONE: Self = Self { rows: &[], filter: [0; 8] };
+
+    pub(super) const fn of(rows: &'static [(&'static str, T)]) -> Self {
+        let mut filter = [0; 8];
+        let mut i = 0;
+        while i < rows.len() {
+            let bytes = rows[i].0.as_bytes();
+            let bit = bit_of(bytes.split_at(first_word(bytes)).0);
+            filter[bit / 64] |= 1 << (bit % 64);
+            i += 1;
+        }
+        Self { rows, filter }
+    }
+
+    /// What the table says of a word in lower case.
+    pub(super) fn find(&self, word: &str) -> Option<T> {
+        if word.is_empty() || !may_hold(&self.filter, word) {
+            return None;
+        }
+        self.rows.binary_search_by(|(w, _)| (*w).cmp(word)).ok().map(|i| self.rows[i].1)
+    }
+
+    /// The longest phrase of the table that stands at `at`, and where it ends.
+    pub(super) fn longest_at(&self, view: View, at: usize) -> Option<(usize, T)> {
+        let word = view.word_at(at);
+        if word.is_empty() || !may_hold(&self.filter, word) {
+            return None;
+        }
+        let first = Lower::of(word);
+        let from = self.rows.partition_point(|(w, _)| *w < &*first);
+        let mut best = None;
+        for (phrase, what) in &self.rows[from..] {
+            let Some(rest) = phrase.strip_prefix(&*first) else { break };
+            if rest.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()) {
+                break; // letters sort after every mark that parts words
+            }
+            if let Some(end) = phrase_at(view, at, phrase)
+                && best.is_none_or(|(b, _)| end > b)
+            {
+                best = Some((end, *what));
+            }
+        }
+        best
+    }
+
+    /// All rows.
+    #[cfg(test)]
+    pub(super) fn rows(&self) -> &'static [(&'static str, T)] {
+        self.rows
+    }
+}
+
 /// How numbers are written in digits.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Marks {
@@ -93,111 +286,111 @@ pub(super) struct Marks {
 pub(super) struct Lexicon {
     pub(super) marks: Marks,
     /// Number words.
-    pub(super) numbers: &'static [(&'static str, Num)],
+    pub(super) numbers: Table<Num>,
     /// Which beginnings of words may be number words.
     pub(super) filter: &'static Filter,
     /// Words that part of a number word is glued to in this language, by rule and not by table.
     pub(super) glue: Option<fn(&str) -> Option<Num>>,
     /// Units, scales and currencies after a number.
-    pub(super) tails: &'static [(&'static str, Tail)],
-    pub(super) months: &'static [(&'static str, u8)],
-    pub(super) weekdays: &'static [&'static str],
+    pub(super) tails: Table<Tail>,
+    pub(super) months: Table<u8>,
+    pub(super) weekdays: Words,
     /// Qualifiers before a number, longer ones before their own ends.
     pub(super) qualifiers: &'static [(&'static str, Bound)],
     /// Words between a number and what is tied to it: `per`.
-    pub(super) per: &'static [&'static str],
-    pub(super) and: &'static [&'static str],
-    pub(super) or: &'static [&'static str],
+    pub(super) per: Phrases,
+    pub(super) and: Phrases,
+    pub(super) or: Phrases,
     /// Between the ends of a range.
-    pub(super) to: &'static [&'static str],
+    pub(super) to: Phrases,
     /// Before the first end of a range or of a change.
-    pub(super) from: &'static [&'static str],
+    pub(super) from: Phrases,
     /// Before the first end of a range whose second follows `and`.
-    pub(super) between: &'static [&'static str],
+    pub(super) between: Phrases,
     /// Articles that make one of a scale, set or part: `a million`.
-    pub(super) one: &'static [&'static str],
+    pub(super) one: Phrases,
     /// Before a scale that is not told: `several hundred`.
-    pub(super) several: &'static [&'static str],
+    pub(super) several: Phrases,
     /// Before a date, part of it: `early`.
-    pub(super) early: &'static [&'static str],
+    pub(super) early: Phrases,
     /// Between the parts of a date: `of`.
-    pub(super) of: &'static [&'static str],
+    pub(super) of: Phrases,
     /// Articles before a day: `the`.
-    pub(super) the: &'static [&'static str],
+    pub(super) the: Phrases,
     /// After a year, part of it: `года`.
-    pub(super) year_after: &'static [&'static str],
+    pub(super) year_after: Phrases,
     /// Before or after the first year of a decade.
-    pub(super) decade: &'static [&'static str],
+    pub(super) decade: Phrases,
     /// After the hour: `Uhr`, `a.m.` has a rule of its own.
-    pub(super) hour_after: &'static [&'static str],
+    pub(super) hour_after: Phrases,
     /// Ordinals before these name a century, a quarter or a half of a year.
-    pub(super) century: &'static [&'static str],
-    pub(super) quarter: &'static [&'static str],
-    pub(super) half: &'static [&'static str],
+    pub(super) century: Words,
+    pub(super) quarter: Words,
+    pub(super) half: Words,
     /// After the number of an ordinal in digits.
-    pub(super) ordinal_ends: &'static [&'static str],
+    pub(super) ordinal_ends: Phrases,
     /// Before a year that is a date.
-    pub(super) in_year: &'static [&'static str],
+    pub(super) in_year: Phrases,
     /// Before a year that may be a date or a count.
-    pub(super) of_year: &'static [&'static str],
+    pub(super) of_year: Phrases,
     /// Nouns that are numbered: the number after them is a name.
-    pub(super) labels: &'static [&'static str],
+    pub(super) labels: Words,
     /// Nouns that are numbered and verbs as well: no label before something counted.
-    pub(super) weak_labels: &'static [&'static str],
+    pub(super) weak_labels: Words,
     /// Nouns that are numbered in words behind them: `game six`.
-    pub(super) word_labels: &'static [&'static str],
+    pub(super) word_labels: Words,
     /// Beginnings of words that tell a change: `from 5 to 7` is two figures then.
-    pub(super) changes: &'static [&'static str],
+    pub(super) changes: Words,
     /// Words that tell a vote.
-    pub(super) votes: &'static [&'static str],
+    pub(super) votes: Words,
     /// Words that tell a match.
-    pub(super) sports: &'static [&'static str],
+    pub(super) sports: Words,
     /// After a multiple, what it is compared with.
-    pub(super) compared: &'static [&'static str],
+    pub(super) compared: Words,
     /// Before an age.
-    pub(super) aged: &'static [&'static str],
+    pub(super) aged: Phrases,
     /// Words that are no noun after a number or an article.
-    pub(super) function: &'static [&'static str],
+    pub(super) function: Words,
     /// Phrases with a number word that tell no number; the number word is the first or not the last of them.
-    pub(super) idioms: &'static [&'static str],
+    pub(super) idioms: Phrases,
     /// Between the numbers of a share: `one in five`.
-    pub(super) out_of: &'static [&'static str],
+    pub(super) out_of: Phrases,
     /// After a unit of time, half of it more: `et demi`.
-    pub(super) and_half: &'static [&'static str],
+    pub(super) and_half: Phrases,
     /// Plurals of scales that tell no number by themselves: `Millionen`.
-    pub(super) plural_scales: &'static [&'static str],
+    pub(super) plural_scales: Words,
     /// Articles that may stand between a qualifier and its number: `aproximadamente el 3 %`.
-    pub(super) articles: &'static [&'static str],
+    pub(super) articles: Phrases,
     /// Between the ends of a change, besides the words of a range: `von 5 auf 7`.
-    pub(super) change_to: &'static [&'static str],
+    pub(super) change_to: Phrases,
     /// Before the first end of a range, never of a change.
-    pub(super) range_from: &'static [&'static str],
+    pub(super) range_from: Phrases,
     /// Qualifiers as far as a number, unless a change is told: `до 40 см`.
-    pub(super) up_to: &'static [&'static str],
+    pub(super) up_to: Phrases,
     /// After an hour when one of `at_hour` stands before it.
-    pub(super) hour_words: &'static [&'static str],
-    pub(super) at_hour: &'static [&'static str],
+    pub(super) hour_words: Phrases,
+    pub(super) at_hour: Phrases,
     /// Before an ordinal that tells a share: `jeder fünfte`.
-    pub(super) every: &'static [&'static str],
+    pub(super) every: Phrases,
     /// After an ordinal that tells a share: `la quinta parte`.
-    pub(super) part_noun: &'static [&'static str],
+    pub(super) part_noun: Words,
     /// `and a half` after a number.
-    pub(super) number_and_half: &'static [&'static str],
+    pub(super) number_and_half: Phrases,
     /// Between two counts of votes, besides `to`.
-    pub(super) against: &'static [&'static str],
+    pub(super) against: Phrases,
     /// Before how much something changes: `by`.
-    pub(super) by: &'static [&'static str],
+    pub(super) by: Phrases,
     /// Words that join a range only after `from`, being qualifiers elsewhere: Russian `до`.
-    pub(super) until: &'static [&'static str],
+    pub(super) until: Phrases,
     /// Before a day that is told by its number alone: `on the 16th`.
-    pub(super) on_day: &'static [&'static str],
+    pub(super) on_day: Phrases,
     /// Before an ordinal in digits, besides articles.
-    pub(super) before_ordinal: &'static [&'static str],
+    pub(super) before_ordinal: Phrases,
     /// Words beside which `half` is no ratio.
-    pub(super) no_half_after: &'static [&'static str],
-    pub(super) no_half_before: &'static [&'static str],
+    pub(super) no_half_after: Words,
+    pub(super) no_half_before: Words,
     /// Multiples that tell how often unless something is compared: `twice`.
-    pub(super) adverbs_of_number: &'static [&'static str],
+    pub(super) adverbs_of_number: Words,
     /// Endings of nouns in the plural.
     pub(super) plural: &'static [&'static str],
     /// True where nouns begin with a capital letter, so that one before a number proves no name.
@@ -222,63 +415,63 @@ impl Lexicon {
     /// No words at all: what a language leaves out is as here.
     pub(super) const EMPTY: Self = Self {
         marks: Marks { group: ',', spaces: false, decimal: '.', month_first: false },
-        numbers: &[],
+        numbers: Table::NONE,
         filter: &[0; 64],
         glue: None,
-        tails: &[],
-        months: &[],
-        weekdays: &[],
+        tails: Table::NONE,
+        months: Table::NONE,
+        weekdays: Words::NONE,
         qualifiers: &[],
-        per: &[],
-        and: &[],
-        or: &[],
-        to: &[],
-        from: &[],
-        between: &[],
-        one: &[],
-        several: &[],
-        early: &[],
-        of: &[],
-        the: &[],
-        year_after: &[],
-        decade: &[],
-        hour_after: &[],
-        century: &[],
-        quarter: &[],
-        half: &[],
-        ordinal_ends: &[],
-        in_year: &[],
-        of_year: &[],
-        labels: &[],
-        weak_labels: &[],
-        word_labels: &[],
-        changes: &[],
-        votes: &[],
-        sports: &[],
-        compared: &[],
-        aged: &[],
-        function: &[],
-        idioms: &[],
-        out_of: &[],
-        and_half: &[],
-        plural_scales: &[],
-        articles: &[],
-        change_to: &[],
-        up_to: &[],
-        range_from: &[],
-        hour_words: &[],
-        at_hour: &[],
-        every: &[],
-        part_noun: &[],
-        number_and_half: &[],
-        against: &[],
-        by: &[],
-        until: &[],
-        on_day: &[],
-        before_ordinal: &[],
-        no_half_after: &[],
-        no_half_before: &[],
-        adverbs_of_number: &[],
+        per: Phrases::NONE,
+        and: Phrases::NONE,
+        or: Phrases::NONE,
+        to: Phrases::NONE,
+        from: Phrases::NONE,
+        between: Phrases::NONE,
+        one: Phrases::NONE,
+        several: Phrases::NONE,
+        early: Phrases::NONE,
+        of: Phrases::NONE,
+        the: Phrases::NONE,
+        year_after: Phrases::NONE,
+        decade: Phrases::NONE,
+        hour_after: Phrases::NONE,
+        century: Words::NONE,
+        quarter: Words::NONE,
+        half: Words::NONE,
+        ordinal_ends: Phrases::NONE,
+        in_year: Phrases::NONE,
+        of_year: Phrases::NONE,
+        labels: Words::NONE,
+        weak_labels: Words::NONE,
+        word_labels: Words::NONE,
+        changes: Words::NONE,
+        votes: Words::NONE,
+        sports: Words::NONE,
+        compared: Words::NONE,
+        aged: Phrases::NONE,
+        function: Words::NONE,
+        idioms: Phrases::NONE,
+        out_of: Phrases::NONE,
+        and_half: Phrases::NONE,
+        plural_scales: Words::NONE,
+        articles: Phrases::NONE,
+        change_to: Phrases::NONE,
+        up_to: Phrases::NONE,
+        range_from: Phrases::NONE,
+        hour_words: Phrases::NONE,
+        at_hour: Phrases::NONE,
+        every: Phrases::NONE,
+        part_noun: Words::NONE,
+        number_and_half: Phrases::NONE,
+        against: Phrases::NONE,
+        by: Phrases::NONE,
+        until: Phrases::NONE,
+        on_day: Phrases::NONE,
+        before_ordinal: Phrases::NONE,
+        no_half_after: Words::NONE,
+        no_half_before: Words::NONE,
+        adverbs_of_number: Words::NONE,
         plural: &[],
         capital_nouns: false,
         capital_months: false,
@@ -293,7 +486,7 @@ impl Lexicon {
     /// True when a unit, a scale or a currency stands behind a number that ends at `at`.
     pub(super) fn tails_follow(&self, view: View, at: usize) -> bool {
         let next = view.after_space(at);
-        longest_at(self.tails, view, next).is_some() || super::symbols::tail_at(view, next).is_some()
+        self.tails.longest_at(view, next).is_some() || super::symbols::tail_at(view, next).is_some()
     }
 
     /// True when `word` ends as a noun in the plural does.
@@ -357,33 +550,6 @@ pub(super) fn may_begin(filter: &Filter, word: &[u8]) -> bool {
     filter[s / 64] >> (s % 64) & 1 == 1
 }
 
-/// What a sorted table says of a word.
-pub(super) fn find<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
-    table.binary_search_by(|(w, _)| (*w).cmp(word)).ok().map(|i| table[i].1)
-}
-
-/// The longest phrase of a sorted table that stands at `at`, and where it ends.
-pub(super) fn longest_at<T: Copy>(table: &[(&str, T)], view: View, at: usize) -> Option<(usize, T)> {
-    let first = Lower::of(view.word_at(at));
-    if first.is_empty() {
-        return None;
-    }
-    let from = table.partition_point(|(w, _)| *w < &*first);
-    let mut best = None;
-    for (phrase, what) in &table[from..] {
-        let Some(rest) = phrase.strip_prefix(&*first) else { break };
-        if rest.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()) {
-            break; // letters sort after every mark that parts words
-        }
-        if let Some(end) = phrase_at(view, at, phrase)
-            && best.is_none_or(|(b, _)| end > b)
-        {
-            best = Some((end, *what));
-        }
-    }
-    best
-}
-
 /// Where `phrase` (lower case) ends when it stands at `at` as whole words. A space of it meets any white space,
 /// a hyphen a space too.
 pub(super) fn phrase_at(view: View, at: usize, phrase: &str) -> Option<usize> {
@@ -440,17 +606,3 @@ fn same_letter(c: char, lower: char) -> bool {
     }
 }
 
-/// True when `word`, in any case, is one of a sorted list.
-pub(super) fn has(list: &[&str], word: &str) -> bool {
-    !word.is_empty() && !list.is_empty() && list.binary_search(&&*Lower::of(word)).is_ok()
-}
-
-/// Where one of `phrases` that stands at `at` ends, the longest.
-pub(super) fn any_at(phrases: &[&str], view: View, at: usize) -> Option<usize> {
-    phrases.iter().filter_map(|p| phrase_at(view, at, p)).max()
-}
-
-/// Where one of `phrases` that ends at `at` begins, the longest.
-pub(super) fn any_before(phrases: &[&str], view: View, at: usize) -> Option<usize> {
-    phrases.iter().filter_map(|p| phrase_before(view, at, p)).min()
-}

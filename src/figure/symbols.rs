@@ -1,10 +1,13 @@
 //! Symbols that mean the same in every language: units, currencies, time zones. Case matters in them.
 
-use super::{lexicon::Tail, view::View};
+use super::{
+    lexicon::{Table, Tail},
+    view::View,
+};
 use Tail::{Measure, Money, Percent, Rate, Time};
 
 /// Unit symbols and ISO codes after a number, sorted.
-static AFTER: &[(&str, Tail)] = &[
+static AFTER: Table<Tail> = Table::of(&[
     ("A", Measure("A", 1)),
     ("AED", Money("AED")),
     ("ARS", Money("ARS")),
@@ -180,7 +183,7 @@ static AFTER: &[(&str, Tail)] = &[
     ("μg", Measure("µg", 1)),
     ("μm", Measure("µm", 1)),
     ("μs", Measure("µs", 1)),
-];
+]);
 
 /// Signs after a number, longer ones first.
 static SIGNS: &[(&str, Tail)] = &[
@@ -258,11 +261,11 @@ pub(super) static ZONES: &[&str] = &[
 
 /// The currency whose sign or code ends at `at`: its code and where it begins. A space may follow a code.
 pub(super) fn currency_before(view: View, at: usize) -> Option<(usize, &'static str)> {
-    let near = view.byte_before(at);
-    if near == 0 || near.is_ascii_lowercase() && near != b's' || near.is_ascii_digit() {
+    let end = view.before_space(at);
+    let near = view.byte_before(end);
+    if !(near >= 0x80 || near.is_ascii_uppercase() || matches!(near, b'$' | b's' | b'.')) {
         return None;
     }
-    let end = view.before_space(at);
     for (sign, code) in BEFORE {
         if view.is_before(end, sign) {
             let start = end - sign.len();
@@ -298,13 +301,16 @@ pub(super) fn currency_at(view: View, at: usize) -> Option<(usize, &'static str)
 }
 
 fn after(word: &str) -> Option<Tail> {
-    super::lexicon::find(AFTER, word)
+    AFTER.find(word)
 }
 
 /// The symbol that stands at `at` and where it ends, with the power that follows it (`km²`, `m3`, `m^2`).
 pub(super) fn tail_at(view: View, at: usize) -> Option<(usize, Tail)> {
     let c = view.char_at(at);
     if !c.is_alphabetic() || c == '℃' || !c.is_ascii() && view.is_at(at, "㎡") {
+        if !(c > '\u{7f}' || matches!(c, '%' | '$' | 'U')) {
+            return None;
+        }
         return SIGNS
             .iter()
             .find(|(sign, _)| view.is_at(at, sign))
@@ -349,7 +355,7 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted() {
-        assert!(AFTER.windows(2).all(|w| w[0].0 < w[1].0), "{:?}", AFTER.windows(2).find(|w| w[0].0 >= w[1].0));
+        assert!(AFTER.rows().windows(2).all(|w| w[0].0 < w[1].0), "{:?}", AFTER.rows().windows(2).find(|w| w[0].0 >= w[1].0));
     }
 
     #[test]

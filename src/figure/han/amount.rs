@@ -74,10 +74,10 @@ impl Scan<'_> {
                     || unit_at(v, next).is_some() && v.char_at(next) != '元'
             }
             '余' | '餘' => true,
-            '来' => amount.numeral.form == Form::Han && begins_at(COUNTERS, v, next),
+            '来' => amount.numeral.form == Form::Han && begins_at(&COUNTERS, v, next),
             _ => false,
         };
-        if fits || c == '多' && begins_at(COUNTERS, v, next) {
+        if fits || c == '多' && begins_at(&COUNTERS, v, next) {
             amount.end = next;
             amount.bound = Some(Bound::Least);
             if c == '来' {
@@ -267,11 +267,11 @@ impl Scan<'_> {
             Form::Han => {
                 let lone_scale = matches!(v.char_at(n.start), '百' | '千') && !n.open;
                 if lone_scale {
-                    return begins_at(SCALE_COUNTERS, v, n.end);
+                    return begins_at(&SCALE_COUNTERS, v, n.end);
                 }
                 let chars = v.text[n.start..n.end].chars().count();
                 let closes = !v.char_at(amount.end).is_alphanumeric();
-                begins_at(COUNTERS, v, amount.end)
+                begins_at(&COUNTERS, v, amount.end)
                     || n.scaled
                     || amount.bound.is_some()
                     || chars >= 3

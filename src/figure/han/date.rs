@@ -172,10 +172,17 @@ impl Scan<'_> {
 
     /// The date that begins at `at`.
     pub(super) fn date_at(&self, at: usize) -> Option<Read> {
+        let v = self.view;
+        let Some(n) = numeral_at(v, at) else { return self.part_at(at, None) };
+        // What follows tells at once whether a date is possible.
+        let next = v.char_at(if v.byte(n.end) == b' ' { n.end + 1 } else { n.end });
+        if !matches!(next, '年' | '月' | '日' | '号' | '世' | '季' | '-' | '/' | '.') && n.form != Form::Marked {
+            return None;
+        }
         self.numeric_date_at(at)
-            .or_else(|| self.century_at(at))
+            .or_else(|| self.century_at(&n))
             .or_else(|| self.decade_at(at))
-            .or_else(|| self.year_at(at))
+            .or_else(|| self.year_at(&n))
             .or_else(|| self.month_at(at, None))
             .or_else(|| self.part_at(at, None))
             .or_else(|| self.day_alone_at(at))
@@ -199,10 +206,9 @@ impl Scan<'_> {
     }
 
     /// `19世纪末`, `二十世纪九十年代`.
-    fn century_at(&self, at: usize) -> Option<Read> {
+    fn century_at(&self, n: &Numeral) -> Option<Read> {
         let v = self.view;
-        let n = numeral_at(v, at)?;
-        let century = i32::from(small(&n, 30)?);
+        let century = i32::from(small(n, 30)?);
         if !v.is_at(n.end, "世纪") {
             return None;
         }
@@ -236,10 +242,9 @@ impl Scan<'_> {
     }
 
     /// `2021年`, `2021年9月15日`, `2023年第三季度`, `2021年上半年`, `二○一五年底`.
-    fn year_at(&self, at: usize) -> Option<Read> {
+    fn year_at(&self, n: &Numeral) -> Option<Read> {
         let v = self.view;
-        let n = numeral_at(v, at)?;
-        let year = year_of(&n)?;
+        let year = year_of(n)?;
         let end = if v.byte(n.end) == b' ' { n.end + 1 } else { n.end };
         if !v.is_at(end, "年") || v.is_at(end, "年历史") || v.is_at(end, "年的历史") || v.is_at(end, "年文明")
         {

@@ -14,9 +14,6 @@ use crate::figure::{
     view::View,
 };
 
-/// The longest idiom, in characters.
-const IDIOM: usize = 7;
-
 /// The state of the pass.
 pub(super) struct Scan<'a> {
     pub(super) view: View<'a>,
@@ -141,20 +138,7 @@ impl Scan<'_> {
         let v = self.view;
         let mut start = at;
         for _ in 0..3 {
-            let rest = v.text.get(start..)?;
-            let from = IDIOMS.partition_point(|w| *w < first_char(rest));
-            let mut cut = rest.char_indices().nth(IDIOM).map_or(rest.len(), |(i, _)| i);
-            if cut > rest.len() {
-                cut = rest.len();
-            }
-            let rest = &rest[..cut];
-            let held = IDIOMS[from..]
-                .iter()
-                .take_while(|w| first_char(w) == first_char(rest))
-                .filter(|w| rest.starts_with(**w))
-                .map(|w| start + w.len())
-                .max();
-            if let Some(end) = held.filter(|end| *end > at) {
+            if let Some(end) = idiom_at(v, start).filter(|end| *end > at) {
                 return Some(end);
             }
             let before = v.char_before(start);
@@ -558,6 +542,26 @@ static REFERENCES: &[&str] = &[
     "一时间",
 ];
 
-fn first_char(text: &str) -> &str {
-    text.chars().next().map_or("", |c| &text[..c.len_utf8()])
+/// The end of the longest idiom that begins at `at`.
+fn idiom_at(v: View, at: usize) -> Option<usize> {
+    let third = v.byte(at + 2);
+    if IDIOMS_BEGIN[usize::from(third) / 64] >> (third % 64) & 1 == 0 {
+        return None;
+    }
+    let rest = v.text.get(at..)?;
+    let first = &rest[..rest.chars().next()?.len_utf8()];
+    let from = IDIOMS.partition_point(|w| *w < first);
+    let same = IDIOMS[from..].iter().take_while(|w| w.starts_with(first));
+    same.filter(|w| rest.starts_with(**w)).map(|w| at + w.len()).max()
 }
+
+/// The third bytes of the characters that begin idioms, for a quick no.
+static IDIOMS_BEGIN: [u64; 4] = {
+    let (mut bits, mut i) = ([0u64; 4], 0);
+    while i < IDIOMS.len() {
+        let third = IDIOMS[i].as_bytes()[2];
+        bits[third as usize / 64] |= 1 << (third % 64);
+        i += 1;
+    }
+    bits
+};

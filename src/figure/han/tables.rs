@@ -1,7 +1,7 @@
 //! Chinese words: units, currencies, counters, qualifiers, idioms.
 
 use crate::figure::{
-    lexicon::{Bound, Tail},
+    lexicon::{Bound, Table, Tail, Words},
     symbols,
     view::View,
 };
@@ -26,7 +26,7 @@ pub(super) fn digit_of(c: char) -> Option<u64> {
 }
 
 /// Units and currencies behind a numeral, longer ones found first by trying lengths from long to short; sorted.
-static UNITS: &[(&str, Tail)] = &[
+static UNITS: Table<Tail> = Table::of(&[
     ("%", Percent("%")),
     ("TEU", Measure("TEU", 1)),
     ("°C", Measure("°C", 1)),
@@ -273,7 +273,7 @@ static UNITS: &[(&str, Tail)] = &[
     ("马币", Money("MYR")),
     ("马纳特", Money("AZN")),
     ("\u{ff05}", Percent("%")),
-];
+]);
 
 /// The longest unit in characters.
 const LONGEST: usize = 6;
@@ -294,7 +294,7 @@ pub(super) fn unit_at(view: View, at: usize) -> Option<(usize, Tail)> {
         .rev()
         .find_map(|i| {
             let word = &rest[..ends[i]];
-            crate::figure::lexicon::find(UNITS, word).map(|tail| (at + word.len(), tail))
+            UNITS.find(word).map(|tail| (at + word.len(), tail))
         })
         .or_else(|| symbols::tail_at(view, at))
 }
@@ -351,7 +351,7 @@ pub(super) static BEHIND: &[(&str, Bound)] = &[
 ];
 
 /// Counters and nouns that a numeral counts directly.
-pub(super) static COUNTERS: &[&str] = &[
+pub(super) static COUNTERS: Words = Words::of(&[
     "专家",
     "个",
     "中心",
@@ -633,18 +633,18 @@ pub(super) static COUNTERS: &[&str] = &[
     "餐",
     "首",
     "首脑",
-];
+]);
 
 /// What `百` and `千` count without a digit before them.
-pub(super) static SCALE_COUNTERS: &[&str] = &["万", "亩", "人", "位", "余", "名", "吨", "多", "户"];
+pub(super) static SCALE_COUNTERS: Words = Words::of(&["万", "亩", "人", "位", "余", "名", "吨", "多", "户"]);
 
 /// True when `list` (sorted) holds a beginning of what stands at `at`, of at most three characters.
-pub(super) fn begins_at(list: &[&str], view: View, at: usize) -> bool {
+pub(super) fn begins_at(list: &Words, view: View, at: usize) -> bool {
     let Some(rest) = view.text.get(at..) else { return false };
     let mut end = 0;
     for c in rest.chars().take(3) {
         end += c.len_utf8();
-        if list.binary_search(&&rest[..end]).is_ok() {
+        if list.has(&rest[..end]) {
             return true;
         }
     }

@@ -7,8 +7,8 @@ mod russian;
 mod spanish;
 
 use super::{
-    lexicon::{Lexicon, has},
-    view::View,
+    lexicon::{Lexicon, Table},
+    view::{Lower, View},
 };
 
 /// A language whose figures are known.
@@ -34,40 +34,235 @@ const SAMPLE: usize = 1024;
 /// So many more of a language's words than of any other's are proof enough.
 const LEAD: usize = 5;
 
-/// Words that are frequent in one language and rare in the others, sorted.
-static FREQUENT: [(Language, &[&str]); 4] = [
-    (
-        Language::English,
-        &[
-            "a", "after", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "had", "has",
-            "have", "in", "is", "it", "its", "more", "not", "of", "on", "or", "said", "than", "that", "the", "their",
-            "they", "this", "to", "was", "we", "were", "which", "who", "will", "with",
-        ],
-    ),
-    (
-        Language::German,
-        &[
-            "als", "am", "auch", "auf", "aus", "bei", "bis", "das", "dem", "den", "der", "die", "ein", "eine", "einer",
-            "es", "für", "hat", "im", "in", "ist", "mit", "nach", "nicht", "oder", "sei", "sich", "sind", "um", "und",
-            "unter", "von", "vor", "wie", "wurde", "wurden", "zu", "zum", "zur", "über",
-        ],
-    ),
-    (
-        Language::French,
-        &[
-            "au", "aux", "avec", "ce", "cette", "d", "dans", "de", "des", "du", "elle", "en", "est", "et", "il", "l",
-            "la", "le", "les", "ont", "ou", "par", "pas", "plus", "pour", "qu", "que", "qui", "se", "selon", "sont",
-            "sur", "un", "une", "voir", "y", "à", "été",
-        ],
-    ),
-    (
-        Language::Spanish,
-        &[
-            "a", "al", "como", "con", "de", "del", "el", "en", "es", "fue", "ha", "la", "las", "lo", "los", "más", "o",
-            "para", "por", "que", "se", "según", "son", "su", "tras", "un", "una", "unos", "véase", "y",
-        ],
-    ),
-];
+/// The languages that words tell apart, in the order of the bits of [`FREQUENT`].
+const BY_WORDS: [Language; 4] = [Language::English, Language::German, Language::French, Language::Spanish];
+
+/// Frequent words and the languages that have them: 1 English, 2 German, 4 French, 8 Spanish.
+static FREQUENT: Table<u8> = Table::of(&[
+    ("a", 9),
+    ("aber", 2),
+    ("after", 1),
+    ("al", 8),
+    ("als", 2),
+    ("am", 2),
+    ("an", 3),
+    ("and", 1),
+    ("après", 4),
+    ("are", 1),
+    ("as", 1),
+    ("at", 1),
+    ("au", 4),
+    ("auch", 2),
+    ("auf", 2),
+    ("aus", 2),
+    ("aux", 4),
+    ("avec", 4),
+    ("años", 8),
+    ("be", 1),
+    ("been", 1),
+    ("bei", 2),
+    ("bis", 2),
+    ("but", 1),
+    ("by", 1),
+    ("c", 4),
+    ("casi", 8),
+    ("ce", 4),
+    ("ces", 4),
+    ("cette", 4),
+    ("comme", 4),
+    ("como", 8),
+    ("con", 8),
+    ("contre", 4),
+    ("cuando", 8),
+    ("d", 4),
+    ("dans", 4),
+    ("das", 2),
+    ("dass", 2),
+    ("de", 12),
+    ("del", 8),
+    ("dem", 2),
+    ("den", 2),
+    ("depuis", 4),
+    ("der", 2),
+    ("des", 6),
+    ("desde", 8),
+    ("deux", 4),
+    ("die", 2),
+    ("diese", 2),
+    ("dieser", 2),
+    ("donde", 8),
+    ("dos", 8),
+    ("drei", 2),
+    ("du", 4),
+    ("durch", 2),
+    ("ein", 2),
+    ("eine", 2),
+    ("einem", 2),
+    ("einen", 2),
+    ("einer", 2),
+    ("el", 8),
+    ("elle", 4),
+    ("en", 12),
+    ("entre", 12),
+    ("environ", 4),
+    ("er", 2),
+    ("era", 8),
+    ("es", 10),
+    ("est", 4),
+    ("esta", 8),
+    ("este", 8),
+    ("et", 4),
+    ("etwa", 2),
+    ("fait", 4),
+    ("fast", 2),
+    ("for", 1),
+    ("from", 1),
+    ("fue", 8),
+    ("für", 2),
+    ("gegen", 2),
+    ("ha", 8),
+    ("haben", 2),
+    ("had", 1),
+    ("han", 8),
+    ("has", 1),
+    ("hasta", 8),
+    ("hat", 2),
+    ("hatte", 2),
+    ("have", 1),
+    ("hay", 8),
+    ("heute", 2),
+    ("ihre", 2),
+    ("il", 4),
+    ("im", 2),
+    ("in", 3),
+    ("is", 1),
+    ("ist", 2),
+    ("it", 1),
+    ("its", 1),
+    ("jahr", 2),
+    ("jahre", 2),
+    ("kein", 2),
+    ("keine", 2),
+    ("l", 4),
+    ("la", 12),
+    ("las", 8),
+    ("le", 12),
+    ("les", 12),
+    ("leur", 4),
+    ("leurs", 4),
+    ("lo", 8),
+    ("los", 8),
+    ("mais", 4),
+    ("mehr", 2),
+    ("mit", 2),
+    ("moins", 4),
+    ("more", 1),
+    ("muy", 8),
+    ("más", 8),
+    ("n", 4),
+    ("nach", 2),
+    ("ne", 4),
+    ("nicht", 2),
+    ("noch", 2),
+    ("not", 1),
+    ("nous", 4),
+    ("nur", 2),
+    ("o", 8),
+    ("oder", 2),
+    ("of", 1),
+    ("on", 1),
+    ("ont", 4),
+    ("or", 1),
+    ("ou", 4),
+    ("où", 4),
+    ("par", 4),
+    ("para", 8),
+    ("pas", 4),
+    ("pero", 8),
+    ("plus", 4),
+    ("por", 8),
+    ("porque", 8),
+    ("pour", 4),
+    ("prozent", 2),
+    ("qu", 4),
+    ("que", 12),
+    ("qui", 4),
+    ("rund", 2),
+    ("s", 4),
+    ("sa", 4),
+    ("said", 1),
+    ("se", 12),
+    ("según", 8),
+    ("sei", 2),
+    ("seine", 2),
+    ("seit", 2),
+    ("selon", 4),
+    ("ser", 8),
+    ("ses", 4),
+    ("sich", 2),
+    ("sie", 2),
+    ("sin", 8),
+    ("sind", 2),
+    ("so", 2),
+    ("sobre", 8),
+    ("son", 12),
+    ("sont", 4),
+    ("sowie", 2),
+    ("su", 8),
+    ("sur", 4),
+    ("sus", 8),
+    ("también", 8),
+    ("than", 1),
+    ("that", 1),
+    ("the", 1),
+    ("their", 1),
+    ("they", 1),
+    ("this", 1),
+    ("to", 1),
+    ("tous", 4),
+    ("tras", 8),
+    ("tres", 8),
+    ("trois", 4),
+    ("uhr", 2),
+    ("um", 2),
+    ("un", 12),
+    ("una", 8),
+    ("unas", 8),
+    ("und", 2),
+    ("une", 4),
+    ("unos", 8),
+    ("unter", 2),
+    ("voir", 4),
+    ("von", 2),
+    ("vor", 2),
+    ("vous", 4),
+    ("véase", 8),
+    ("war", 2),
+    ("waren", 2),
+    ("was", 1),
+    ("we", 1),
+    ("weniger", 2),
+    ("werden", 2),
+    ("were", 1),
+    ("which", 1),
+    ("who", 1),
+    ("wie", 2),
+    ("will", 3),
+    ("wird", 2),
+    ("with", 1),
+    ("wurde", 2),
+    ("wurden", 2),
+    ("y", 12),
+    ("ya", 8),
+    ("zu", 2),
+    ("zum", 2),
+    ("zur", 2),
+    ("zwei", 2),
+    ("à", 4),
+    ("été", 4),
+    ("être", 4),
+    ("über", 2),
+]);
 
 impl Language {
     /// The words of a language that puts spaces between them; None for Chinese, whose grammar is another.
@@ -112,7 +307,7 @@ impl Language {
 
 /// The language whose frequent words are the most; a letter of its own counts as one of them.
 fn by_words(sample: &str) -> Language {
-    let mut counts = [0usize; FREQUENT.len()];
+    let mut counts = [0usize; BY_WORDS.len()];
     let view = View { text: sample };
     let (mut at, bytes) = (0, sample.as_bytes());
     while at < bytes.len() {
@@ -124,8 +319,9 @@ fn by_words(sample: &str) -> Language {
             continue;
         }
         if word.len() < 7 {
-            for (count, (_, words)) in counts.iter_mut().zip(&FREQUENT) {
-                *count += usize::from(has(words, word));
+            let languages = FREQUENT.find(&Lower::of(word)).unwrap_or(0);
+            for (i, count) in counts.iter_mut().enumerate() {
+                *count += usize::from(languages >> i & 1);
             }
         }
         if !word.is_ascii() {
@@ -147,7 +343,8 @@ fn by_words(sample: &str) -> Language {
     }
     let most = counts.iter().max().copied().unwrap_or(0);
     // English comes first among equals: what has no word of any language is read as English.
-    FREQUENT.iter().zip(counts).find(|(_, c)| *c == most).map_or(Language::English, |((language, _), _)| *language)
+    let first = counts.iter().position(|c| *c == most).unwrap_or(0);
+    BY_WORDS[first]
 }
 
 #[cfg(test)]
@@ -172,33 +369,31 @@ mod tests {
 
     #[test]
     fn the_tables_are_sorted() {
-        for (_, words) in FREQUENT {
-            assert!(words.is_sorted());
-        }
+        assert!(FREQUENT.rows().windows(2).all(|w| w[0].0 < w[1].0));
         for language in [Language::English, Language::German, Language::French, Language::Spanish, Language::Russian] {
             let Some(lexicon) = language.lexicon() else { continue };
             let sorted = |list: &[&str]| list.windows(2).all(|w| w[0] < w[1]);
-            assert!(lexicon.numbers.windows(2).all(|w| w[0].0 < w[1].0), "{language:?} numbers");
-            assert!(lexicon.tails.windows(2).all(|w| w[0].0 < w[1].0), "{language:?} tails");
-            assert!(lexicon.months.windows(2).all(|w| w[0].0 < w[1].0), "{language:?} months");
+            assert!(lexicon.numbers.rows().windows(2).all(|w| w[0].0 < w[1].0), "{language:?} numbers");
+            assert!(lexicon.tails.rows().windows(2).all(|w| w[0].0 < w[1].0), "{language:?} tails");
+            assert!(lexicon.months.rows().windows(2).all(|w| w[0].0 < w[1].0), "{language:?} months");
             for list in [
-                lexicon.weekdays,
-                lexicon.labels,
-                lexicon.weak_labels,
-                lexicon.word_labels,
-                lexicon.changes,
-                lexicon.votes,
-                lexicon.sports,
-                lexicon.compared,
-                lexicon.function,
-                lexicon.century,
-                lexicon.quarter,
-                lexicon.half,
-                lexicon.no_half_after,
-                lexicon.no_half_before,
-                lexicon.adverbs_of_number,
-                lexicon.plural_scales,
-                lexicon.part_noun,
+                lexicon.weekdays.list(),
+                lexicon.labels.list(),
+                lexicon.weak_labels.list(),
+                lexicon.word_labels.list(),
+                lexicon.changes.list(),
+                lexicon.votes.list(),
+                lexicon.sports.list(),
+                lexicon.compared.list(),
+                lexicon.function.list(),
+                lexicon.century.list(),
+                lexicon.quarter.list(),
+                lexicon.half.list(),
+                lexicon.no_half_after.list(),
+                lexicon.no_half_before.list(),
+                lexicon.adverbs_of_number.list(),
+                lexicon.plural_scales.list(),
+                lexicon.part_noun.list(),
             ] {
                 assert!(sorted(list), "{language:?} {list:?}");
             }

@@ -6,7 +6,7 @@ use super::{
     words::{cardinal_at, meaning},
 };
 use crate::figure::{
-    lexicon::{Num, Tail, any_at, longest_at},
+    lexicon::{Num, Tail},
     symbols,
     value::{Kind, Power, Unit},
 };
@@ -111,7 +111,7 @@ impl Scan<'_> {
 
     /// `a million`, `a dozen`, `a hundred` beginning at the article.
     fn article_number_at(&self, at: usize) -> Option<Number> {
-        let article = any_at(self.lexicon.one, self.view, at)?;
+        let article = self.lexicon.one.at(self.view, at)?;
         let start = self.view.after_space(article);
         let word = self.view.word_at(start);
         let mut number = self.scale_number(start, word)?;
@@ -197,7 +197,7 @@ impl Scan<'_> {
         }
         let found = symbols::tail_at(v, at).filter(|(e, _)| !(tied && e - at == 1)).or_else(|| {
             if at > end || tied || amount.number.form != Form::Words {
-                longest_at(self.lexicon.tails, v, at)
+                self.lexicon.tails.longest_at(v, at)
             } else {
                 None
             }
@@ -205,9 +205,9 @@ impl Scan<'_> {
         let (after, tail) = match found {
             Some(found) => found,
             None if amount.number.scaled || amount.number.blur != Blur::None => {
-                let of = any_at(self.lexicon.of, v, at)?;
+                let of = self.lexicon.of.at(v, at)?;
                 let at = v.after_space(of);
-                let found = symbols::tail_at(v, at).or_else(|| longest_at(self.lexicon.tails, v, at))?;
+                let found = symbols::tail_at(v, at).or_else(|| self.lexicon.tails.longest_at(v, at))?;
                 if scale_like(found.1) {
                     return None;
                 }
@@ -227,12 +227,12 @@ impl Scan<'_> {
             v.after_space(end + 1)
         } else {
             let next = v.after_space(end);
-            match any_at(self.lexicon.per, v, next) {
+            match self.lexicon.per.at(v, next) {
                 Some(after) if after > next => v.after_space(after),
                 _ => return,
             }
         };
-        let Some((end, tail)) = symbols::tail_at(v, at).or_else(|| longest_at(self.lexicon.tails, v, at)) else {
+        let Some((end, tail)) = symbols::tail_at(v, at).or_else(|| self.lexicon.tails.longest_at(v, at)) else {
             return;
         };
         let per = match tail {

@@ -2,7 +2,7 @@
 
 use super::scan::Scan;
 use crate::figure::{
-    lexicon::{Bound, any_before, has, phrase_before},
+    lexicon::{Bound, Phrases, Words, phrase_before},
     view::View,
 };
 
@@ -30,7 +30,7 @@ impl Scan<'_> {
             return None;
         }
         let found = self.qualifier_ending(end).or_else(|| {
-            let article = any_before(self.lexicon.articles, v, end)?;
+            let article = self.lexicon.articles.before(v, end)?;
             self.qualifier_ending(v.before_space(article)).filter(|_| v.before_space(article) < article)
         });
         found.filter(|(start, bound)| *start >= self.floor && !(*bound != Bound::About && self.compares(*start)))
@@ -44,8 +44,8 @@ impl Scan<'_> {
             .iter()
             .find_map(|(phrase, bound)| phrase_before(v, end, phrase).map(|start| (start, *bound)));
         found.or_else(|| {
-            let start = any_before(self.lexicon.up_to, v, end)?;
-            (!self.sentence_begins(start, self.lexicon.changes)).then_some((start, Bound::Most))
+            let start = self.lexicon.up_to.before(v, end)?;
+            (!self.sentence_begins(start, &self.lexicon.changes)).then_some((start, Bound::Most))
         })
     }
 
@@ -60,21 +60,17 @@ impl Scan<'_> {
     }
 
     /// True when one of the words of the sentence before `at`, of the nearest ones, is in `list`.
-    pub(super) fn sentence_has(&self, at: usize, list: &[&str]) -> bool {
-        words_before(self.view, at).any(|w| has(list, w))
+    pub(super) fn sentence_has(&self, at: usize, list: &Words) -> bool {
+        words_before(self.view, at).any(|w| list.has(w))
     }
 
     /// True when one of the nearest words of the sentence before `at` begins as one of `stems` does.
-    pub(super) fn sentence_begins(&self, at: usize, stems: &[&str]) -> bool {
-        words_before(self.view, at).any(|w| {
-            let lower = crate::figure::view::Lower::of(w);
-            let i = stems.partition_point(|s| *s <= &*lower);
-            i > 0 && lower.starts_with(stems[i - 1]) || i > 1 && lower.starts_with(stems[i - 2])
-        })
+    pub(super) fn sentence_begins(&self, at: usize, stems: &Words) -> bool {
+        words_before(self.view, at).any(|w| stems.begins(w))
     }
 
     /// True when one of the next words of the sentence after `at` is in `list`.
-    pub(super) fn sentence_goes_on_with(&self, at: usize, list: &[&str]) -> bool {
+    pub(super) fn sentence_goes_on_with(&self, at: usize, list: &Words) -> bool {
         let mut end = at;
         (0..6).any(|_| {
             let (start, word) = self.view.next_word(end);
@@ -82,7 +78,7 @@ impl Scan<'_> {
             if word.is_empty() && matches!(self.view.byte(start), b',' | b'\'' | b'-') {
                 end = start + 1;
             }
-            has(list, word)
+            list.has(word)
         })
     }
 
@@ -92,9 +88,9 @@ impl Scan<'_> {
     }
 
     /// The beginning of one of `phrases` that ends before `at`, not before what has been taken.
-    pub(super) fn before(&self, phrases: &[&str], at: usize) -> Option<usize> {
+    pub(super) fn before(&self, phrases: &Phrases, at: usize) -> Option<usize> {
         let end = self.view.before_space(at);
-        any_before(phrases, self.view, end).filter(|s| *s >= self.floor)
+        phrases.before(self.view, end).filter(|s| *s >= self.floor)
     }
 
     /// True when a sentence, a line or a quotation begins at `at`.

@@ -8,7 +8,7 @@ use super::{
     words::meaning,
 };
 use crate::figure::{
-    lexicon::{Bound, Num, any_at, find, has},
+    lexicon::{Bound, Num},
     value::{Date, Kind, Part, Value},
     view::{Lower, is_letter},
 };
@@ -75,7 +75,7 @@ impl Scan<'_> {
 
     fn take_period(&mut self, start: usize, end: usize, first: Read, last: Read) -> Option<usize> {
         let mut from = start;
-        if let Some(lead) = self.before(self.lexicon.from, start).or_else(|| self.before(self.lexicon.between, start)) {
+        if let Some(lead) = self.before(&self.lexicon.from, start).or_else(|| self.before(&self.lexicon.between, start)) {
             from = lead;
         }
         let (mut a, mut b) = (first.first, last.last);
@@ -127,10 +127,10 @@ impl Scan<'_> {
         let joint = if matches!(c, '-' | '–' | '—') {
             v.before_space(end - c.len_utf8())
         } else {
-            let to = self.before(self.lexicon.to, start).or_else(|| self.before(self.lexicon.and, start))?;
-            let between = crate::figure::lexicon::any_before(self.lexicon.to, v, end).is_none_or(|s| s != to);
+            let to = self.before(&self.lexicon.to, start).or_else(|| self.before(&self.lexicon.and, start))?;
+            let between = self.lexicon.to.before(v, end).is_none_or(|s| s != to);
             let e = v.before_space(to);
-            if between && self.before(self.lexicon.between, e - v.word_before(e).len()).is_none() {
+            if between && self.before(&self.lexicon.between, e - v.word_before(e).len()).is_none() {
                 return None;
             }
             e
@@ -150,7 +150,7 @@ impl Scan<'_> {
         let v = self.view;
         let (next, dash) = self.date_joint(start, read.end)?;
         let led = next;
-        let next = any_at(self.lexicon.the, v, next).map_or(next, |e| v.after_space(e));
+        let next = self.lexicon.the.at(v, next).map_or(next, |e| v.after_space(e));
         // September 16-17, 2021
         if read.shape == Shape::Day
             && let Some((day, end)) = self.day_at(next)
@@ -197,7 +197,7 @@ impl Scan<'_> {
         modern
             && (self.is_year(start, first.end)
                 || noun.is_empty()
-                || has(self.lexicon.function, noun)
+                || self.lexicon.function.has(noun)
                 || !noun.ends_with('s'))
     }
 
@@ -215,11 +215,11 @@ impl Scan<'_> {
         if next == end {
             return None;
         }
-        if let Some(to) = any_at(self.lexicon.to, v, next) {
+        if let Some(to) = self.lexicon.to.at(v, next) {
             return Some((v.after_space(to), false));
         }
-        let and = any_at(self.lexicon.and, v, next)?;
-        let between = self.before(self.lexicon.between, start).is_some();
+        let and = self.lexicon.and.at(v, next)?;
+        let between = self.before(&self.lexicon.between, start).is_some();
         between.then(|| (v.after_space(and), false))
     }
 
@@ -230,11 +230,11 @@ impl Scan<'_> {
         if matches!(v.byte_before(at), b'Q' | b'H') && !is_letter(v.char_before(at - 1)) {
             start = at - 1;
         }
-        if let Some(decade) = self.before(self.lexicon.decade, start) {
+        if let Some(decade) = self.before(&self.lexicon.decade, start) {
             start = decade;
         }
         let end = v.before_space(start);
-        let end = self.before(self.lexicon.of, start).map_or(end, |s| v.before_space(s));
+        let end = self.before(&self.lexicon.of, start).map_or(end, |s| v.before_space(s));
         let dot = end - usize::from(matches!(v.byte_before(end), b'.' | b','));
         let month = v.word_before(dot);
         if dot - month.len() >= self.floor && self.month(month).is_some() && (end < at || v.byte_before(at) != b'-') {
@@ -245,17 +245,17 @@ impl Scan<'_> {
         }
         let hyphen = v.byte_before(start) == b'-';
         let end = start - usize::from(hyphen);
-        self.before(self.lexicon.early, end).filter(|_| hyphen || end > v.before_space(end)).unwrap_or(start)
+        self.before(&self.lexicon.early, end).filter(|_| hyphen || end > v.before_space(end)).unwrap_or(start)
     }
 
     fn weekday_before(&self, at: usize) -> Option<usize> {
         let v = self.view;
         let end = v.before_space(at);
-        let end = self.before(self.lexicon.the, at).map_or(end, |s| v.before_space(s));
+        let end = self.before(&self.lexicon.the, at).map_or(end, |s| v.before_space(s));
         let end = end - usize::from(matches!(v.byte_before(end), b',' | b'.'));
         let word = v.word_before(end);
         let start = end - word.len();
-        (start >= self.floor && at > end && has(self.lexicon.weekdays, word)).then_some(start)
+        (start >= self.floor && at > end && self.lexicon.weekdays.has(word)).then_some(start)
     }
 
     fn month(&self, word: &str) -> Option<u8> {
@@ -264,7 +264,7 @@ impl Scan<'_> {
         if word.len() < 3 || capital && !is_capitalised(word) {
             return None;
         }
-        find(self.lexicon.months, &Lower::of(word))
+        self.lexicon.months.find(&Lower::of(word))
     }
 
     /// A day of the month in digits, with what marks it as an ordinal, and where it ends.
@@ -286,7 +286,7 @@ impl Scan<'_> {
     /// The date that begins at `at`.
     pub(super) fn date_at(&self, at: usize) -> Option<Read> {
         let v = self.view;
-        if let Some(end) = any_at(self.lexicon.early, v, at) {
+        if let Some(end) = self.lexicon.early.at(v, at) {
             let next = if v.byte(end) == b'-' { end + 1 } else { v.after_space(end) };
             let mut read = self.plain_date_at(next).filter(|_| next > end)?;
             read.early = true;
@@ -296,11 +296,11 @@ impl Scan<'_> {
             return Some(read);
         }
         let word = v.word_at(at);
-        if has(self.lexicon.weekdays, word) {
+        if self.lexicon.weekdays.has(word) {
             let end = at + word.len();
             let end = end + usize::from(matches!(v.byte(end), b',' | b'.'));
             let next = v.after_space(end);
-            let next = any_at(self.lexicon.the, v, next).map_or(next, |e| v.after_space(e));
+            let next = self.lexicon.the.at(v, next).map_or(next, |e| v.after_space(e));
             return self.plain_date_at(next).filter(|r| r.shape == Shape::Day);
         }
         self.plain_date_at(at)
@@ -318,7 +318,7 @@ impl Scan<'_> {
         if matches!(v.byte(at), b'Q' | b'H') && v.byte(at + 1).is_ascii_digit() {
             return self.letter_part_at(at);
         }
-        if let Some(end) = any_at(self.lexicon.decade, v, at) {
+        if let Some(end) = self.lexicon.decade.at(v, at) {
             let start = v.after_space(end);
             let (mut year, end) = v.digits(start, 4)?;
             if end - start == 2 {
@@ -383,7 +383,7 @@ impl Scan<'_> {
         if next == end {
             return None;
         }
-        let next = any_at(self.lexicon.of, v, next).map_or(next, |e| v.after_space(e));
+        let next = self.lexicon.of.at(v, next).map_or(next, |e| v.after_space(e));
         self.month_after(day, next)
     }
 
@@ -434,7 +434,7 @@ impl Scan<'_> {
         let v = self.view;
         let end = end + usize::from(matches!(v.byte(end), b',' | b'.'));
         let mut next = v.after_space(end);
-        if let Some(of) = any_at(self.lexicon.of, v, next) {
+        if let Some(of) = self.lexicon.of.at(v, next) {
             next = v.after_space(of);
         }
         if next == end && v.byte(end) == b'-' {
@@ -461,7 +461,7 @@ impl Scan<'_> {
     }
 
     fn year_word_at(&self, at: usize) -> Option<usize> {
-        any_at(self.lexicon.year_after, self.view, self.view.after_space(at))
+        self.lexicon.year_after.at(self.view, self.view.after_space(at))
     }
 
     /// `2021`, `1990s`, `1990er Jahre`, `1990-х годах`.
@@ -473,7 +473,7 @@ impl Scan<'_> {
             return None;
         }
         let (n, short) = (number.decimal.mantissa as i32, after - at == 2);
-        if let Some(end) = any_at(self.lexicon.decade, v, after)
+        if let Some(end) = self.lexicon.decade.at(v, after)
             && n % 10 == 0
             && (short || number.year().is_some())
             && (!short || self.lexicon.capital_nouns || v.byte_before(at) == b'\'' || v.byte(after) == b'-')
@@ -522,15 +522,15 @@ impl Scan<'_> {
     /// A century, quarter or half whose number `n` and noun are known.
     pub(super) fn named_part(&self, n: u16, noun: &str, end: usize) -> Option<Read> {
         let year = self.year_behind_part(end);
-        if has(self.lexicon.century, noun) && (1..=30).contains(&n) {
+        if self.lexicon.century.has(noun) && (1..=30).contains(&n) {
             let first = i32::from(n) * 100 - 99;
             let mut read = Read::of(end, Date::year(first), Shape::Year);
             read.last = Date::year(first + 99);
             return Some(read);
         }
         let part = match n {
-            1..=4 if has(self.lexicon.quarter, noun) => Part::Quarter(n as u8),
-            1..=2 if has(self.lexicon.half, noun) => Part::Half(n as u8),
+            1..=4 if self.lexicon.quarter.has(noun) => Part::Quarter(n as u8),
+            1..=2 if self.lexicon.half.has(noun) => Part::Half(n as u8),
             _ => return None,
         };
         match year {
@@ -547,7 +547,7 @@ impl Scan<'_> {
     fn year_behind_part(&self, end: usize) -> Option<(i32, usize)> {
         let v = self.view;
         let next = v.after_space(end);
-        let after_of = any_at(self.lexicon.of, v, next).map(|e| v.after_space(e));
+        let after_of = self.lexicon.of.at(v, next).map(|e| v.after_space(e));
         // Spanish "del año 2021" and English "of fiscal 2021" leave the word between out of no date: they stay two.
         after_of.and_then(|at| self.year_behind(at)).or_else(|| self.year_behind(end))
     }
@@ -590,7 +590,7 @@ impl Scan<'_> {
 
     /// The end of the letters that make the digits before `at` an ordinal.
     pub(super) fn ordinal_end_at(&self, at: usize) -> Option<usize> {
-        any_at(self.lexicon.ordinal_ends, self.view, at)
+        self.lexicon.ordinal_ends.at(self.view, at)
     }
 
     /// True when the bare year at `start..end` is used as one.
@@ -598,16 +598,16 @@ impl Scan<'_> {
         let v = self.view;
         let year = digits_at(v, start, self.lexicon.marks).and_then(|n| n.year()).unwrap_or(0);
         let (next_at, next) = v.next_word(end);
-        let noun = !next.is_empty() && !has(self.lexicon.function, next);
+        let noun = !next.is_empty() && !self.lexicon.function.has(next);
         let plural = noun && self.looks_counted(next) && next_at > end;
         if self.lexicon.tails_follow(v, end) || symbol_follows(v, next_at) {
             return false;
         }
         let before = self.word_before(start);
-        if self.before(self.lexicon.in_year, start).is_some() {
+        if self.before(&self.lexicon.in_year, start).is_some() {
             return !plural || (1900..=2100).contains(&year) && !self.lexicon.capital_nouns && !next.ends_with('s');
         }
-        if self.before(self.lexicon.of_year, start).is_some() {
+        if self.before(&self.lexicon.of_year, start).is_some() {
             return !noun && year >= 1500 || !plural && year >= 1700;
         }
         if self.date_just_ended(start) {
@@ -634,9 +634,9 @@ impl Scan<'_> {
         }
         let between = self.view.text[last.range.end..start].trim();
         matches!(between, "," | "/" | "&")
-            || has(self.lexicon.and, between)
-            || has(self.lexicon.or, between)
-            || between.strip_prefix(',').is_some_and(|b| has(self.lexicon.and, b.trim()))
+            || self.lexicon.and.has(between)
+            || self.lexicon.or.has(between)
+            || between.strip_prefix(',').is_some_and(|b| self.lexicon.and.has(b.trim()))
     }
 
     /// True when the word after a number looks like something that is counted.

@@ -2,7 +2,6 @@
 
 use super::{context::is_capitalised, scan::Scan};
 use crate::figure::{
-    lexicon::{any_at, has},
     value::{Date, Kind, Part, Value},
 };
 
@@ -11,7 +10,7 @@ impl Scan<'_> {
     pub(super) fn ordinal(&mut self, start: usize, end: usize, n: u16) -> usize {
         let v = self.view;
         if let Some(read) = self.ordinal_part_at(start) {
-            let early = self.before(self.lexicon.early, start - usize::from(v.byte_before(start) == b'-'));
+            let early = self.before(&self.lexicon.early, start - usize::from(v.byte_before(start) == b'-'));
             let read = super::date::Read { early: early.is_some(), ..read };
             return self.take_date(early.unwrap_or(start), read).unwrap_or(end);
         }
@@ -29,12 +28,12 @@ impl Scan<'_> {
             return end;
         }
         if n >= 2
-            && let Some(from) = self.before(self.lexicon.every, start)
+            && let Some(from) = self.before(&self.lexicon.every, start)
         {
             return self.take_ratio(from, end, 1.0 / f64::from(n), "every so many").unwrap_or(end);
         }
         let (noun_at, noun) = v.next_word(end);
-        if n >= 3 && has(self.lexicon.part_noun, noun) {
+        if n >= 3 && self.lexicon.part_noun.has(noun) {
             return self.take_ratio(start, noun_at + noun.len(), 1.0 / f64::from(n), "part").unwrap_or(end);
         }
         if let Some(rule) = self.no_ordinal(start, end) {
@@ -55,11 +54,11 @@ impl Scan<'_> {
     /// `on the 16th`, with nothing that it numbers.
     fn is_day_alone(&self, start: usize, end: usize, n: u16) -> bool {
         let v = self.view;
-        let Some(article) = self.before(self.lexicon.the, start) else { return false };
+        let Some(article) = self.before(&self.lexicon.the, start) else { return false };
         let next = v.next_word(end).1;
         (1..=31).contains(&n)
-            && (next.is_empty() || has(self.lexicon.function, next))
-            && self.before(self.lexicon.on_day, article).is_some()
+            && (next.is_empty() || self.lexicon.function.has(next))
+            && self.before(&self.lexicon.on_day, article).is_some()
             && v.byte(end) != b'-'
     }
 
@@ -89,7 +88,7 @@ impl Scan<'_> {
     fn enumerates(&self, start: usize) -> bool {
         let v = self.view;
         let end = v.before_space(start);
-        let before = any_at(self.lexicon.and, v, end - v.word_before(end).len())
+        let before = self.lexicon.and.at(v, end - v.word_before(end).len())
             .map_or(end, |_| v.before_space(end - v.word_before(end).len()));
         matches!(v.char_before(before), ',' | ';' | '.' | ':' | '\0')
     }

@@ -6,7 +6,7 @@ use super::{
     scan::Scan,
 };
 use crate::figure::{
-    lexicon::{Bound, any_at},
+    lexicon::Bound,
     value::{Kind, Unit, Value},
 };
 
@@ -56,17 +56,17 @@ impl Scan<'_> {
     }
 
     fn lead_before(&self, start: usize) -> Lead {
-        if let Some(at) = self.before(self.lexicon.between, start) {
+        if let Some(at) = self.before(&self.lexicon.between, start) {
             return Lead::Between(at);
         }
-        match self.before(self.lexicon.from, start) {
+        match self.before(&self.lexicon.from, start) {
             Some(at) => Lead::From(at),
             None => Lead::None,
         }
     }
 
     fn tells_change(&self, start: usize) -> bool {
-        self.before(self.lexicon.range_from, start).is_none() && self.sentence_begins(start, self.lexicon.changes)
+        self.before(&self.lexicon.range_from, start).is_none() && self.sentence_begins(start, &self.lexicon.changes)
     }
 
     /// The amount at the other end of a range, and whether the words before the range belong to it.
@@ -83,7 +83,7 @@ impl Scan<'_> {
             return (second.value() > first.value() || scales_differ(first, &second)).then_some((second, true));
         }
         if let Lead::From(_) = lead
-            && let Some(to) = any_at(self.lexicon.change_to, v, next)
+            && let Some(to) = self.lexicon.change_to.at(v, next)
         {
             let second = self.end_at(v.after_space(to), first)?;
             return self
@@ -95,7 +95,7 @@ impl Scan<'_> {
         if next == first.end || first.number.form == Form::One && lead == Lead::None {
             return None;
         }
-        if let Some(to) = any_at(self.lexicon.to, v, next).or_else(|| self.until_at(next, lead)) {
+        if let Some(to) = self.lexicon.to.at(v, next).or_else(|| self.until_at(next, lead)) {
             let second = self.end_at(v.after_space(to), first)?;
             // Without `from`, `5 to 7` tells a range upwards alone.
             if lead == Lead::None && second.value() <= first.value() && !scales_differ(first, &second) {
@@ -104,10 +104,10 @@ impl Scan<'_> {
             return Some((second, true));
         }
         if let Lead::Between(_) = lead {
-            let and = any_at(self.lexicon.and, v, next)?;
+            let and = self.lexicon.and.at(v, next)?;
             return Some((self.end_at(v.after_space(and), first)?, true));
         }
-        let or = any_at(self.lexicon.or, v, next)?;
+        let or = self.lexicon.or.at(v, next)?;
         let second = self.end_at(v.after_space(or), first)?;
         let near = second.value() > first.value() && second.value() <= first.value() * 2.0 + 5.0;
         (near && first.is_bare()).then_some((second, false))
@@ -116,7 +116,7 @@ impl Scan<'_> {
     /// Russian `от 5 до 6`, where the joint is a qualifier elsewhere.
     fn until_at(&self, at: usize, lead: Lead) -> Option<usize> {
         match lead {
-            Lead::From(_) => any_at(self.lexicon.until, self.view, at),
+            Lead::From(_) => self.lexicon.until.at(self.view, at),
             _ => None,
         }
     }
@@ -136,7 +136,7 @@ impl Scan<'_> {
         if !amount.is_bare() || amount.number.scaled {
             return None;
         }
-        self.before(self.lexicon.aged, amount.start)?;
+        self.before(&self.lexicon.aged, amount.start)?;
         (amount.kind, amount.unit) = (Kind::Duration, Some(Unit::of("yr")));
         Some(amount.end)
     }
@@ -145,14 +145,14 @@ impl Scan<'_> {
     fn longer(&self, amount: &mut Amount) {
         let v = self.view;
         let next = v.after_space(amount.end);
-        if let Some(end) = any_at(self.lexicon.and_half, v, next) {
+        if let Some(end) = self.lexicon.and_half.at(v, next) {
             amount.factor *= (amount.number.value() + 0.5) / amount.number.value();
             amount.end = end;
             return;
         }
         for _ in 0..2 {
             let next = v.after_space(amount.end);
-            let at = any_at(self.lexicon.and, v, next).map_or(next, |e| v.after_space(e));
+            let at = self.lexicon.and.at(v, next).map_or(next, |e| v.after_space(e));
             if at == amount.end || v.text[amount.end..at].contains('\n') {
                 return;
             }

@@ -7,7 +7,7 @@ use super::{
     words::meaning,
 };
 use crate::figure::{
-    lexicon::{Num, Tail, any_at, has, longest_at},
+    lexicon::{Num, Tail},
     value::{Kind, Unit, Value},
 };
 
@@ -26,7 +26,7 @@ impl Scan<'_> {
             return None;
         }
         let votes =
-            self.sentence_has(at, self.lexicon.votes) || self.sentence_goes_on_with(second.end, self.lexicon.votes);
+            self.sentence_has(at, &self.lexicon.votes) || self.sentence_goes_on_with(second.end, &self.lexicon.votes);
         if votes && first.form == Form::Plain && second.value() > 1.0 {
             let value = Value::Number { low: Some(first.value()), high: Some(second.value()), unit: None };
             self.take(at, second.end, Kind::Ratio, value, false, "votes");
@@ -60,7 +60,7 @@ impl Scan<'_> {
             return None;
         }
         let next = v.after_space(amount.end);
-        let joint = any_at(self.lexicon.out_of, v, next).filter(|_| next > amount.end)?;
+        let joint = self.lexicon.out_of.at(v, next).filter(|_| next > amount.end)?;
         let second = self.number_at(v.after_space(joint))?;
         let (a, b) = (amount.value(), second.value());
         let plain_in = v.text[next..joint].eq_ignore_ascii_case("in");
@@ -84,15 +84,15 @@ impl Scan<'_> {
         let next = v.after_space(amount.end);
         let start = match c {
             '-' | '–' | '‑' => amount.end + c.len_utf8(),
-            _ => v.after_space(any_at(self.lexicon.to, v, next).or_else(|| any_at(self.lexicon.against, v, next))?),
+            _ => v.after_space(self.lexicon.to.at(v, next).or_else(|| self.lexicon.against.at(v, next))?),
         };
         let second = self.number_at(start).filter(|n| n.form == amount.number.form)?;
         if v.char_at(second.end).is_alphanumeric() || matches!(v.char_at(second.end), '%' | '-' | '°') {
             return None;
         }
         let small = amount.value() < 30.0 && second.value() < 30.0;
-        let vote = self.sentence_has(amount.start, self.lexicon.votes)
-            || self.sentence_goes_on_with(second.end, self.lexicon.votes);
+        let vote = self.sentence_has(amount.start, &self.lexicon.votes)
+            || self.sentence_goes_on_with(second.end, &self.lexicon.votes);
         let dash = matches!(c, '-' | '–' | '‑');
         if !vote && small && dash && self.tells_match(amount.start, second.end) {
             return Some(self.reject(amount.start, second.end, "score of a match"));
@@ -102,7 +102,7 @@ impl Scan<'_> {
             || vote
                 && !dash
                 && second.value() > amount.value()
-                && self.before(self.lexicon.from, amount.start).is_some()
+                && self.before(&self.lexicon.from, amount.start).is_some()
         {
             return None;
         }
@@ -112,7 +112,7 @@ impl Scan<'_> {
     }
 
     fn tells_match(&self, start: usize, end: usize) -> bool {
-        self.sentence_has(start, self.lexicon.sports) || self.sentence_goes_on_with(end, self.lexicon.sports)
+        self.sentence_has(start, &self.lexicon.sports) || self.sentence_goes_on_with(end, &self.lexicon.sports)
     }
 
     /// Takes `two thirds`, `three-quarters`, `ein Drittel` whose number is `amount`.
@@ -126,7 +126,7 @@ impl Scan<'_> {
         let word = v.word_at(next);
         let mut end = next + word.len();
         let noun = v.next_word(end);
-        let named = has(self.lexicon.part_noun, noun.1);
+        let named = self.lexicon.part_noun.has(noun.1);
         let parts = self.parts_word(word, amount.number.form == Form::One, noun.1, named)?;
         if next == amount.end || amount.value() >= f64::from(parts) * 10.0 {
             return None;
@@ -135,8 +135,8 @@ impl Scan<'_> {
             end = noun.0 + noun.1.len();
         }
         // Three quarters of an hour; un quart d'heure.
-        if let Some(of) = any_at(self.lexicon.of, v, v.after_space(end))
-            && let Some((after, Tail::Time(factor, unit))) = longest_at(self.lexicon.tails, v, v.after_space(of))
+        if let Some(of) = self.lexicon.of.at(v, v.after_space(end))
+            && let Some((after, Tail::Time(factor, unit))) = self.lexicon.tails.longest_at(v, v.after_space(of))
         {
             let n = amount.value() / f64::from(parts) * factor;
             self.take_number(
@@ -159,7 +159,7 @@ impl Scan<'_> {
             Num::Part(n) if n > 2 || one => Some(u32::from(n)),
             Num::Ordinal(n @ 3..) if named => Some(u32::from(n)),
             // A fifth of them; a fifth candidate is an ordinal.
-            Num::Ordinal(n @ 3..) if one && (next.is_empty() || has(self.lexicon.function, next)) => Some(u32::from(n)),
+            Num::Ordinal(n @ 3..) if one && (next.is_empty() || self.lexicon.function.has(next)) => Some(u32::from(n)),
             _ => None,
         }
     }
@@ -171,7 +171,7 @@ impl Scan<'_> {
         if v.byte(end) == b'-' || !word.is_empty() {
             return None;
         }
-        let one = self.before(self.lexicon.one, start);
+        let one = self.before(&self.lexicon.one, start);
         if parts > 2 && one.is_none() && !self.lexicon.bare_parts {
             return None;
         }
@@ -186,9 +186,9 @@ impl Scan<'_> {
     /// Takes `a third` when what follows is no noun that it numbers.
     pub(super) fn ordinal_part_of_whole(&mut self, start: usize, end: usize, n: u16) -> Option<usize> {
         let v = self.view;
-        let from = self.before(self.lexicon.one, start)?;
+        let from = self.before(&self.lexicon.one, start)?;
         let next = v.next_word(end).1;
-        if n < 3 || !(next.is_empty() || has(self.lexicon.function, next)) || v.byte(end) == b'-' {
+        if n < 3 || !(next.is_empty() || self.lexicon.function.has(next)) || v.byte(end) == b'-' {
             return None;
         }
         self.take_ratio(from, end, 1.0 / f64::from(n), "part")
@@ -199,10 +199,10 @@ impl Scan<'_> {
     pub(super) fn multiple(&mut self, amount: &Amount) -> Option<Amount> {
         let v = self.view;
         let next = v.next_word(amount.end).1;
-        let compared = has(self.lexicon.compared, next)
+        let compared = self.lexicon.compared.has(next)
             || amount.number.form == Form::Marked
-            || self.sentence_begins(amount.start, self.lexicon.changes) && !has(self.lexicon.function, next)
-            || self.before(self.lexicon.by, self.lead(amount.start)).is_some();
+            || self.sentence_begins(amount.start, &self.lexicon.changes) && !self.lexicon.function.has(next)
+            || self.before(&self.lexicon.by, self.lead(amount.start)).is_some();
         let mut amount = *amount;
         amount.times = false;
         if compared {

@@ -6,7 +6,7 @@ use super::{
     scan::Scan,
 };
 use crate::figure::{
-    lexicon::{any_at, has, longest_at},
+    lexicon::Words,
     view::{View, is_letter},
 };
 
@@ -53,7 +53,7 @@ impl Scan<'_> {
         }
         let before = at - hyphen.len_utf8();
         let word = v.word_before(before);
-        if self.before(self.lexicon.early, before).is_some() || has(BEFORE_YEAR, word) {
+        if self.before(&self.lexicon.early, before).is_some() || BEFORE_YEAR.has(word) {
             return None;
         }
         if matches!(hyphen, '–' | '—') && word.chars().count() > 2 && !word.chars().all(char::is_uppercase) {
@@ -151,14 +151,14 @@ impl Scan<'_> {
         if self.label_end > 0 && start >= self.label_end && start - self.label_end <= 8 {
             let between = v.text[self.label_end..start].trim();
             let list = matches!(between, "," | "-" | "–" | "&" | "/" | "to")
-                || [self.lexicon.and, self.lexicon.or, self.lexicon.to]
+                || [&self.lexicon.and, &self.lexicon.or, &self.lexicon.to]
                     .iter()
-                    .any(|l| l.contains(&between) || l.contains(&between.trim_start_matches(", ")));
+                    .any(|l| l.has(between.trim_start_matches(", ")));
             if list && (number.form == Form::Plain || self.label_marked) {
                 return Some(self.reject_label(number));
             }
         }
-        let measured = longest_at(self.lexicon.tails, v, v.after_space(number.end)).is_some();
+        let measured = self.lexicon.tails.longest_at(v, v.after_space(number.end)).is_some();
         let labelled = !measured && self.is_label_before(start) || v.byte_before(start) == b'#';
         if labelled && !(number.form == Form::Marked && self.is_grouped(number)) {
             return Some(self.reject_label(number));
@@ -187,10 +187,10 @@ impl Scan<'_> {
         }
         if v.byte_before(end) == b'.' {
             let word = v.word_before(end - 1);
-            return !word.is_empty() && word.len() < 12 && has(self.lexicon.labels, &v.text[end - 1 - word.len()..end]);
+            return !word.is_empty() && word.len() < 12 && self.lexicon.labels.has(&v.text[end - 1 - word.len()..end]);
         }
         let word = v.word_before(end);
-        has(self.lexicon.labels, word) || has(self.lexicon.weak_labels, word) && !self.counts_something(start)
+        self.lexicon.labels.has(word) || self.lexicon.weak_labels.has(word) && !self.counts_something(start)
     }
 
     /// True when a noun in the plural follows the number at `start`, so that the word before it is a verb.
@@ -202,7 +202,7 @@ impl Scan<'_> {
 
     /// True when a number word at `start` names its noun's place: `game six`.
     pub(super) fn is_named_by_word(&self, start: usize) -> bool {
-        has(self.lexicon.word_labels, self.word_before(start)) && !self.counts_something(start)
+        self.lexicon.word_labels.has(self.word_before(start)) && !self.counts_something(start)
     }
 
     /// A bare number behind a capitalised word that begins no sentence, or that is no common word: a name.
@@ -213,16 +213,16 @@ impl Scan<'_> {
             return false;
         }
         if self.lexicon.capital_nouns {
-            return has(MAKERS, word);
+            return MAKERS.has(word);
         }
-        let known = has(self.lexicon.function, word)
-            || has(self.lexicon.in_year, word)
-            || has(self.lexicon.of_year, word)
+        let known = self.lexicon.function.has(word)
+            || self.lexicon.in_year.has(word)
+            || self.lexicon.of_year.has(word)
             || self.qualifier_before(start).is_some()
-            || has(self.lexicon.weekdays, word)
-            || any_at(self.lexicon.from, v, at).is_some()
-            || any_at(self.lexicon.between, v, at).is_some()
-            || self.lexicon.and.contains(&word);
+            || self.lexicon.weekdays.has(word)
+            || self.lexicon.from.at(v, at).is_some()
+            || self.lexicon.between.at(v, at).is_some()
+            || self.lexicon.and.has(word);
         !(known || self.begins_sentence(at) && word.ends_with("ly"))
     }
 
@@ -234,7 +234,7 @@ impl Scan<'_> {
         if STREET_ENDS.iter().any(|e| before.to_lowercase().ends_with(e)) {
             return true;
         }
-        if has(STREETS_BEFORE, first) && first.chars().all(char::is_lowercase) {
+        if STREETS_BEFORE.has(first) && first.chars().all(char::is_lowercase) {
             return true;
         }
         let mut end = at + first.len();
@@ -244,7 +244,7 @@ impl Scan<'_> {
                 return false;
             }
             let (start, next) = v.next_word(end);
-            if has(STREETS, next) && is_capitalised(next) {
+            if STREETS.has(next) && is_capitalised(next) {
                 return true;
             }
             (word, end) = (next, start + next.len());
@@ -254,10 +254,10 @@ impl Scan<'_> {
 }
 
 /// Prefixes before a year that are no part of a name: `post-2015`.
-static BEFORE_YEAR: &[&str] = &["après", "avant", "post", "pre", "pré", "since"];
+static BEFORE_YEAR: Words = Words::of(&["après", "avant", "post", "pre", "pré", "since"]);
 
 /// Makers and programmes whose types are numbers, where capital letters tell nothing.
-static MAKERS: &[&str] = &[
+static MAKERS: Words = Words::of(&[
     "agenda",
     "airbus",
     "antonow",
@@ -276,9 +276,9 @@ static MAKERS: &[&str] = &[
     "voyager",
     "windows",
     "zond",
-];
+]);
 
-static STREETS: &[&str] = &[
+static STREETS: Words = Words::of(&[
     "ave",
     "avenue",
     "boulevard",
@@ -294,9 +294,9 @@ static STREETS: &[&str] = &[
     "street",
     "terrace",
     "way",
-];
+]);
 
-static STREETS_BEFORE: &[&str] = &["avenue", "boulevard", "calle", "impasse", "quai", "rue"];
+static STREETS_BEFORE: Words = Words::of(&["avenue", "boulevard", "calle", "impasse", "quai", "rue"]);
 
 static STREET_ENDS: &[&str] = &["straße", "strasse", "gasse", "allee", "platz"];
 

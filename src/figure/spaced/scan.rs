@@ -9,7 +9,7 @@ use super::{
 use crate::figure::{
     Figure,
     decimal::Decimal,
-    lexicon::{Lexicon, Num, Tail, any_at, find, has, longest_at, may_begin, phrase_at},
+    lexicon::{Lexicon, Num, Tail, may_begin, phrase_at},
     sink::Sink,
     value::{Kind, Unit, Value},
     view::{Lower, View, is_letter},
@@ -153,8 +153,8 @@ impl<'a> Scan<'a> {
         next > end
             && !word.is_empty()
             && (word.chars().next().is_some_and(char::is_lowercase)
-                || has(self.lexicon.the, article)
-                || has(self.lexicon.before_ordinal, article))
+                || self.lexicon.the.has(article)
+                || self.lexicon.before_ordinal.has(article))
     }
 
     /// The number at its place as an amount, a share, a vote or a count.
@@ -227,7 +227,7 @@ impl<'a> Scan<'a> {
         let num = meaning(self.lexicon, word)?;
         let end = at + word.len();
         let share = num == Num::Small(1)
-            && any_at(self.lexicon.out_of, v, v.after_space(end))
+            && self.lexicon.out_of.at(v, v.after_space(end))
                 .is_some_and(|e| self.number_at(v.after_space(e)).is_some());
         if let Some(idiom) = self.idiom(at).filter(|_| !share) {
             return Some(self.reject(at, idiom.max(end), "idiom"));
@@ -258,7 +258,7 @@ impl<'a> Scan<'a> {
     /// The end of an idiom that begins with the number word at `at`, or that holds it.
     fn idiom(&self, at: usize) -> Option<usize> {
         let v = self.view;
-        if let Some(end) = any_at(self.lexicon.idioms, v, at) {
+        if let Some(end) = self.lexicon.idioms.at(v, at) {
             return Some(end);
         }
         // Up to two words before may belong to it: `in erster Linie`.
@@ -269,7 +269,7 @@ impl<'a> Scan<'a> {
         let two = v.previous_word(one);
         [one, two.0]
             .into_iter()
-            .find_map(|s| self.lexicon.idioms.iter().find_map(|p| phrase_at(v, s, p).filter(|e| *e > at)))
+            .find_map(|s| self.lexicon.idioms.at(v, s).filter(|e| *e > at))
     }
 
     fn cardinal(&mut self, at: usize, end: usize) -> usize {
@@ -284,12 +284,12 @@ impl<'a> Scan<'a> {
     /// `million`, `dozen` without a number before it: an article or `several` makes one of it.
     fn scale_word(&mut self, at: usize, end: usize, word: &str, num: Num) -> usize {
         let Some(mut number) = self.scale_number(at, word) else { return end };
-        if let Some(start) = self.before(self.lexicon.several, at) {
+        if let Some(start) = self.before(&self.lexicon.several, at) {
             number.start = start;
             number.blur = Blur::Least;
-        } else if has(self.lexicon.plural_scales, word) {
+        } else if self.lexicon.plural_scales.has(word) {
             number.blur = Blur::Least;
-        } else if let Some(start) = self.before(self.lexicon.one, at) {
+        } else if let Some(start) = self.before(&self.lexicon.one, at) {
             number.start = start;
         } else if matches!(num, Num::Scale(_) | Num::Set(_)) && !self.lexicon.bare_scales {
             return end;
@@ -318,7 +318,7 @@ impl<'a> Scan<'a> {
         };
         for _ in 0..2 {
             let next = v.after_space(number.end);
-            let at = any_at(self.lexicon.of, v, next).map_or(next, |e| v.after_space(e));
+            let at = self.lexicon.of.at(v, next).map_or(next, |e| v.after_space(e));
             let word = v.word_at(at);
             let times = match meaning(self.lexicon, word) {
                 Some(Num::Vague(low)) => low as u64,
@@ -328,7 +328,7 @@ impl<'a> Scan<'a> {
             number.decimal.mantissa = number.decimal.mantissa.saturating_mul(times);
             number.end = at + word.len();
         }
-        if let Some(start) = self.before(self.lexicon.several, at) {
+        if let Some(start) = self.before(&self.lexicon.several, at) {
             number.start = start;
         }
         // `tens` alone tells nothing.
@@ -346,8 +346,8 @@ impl<'a> Scan<'a> {
         let v = self.view;
         let tied = v.byte(end) == b'-';
         let next = if tied { end + 1 } else { v.after_space(end) };
-        let next = any_at(self.lexicon.one, v, next).filter(|_| !tied).map_or(next, |e| v.after_space(e));
-        let start = if self.lexicon.half_takes_article { self.before(self.lexicon.one, at).unwrap_or(at) } else { at };
+        let next = self.lexicon.one.at(v, next).filter(|_| !tied).map_or(next, |e| v.after_space(e));
+        let start = if self.lexicon.half_takes_article { self.before(&self.lexicon.one, at).unwrap_or(at) } else { at };
         let mut number = Number {
             start: at,
             end,
@@ -366,7 +366,7 @@ impl<'a> Scan<'a> {
             return self.counted(number).max(end);
         }
         if next > end
-            && let Some((after, Tail::Time(factor, unit))) = longest_at(self.lexicon.tails, v, next)
+            && let Some((after, Tail::Time(factor, unit))) = self.lexicon.tails.longest_at(v, next)
         {
             let n = 0.5 * factor;
             self.take_number(start, after, Kind::Duration, (n, n), Some(Unit::of(unit)), "half of a unit of time");
@@ -382,7 +382,7 @@ impl<'a> Scan<'a> {
         let before = self.word_before(at);
         let after = self.view.next_word(end).1;
         let ordinal = matches!(meaning(self.lexicon, before), Some(Num::Ordinal(_)));
-        !ordinal && !has(self.lexicon.no_half_after, before) && !has(self.lexicon.no_half_before, after)
+        !ordinal && !self.lexicon.no_half_after.has(before) && !self.lexicon.no_half_before.has(after)
     }
 
     /// `twice as many`, `threefold`.
@@ -391,7 +391,7 @@ impl<'a> Scan<'a> {
         let next = v.next_word(end).1;
         let joined = v.byte(end) == b'-';
         let compared =
-            has(self.lexicon.compared, next) || !self.lexicon.adverbs_of_number.contains(&&*Lower::of(v.word_at(at)));
+            self.lexicon.compared.has(next) || !self.lexicon.adverbs_of_number.has(v.word_at(at));
         if joined || !compared {
             return self.reject(at, end, "number of times, compared with nothing");
         }
@@ -405,7 +405,7 @@ impl<'a> Scan<'a> {
         let mut number =
             Number { start: at, end, decimal, negative: false, form: Form::Words, blur: Blur::None, scaled: false };
         if n < 1.0
-            && let Some(start) = self.before(self.lexicon.one, at)
+            && let Some(start) = self.before(&self.lexicon.one, at)
         {
             number.start = start;
         }
@@ -431,7 +431,7 @@ impl<'a> Scan<'a> {
         if let Some(n) = roman_value(word).filter(|_| start >= self.floor)
             && let Some(read) = self.named_part(n, noun, end)
         {
-            let early = self.before(self.lexicon.early, start);
+            let early = self.before(&self.lexicon.early, start);
             let read = super::date::Read { early: early.is_some(), ..read };
             return self.take_date(early.unwrap_or(start), read).unwrap_or(end);
         }
@@ -451,7 +451,7 @@ impl<'a> Scan<'a> {
             '½' => Some(5),
             _ => None,
         };
-        let phrase = any_at(self.lexicon.number_and_half, v, v.after_space(number.end));
+        let phrase = self.lexicon.number_and_half.at(v, v.after_space(number.end));
         let end = match (sign, phrase) {
             (Some(_), _) => number.end + '½'.len_utf8(),
             (None, Some(end)) => end,
@@ -477,7 +477,7 @@ impl<'a> Scan<'a> {
         let v = self.view;
         let end = v.before_space(at);
         let end = end - usize::from(matches!(v.byte_before(end), b'.' | b','));
-        find(self.lexicon.months, &Lower::of(v.word_before(end))).is_some()
+        self.lexicon.months.find(&Lower::of(v.word_before(end))).is_some()
     }
 
     /// The figure that was taken last.

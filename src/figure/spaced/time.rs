@@ -2,7 +2,7 @@
 
 use super::scan::Scan;
 use crate::figure::{
-    lexicon::{any_at, has, phrase_at},
+    lexicon::phrase_at,
     symbols::ZONES,
     value::{Clock, Kind, Value},
     view::View,
@@ -36,7 +36,7 @@ impl Scan<'_> {
         }
         let mut start = at;
         if last.end > first.end
-            && let Some(between) = self.before(self.lexicon.between, at)
+            && let Some(between) = self.before(&self.lexicon.between, at)
         {
             start = between;
         }
@@ -63,8 +63,8 @@ impl Scan<'_> {
         if matches!(c, '-' | '–' | '—') {
             return Some(v.after_space(next + c.len_utf8()));
         }
-        let to = any_at(self.lexicon.to, v, next).or_else(|| {
-            any_at(self.lexicon.and, v, next).filter(|_| self.before(self.lexicon.between, at).is_some())
+        let to = self.lexicon.to.at(v, next).or_else(|| {
+            self.lexicon.and.at(v, next).filter(|_| self.before(&self.lexicon.between, at).is_some())
         })?;
         Some(v.after_space(to))
     }
@@ -79,10 +79,10 @@ impl Scan<'_> {
             Read { end, clock: Clock { hour: hour as u8, minute: None, second: None }, sure: false, half: false };
         self.minutes(&mut read);
         self.half_of_day(&mut read);
-        let led = self.before(self.lexicon.at_hour, at).is_some();
-        let word = || any_at(self.lexicon.hour_words, v, v.after_space(read.end)).filter(|_| led || read.sure);
+        let led = self.before(&self.lexicon.at_hour, at).is_some();
+        let word = || self.lexicon.hour_words.at(v, v.after_space(read.end)).filter(|_| led || read.sure);
         if !read.half
-            && let Some(after) = any_at(self.lexicon.hour_after, v, v.after_space(read.end)).or_else(word)
+            && let Some(after) = self.lexicon.hour_after.at(v, v.after_space(read.end)).or_else(word)
         {
             read.end = after;
             read.sure = true;
@@ -122,7 +122,7 @@ impl Scan<'_> {
             '.' => {
                 let Some((minute, end)) = two(read.end + 1) else { return };
                 let next = v.after_space(end);
-                if any_at(self.lexicon.hour_after, v, next).is_some() || meridiem_at(v, next).is_some() {
+                if self.lexicon.hour_after.at(v, next).is_some() || meridiem_at(v, next).is_some() {
                     (read.clock.minute, read.end) = (Some(minute as u8), end);
                 }
             }
@@ -173,7 +173,7 @@ fn zone_after(v: View, at: usize) -> usize {
         end = local;
     } else if super::context::is_capitalised(word) {
         let (next, time) = v.next_word(start + word.len());
-        if has(&["time"], time) {
+        if time == "time" {
             end = next + time.len();
         }
     }

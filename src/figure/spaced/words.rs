@@ -3,14 +3,14 @@
 use super::number::{Blur, Form, Number};
 use crate::figure::{
     decimal::Decimal,
-    lexicon::{Lexicon, Num, any_at, find},
+    lexicon::{Lexicon, Num},
     view::{Lower, View},
 };
 
 /// The meaning of a number word; glued words (German) by rule when the table has none.
 pub(super) fn meaning(lexicon: &Lexicon, word: &str) -> Option<Num> {
     let lower = Lower::of(word);
-    find(lexicon.numbers, &lower).or_else(|| lexicon.glue.and_then(|glue| glue(&lower)))
+    lexicon.numbers.find(&lower).or_else(|| lexicon.glue.and_then(|glue| glue(&lower)))
 }
 
 /// A cardinal being put together from words.
@@ -95,7 +95,7 @@ pub(super) fn cardinal_at(view: View, at: usize, lexicon: &Lexicon) -> Option<Nu
             return None;
         }
         let after_and =
-            next > end + 1 && end > at && lexicon.and.iter().any(|a| view.is_before(view.before_space(next), a));
+            next > end + 1 && end > at && lexicon.and.before(view, view.before_space(next)).is_some();
         if after_and && !matches!(num, Num::Small(_) | Num::Hundreds(_)) || !sum.take(num) {
             break;
         }
@@ -119,12 +119,12 @@ fn joint(view: View, at: usize, lexicon: &Lexicon) -> Option<usize> {
     if view.byte(at) == b'-' {
         let next = at + 1;
         // French: vingt-et-un.
-        let inner = any_at(lexicon.and, view, next).filter(|&e| view.byte(e) == b'-').map(|e| e + 1);
+        let inner = lexicon.and.at(view, next).filter(|&e| view.byte(e) == b'-').map(|e| e + 1);
         return Some(inner.unwrap_or(next));
     }
     let next = view.after_space(at);
     if next > at
-        && let Some(end) = any_at(lexicon.and, view, next)
+        && let Some(end) = lexicon.and.at(view, next)
     {
         return Some(view.after_space(end));
     }
