@@ -45,7 +45,7 @@ impl Decimal {
             // Powers of ten to the 22nd are exact, so one rounding happens.
             e @ 1..=22 => m * POWERS[e as usize],
             e @ -22..=-1 => m / POWERS[(-e) as usize],
-            e => m * 10f64.powi(e.clamp(-400, 290)),
+            e => m * 10f64.powi(e.clamp(-300, 280)),
         }
     }
 }

@@ -97,14 +97,21 @@ pub(super) struct Table<T: 'static> {
     filter: Bits,
 }
 
+/// Qualifiers before a number; longer ones stand before their own ends.
+#[derive(Debug)]
+pub(super) struct Qualifiers {
+    rows: &'static [(&'static str, Bound)],
+    last: Bits,
+}
+
 /// A set of short keys.
-type Bits = [u64; 8];
+type Bits = [u64; 16];
 
 /// Where a word stands in a filter: by its length and two of its bytes. Case changes neither in ASCII.
 const fn bit_of(word: &[u8]) -> usize {
     let near = word[if word.len() > 2 { 2 } else { word.len() - 1 }] | 0x20;
     let last = word[word.len() - 1] | 0x20;
-    (near as usize * 31 + last as usize * 7 + word.len() * 101) % 512
+    (near as usize * 61 + last as usize * 7 + word.len() * 211) % 1024
 }
 
 /// The length of the first word of a phrase: up to the first byte of ASCII that is no letter.
@@ -122,6 +129,11 @@ const fn edge(byte: u8) -> usize {
     if byte >= 0x80 || byte == b'\'' { 0x80 } else { (byte | 0x20) as usize }
 }
 
+/// Two bytes at the end of a phrase.
+const fn edge_pair(a: u8, b: u8) -> usize {
+    (edge(a) * 31 + edge(b)) % 1024
+}
+
 const fn set(bits: &mut [u64; 4], i: usize) {
     bits[i / 64] |= 1 << (i % 64);
 }
@@ -131,7 +143,7 @@ impl Words {
     pub(super) const NONE: Self = Self::of(&[]);
 
     pub(super) const fn of(list: &'static [&'static str]) -> Self {
-        let mut filter = [0; 8];
+        let mut filter = [0; 16];
         let mut i = 0;
         while i < list.len() {
             let bit = bit_of(list[i].as_bytes());
@@ -143,14 +155,15 @@ impl Words {
 
     /// True when `word`, in any case, is one of them.
     pub(super) fn has(&self, word: &str) -> bool {
-        !word.is_empty() && may_hold(&self.filter, word) && self.list.binary_search(&&*Lower::of(word)).is_ok()
+        !word.is_empty() && may_hold(&self.filter, word.as_bytes()) && has_word(self.list, &Lower::of(word))
     }
 
     /// The word of the list that begins as `word` does, at the end of those that sort before it.
     pub(super) fn begins(&self, word: &str) -> bool {
         let lower = Lower::of(word);
-        let i = self.list.partition_point(|s| *s <= &*lower);
-        i > 0 && lower.starts_with(self.list[i - 1]) || i > 1 && lower.starts_with(self.list[i - 2])
+        let i = self.list.partition_point(|s| s.as_bytes() <= &*lower);
+        i > 0 && lower.starts_with(self.list[i - 1].as_bytes())
+            || i > 1 && lower.starts_with(self.list[i - 2].as_bytes())
     }
 
     /// All of them.
@@ -160,9 +173,12 @@ impl Words {
     }
 }
 
+fn has_word(list: &[&str], word: &[u8]) -> bool {
+    list.binary_search_by(|w| w.as_bytes().cmp(word)).is_ok()
+}
+
 /// False when the filter knows no such word. Capitals outside ASCII have other bytes and pass.
-fn may_hold(filter: &Bits, word: &str) -> bool {
-    let bytes = word.as_bytes();
+fn may_hold(filter: &Bits, bytes: &[u8]) -> bool {
     let bit = bit_of(bytes);
     let ascii = bytes[bytes.len() - 1] < 0x80 && bytes[if bytes.len() > 2 { 2 } else { bytes.len() - 1 }] < 0x80;
     !ascii || filter[bit / 64] >> (bit % 64) & 1 == 1
@@ -210,16 +226,50 @@ impl Phrases {
     }
 
     /// All of them.
+    #[cfg(test)]
     pub(super) fn list(&self) -> &'static [&'static str] {
         self.list
     }
 }
 
+impl Qualifiers {
+    pub(super) const NONE: Self = Self::of(&[]);
+
+    pub(super) const fn of(rows: &'static [(&'static str, Bound)]) -> Self {
+        let mut last = [0; 16];
+        let mut i = 0;
+        while i < rows.len() {
+            let bytes = rows[i].0.as_bytes();
+            let bit = edge_pair(bytes[bytes.len() - 2], bytes[bytes.len() - 1]);
+            last[bit / 64] |= 1 << (bit % 64);
+            i += 1;
+        }
+        Self { rows, last }
+    }
+
+    /// The first of them that ends at `at`: where it begins and what it does.
+    pub(super) fn before(&self, view: View, at: usize) -> Option<(usize, Bound)> {
+        let byte = edge(view.byte_before(at));
+        let bit = edge_pair(view.byte_before(at.saturating_sub(1)), view.byte_before(at));
+        if self.last[bit / 64] >> (bit % 64) & 1 == 0 {
+            return None;
+        }
+        let fits = |(p, _): &&(&str, Bound)| edge(p.as_bytes()[p.len() - 1]) == byte;
+        self.rows.iter().filter(fits).find_map(|(p, bound)| phrase_before(view, at, p).map(|start| (start, *bound)))
+    }
+
+    /// All rows.
+    #[cfg(test)]
+    pub(super) fn rows(&self) -> &'static [(&'static str, Bound)] {
+        self.rows
+    }
+}
+
 impl<T: Copy> Table<T> {
-    pub(super) const NONE: Self = Self { rows: &[], filter: [0; 8] };
+    pub(super) const NONE: Self = Self { rows: &[], filter: [0; 16] };
 
     pub(super) const fn of(rows: &'static [(&'static str, T)]) -> Self {
-        let mut filter = [0; 8];
+        let mut filter = [0; 16];
         let mut i = 0;
         while i < rows.len() {
             let bytes = rows[i].0.as_bytes();
@@ -231,25 +281,30 @@ impl<T: Copy> Table<T> {
     }
 
     /// What the table says of a word in lower case.
-    pub(super) fn find(&self, word: &str) -> Option<T> {
+    pub(super) fn find(&self, word: &[u8]) -> Option<T> {
         if word.is_empty() || !may_hold(&self.filter, word) {
             return None;
         }
-        self.rows.binary_search_by(|(w, _)| (*w).cmp(word)).ok().map(|i| self.rows[i].1)
+        self.rows.binary_search_by(|(w, _)| w.as_bytes().cmp(word)).ok().map(|i| self.rows[i].1)
+    }
+
+    /// What the table says of a word in any case.
+    pub(super) fn find_word(&self, word: &str) -> Option<T> {
+        if word.is_empty() || !may_hold(&self.filter, word.as_bytes()) { None } else { self.find(&Lower::of(word)) }
     }
 
     /// The longest phrase of the table that stands at `at`, and where it ends.
     pub(super) fn longest_at(&self, view: View, at: usize) -> Option<(usize, T)> {
         let word = view.word_at(at);
-        if word.is_empty() || !may_hold(&self.filter, word) {
+        if word.is_empty() || !may_hold(&self.filter, word.as_bytes()) {
             return None;
         }
         let first = Lower::of(word);
-        let from = self.rows.partition_point(|(w, _)| *w < &*first);
+        let from = self.rows.partition_point(|(w, _)| w.as_bytes() < &*first);
         let mut best = None;
         for (phrase, what) in &self.rows[from..] {
-            let Some(rest) = phrase.strip_prefix(&*first) else { break };
-            if rest.bytes().next().is_some_and(|b| b.is_ascii_alphabetic()) {
+            let Some(rest) = phrase.as_bytes().strip_prefix(&*first) else { break };
+            if rest.first().is_some_and(u8::is_ascii_alphabetic) {
                 break; // letters sort after every mark that parts words
             }
             if let Some(end) = phrase_at(view, at, phrase)
@@ -296,7 +351,7 @@ pub(super) struct Lexicon {
     pub(super) months: Table<u8>,
     pub(super) weekdays: Words,
     /// Qualifiers before a number, longer ones before their own ends.
-    pub(super) qualifiers: &'static [(&'static str, Bound)],
+    pub(super) qualifiers: Qualifiers,
     /// Words between a number and what is tied to it: `per`.
     pub(super) per: Phrases,
     pub(super) and: Phrases,
@@ -416,12 +471,12 @@ impl Lexicon {
     pub(super) const EMPTY: Self = Self {
         marks: Marks { group: ',', spaces: false, decimal: '.', month_first: false },
         numbers: Table::NONE,
-        filter: &[0; 64],
+        filter: &NO_WORDS,
         glue: None,
         tails: Table::NONE,
         months: Table::NONE,
         weekdays: Words::NONE,
-        qualifiers: &[],
+        qualifiers: Qualifiers::NONE,
         per: Phrases::NONE,
         and: Phrases::NONE,
         or: Phrases::NONE,
@@ -495,8 +550,17 @@ impl Lexicon {
     }
 }
 
-/// The set of the first bytes of words, for a quick no.
-pub(super) type Filter = [u64; 64];
+/// The sets of the first bytes of words, for a quick no.
+#[derive(Debug)]
+pub(super) struct Filter {
+    /// By the first letter, the second ones; of words that begin with a letter of ASCII.
+    pairs: [u32; 32],
+    /// By the first three bytes, or two Cyrillic letters.
+    bits: [u64; 64],
+}
+
+/// A filter without words.
+static NO_WORDS: Filter = Filter { pairs: [0; 32], bits: [0; 64] };
 
 const fn slot(a: u8, b: u8, c: u8, d: u8) -> usize {
     let key = (a as u32) | (b as u32) << 8 | (c as u32) << 16 | (d as u32) << 24;
@@ -518,10 +582,11 @@ const fn slot_of(word: &[u8]) -> usize {
 
 /// The filter of a table of number words.
 pub(super) const fn filter(words: &[(&str, Num)]) -> Filter {
-    let mut bits = [0; 64];
+    let (mut bits, mut pairs) = ([0; 64], [0; 32]);
     let mut i = 0;
     while i < words.len() {
         let word = words[i].0.as_bytes();
+        pairs[word[0] as usize % 32] |= 1 << (word[1] % 32);
         let s = slot_of(word);
         bits[s / 64] |= 1 << (s % 64);
         if word.len() >= 4 && word[0] >= 0xd0 {
@@ -540,14 +605,18 @@ pub(super) const fn filter(words: &[(&str, Num)]) -> Filter {
         }
         i += 1;
     }
-    bits
+    Filter { pairs, bits }
 }
 
 /// False when `word`, which begins the slice, is surely no number word of the filter.
 #[inline]
 pub(super) fn may_begin(filter: &Filter, word: &[u8]) -> bool {
+    let second = if word.len() > 1 { word[1] } else { 0 };
+    if word[0] < 0x80 && filter.pairs[usize::from(word[0] % 32)] >> (second % 32) & 1 == 0 {
+        return false;
+    }
     let s = slot_of(word);
-    filter[s / 64] >> (s % 64) & 1 == 1
+    filter.bits[s / 64] >> (s % 64) & 1 == 1
 }
 
 /// Where `phrase` (lower case) ends when it stands at `at` as whole words. A space of it meets any white space,
@@ -605,4 +674,3 @@ fn same_letter(c: char, lower: char) -> bool {
         c => c.to_lowercase().next() == Some(lower),
     }
 }
-

@@ -18,6 +18,8 @@ mod paragraphs;
 mod sink;
 mod spaced;
 mod symbols;
+#[cfg(test)]
+mod tests;
 mod value;
 mod view;
 mod weight;

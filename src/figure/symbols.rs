@@ -263,6 +263,9 @@ pub(super) static ZONES: &[&str] = &[
 pub(super) fn currency_before(view: View, at: usize) -> Option<(usize, &'static str)> {
     let end = view.before_space(at);
     let near = view.byte_before(end);
+    if near >= 0x80 && !is_currency_sign(view.char_before(end)) {
+        return None;
+    }
     if !(near >= 0x80 || near.is_ascii_uppercase() || matches!(near, b'$' | b's' | b'.')) {
         return None;
     }
@@ -283,9 +286,14 @@ pub(super) fn currency_before(view: View, at: usize) -> Option<(usize, &'static 
     }
 }
 
+fn is_currency_sign(c: char) -> bool {
+    matches!(c, '£' | '¥' | '฿' | '\u{20a0}'..='\u{20cf}' | '\u{ff04}' | '\u{ffe5}')
+}
+
 /// The currency whose sign or code stands at `at`: its code and where the number begins.
 pub(super) fn currency_at(view: View, at: usize) -> Option<(usize, &'static str)> {
-    if view.byte(at).is_ascii_digit() {
+    let c = view.char_at(at);
+    if !(matches!(c, '$') || c.is_ascii_uppercase() || is_currency_sign(c)) {
         return None;
     }
     for (sign, code) in BEFORE {
@@ -301,7 +309,7 @@ pub(super) fn currency_at(view: View, at: usize) -> Option<(usize, &'static str)
 }
 
 fn after(word: &str) -> Option<Tail> {
-    AFTER.find(word)
+    AFTER.find(word.as_bytes())
 }
 
 /// The symbol that stands at `at` and where it ends, with the power that follows it (`km²`, `m3`, `m^2`).
@@ -355,7 +363,11 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted() {
-        assert!(AFTER.rows().windows(2).all(|w| w[0].0 < w[1].0), "{:?}", AFTER.rows().windows(2).find(|w| w[0].0 >= w[1].0));
+        assert!(
+            AFTER.rows().windows(2).all(|w| w[0].0 < w[1].0),
+            "{:?}",
+            AFTER.rows().windows(2).find(|w| w[0].0 >= w[1].0)
+        );
     }
 
     #[test]

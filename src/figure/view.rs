@@ -59,7 +59,10 @@ impl<'a> View<'a> {
 
     /// The run of letters that begins at `at`; empty when there is none or it is longer than a word.
     pub(super) fn word_at(self, at: usize) -> &'a str {
-        let mut end = at;
+        let mut end = at + ascii_letters(&self.text.as_bytes()[at.min(self.text.len())..]);
+        if end - at <= WORD && self.byte(end) < 0x80 {
+            return &self.text[at.min(end)..end];
+        }
         while end - at <= WORD {
             let c = self.char_at(end);
             if !is_letter(c) {
@@ -72,7 +75,11 @@ impl<'a> View<'a> {
 
     /// The run of letters that ends at `at`; empty when there is none or it is longer than a word.
     pub(super) fn word_before(self, at: usize) -> &'a str {
-        let mut start = at;
+        let bytes = &self.text.as_bytes()[..at.min(self.text.len())];
+        let mut start = at - bytes.iter().rev().take(WORD + 1).take_while(|b| b.is_ascii_alphabetic()).count();
+        if at - start <= WORD && self.byte_before(start) < 0x80 {
+            return &self.text[start..at];
+        }
         while at - start <= WORD {
             let c = self.char_before(start);
             if !is_letter(c) {
@@ -185,11 +192,23 @@ impl Lower {
 }
 
 impl Deref for Lower {
-    type Target = str;
+    type Target = [u8];
 
-    fn deref(&self) -> &str {
-        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or("")
+    fn deref(&self) -> &[u8] {
+        &self.bytes[..self.len]
     }
+}
+
+impl Lower {
+    /// The word as text.
+    pub(super) fn as_str(&self) -> &str {
+        std::str::from_utf8(self).unwrap_or("")
+    }
+}
+
+/// How many letters of ASCII `bytes` begins with, looking no further than one past a word.
+fn ascii_letters(bytes: &[u8]) -> usize {
+    bytes.iter().take(WORD + 1).take_while(|b| b.is_ascii_alphabetic()).count()
 }
 
 #[cfg(test)]
@@ -201,7 +220,7 @@ mod tests {
         let v = View { text: "Über  600 Männer" };
         assert_eq!(v.previous_word(7).1, "Über");
         assert_eq!(v.next_word(10).1, "Männer");
-        assert_eq!(&*Lower::of("Трёх"), "трех");
+        assert_eq!(Lower::of("Трёх").as_str(), "трех");
         assert_eq!(v.word_at(7), "");
     }
 

@@ -369,10 +369,10 @@ impl Scan<'_> {
     /// The qualifier behind an amount.
     pub(super) fn behind(&self, amount: &Amount, end: usize) -> Option<(usize, Bound)> {
         let v = self.view;
-        let (word, bound) = BEHIND.iter().find(|(word, _)| v.is_at(end, word))?;
+        let (word, bound) = BEHIND.at(v, end)?;
         let after = end + word.len();
         let next = v.char_at(after);
-        let fits = match *word {
+        let fits = match word {
             "多" | "余" => {
                 let percent = amount.kind == Kind::Percent && v.text[..end].ends_with('%');
                 !percent && !matches!(amount.kind, Kind::Count | Kind::Money) && !MORE_OF_A_WORD.contains(&next)
@@ -380,17 +380,17 @@ impl Scan<'_> {
             "上下" | "前后" => next != '文' && next != '游',
             _ => true,
         };
-        fits.then_some((after, *bound))
+        fits.then_some((after, bound))
     }
 
     /// The qualifier before `at`.
     pub(super) fn before(&self, at: usize) -> Option<(usize, Bound)> {
         let v = self.view;
         let at = if v.byte_before(at) == b' ' { at - 1 } else { at };
-        let (word, bound) = BEFORE.iter().find(|(word, _)| v.is_before(at, word))?;
+        let (word, bound) = BEFORE.before(v, at)?;
         let start = at - word.len();
         let before = v.char_before(start);
-        let part = match *word {
+        let part = match word {
             "近" => matches!(
                 before,
                 '最' | '附' | '靠' | '临' | '邻' | '新' | '相' | '远' | '亲' | '贴' | '就' | '逼' | '走'
@@ -426,7 +426,7 @@ impl Scan<'_> {
             ),
             _ => false,
         };
-        (!part && start >= self.floor).then_some((start, *bound))
+        (!part && start >= self.floor).then_some((start, bound))
     }
 }
 

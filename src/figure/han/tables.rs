@@ -25,6 +25,45 @@ pub(super) fn digit_of(c: char) -> Option<u64> {
     })
 }
 
+/// Words that stand before or behind a numeral, with a quick no by the byte that is next to it.
+pub(super) struct Set<T: 'static> {
+    rows: &'static [(&'static str, T)],
+    /// By the last byte of the first character.
+    first: u64,
+    /// By the last byte of the last character.
+    last: u64,
+}
+
+impl<T: Copy> Set<T> {
+    pub(super) const fn of(rows: &'static [(&'static str, T)]) -> Self {
+        let (mut first, mut last, mut i) = (0, 0, 0);
+        while i < rows.len() {
+            let bytes = rows[i].0.as_bytes();
+            first |= 1 << (bytes[if bytes[0] < 0x80 { 0 } else { 2 }] % 64);
+            last |= 1 << (bytes[bytes.len() - 1] % 64);
+            i += 1;
+        }
+        Self { rows, first, last }
+    }
+
+    /// The first of them that stands at `at`.
+    pub(super) fn at(&self, view: View, at: usize) -> Option<(&'static str, T)> {
+        let byte = if view.byte(at) < 0x80 { view.byte(at) } else { view.byte(at + 2) };
+        if self.first >> (byte % 64) & 1 == 0 {
+            return None;
+        }
+        self.rows.iter().find(|(word, _)| view.is_at(at, word)).copied()
+    }
+
+    /// The first of them that ends at `at`.
+    pub(super) fn before(&self, view: View, at: usize) -> Option<(&'static str, T)> {
+        if self.last >> (view.byte_before(at) % 64) & 1 == 0 {
+            return None;
+        }
+        self.rows.iter().find(|(word, _)| view.is_before(at, word)).copied()
+    }
+}
+
 /// Units and currencies behind a numeral, longer ones found first by trying lengths from long to short; sorted.
 static UNITS: Table<Tail> = Table::of(&[
     ("%", Percent("%")),
@@ -294,13 +333,13 @@ pub(super) fn unit_at(view: View, at: usize) -> Option<(usize, Tail)> {
         .rev()
         .find_map(|i| {
             let word = &rest[..ends[i]];
-            UNITS.find(word).map(|tail| (at + word.len(), tail))
+            UNITS.find(word.as_bytes()).map(|tail| (at + word.len(), tail))
         })
         .or_else(|| symbols::tail_at(view, at))
 }
 
 /// Qualifiers before a numeral, longer ones before their own ends.
-pub(super) static BEFORE: &[(&str, Bound)] = &[
+pub(super) static BEFORE: Set<Bound> = Set::of(&[
     ("不少于", Least),
     ("不低于", Least),
     ("不下于", Least),
@@ -335,10 +374,10 @@ pub(super) static BEFORE: &[(&str, Bound)] = &[
     ("大概", About),
     ("差不多", About),
     ("几乎", About),
-];
+]);
 
 /// Qualifiers behind a numeral and its unit.
-pub(super) static BEHIND: &[(&str, Bound)] = &[
+pub(super) static BEHIND: Set<Bound> = Set::of(&[
     ("左右", About),
     ("上下", About),
     ("前后", About),
@@ -348,7 +387,7 @@ pub(super) static BEHIND: &[(&str, Bound)] = &[
     ("余", Least),
     ("有余", Least),
     ("开外", Least),
-];
+]);
 
 /// Counters and nouns that a numeral counts directly.
 pub(super) static COUNTERS: Words = Words::of(&[

@@ -1,6 +1,6 @@
 //! English.
 
-use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Tail, filter, Phrases, Table, Words};
+use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Table, Tail, Words, filter};
 use Bound::{About, Least, Most};
 use Num::{Hundred, Multiple, Ordinal, Part, Parts, Scale, Set, Small, Vague};
 use Tail::{Cent, Fold, Measure, Money, Percent, Rate, Time, Times};
@@ -1644,7 +1644,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     tails: Table::of(TAILS),
     months: Table::of(MONTHS),
     weekdays: Words::of(WEEKDAYS),
-    qualifiers: QUALIFIERS,
+    qualifiers: Qualifiers::of(QUALIFIERS),
     per: Phrases::of(PER),
     and: Phrases::of(AND),
     or: Phrases::of(OR),

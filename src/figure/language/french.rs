@@ -1,6 +1,6 @@
 //! French.
 
-use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Tail, filter, Phrases, Table, Words};
+use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Table, Tail, Words, filter};
 use Bound::{About, Least, Most};
 use Num::{Century, HalfWord, Hundred, Mixed, Ordinal, Part, Parts, QuarterWord, Round, Scale, Set, Small, Vague};
 use Tail::{Cent, Measure, Money, Percent, Rate, Time, Times};
@@ -996,7 +996,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     filter: &FILTER,
     months: Table::of(MONTHS),
     weekdays: Words::of(WEEKDAYS),
-    qualifiers: QUALIFIERS,
+    qualifiers: Qualifiers::of(QUALIFIERS),
     up_to: Phrases::of(UP_TO),
     per: Phrases::of(PER),
     and: Phrases::of(AND),

@@ -1,6 +1,6 @@
 //! German.
 
-use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Tail, filter, Phrases, Table, Words};
+use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Table, Tail, Words, filter};
 use Bound::{About, Least, Most};
 use Num::{Hundred, Mixed, Multiple, Ordinal, Part, Scale, Set, Small, Span, Vague, Whole};
 use Tail::{Cent, Fold, Measure, Money, Percent, Rate, Time, Times};
@@ -1276,7 +1276,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     filter: &FILTER,
     months: Table::of(MONTHS),
     weekdays: Words::of(WEEKDAYS),
-    qualifiers: QUALIFIERS,
+    qualifiers: Qualifiers::of(QUALIFIERS),
     per: Phrases::of(PER),
     and: Phrases::of(AND),
     or: Phrases::of(OR),

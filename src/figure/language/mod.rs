@@ -6,10 +6,7 @@ mod german;
 mod russian;
 mod spanish;
 
-use super::{
-    lexicon::{Lexicon, Table},
-    view::{Lower, View},
-};
+use super::{lexicon::Lexicon, view::View};
 
 /// A language whose figures are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,13 +29,13 @@ pub enum Language {
 const SAMPLE: usize = 1024;
 
 /// So many more of a language's words than of any other's are proof enough.
-const LEAD: usize = 5;
+const LEAD: usize = 4;
 
 /// The languages that words tell apart, in the order of the bits of [`FREQUENT`].
 const BY_WORDS: [Language; 4] = [Language::English, Language::German, Language::French, Language::Spanish];
 
 /// Frequent words and the languages that have them: 1 English, 2 German, 4 French, 8 Spanish.
-static FREQUENT: Table<u8> = Table::of(&[
+static FREQUENT: &[(&str, u8)] = &[
     ("a", 9),
     ("aber", 2),
     ("after", 1),
@@ -252,7 +249,7 @@ static FREQUENT: Table<u8> = Table::of(&[
     ("with", 1),
     ("wurde", 2),
     ("wurden", 2),
-    ("y", 12),
+    ("y", 8),
     ("ya", 8),
     ("zu", 2),
     ("zum", 2),
@@ -262,7 +259,35 @@ static FREQUENT: Table<u8> = Table::of(&[
     ("été", 4),
     ("être", 4),
     ("über", 2),
-]);
+];
+
+/// The words of [`FREQUENT`] as numbers, in the same order.
+static KEYS: [u64; FREQUENT.len()] = {
+    let (mut keys, mut i) = ([0; FREQUENT.len()], 0);
+    while i < keys.len() {
+        keys[i] = key(FREQUENT[i].0.as_bytes());
+        i += 1;
+    }
+    keys
+};
+
+/// A word of at most eight bytes as a number; the case of a letter (ASCII, Latin-1) makes no difference.
+const fn key(word: &[u8]) -> u64 {
+    let (mut key, mut i) = (0, 0);
+    while i < 8 {
+        key = key << 8 | if i < word.len() { (word[i] | 0x20) as u64 } else { 0 };
+        i += 1;
+    }
+    key
+}
+
+/// The languages of a frequent word, as bits; none for other words.
+fn languages_of(word: &str) -> u8 {
+    if word.len() > 8 {
+        return 0;
+    }
+    KEYS.binary_search(&key(word.as_bytes())).map_or(0, |i| FREQUENT[i].1)
+}
 
 impl Language {
     /// The words of a language that puts spaces between them; None for Chinese, whose grammar is another.
@@ -308,6 +333,7 @@ impl Language {
 /// The language whose frequent words are the most; a letter of its own counts as one of them.
 fn by_words(sample: &str) -> Language {
     let mut counts = [0usize; BY_WORDS.len()];
+    let mut spanish = 0;
     let view = View { text: sample };
     let (mut at, bytes) = (0, sample.as_bytes());
     while at < bytes.len() {
@@ -318,33 +344,46 @@ fn by_words(sample: &str) -> Language {
             at += c.len_utf8().max(1);
             continue;
         }
-        if word.len() < 7 {
-            let languages = FREQUENT.find(&Lower::of(word)).unwrap_or(0);
+        at += word.len();
+        let languages = languages_of(word);
+        if languages > 0 {
             for (i, count) in counts.iter_mut().enumerate() {
                 *count += usize::from(languages >> i & 1);
             }
-        }
-        if !word.is_ascii() {
-            for c in word.chars() {
-                match c {
-                    'ä' | 'ö' | 'ü' | 'ß' | 'Ä' | 'Ö' | 'Ü' => counts[1] += 1,
-                    'è' | 'ê' | 'ç' | 'à' | 'œ' | 'ù' | 'î' | 'û' | 'ô' | 'â' => counts[2] += 1,
-                    'é' | 'É' => counts[2] += 1,
-                    'ñ' | 'í' | 'ó' | 'á' | 'ú' => counts[3] += 1,
-                    _ => {}
-                }
+            if leads(&counts) {
+                break;
             }
         }
-        at += word.len();
-        let most = counts.iter().max().copied().unwrap_or(0);
-        if most >= LEAD && counts.iter().filter(|c| **c + LEAD > most).count() == 1 {
-            break;
+        // What Spanish and French words end in parts the two when nothing else does.
+        spanish +=
+            usize::from(word.len() > 4 && (word.ends_with('o') || word.ends_with("os")) && !word.starts_with("euro"));
+        if !word.is_ascii() {
+            word.chars().filter_map(owner).for_each(|i| counts[i] += 1);
         }
+    }
+    if counts[2] == counts[3] && spanish > 0 {
+        counts[3] += 1;
     }
     let most = counts.iter().max().copied().unwrap_or(0);
     // English comes first among equals: what has no word of any language is read as English.
     let first = counts.iter().position(|c| *c == most).unwrap_or(0);
     BY_WORDS[first]
+}
+
+/// True when one language is ahead of all others by enough.
+fn leads(counts: &[usize; 4]) -> bool {
+    let most = counts.iter().max().copied().unwrap_or(0);
+    most >= LEAD && counts.iter().filter(|c| **c + LEAD > most).count() == 1
+}
+
+/// The place in [`BY_WORDS`] of the language that has a letter of its own.
+fn owner(c: char) -> Option<usize> {
+    match c {
+        'ä' | 'ö' | 'ü' | 'ß' | 'Ä' | 'Ö' | 'Ü' => Some(1),
+        'è' | 'ê' | 'ç' | 'à' | 'œ' | 'ù' | 'î' | 'û' | 'ô' | 'â' => Some(2),
+        'ñ' | 'í' | 'ó' | 'á' | 'ú' => Some(3),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -369,7 +408,7 @@ mod tests {
 
     #[test]
     fn the_tables_are_sorted() {
-        assert!(FREQUENT.rows().windows(2).all(|w| w[0].0 < w[1].0));
+        assert!(KEYS.windows(2).all(|w| w[0] < w[1]));
         for language in [Language::English, Language::German, Language::French, Language::Spanish, Language::Russian] {
             let Some(lexicon) = language.lexicon() else { continue };
             let sorted = |list: &[&str]| list.windows(2).all(|w| w[0] < w[1]);
@@ -398,8 +437,8 @@ mod tests {
                 assert!(sorted(list), "{language:?} {list:?}");
             }
             // A qualifier that ends as a shorter one does must come first, or it would never be found.
-            for (i, (long, _)) in lexicon.qualifiers.iter().enumerate() {
-                for (short, _) in &lexicon.qualifiers[..i] {
+            for (i, (long, _)) in lexicon.qualifiers.rows().iter().enumerate() {
+                for (short, _) in &lexicon.qualifiers.rows()[..i] {
                     assert!(!long.ends_with(&format!(" {short}")), "{language:?}: {long} after {short}");
                 }
             }

@@ -1,6 +1,6 @@
 //! Russian.
 
-use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Tail, filter, Phrases, Table, Words};
+use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Table, Tail, Words, filter};
 use Bound::{About, Least, Most};
 use Num::{
     Century, HalfWord, Hundreds, Mixed, Multiple, Ordinal, Part, QuarterWord, Round, Scale, Set, Small, Span, Vague,
@@ -2867,7 +2867,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     filter: &FILTER,
     months: Table::of(MONTHS),
     weekdays: Words::of(WEEKDAYS),
-    qualifiers: QUALIFIERS,
+    qualifiers: Qualifiers::of(QUALIFIERS),
     up_to: Phrases::of(UP_TO),
     per: Phrases::of(PER),
     and: Phrases::of(AND),

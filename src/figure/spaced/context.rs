@@ -2,7 +2,7 @@
 
 use super::scan::Scan;
 use crate::figure::{
-    lexicon::{Bound, Phrases, Words, phrase_before},
+    lexicon::{Bound, Phrases, Words},
     view::View,
 };
 
@@ -38,11 +38,7 @@ impl Scan<'_> {
 
     fn qualifier_ending(&self, end: usize) -> Option<(usize, Bound)> {
         let v = self.view;
-        let found = self
-            .lexicon
-            .qualifiers
-            .iter()
-            .find_map(|(phrase, bound)| phrase_before(v, end, phrase).map(|start| (start, *bound)));
+        let found = self.lexicon.qualifiers.before(v, end);
         found.or_else(|| {
             let start = self.lexicon.up_to.before(v, end)?;
             (!self.sentence_begins(start, &self.lexicon.changes)).then_some((start, Bound::Most))

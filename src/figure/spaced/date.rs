@@ -10,7 +10,7 @@ use super::{
 use crate::figure::{
     lexicon::{Bound, Num},
     value::{Date, Kind, Part, Value},
-    view::{Lower, is_letter},
+    view::is_letter,
 };
 
 /// How exact a date is.
@@ -75,7 +75,8 @@ impl Scan<'_> {
 
     fn take_period(&mut self, start: usize, end: usize, first: Read, last: Read) -> Option<usize> {
         let mut from = start;
-        if let Some(lead) = self.before(&self.lexicon.from, start).or_else(|| self.before(&self.lexicon.between, start)) {
+        if let Some(lead) = self.before(&self.lexicon.from, start).or_else(|| self.before(&self.lexicon.between, start))
+        {
             from = lead;
         }
         let (mut a, mut b) = (first.first, last.last);
@@ -264,7 +265,7 @@ impl Scan<'_> {
         if word.len() < 3 || capital && !is_capitalised(word) {
             return None;
         }
-        self.lexicon.months.find(&Lower::of(word))
+        self.lexicon.months.find_word(word)
     }
 
     /// A day of the month in digits, with what marks it as an ordinal, and where it ends.

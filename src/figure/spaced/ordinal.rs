@@ -1,9 +1,7 @@
 //! Ordinals in words and digits, and the phrases in which they tell no place.
 
 use super::{context::is_capitalised, scan::Scan};
-use crate::figure::{
-    value::{Date, Kind, Part, Value},
-};
+use crate::figure::value::{Date, Kind, Part, Value};
 
 impl Scan<'_> {
     /// Takes or rejects the ordinal at `start..end` of number `n`; a day of the month is a date.
@@ -88,7 +86,10 @@ impl Scan<'_> {
     fn enumerates(&self, start: usize) -> bool {
         let v = self.view;
         let end = v.before_space(start);
-        let before = self.lexicon.and.at(v, end - v.word_before(end).len())
+        let before = self
+            .lexicon
+            .and
+            .at(v, end - v.word_before(end).len())
             .map_or(end, |_| v.before_space(end - v.word_before(end).len()));
         matches!(v.char_before(before), ',' | ';' | '.' | ':' | '\0')
     }

@@ -158,8 +158,8 @@ impl Scan<'_> {
                 return Some(self.reject_label(number));
             }
         }
-        let measured = self.lexicon.tails.longest_at(v, v.after_space(number.end)).is_some();
-        let labelled = !measured && self.is_label_before(start) || v.byte_before(start) == b'#';
+        let measured = || self.lexicon.tails.longest_at(v, v.after_space(number.end)).is_some();
+        let labelled = self.is_label_before(start) && !measured() || v.byte_before(start) == b'#';
         if labelled && !(number.form == Form::Marked && self.is_grouped(number)) {
             return Some(self.reject_label(number));
         }

@@ -9,10 +9,10 @@ use super::{
 use crate::figure::{
     Figure,
     decimal::Decimal,
-    lexicon::{Lexicon, Num, Tail, may_begin, phrase_at},
+    lexicon::{Lexicon, Num, Tail, may_begin},
     sink::Sink,
     value::{Kind, Unit, Value},
-    view::{Lower, View, is_letter},
+    view::{View, is_letter},
 };
 
 /// The state of the pass.
@@ -40,11 +40,23 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
         at = match bytes[at] {
             b'0'..=b'9' => scan.digits(at),
             b'`' => scan.code(at),
-            b if b.is_ascii_alphabetic() || (0xc3..=0xd4).contains(&b) => scan.letters(at),
+            b if LETTER[usize::from(b)] => scan.letters(at),
             _ => at + 1,
         };
     }
 }
+
+/// The bytes of letters: of ASCII, and all of the characters of two bytes from U+00C0 on. A character of three bytes
+/// ends a word by its first byte; its others do no harm.
+static LETTER: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut b = 0;
+    while b < 256 {
+        table[b] = (b as u8).is_ascii_alphabetic() || b >= 0xc3 && b <= 0xd4;
+        b += 1;
+    }
+    table
+};
 
 impl<'a> Scan<'a> {
     /// Skips a code span; an unpaired backtick is a character like any.
@@ -79,15 +91,8 @@ impl<'a> Scan<'a> {
         {
             return end.max(at + 1);
         }
-        let mut end = at;
-        while let Some(&b) = bytes.get(end) {
-            if b.is_ascii_alphabetic() || b >= 0x80 && (0xc3..=0xd4).contains(&b) {
-                end += if b < 0x80 { 1 } else { 2 };
-            } else {
-                break;
-            }
-        }
-        let end = end.min(bytes.len());
+        let letters = bytes[at..].iter().take_while(|b| LETTER[usize::from(**b)] || (0x80..0xc0).contains(*b)).count();
+        let end = at + letters;
         match bytes.get(end) {
             Some(b'0'..=b'9') => self.digits(end),
             Some(b'\'') => end + 1,
@@ -227,7 +232,10 @@ impl<'a> Scan<'a> {
         let num = meaning(self.lexicon, word)?;
         let end = at + word.len();
         let share = num == Num::Small(1)
-            && self.lexicon.out_of.at(v, v.after_space(end))
+            && self
+                .lexicon
+                .out_of
+                .at(v, v.after_space(end))
                 .is_some_and(|e| self.number_at(v.after_space(e)).is_some());
         if let Some(idiom) = self.idiom(at).filter(|_| !share) {
             return Some(self.reject(at, idiom.max(end), "idiom"));
@@ -267,9 +275,7 @@ impl<'a> Scan<'a> {
             return None;
         }
         let two = v.previous_word(one);
-        [one, two.0]
-            .into_iter()
-            .find_map(|s| self.lexicon.idioms.at(v, s).filter(|e| *e > at))
+        [one, two.0].into_iter().find_map(|s| self.lexicon.idioms.at(v, s).filter(|e| *e > at))
     }
 
     fn cardinal(&mut self, at: usize, end: usize) -> usize {
@@ -390,8 +396,7 @@ impl<'a> Scan<'a> {
         let v = self.view;
         let next = v.next_word(end).1;
         let joined = v.byte(end) == b'-';
-        let compared =
-            self.lexicon.compared.has(next) || !self.lexicon.adverbs_of_number.has(v.word_at(at));
+        let compared = self.lexicon.compared.has(next) || !self.lexicon.adverbs_of_number.has(v.word_at(at));
         if joined || !compared {
             return self.reject(at, end, "number of times, compared with nothing");
         }
@@ -477,7 +482,7 @@ impl<'a> Scan<'a> {
         let v = self.view;
         let end = v.before_space(at);
         let end = end - usize::from(matches!(v.byte_before(end), b'.' | b','));
-        self.lexicon.months.find(&Lower::of(v.word_before(end))).is_some()
+        self.lexicon.months.find_word(v.word_before(end)).is_some()
     }
 
     /// The figure that was taken last.

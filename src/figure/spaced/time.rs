@@ -63,9 +63,10 @@ impl Scan<'_> {
         if matches!(c, '-' | '–' | '—') {
             return Some(v.after_space(next + c.len_utf8()));
         }
-        let to = self.lexicon.to.at(v, next).or_else(|| {
-            self.lexicon.and.at(v, next).filter(|_| self.before(&self.lexicon.between, at).is_some())
-        })?;
+        let to =
+            self.lexicon.to.at(v, next).or_else(|| {
+                self.lexicon.and.at(v, next).filter(|_| self.before(&self.lexicon.between, at).is_some())
+            })?;
         Some(v.after_space(to))
     }
 

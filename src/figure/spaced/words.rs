@@ -9,8 +9,7 @@ use crate::figure::{
 
 /// The meaning of a number word; glued words (German) by rule when the table has none.
 pub(super) fn meaning(lexicon: &Lexicon, word: &str) -> Option<Num> {
-    let lower = Lower::of(word);
-    lexicon.numbers.find(&lower).or_else(|| lexicon.glue.and_then(|glue| glue(&lower)))
+    lexicon.numbers.find_word(word).or_else(|| lexicon.glue.and_then(|glue| glue(Lower::of(word).as_str())))
 }
 
 /// A cardinal being put together from words.
@@ -94,8 +93,7 @@ pub(super) fn cardinal_at(view: View, at: usize, lexicon: &Lexicon) -> Option<Nu
         if sum.words == 0 && matches!(num, Num::Scale(_) | Num::Set(_)) {
             return None;
         }
-        let after_and =
-            next > end + 1 && end > at && lexicon.and.before(view, view.before_space(next)).is_some();
+        let after_and = next > end + 1 && end > at && lexicon.and.before(view, view.before_space(next)).is_some();
         if after_and && !matches!(num, Num::Small(_) | Num::Hundreds(_)) || !sum.take(num) {
             break;
         }

@@ -1,0 +1,427 @@
+//! Marked sentences for every rule: what stands in brackets is a figure of the kind, all else is none of it.
+
+use proptest::prelude::*;
+
+use super::*;
+
+/// Takes the brackets out, finds the figures, puts brackets around those of `kind`, and compares.
+#[track_caller]
+fn check(kind: Kind, sentences: &[&str]) {
+    for marked in sentences {
+        let text = marked.replace(['[', ']'], "");
+        let mut found = String::new();
+        let mut at = 0;
+        for figure in recognise(&text).iter().filter(|f| f.kind == kind) {
+            found += &text[at..figure.range.start];
+            found += "[";
+            found += &text[figure.range.clone()];
+            found += "]";
+            at = figure.range.end;
+        }
+        found += &text[at..];
+        assert_eq!(&found, marked, "{:?}", explain(&text));
+    }
+}
+
+/// Checks that nothing is found.
+#[track_caller]
+fn none(sentences: &[&str]) {
+    for text in sentences {
+        assert_eq!(recognise(text), [], "{text}");
+    }
+}
+
+/// The value of the only figure as the JSON output has it: `low..high unit ~`, or the dates.
+fn value(text: &str) -> String {
+    let figures = recognise(text);
+    let [figure] = &figures[..] else { return format!("{} figures in {text}", figures.len()) };
+    let end = |n: Option<f64>| n.map_or(String::new(), |n| format!("{}", (n * 1e4).round() / 1e4));
+    let mut told = match figure.value {
+        Value::Number { low, high, unit } => {
+            let ends = if low == high { end(low) } else { format!("{}..{}", end(low), end(high)) };
+            unit.map_or(ends.clone(), |u| format!("{ends} {u}"))
+        }
+        Value::Dates { start, end } if start == end => start.to_string(),
+        Value::Dates { start, end } => format!("{start}/{end}"),
+        Value::Times { start, end } if start == end => start.to_string(),
+        Value::Times { start, end } => format!("{start}/{end}"),
+    };
+    if figure.approximate {
+        told += " ~";
+    }
+    told
+}
+
+#[track_caller]
+fn values(cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        assert_eq!(value(text), *expected, "{text}");
+    }
+}
+
+#[test]
+fn counts() {
+    check(
+        Kind::Count,
+        &[
+            "The flood cut off [more than 40] farms and [about two hundred] houses.",
+            "He owns [a dozen] goats, [three] cows and [1,250] hens.",
+            "[Tens of thousands] came; [several hundred] stayed.",
+            "Between them they have [Between 12 and 15] boats.".replace("Between them", "Together").as_str(),
+            "Das Dorf hat [gut 300] Häuser und [zweiundzwanzig] Brunnen.",
+            "Le village compte [près de 1 200] habitants et [une trentaine] de fermes.",
+            "El pueblo tiene [unas 300] casas y [veintidós] pozos.",
+            "В селе [более 300] домов и [двадцать два] колодца.",
+            "村里有[300多]户人家,[二十二]口井。",
+        ],
+    );
+}
+
+#[test]
+fn percentages() {
+    check(
+        Kind::Percent,
+        &[
+            "Prices rose [4.5%], wages [nearly 3 percent], rents by [12 percentage points].",
+            "It went from [5] to [7 percent], then stayed at [6–8%].",
+            "Die Preise stiegen um [4,5 %], die Löhne um [rund drei Prozent].",
+            "Les prix ont augmenté de [4,5 %], les salaires de [près de 3 %].",
+            "Los precios subieron un [4,5 %] y los salarios [casi el 3 %].",
+            "Цены выросли на [4,5 %], зарплаты — на [почти три процента].",
+            "物价上涨[4.5%],工资增长[近三成],占比达[百分之六十]。",
+        ],
+    );
+}
+
+#[test]
+fn money() {
+    check(
+        Kind::Money,
+        &[
+            "They spent [about $1.2 billion] on it, a barrel at [$80].",
+            "Wages of [CHF 5,400] and a fee of [30 million US dollars].",
+            "Der Bau kostet [1,2 Milliarden Euro], die Karte [3,50 €].",
+            "Le chantier coûte [1,2 milliard d'euros], le billet [3,50 €].",
+            "La obra cuesta [1.200 millones de euros] y la entrada [3,50 €].",
+            "Стройка стоит [1,2 млрд рублей], билет — [350 рублей].",
+            "工程投资[约12亿元],门票[80元],出口[5万亿日元]。",
+            "Room 80 is taken.",
+        ],
+    );
+}
+
+#[test]
+fn measures() {
+    check(
+        Kind::Measure,
+        &[
+            "The pipe is [12 km] long, [1.4 metres] wide and carries [500 litres per minute].",
+            "It reached [-3 °C] on [4,000 square kilometres] of ice.",
+            "Das Feld misst [1.200 Hektar], der Zug fährt [230 km/h].",
+            "Le champ mesure [1 200 hectares], le train roule à [230 km/h].",
+            "El campo mide [1.200 hectáreas] y el tren va a [230 km/h].",
+            "Поле занимает [1200 гектаров], поезд идёт [230 км/ч].",
+            "全长[12公里],面积[4000平方公里],气温[零下3摄氏度]。",
+        ],
+    );
+}
+
+#[test]
+fn dates() {
+    check(
+        Kind::Date,
+        &[
+            "On [Monday, May 3, 2021] they met; the law of [June 1999] was changed in [early 2022].",
+            "In the [1980s] and the [19th century]; in [Q2 2023], the [third quarter of 2022], on the [5th].",
+            "Am [3. Mai 2021], im [Juni 1999], [Anfang 2022], in den [1980er Jahren], im [19. Jahrhundert].",
+            "Le [3 mai 2021], en [juin 1999], [début 2022], dans les [années 1980], au [XIXe siècle].",
+            "El [3 de mayo de 2021], en [junio de 1999], en los [años 1980], en el [siglo XIX].",
+            "[3 мая 2021 года], в [июне 1999 года], в [1980-х годах], в [XIX веке].",
+            "[2021年5月3日],[1999年6月],[2022年初],[20世纪80年代],[第三季度]。",
+        ],
+    );
+}
+
+#[test]
+fn periods() {
+    check(
+        Kind::Period,
+        &[
+            "It ran [from 2013 to 2017], then [May 3-5], then [between 1985 and 1990].",
+            "Es lief [von 2013 bis 2017], dann [vom 3. bis 5. Mai].",
+            "Cela a duré [de 2013 à 2017], puis [du 3 au 5 mai].",
+            "Duró [de 2013 a 2017] y luego [del 3 al 5 de mayo].",
+            "Это было [с 2013 по 2017 год], потом [3–5 мая].",
+            "活动[从2013年至2017年]举办,后改在[5月3日至5日]。",
+        ],
+    );
+}
+
+#[test]
+fn times() {
+    check(
+        Kind::Time,
+        &[
+            "It opens at [9 a.m.], the train leaves at [17:09 GMT], shops [7 a.m. to 9 p.m.].",
+            "Der Zug fährt um [17:09 Uhr] oder um [8 Uhr].",
+            "Le train part à [17 h 09] ou à [8 heures].",
+            "El tren sale a las [17:09 horas].",
+            "Поезд отходит в [17:09].",
+            "会议[上午9时]开始,列车[17:09]发车。",
+        ],
+    );
+}
+
+#[test]
+fn durations() {
+    check(
+        Kind::Duration,
+        &[
+            "After [20 years] and a [three-day] march, [half a century] later, a [15-year]-old won.",
+            "Nach [20 Jahren], [zweieinhalb Stunden] und [anderthalb Tagen] kam der [65-jährige] Mann.",
+            "Après [20 ans], [deux heures et demie] plus tard, en [une demi-heure].",
+            "Tras [20 años], [media hora] después, en [dos años y medio].",
+            "Через [20 лет], [полтора года] спустя, [двухлетний] срок.",
+            "[二十年]来,[三年半]后,用了[半年]和[两个半小时]。",
+        ],
+    );
+}
+
+#[test]
+fn ratios() {
+    check(
+        Kind::Ratio,
+        &[
+            "[Two thirds] agreed, [one in five] did not; it grew [threefold] and is [four times] the mean.",
+            "The motion passed by [12-3]; the odds are [3:1]; [a quarter] left.",
+            "[Zwei Drittel] stimmten zu, [die Hälfte] nicht, [jeder fünfte] fehlte."
+                .replace("[die Hälfte]", "die [Hälfte]")
+                .as_str(),
+            "[Deux tiers] sont pour, [un sur cinq] contre.",
+            "[Dos tercios] están a favor, [uno de cada cinco] en contra.",
+            "[Две трети] за, [каждый пятый] против.",
+            "[三分之二]赞成,产量增至[3倍],[一半]的人反对。",
+        ],
+    );
+}
+
+#[test]
+fn ordinals() {
+    check(
+        Kind::Ordinal,
+        &[
+            "Its [first] summit, the [20th] congress, the [third]-largest bank.",
+            "Das [zweite] Treffen, die [zehnte] Erhöhung.",
+            "La [deuxième] rencontre, la [10e] hausse.",
+            "El [segundo] encuentro, la [décima] subida.",
+            "[Вторая] встреча, [десятый] раз.",
+            "[第三]届论坛,[第21]次峰会。",
+        ],
+    );
+}
+
+#[test]
+fn what_is_none() {
+    none(&[
+        "The G7 and NATO sent F-16 jets and a Boeing 737 over the B-52 base.",
+        "See Table 2, pages 14 and 15, Article 5 and §12; call +49 30 18 272 0.",
+        "Version 2.4.1 is at https://example.org/2021/09/15/a-600.html and 192.168.0.1.",
+        "Set `retries = 5`. The claim[3] is disputed.[4][12]",
+        "First, trust. Second, courts. One of them is second to none.",
+        "The home side won 3-1 after the Second World War.",
+        "Die G20 und COVID-19, Artikel 5, Halle 4, Airbus A320; erstens fehlt Geld.",
+        "Le G7, l'article 5, la page 14 ; le Premier ministre est l'un des témoins.",
+        "El G20, el artículo 5; el primer ministro es uno de los testigos.",
+        "Статья 5, рейс МН17, самолёт Су-35; в первую очередь один из них.",
+        "根据第五条,G20一直主张统一行动,十分重视,千方百计。",
+        "咨询电话010-65881234,详见图3和第4章,乘5号线。",
+    ]);
+}
+
+#[test]
+fn values_in_plain_units() {
+    values(&[
+        ("It cost 1.4 billion.", "1400000000"),
+        ("They were more than 600.", "600.. ~"),
+        ("It is up to 12 km.", "..12 km ~"),
+        ("He paid US$3bn–5bn.", "3000000000..5000000000 USD"),
+        ("It took two decades.", "20 yr"),
+        ("It took nine and a half years.", "9.5 yr"),
+        ("It rose 25 basis points.", "25 bp"),
+        ("In the 21st century.", "2001/2100"),
+        ("It was September 16-17, 2021.", "2021-09-16/2021-09-17"),
+        ("Es kostet 1.234,56 Euro.", "1234.56 EUR"),
+        ("Es waren zweihundertfünfzig Männer.", "250"),
+        ("Il y en a quatre-vingt-dix-sept dans la salle.", "97"),
+        ("Son mil doscientos en la sala.", "1200"),
+        ("Их было двести двадцать пять человек.", "225"),
+        ("投资5.5万亿元。", "5500000000000 CNY"),
+        ("共有五六十万人。", "500000..600000"),
+        ("占近三成。", "30 % ~"),
+        ("历时十年六个月。", "10.5 yr"),
+        ("于下午3时举行。", "T15"),
+    ]);
+}
+
+#[test]
+fn verdicts_tell_their_rules() {
+    let verdicts = explain("Article 5 has 12 lines.");
+    assert_eq!(verdicts[0].outcome, Outcome::Rejected);
+    assert!(verdicts[0].rule.contains("article"));
+    assert_eq!(verdicts[1].outcome, Outcome::Taken(Kind::Count));
+}
+
+/// Pieces that rules look for, to be put together at random.
+const PIECES: &[&str] = &[
+    "600",
+    "1,234.5",
+    "2021",
+    "9",
+    "-",
+    "–",
+    ".",
+    ",",
+    " ",
+    "\n",
+    "%",
+    "$",
+    "€",
+    "(",
+    ")",
+    "[",
+    "]",
+    "`",
+    "```",
+    "/",
+    ":",
+    "+",
+    "to",
+    "from",
+    "between",
+    "and",
+    "more than",
+    "twenty",
+    "six",
+    "hundred",
+    "million",
+    "half",
+    "a",
+    "third",
+    "May",
+    "Monday",
+    "early",
+    "years",
+    "km",
+    "per",
+    "p.m.",
+    "zwei",
+    "bis",
+    "vom",
+    "und",
+    "Jahre",
+    "drei Viertel",
+    "deux",
+    "et demie",
+    "quatre-vingt",
+    "siècle",
+    "XIX",
+    "de",
+    "à",
+    "veinte",
+    "y medio",
+    "siglo",
+    "двадцать",
+    "лет",
+    "с",
+    "по",
+    "век",
+    "五",
+    "万",
+    "亿",
+    "百",
+    "分之",
+    "年",
+    "月",
+    "日",
+    "至",
+    "第",
+    "半",
+    "多",
+    "余",
+    "个",
+    "点",
+    "时",
+    "成",
+    "倍",
+    "几十",
+    "数",
+    "上",
+    "零下",
+    "\u{ff11}",
+    "\u{ff0c}",
+    "½",
+    "²",
+    "’",
+    "\u{a0}",
+    "\u{202f}",
+    "é",
+    "ü",
+    "Q3",
+    "th",
+    "s",
+    "a_b",
+    "x@y",
+    "http://",
+    "№",
+    "°",
+    "T",
+];
+
+fn jumble() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(PIECES), 0..40).prop_map(|pieces| pieces.concat())
+}
+
+fn sound(text: &str) {
+    for language in
+        [Language::English, Language::Chinese, Language::German, Language::French, Language::Spanish, Language::Russian]
+    {
+        let mut end = 0;
+        for figure in recognise_in(text, language) {
+            assert!(figure.range.start >= end && figure.range.start < figure.range.end, "{language:?}: {text:?}");
+            let told = &text[figure.range.clone()]; // panics off a boundary
+            assert_eq!(told.trim(), told, "{language:?}: {text:?}");
+            if let Value::Number { low, high, .. } = figure.value {
+                assert!(
+                    low.is_none_or(f64::is_finite)
+                        && high.is_none_or(f64::is_finite)
+                        && (low.is_some() || high.is_some())
+                );
+            }
+            end = figure.range.end;
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn figures_are_sorted_disjoint_and_on_boundaries(text in jumble()) {
+        sound(&text);
+    }
+
+    #[test]
+    fn any_text_is_read(text in "\\PC{0,80}") {
+        sound(&text);
+    }
+
+    #[test]
+    fn a_paragraph_gives_the_same_alone_and_in_a_text(text in jumble()) {
+        let text = text.replace(['\n', '`', '~'], " ");
+        prop_assume!(!text.trim().is_empty());
+        let whole = format!("Before it.\n\n{text}\n\nAfter it.");
+        let moved: Vec<_> = in_text(&whole).into_iter().map(|f| (f.range.start - 12..f.range.end - 12, f.kind)).collect();
+        let alone: Vec<_> = recognise(&text).into_iter().map(|f| (f.range, f.kind)).collect();
+        prop_assert_eq!(moved, alone);
+    }
+}
