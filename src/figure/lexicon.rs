@@ -224,12 +224,6 @@ impl Phrases {
     pub(super) fn has(&self, words: &str) -> bool {
         !words.is_empty() && self.at(View { text: words }, 0) == Some(words.len())
     }
-
-    /// All of them.
-    #[cfg(test)]
-    pub(super) fn list(&self) -> &'static [&'static str] {
-        self.list
-    }
 }
 
 impl Qualifiers {

@@ -301,7 +301,7 @@ impl<'a> Scan<'a> {
             return end;
         }
         // `a hundred and twenty` goes on in words.
-        if let Some(longer) = super::words::cardinal_at(self.view, at, self.lexicon)
+        if let Some(longer) = super::words::words_at(self.view, at, self.lexicon)
             .filter(|n| n.end > number.end && number.blur == Blur::None)
         {
             number.end = longer.end;

@@ -85,14 +85,19 @@ impl Sum {
 
 /// The cardinal in words that begins at `at`. A scale alone (`million`) is none; `one` alone is one, of form One.
 pub(super) fn cardinal_at(view: View, at: usize, lexicon: &Lexicon) -> Option<Number> {
+    match meaning(lexicon, view.word_at(at))? {
+        Num::Scale(_) | Num::Set(_) => None,
+        _ => words_at(view, at, lexicon),
+    }
+}
+
+/// The same, which may begin with a scale: `mil doscientos`.
+pub(super) fn words_at(view: View, at: usize, lexicon: &Lexicon) -> Option<Number> {
     let mut sum = Sum::default();
     let (mut end, mut next, mut single) = (at, at, false);
     while sum.words < 12 {
         let word = view.word_at(next);
         let Some(num) = meaning(lexicon, word) else { break };
-        if sum.words == 0 && matches!(num, Num::Scale(_) | Num::Set(_)) {
-            return None;
-        }
         let after_and = next > end + 1 && end > at && lexicon.and.before(view, view.before_space(next)).is_some();
         if after_and && !matches!(num, Num::Small(_) | Num::Hundreds(_)) || !sum.take(num) {
             break;
