@@ -26,6 +26,24 @@ fn text_is_printed_in_72_cells_without_colour() {
 }
 
 #[test]
+fn nothing_is_cut_off_on_paper() {
+    let code = (0..60).map(|n| format!("w{n}")).collect::<Vec<_>>().join(" ");
+    let file = TempFile::new(
+        "a.md",
+        format!(
+            "```\n{code}\n```\n\n| {} |\n|{}\n| {} |\n",
+            "h |".repeat(30),
+            "-|".repeat(30),
+            "cellword | ".repeat(30)
+        ),
+    );
+    let (_, out, _) = run(&["print", "--width", "40", file.path()]);
+    assert!(out.lines().all(|l| l.chars().count() <= 40), "{out}");
+    assert!(out.replace(['\n', ' '], "").contains(&code.replace(' ', "")), "{out}");
+    assert_eq!(out.replace(['\n', ' '], "").matches("cellword").count(), 30, "{out}");
+}
+
+#[test]
 fn a_section_alone_is_printed_with_what_is_under_it() {
     let file = TempFile::new("a.md", ARTICLE);
     let (_, first, _) = run(&["print", "--section", "first", file.path()]);

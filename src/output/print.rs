@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use crate::{
-    document::{Document, Range, Roles},
+    document::{BlockRef, Document, Range, Roles},
     figure::{self, Weight},
-    layout::{self, FindBars, Row, Setting},
+    layout::{self, FindBars, Row, Rows, Setting},
 };
 
 /// How text is printed.
@@ -26,19 +26,50 @@ pub struct Print {
 /// # Errors
 /// What the writer says.
 pub fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Result<()> {
-    let setting = Setting { pane: how.width, column: how.width, sideways: 0, bars: how.bars };
     let mut block = doc.block_at(how.range.start);
     let mut first = true;
     while let Some(b) = block.filter(|b| b.block.range.start < how.range.end || how.range.is_empty()) {
-        let laid = layout::lay_out(doc, &b, &setting);
+        let laid = whole(doc, &b, how);
         let figures = if how.colour { figures(doc, &b.block.range) } else { Vec::new() };
         for row in laid.rows.iter().skip(if first { laid.gap } else { 0 }) {
-            write_row(row, how.colour, &figures, out)?;
+            for part in folded(row, how.width) {
+                write_row(row, part, how.colour, &figures, out)?;
+            }
         }
         first = false;
         block = doc.block_after(&b);
     }
     Ok(())
+}
+
+/// The rows of a block with nothing cut off: paper does not scroll sideways.
+fn whole(doc: &Document, block: &BlockRef, how: &Print) -> Rows {
+    let laid =
+        |cells| layout::lay_out(doc, block, &Setting { pane: cells, column: cells, sideways: 0, bars: how.bars });
+    let widths = [how.width, how.width.saturating_mul(4), u16::MAX];
+    let mut rows = Rows::default();
+    for cells in widths {
+        rows = laid(cells);
+        if !rows.rows.iter().any(|row| row.cut) {
+            break;
+        }
+    }
+    rows
+}
+
+/// The glyphs of a row in parts that fit `width` cells; mostly one.
+fn folded(row: &Row, width: u16) -> Vec<Range> {
+    let room = usize::from(width.saturating_sub(row.indent).max(1));
+    let (mut parts, mut start, mut cells) = (Vec::new(), 0, 0);
+    for (i, glyph) in row.glyphs.iter().enumerate() {
+        if cells + usize::from(glyph.cells) > room && i > start {
+            parts.push(start..i);
+            (start, cells) = (i, 0);
+        }
+        cells += usize::from(glyph.cells);
+    }
+    parts.push(start..row.glyphs.len());
+    parts
 }
 
 fn figures(doc: &Document, range: &Range) -> Vec<Range> {
@@ -47,14 +78,14 @@ fn figures(doc: &Document, range: &Range) -> Vec<Range> {
     key.map(|f| slice.start + f.range.start..slice.start + f.range.end).collect()
 }
 
-fn write_row(row: &Row, colour: bool, figures: &[Range], out: &mut dyn Write) -> io::Result<()> {
+fn write_row(row: &Row, part: Range, colour: bool, figures: &[Range], out: &mut dyn Write) -> io::Result<()> {
     let mut line = String::new();
-    let end = row.glyphs.iter().enumerate().rposition(|(i, _)| !row.symbol(i).trim().is_empty()).map_or(0, |i| i + 1);
-    if end > 0 {
+    let end = part.clone().rev().find(|&i| !row.symbol(i).trim().is_empty()).map_or(part.start, |i| i + 1);
+    if end > part.start {
         line.extend(std::iter::repeat_n(' ', row.indent.into()));
     }
     let mut look = "";
-    for (i, glyph) in row.glyphs[..end].iter().enumerate() {
+    for (i, glyph) in row.glyphs[..end].iter().enumerate().skip(part.start) {
         if colour {
             let at = row.range.start + glyph.offset as usize;
             let wanted = sgr(glyph.roles, figures.iter().any(|f| f.contains(&at)));
