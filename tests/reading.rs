@@ -220,3 +220,27 @@ fn reading_begins_where_the_command_line_says() {
         s.wait_for(top);
     }
 }
+
+#[test]
+fn a_search_through_megabytes_finds_what_was_typed_last() {
+    let mut text = "some sand and other words of a long text\n".repeat(200_000);
+    text += "here is the sandcastle at last\n";
+    let file = TempFile::new("large.txt", text);
+    let s = Session::start(90, 24, &[file.path()]);
+    s.wait_for("some sand");
+    s.send("/sandcastle\r");
+    s.wait_for("1 of 1 ");
+    s.wait_for("here is the sandcastle");
+}
+
+#[test]
+fn the_end_of_a_large_document_is_reached_before_it_has_been_read() {
+    let mut text = "# Part\n\nWords of *some* length that go on and on for a while.\n\n".repeat(20_000);
+    text += "# Last\n\nThe very end.\n";
+    let file = TempFile::new("large.md", text);
+    let s = Session::start(90, 24, &[file.path()]);
+    s.send("G");
+    s.wait_for("The very end.");
+    s.send("g/very end\r");
+    s.wait_for("1 of 1 ");
+}

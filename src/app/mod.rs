@@ -205,7 +205,7 @@ impl App {
 
     fn carry_out(&mut self, effect: Effect) {
         match effect {
-            Effect::Scan(query, from) => self.work.scan(&self.state.doc, query, from),
+            Effect::Scan(query, from, number) => self.work.scan(&self.state.doc, query, from, number),
             Effect::CancelScan => self.work.cancel_scan(),
             Effect::Open(address) => {
                 if let Err(error) = work::open_address(&address) {

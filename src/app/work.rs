@@ -77,12 +77,13 @@ impl Work {
     }
 
     /// Searches the whole of a text; an earlier search is given up.
-    pub(super) fn scan(&mut self, doc: &Document, query: Query, from: usize) {
+    pub(super) fn scan(&mut self, doc: &Document, query: Query, from: usize, number: u64) {
         self.scan = None;
         let post = self.post.clone();
         let sections = doc.outline.sections.iter().map(|s| s.title.start).collect();
-        self.scan =
-            Some(search::scan(query, doc.text.clone(), sections, from, move |batch| post.send(News::Hits(batch))));
+        self.scan = Some(search::scan(query, doc.text.clone(), sections, from, move |batch| {
+            post.send(News::Hits(number, batch))
+        }));
     }
 
     pub(super) fn cancel_scan(&mut self) {

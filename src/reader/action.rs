@@ -160,8 +160,8 @@ pub enum News {
     Document(Document),
     /// The outline of a large text was found.
     Outline(Outline),
-    /// A worker found hits.
-    Hits(Batch),
+    /// The worker of a search found hits: the number of the search, and what it found.
+    Hits(u64, Batch),
     /// Something to tell.
     Message(String),
 }
@@ -177,8 +177,8 @@ pub enum Effect {
     Redraw,
     /// Mouse reports on or off.
     Mouse(bool),
-    /// Look for all hits of a query, from this offset on first. A newer one replaces it.
-    Scan(Query, usize),
+    /// Look for all hits of a query, from this offset on first. A newer one replaces it; its number tells them apart.
+    Scan(Query, usize, u64),
     /// Stop looking.
     CancelScan,
     /// Open an address with the user's opener.

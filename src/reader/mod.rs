@@ -114,6 +114,8 @@ pub struct State {
     column: u16,
     sideways: u16,
     anchor: Anchor,
+    /// The end is wanted, of which only the beginning has been read.
+    to_end: bool,
     trail: trail::Trail,
     drag: Option<Drag>,
     mouse: bool,
@@ -147,6 +149,7 @@ impl State {
             column: COLUMN,
             sideways: 0,
             anchor: Anchor::default(),
+            to_end: false,
             trail: trail::Trail::default(),
             drag: None,
             mouse,

@@ -1,6 +1,6 @@
 //! What comes from outside: another size, more of the document, hits of a worker.
 
-use super::{Effect, News, State, Theme, lists, searching};
+use super::{Effect, News, State, Theme, lists, scrolling, searching};
 use crate::document::{Document, Kind, Shown};
 
 pub(super) fn apply(state: &mut State, news: News) -> Vec<Effect> {
@@ -30,7 +30,7 @@ pub(super) fn apply(state: &mut State, news: News) -> Vec<Effect> {
             state.doc = state.doc.with_outline(outline);
             return searching::again(state);
         }
-        News::Hits(batch) => searching::heard(state, batch),
+        News::Hits(number, batch) => searching::heard(state, number, batch),
         News::Message(message) => state.message = Some(Shown::new(&message)),
     }
     Vec::new()
@@ -50,5 +50,8 @@ fn document(state: &mut State, doc: Document) -> Vec<Effect> {
     }
     state.epoch += 1;
     state.settle();
+    if std::mem::take(&mut state.to_end) {
+        scrolling::end(state);
+    }
     searching::again(state)
 }

@@ -35,6 +35,7 @@ pub(super) fn half_pages(state: &mut State, by: i32) {
 /// Moves the view by `by` rows, as far as there is text. A view beyond the end, put there by a jump or a resize, is
 /// not pulled back.
 pub(super) fn scroll(state: &mut State, by: i64) {
+    state.to_end = false;
     let Some(top) = state.layouts.spot(state.anchor) else { return };
     let height = usize::from(state.areas().pane.height);
     if by > 0 && state.page.at_end {
@@ -72,6 +73,7 @@ pub(super) fn clamp(state: &mut State, top: view::Spot) {
 
 /// Puts the view at a place: its row `above` rows below the top.
 pub(super) fn go(state: &mut State, offset: usize, above: u16) {
+    state.to_end = false;
     let anchor = Anchor { offset, rows: -i32::from(above) };
     let Some(spot) = state.layouts.spot(anchor) else { return };
     state.anchor = spot.anchor();
@@ -100,6 +102,7 @@ pub(super) fn end(state: &mut State) {
             if let Some(spot) = state.layouts.bottom(height) {
                 state.anchor = spot.anchor();
             }
+            state.to_end = !state.doc.whole;
         }
     }
 }

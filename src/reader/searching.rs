@@ -23,6 +23,8 @@ pub struct Search {
     /// The search whose hits are shown.
     pub active: Option<Active>,
     history: Vec<(String, Mode)>,
+    /// Number of the last search: what an earlier one's worker still sends is not taken for this one's.
+    number: u64,
 }
 
 /// A search and what is known of its hits.
@@ -150,11 +152,12 @@ fn pattern(line: &str, mode: Mode) -> (&str, Mode) {
 
 fn begin(state: &mut State, query: Query, from: usize) -> Vec<Effect> {
     let text = &state.doc.text;
+    state.search.number += 1;
     let sections = state.doc.outline.sections.iter().map(|s| s.title.start).collect();
     let (hits, effect) = if text.len() <= AT_ONCE {
         (Hits::of(query.clone(), text, sections), Effect::CancelScan)
     } else {
-        (Hits::new(query.clone(), text.len(), sections), Effect::Scan(query.clone(), from))
+        (Hits::new(query.clone(), text.len(), sections), Effect::Scan(query.clone(), from, state.search.number))
     };
     state.search.active = Some(Active { query, hits, current: None, wanted: None });
     vec![effect]
@@ -164,10 +167,16 @@ fn begin(state: &mut State, query: Query, from: usize) -> Vec<Effect> {
 pub(super) fn again(state: &mut State) -> Vec<Effect> {
     let Some(active) = state.search.active.take() else { return Vec::new() };
     let from = state.page.top();
+    let (current, wanted) = (active.current, active.wanted);
     let effects = begin(state, active.query, from);
     if let Some(renewed) = &mut state.search.active {
-        let start = active.current.map(|c| c.start);
-        renewed.current = start.and_then(|s| renewed.query.next(&state.doc.text, s, REACH));
+        renewed.current = current.as_ref().and_then(|c| renewed.query.next(&state.doc.text, c.start, REACH));
+    }
+    // What was not found in the beginning of a document may stand in the rest.
+    match wanted {
+        Some((step, from)) => seek(state, step, from),
+        None if current.is_none() => seek(state, Step::Next, from),
+        None => {}
     }
     effects
 }
@@ -232,7 +241,10 @@ fn uncover(state: &mut State, hit: &Range) {
 }
 
 /// More hits are known.
-pub(super) fn heard(state: &mut State, batch: crate::search::Batch) {
+pub(super) fn heard(state: &mut State, number: u64, batch: crate::search::Batch) {
+    if number != state.search.number {
+        return;
+    }
     let Some(active) = &mut state.search.active else { return };
     active.hits.add(batch);
     if let Some((step, from)) = active.wanted {

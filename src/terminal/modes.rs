@@ -6,9 +6,8 @@ pub(super) const ON: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[?2004h";
 pub(super) const MOUSE_ON: &[u8] = b"\x1b[?1002h\x1b[?1006h";
 /// No mouse.
 pub(super) const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l";
-/// All of it in reverse. First the end of a string and of a synchronised update, in case that a write was cut short.
-pub(super) const OFF: &[u8] =
-    b"\x1b\\\x1b[?2026l\x1b[?1006l\x1b[?1002l\x1b[?2004l\x1b[?7h\x1b[r\x1b[m\x1b[?25h\x1b[?1049l";
+/// All of it in reverse. First the end of a synchronised update, in case that a write was cut short.
+pub(super) const OFF: &[u8] = b"\x1b[?2026l\x1b[?1006l\x1b[?1002l\x1b[?2004l\x1b[?7h\x1b[r\x1b[m\x1b[?25h\x1b[?1049l";
 /// Around a frame: the terminal shows all of it at once.
 pub(super) const UPDATE_BEGIN: &[u8] = b"\x1b[?2026h";
 /// Its end.
