@@ -56,9 +56,29 @@ pub fn masthead(text: &Text) -> Metadata {
     }
     // A first line is a title where fields tell that this is a masthead.
     if metadata.title.is_none() && told(&metadata) {
-        metadata.title = first.filter(|f| !f.chars().any(char::is_control) && !f.ends_with('.'));
+        metadata.title = first.filter(|line| is_title(line));
     }
-    metadata
+    // Fields without a title are those of something else: of a commit, a letter, a package.
+    if metadata.title.is_none() { Metadata::default() } else { metadata }
+}
+
+/// True for a line that may be a title: not the end of a sentence, no field of its own, no commit.
+fn is_title(line: &str) -> bool {
+    let field = line.split_once(": ").is_some_and(|(name, _)| !name.contains(char::is_whitespace));
+    let hash = |word: &str| word.len() >= 7 && word.bytes().all(|b| b.is_ascii_hexdigit());
+    let commit = line.split_whitespace().nth(1).is_some_and(hash);
+    !field && !commit && !line.ends_with('.') && !line.chars().any(char::is_control)
+}
+
+/// True for the name of one or more persons: words in capitals, but for the small ones between them.
+fn is_name(text: &str) -> bool {
+    let small = |word: &str| ["and", "de", "del", "der", "di", "la", "of", "the", "van", "von", "&"].contains(&word);
+    let capital = |word: &str| word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
+    let mut words = text.split_whitespace();
+    text.chars().count() <= 60
+        && !text.ends_with(['.', ',', ';', ':'])
+        && words.clone().next().is_some_and(capital)
+        && words.all(|word| small(word) || capital(word))
 }
 
 fn told(metadata: &Metadata) -> bool {
@@ -66,7 +86,7 @@ fn told(metadata: &Metadata) -> bool {
 }
 
 fn field(line: &str) -> Option<(Field, String)> {
-    let by = line.strip_prefix("By ").filter(|name| name.chars().count() <= 60 && !name.ends_with('.'));
+    let by = line.strip_prefix("By ").filter(|name| is_name(name));
     if let Some(name) = by {
         return Some((Field::Author, name.to_owned()));
     }
@@ -110,6 +130,15 @@ mod tests {
         assert_eq!(read("标题：上合\n来源：新华社\n作者：张三\n\n正文"), ["上合", "张三", "新华社", ""]);
         let site = "搜索 解放军报\n\nA bigger role\n\n来源:Military Online 责任编辑:Li Jia\n2021-09-15 17:09:43\n\nBy Ding X\n\nText goes on.";
         assert_eq!(read(site), ["A bigger role", "Ding X", "Military Online", "2021-09-15 17:09:43"]);
+        let none = [
+            "commit 1a2b3c4d5e\nAuthor: A <a@b.c>\nDate:   Mon Sep 13 2021\n\n    Message\n",
+            "Format: https://example.org/format\nSource: https://example.org\n\nFiles: *\n",
+            "Date: Mon, 13 Sep 2021\nSubject: Hello\n\nText",
+            "By noon the delegates had left and the\nhall was empty.\n",
+            "A line\n\nBy Monday it was over\n",
+        ];
+        assert!(none.iter().all(|text| masthead(&Text::owned(*text)) == Metadata::default()));
+        assert_eq!(read("Title\n\nBy Ann de Vries and Bo Li\n")[1], "Ann de Vries and Bo Li");
         assert_eq!(read("Just a text.\n\nNote: nothing here.\n"), ["", "", "", ""]);
     }
 }
