@@ -17,12 +17,19 @@ pub fn detect(name: Option<&str>, head: &[u8]) -> Format {
     let extension = name.and_then(|n| n.rsplit_once('.')).map(|(_, e)| e.to_ascii_lowercase());
     match extension.as_deref() {
         Some("md" | "markdown" | "mdown" | "mkd" | "mkdn" | "mdwn" | "mdx" | "rmd" | "qmd") => Format::Markdown,
+        // A text may be Markdown under a modest name: front matter says so.
+        Some("txt" | "text") if has_front_matter(head) => Format::Markdown,
         Some(
             "txt" | "text" | "log" | "csv" | "tsv" | "json" | "rs" | "c" | "h" | "py" | "sh" | "toml" | "yaml" | "yml",
         ) => Format::Plain,
         _ if looks_like_markdown(head) => Format::Markdown,
         _ => Format::Plain,
     }
+}
+
+fn has_front_matter(head: &[u8]) -> bool {
+    let head = &head[..head.len().min(NEAR)];
+    super::front_matter::split(&String::from_utf8_lossy(head)).rest > 0
 }
 
 /// True when a text has front matter, or sure signs of Markdown and none of a terminal's text or of code.
@@ -131,6 +138,7 @@ mod tests {
         use Format::{Markdown, Plain};
         let cases = [
             (Some("a/b.MD"), "anything", Markdown),
+            (Some("spec.txt"), "---\ntitle: A spec\n...\n\n# One\n", Markdown),
             (Some("notes.txt"), "# One\n\n# Two\n", Plain),
             (None, "---\ntitle: x\n---\ntext", Markdown),
             (None, "# One\n\nfirst words\n\n# Two\n\nlast words\n", Markdown),

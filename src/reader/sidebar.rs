@@ -71,13 +71,16 @@ pub(super) fn follow(state: &mut State) {
     state.sidebar.followed = now;
     let Some(now) = now else { return };
     let at = number(&state.doc, &state.sidebar.folded, now);
-    let margin = (rows / 4).min(3);
+    let all = count(&state.doc, &state.sidebar.folded);
+    let margin = (rows / 4).min(2);
+    // By a good part of its height at once: a sidebar that moved with each section would be drawn anew with each.
+    let (above, last) = (rows / 3, all.saturating_sub(rows));
     let top = &mut state.sidebar.top;
-    if at < *top + margin {
-        *top = at.saturating_sub(margin);
+    *top = (*top).min(last);
+    if at < *top + margin && *top > 0 {
+        *top = at.saturating_sub(rows - above).min(last);
     } else if at + margin >= *top + rows {
-        let all = count(&state.doc, &state.sidebar.folded);
-        *top = (at + margin + 1).min(all).saturating_sub(rows);
+        *top = at.saturating_sub(above).min(last);
     }
 }
 

@@ -1,0 +1,91 @@
+//! What a key costs between the terminal and the frame: the update, and the plans and paint of the rows it changed.
+
+use divan::Bencher;
+use ratatui::{buffer::Buffer, layout::Rect};
+use sco_reader::{
+    document::{Document, Shown, Text},
+    format, keymap,
+    reader::{self, Action, News, Size, Start, State, Step, Theme},
+    source,
+    ui::{Depth, Frame},
+};
+
+fn main() {
+    divan::main();
+}
+
+const SIZE: Size = Size { width: 120, height: 40 };
+
+fn state(doc: Document) -> State {
+    let name = Shown::from("bench");
+    State::new(Start { doc, name, size: SIZE, help: keymap::help(), theme: Theme::Dark, mouse: true })
+}
+
+fn briefing() -> State {
+    state(format::markdown::parse(source::BRIEFING))
+}
+
+fn lines() -> State {
+    let line = "About 1,200 people came from 35 countries on 9 May 2010, and more than half of them stayed.\n";
+    state(Document::plain(Text::owned(line.repeat(20_000))))
+}
+
+/// Signatures of all rows, and paint of those that changed.
+fn frame(state: &State, known: &mut [u64], buffer: &mut Buffer) {
+    let frame = Frame::of(state, Depth::Indexed);
+    for y in 0..SIZE.height {
+        let signature = frame.signature(y);
+        if std::mem::replace(&mut known[usize::from(y)], signature) != signature {
+            frame.paint(y, buffer);
+        }
+    }
+}
+
+fn keys(bencher: Bencher, mut state: State, there: Action, back: Action) {
+    let mut known = vec![0; SIZE.height.into()];
+    let mut buffer = Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height));
+    bencher.bench_local(|| {
+        for action in [there, back] {
+            reader::update(&mut state, action);
+            frame(&state, &mut known, &mut buffer);
+        }
+    });
+}
+
+#[divan::bench]
+fn line_of_the_briefing(bencher: Bencher) {
+    keys(bencher, briefing(), Action::Rows(1), Action::Rows(-1));
+}
+
+#[divan::bench]
+fn line_of_plain_text(bencher: Bencher) {
+    keys(bencher, lines(), Action::Rows(1), Action::Rows(-1));
+}
+
+#[divan::bench]
+fn page(bencher: Bencher) {
+    keys(bencher, lines(), Action::Page(1), Action::Page(-1));
+}
+
+#[divan::bench]
+fn section(bencher: Bencher) {
+    keys(bencher, briefing(), Action::Section(Step::Next), Action::Section(Step::Previous));
+}
+
+#[divan::bench]
+fn end_and_top(bencher: Bencher) {
+    keys(bencher, lines(), Action::End, Action::Top);
+}
+
+#[divan::bench]
+fn resize(bencher: Bencher) {
+    let mut state = briefing();
+    let mut known = vec![0; SIZE.height.into()];
+    let mut buffer = Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height));
+    bencher.bench_local(|| {
+        for width in [90, SIZE.width] {
+            reader::hear(&mut state, News::Resized(Size { width, ..SIZE }));
+            frame(&state, &mut known, &mut buffer);
+        }
+    });
+}
