@@ -60,3 +60,43 @@ fn wait_for_room(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::os::fd::AsFd;
+
+    use rustix::pipe::{PipeFlags, pipe_with};
+
+    use super::*;
+
+    /// More than a pipe takes.
+    const MUCH: [u8; 1 << 20] = [b'x'; 1 << 20];
+
+    #[test]
+    fn a_terminal_that_takes_nothing_is_not_waited_for_too_long() {
+        let (_read, write) = pipe_with(PipeFlags::NONBLOCK).unwrap();
+        let error = write_all(write.as_fd(), &MUCH, Some(Duration::from_millis(1)), None, &mut || true).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+    }
+
+    #[test]
+    fn a_write_ends_when_it_is_no_longer_wanted() {
+        let (_read, write) = pipe_with(PipeFlags::NONBLOCK).unwrap();
+        let (bell, ring) = pipe_with(PipeFlags::NONBLOCK).unwrap();
+        rustix::io::write(&ring, b"x").unwrap();
+        // At the first ring it is wanted still, at the second no longer.
+        let asked = Cell::new(0);
+        let mut wanted = || asked.replace(asked.get() + 1) == 0;
+        let error = write_all(write.as_fd(), &MUCH, None, Some(bell.as_fd()), &mut wanted).unwrap_err();
+        assert_eq!((error.kind(), asked.get()), (io::ErrorKind::Interrupted, 2));
+    }
+
+    #[test]
+    fn a_terminal_that_went_away_is_told() {
+        let (read, write) = pipe_with(PipeFlags::NONBLOCK).unwrap();
+        drop(read);
+        let error = write_all(write.as_fd(), &MUCH, None, None, &mut || true).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
+    }
+}

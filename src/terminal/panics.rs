@@ -71,3 +71,26 @@ fn keep(folder: &Path, details: &str) -> io::Result<PathBuf> {
     }
     Err(last)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    use super::*;
+
+    #[test]
+    fn details_go_to_a_new_file_of_the_user_alone() {
+        let folder = std::env::temp_dir().join(format!("sco-reader-details-{}", std::process::id()));
+        fs::create_dir(&folder).unwrap();
+        // What a stranger put in the way stays as it is.
+        let target = folder.join("target");
+        symlink(&target, folder.join(format!("sco-reader-fault-{}-0.txt", std::process::id()))).unwrap();
+        let path = keep(&folder, "what happened").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "what happened");
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert!(!target.exists());
+        fs::remove_dir_all(&folder).unwrap();
+        assert!(keep(&folder, "nowhere").is_err());
+    }
+}

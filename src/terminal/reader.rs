@@ -100,3 +100,71 @@ fn merge_drags(events: &mut Vec<Event>) {
 pub(super) fn timespec(duration: Duration) -> Timespec {
     Timespec { tv_sec: duration.as_secs().try_into().unwrap_or(i64::MAX), tv_nsec: duration.subsec_nanos().into() }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::fd::{AsFd, OwnedFd};
+
+    use rustix::pipe::{PipeFlags, pipe_with};
+
+    use super::*;
+    use crate::terminal::event::{Button, Key, KeyCode, Mods, Mouse};
+
+    fn pipe() -> (OwnedFd, OwnedFd) {
+        pipe_with(PipeFlags::NONBLOCK).unwrap()
+    }
+
+    #[test]
+    fn all_that_is_there_is_read_and_the_end_is_told_once() {
+        let (read, write) = pipe();
+        rustix::io::write(&write, &[b'j'; 10_000]).unwrap();
+        let (mut reader, mut events) = (Reader::default(), Vec::new());
+        reader.read_all(read.as_fd(), &mut events);
+        assert_eq!(events, vec![Event::Key(KeyCode::Char('j').into()); 10_000]);
+        assert!(!reader.hung_up());
+        events.clear();
+        rustix::io::write(&write, b"q\x1b").unwrap();
+        drop(write);
+        for _ in 0..3 {
+            reader.read_all(read.as_fd(), &mut events);
+        }
+        // What is pending when it ends is decided before.
+        let key = |code: KeyCode| Event::Key(code.into());
+        assert_eq!(events, [key(KeyCode::Char('q')), key(KeyCode::Esc), Event::HungUp]);
+        assert!(reader.hung_up());
+    }
+
+    #[test]
+    fn only_what_is_pending_has_patience() {
+        let (read, write) = pipe();
+        let (mut reader, mut events) = (Reader::default(), Vec::new());
+        assert_eq!(reader.patience(Instant::now()), None);
+        rustix::io::write(&write, b"\x1b").unwrap();
+        reader.read_all(read.as_fd(), &mut events);
+        let patience = reader.patience(Instant::now()).unwrap();
+        assert!(patience <= Duration::from_millis(50));
+        // A wake-up in between does not begin it anew.
+        reader.read_all(read.as_fd(), &mut events);
+        assert_eq!(reader.patience(Instant::now() + Duration::from_secs(1)), Some(Duration::ZERO));
+        reader.give_up(&mut events);
+        assert_eq!(events, [Event::Key(Key { code: KeyCode::Esc, mods: Mods::default() })]);
+        assert_eq!(reader.patience(Instant::now()), None);
+    }
+
+    #[test]
+    fn of_drags_in_a_row_the_last_counts() {
+        let at = |kind, column| Event::Mouse(Mouse { kind, column, row: 0, mods: Mods::default() });
+        let drag = MouseKind::Drag(Button::Left);
+        let mut events = vec![
+            at(drag, 1),
+            at(drag, 2),
+            at(MouseKind::WheelUp, 2),
+            at(MouseKind::WheelUp, 2),
+            at(drag, 3),
+            at(drag, 4),
+        ];
+        merge_drags(&mut events);
+        let wheel = at(MouseKind::WheelUp, 2);
+        assert_eq!(events, [at(drag, 2), wheel.clone(), wheel, at(drag, 4)]);
+    }
+}

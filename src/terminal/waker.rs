@@ -40,3 +40,20 @@ pub(super) fn drain(bell: impl AsFd) -> bool {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_wakes_are_one_and_none_blocks() {
+        let (waker, bell) = Waker::new().unwrap();
+        assert!(!drain(&bell));
+        let other = waker.clone();
+        std::thread::spawn(move || (0..200_000).for_each(|_| other.wake())).join().unwrap();
+        assert!(drain(&bell));
+        assert!(!drain(&bell));
+        drop(bell);
+        waker.wake();
+    }
+}
