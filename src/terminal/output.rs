@@ -71,7 +71,7 @@ mod tests {
     use super::*;
 
     /// More than a pipe takes.
-    const MUCH: [u8; 1 << 20] = [b'x'; 1 << 20];
+    static MUCH: [u8; 1 << 20] = [b'x'; 1 << 20];
 
     #[test]
     fn a_terminal_that_takes_nothing_is_not_waited_for_too_long() {

@@ -87,12 +87,14 @@ impl Screen {
         scroll: Option<Scroll>,
         cursor: Option<(u16, u16)>,
     ) -> io::Result<()> {
-        self.frame(rows, scroll.filter(|_| terminal.scrolls()), cursor);
-        if self.out.is_empty() { Ok(()) } else { terminal.send(&self.out) }
+        match self.frame(rows, scroll.filter(|_| terminal.scrolls()), cursor) {
+            [] => Ok(()),
+            bytes => terminal.send(bytes),
+        }
     }
 
-    /// Makes the bytes of a frame.
-    fn frame(&mut self, rows: &dyn RowSource, scroll: Option<Scroll>, cursor: Option<(u16, u16)>) {
+    /// The bytes of a frame, as [`Screen::draw`] sends them; they count as sent.
+    pub fn frame(&mut self, rows: &dyn RowSource, scroll: Option<Scroll>, cursor: Option<(u16, u16)>) -> &[u8] {
         if self.clusters.full() {
             self.resize(self.width, self.rows.len() as u16);
         }
@@ -125,6 +127,7 @@ impl Screen {
         }
         self.cursor = cursor;
         self.out = out;
+        &self.out
     }
 
     fn draw_row(&mut self, rows: &dyn RowSource, y: u16, writer: &mut Writer<'_>) {
