@@ -4,6 +4,7 @@ mod autolink;
 mod head;
 mod html;
 mod images;
+mod inline;
 mod masthead;
 mod notes;
 mod run;

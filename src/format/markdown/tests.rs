@@ -94,7 +94,13 @@ fn blocks_and_roles() {
             &["paragraph: x(n [1]) y(n [2])", "[0] paragraph: first", "[1] paragraph: second"],
         ),
         ("[^a]: one\n\nx[^a]\n\n[^a]: two", &["paragraph: x(n [1])", "[0] paragraph: one", "[0] paragraph: two"]),
-        ("<p>a <b>b</b> &amp; c<br>d</p>\n\nx <kbd>K</kbd>", &["paragraph: a b & c/d", "paragraph: x K"]),
+        ("<p>a <b>b</b> &amp; c<br>d</p>\n\nx <kbd>K</kbd>", &["paragraph: a (s b) & c/d", "paragraph: x (c K)"]),
+        ("<p>\n a <a href=\"x\"> b <i>c </i>d</a> e <span> f</p>", &["paragraph: a (l b (e c) d) e f"]),
+        (
+            "a <b>b *c <i>d* e</b> f</i> <a href=\"u\">http://g.h</a>",
+            &["paragraph: a (s b (e c d) e) f (l http://g.h)"],
+        ),
+        ("<b>open\n\nnext", &["paragraph: (s open)", "paragraph: next"]),
         ("<!-- hidden -->\n\n<script>\nalert(1)\n</script>\n\nend", &["paragraph: end"]),
         ("a &lt; b &#x41;", &["paragraph: a < b A"]),
     ];
@@ -224,6 +230,8 @@ fn what_is_hostile_is_read_in_linear_time() {
         "\\*".repeat(50_000),
         "http://a.b/(".repeat(20_000),
         "_www.a".repeat(40_000),
+        "a <b><i>".repeat(20_000),
+        "a </b><a href=x>".repeat(20_000),
         "* a\n  ".repeat(3_000),
     ];
     for source in cases {

@@ -4,7 +4,7 @@ use std::mem;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::{autolink, html, html::Html, images, notes::Notes, run::Run};
+use super::{autolink, html, html::Html, images, inline::Inline, notes::Notes, run::Run};
 use crate::document::{AlertKind, Align, BlockKind, Builder, ContainerKind, Parts, Range, Role};
 
 /// Takes events one by one. Every range is in bytes of `source`.
@@ -12,6 +12,7 @@ pub(super) struct Writer<'a> {
     source: &'a str,
     out: Builder,
     run: Run,
+    inline: Inline,
     notes: Notes<'a>,
     /// The block of HTML that is being gathered.
     html: Option<Html>,
@@ -25,8 +26,8 @@ pub(super) struct Writer<'a> {
 impl<'a> Writer<'a> {
     /// A writer for `source` that goes on with `out`.
     pub(super) fn new(source: &'a str, out: Builder) -> Self {
-        let (run, notes) = (Run::default(), Notes::default());
-        Self { source, out, run, notes, html: None, link: None, images: Vec::new(), in_code: false }
+        let (run, inline, notes) = (Run::default(), Inline::default(), Notes::default());
+        Self { source, out, run, inline, notes, html: None, link: None, images: Vec::new(), in_code: false }
     }
 
     /// Takes the next event, which stands at bytes `at` of the source.
@@ -83,6 +84,9 @@ impl<'a> Writer<'a> {
     }
 
     fn start(&mut self, tag: Tag<'a>) {
+        if !is_inline(&tag.to_end()) {
+            self.inline.clear();
+        }
         match tag {
             Tag::Paragraph => {
                 self.out.loosen();
@@ -99,12 +103,12 @@ impl<'a> Writer<'a> {
             Tag::List(number) => self.out.open_list(number),
             Tag::Item => self.out.open_item(),
             Tag::Table(columns) => self.out.begin_table(columns.into_iter().map(align).collect()),
-            Tag::Emphasis => self.out.start_role(Role::Emphasis),
-            Tag::Strong => self.out.start_role(Role::Strong),
-            Tag::Strikethrough => self.out.start_role(Role::Strike),
+            Tag::Emphasis => self.inline.start(Role::Emphasis, &mut self.out),
+            Tag::Strong => self.inline.start(Role::Strong, &mut self.out),
+            Tag::Strikethrough => self.inline.start(Role::Strike, &mut self.out),
             Tag::Link { link_type, dest_url, .. } => self.start_link(link_type, &dest_url),
             Tag::Image { dest_url, .. } => {
-                self.out.start_role(Role::Image);
+                self.inline.start(Role::Image, &mut self.out);
                 self.images.push((dest_url, self.out.text().len()));
             }
             _ => {}
@@ -112,6 +116,9 @@ impl<'a> Writer<'a> {
     }
 
     fn end(&mut self, tag: TagEnd) {
+        if !is_inline(&tag) {
+            self.inline.clear();
+        }
         match tag {
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Table => self.out.end(),
             TagEnd::CodeBlock => {
@@ -124,10 +131,10 @@ impl<'a> Writer<'a> {
             TagEnd::TableCell => self.out.end_cell(),
             TagEnd::TableHead => self.out.end_row(true),
             TagEnd::TableRow => self.out.end_row(false),
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => self.out.end_role(),
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => self.inline.end(&mut self.out),
             TagEnd::Link => {
                 self.link = None;
-                self.out.end_role();
+                self.inline.end(&mut self.out);
             }
             TagEnd::Image => self.end_image(),
             _ => {}
@@ -140,7 +147,7 @@ impl<'a> Writer<'a> {
             _ => self.out.link(address),
         };
         self.link = Some(kind);
-        self.out.start_role(Role::Link(id));
+        self.inline.start(Role::Link(id), &mut self.out);
     }
 
     fn end_image(&mut self) {
@@ -149,7 +156,7 @@ impl<'a> Writer<'a> {
             let after = self.out.text().len();
             self.out.push(&images::name(&address), after..after);
         }
-        self.out.end_role();
+        self.inline.end(&mut self.out);
     }
 
     fn code_span(&mut self, text: &str, at: Range) {
@@ -173,7 +180,14 @@ impl<'a> Writer<'a> {
                 self.flush();
                 html::image(tag, at, &mut self.out);
             }
-            _ => {}
+            name => {
+                self.flush();
+                match html::link_target(tag) {
+                    Some(target) => self.inline.start_link(&target, &mut self.out),
+                    None if tag.starts_with("</") => self.inline.end_element(name, &mut self.out),
+                    None => self.inline.start_element(name, &mut self.out),
+                }
+            }
         }
     }
 
@@ -187,7 +201,7 @@ impl<'a> Writer<'a> {
         match self.link {
             Some(LinkType::Autolink) => self.address(&run, all),
             Some(_) => run.write(all, &mut self.out),
-            None if self.images.is_empty() => self.linked(&run),
+            None if self.images.is_empty() && !self.inline.in_link() => self.linked(&run),
             None => run.write(all, &mut self.out),
         }
         self.run = run;
@@ -216,6 +230,12 @@ impl<'a> Writer<'a> {
             false => self.out.push(&shown, run.source_of(part)),
         }
     }
+}
+
+/// True for what stands within a block.
+fn is_inline(tag: &TagEnd) -> bool {
+    use TagEnd::{Emphasis, Image, Link, Strikethrough, Strong};
+    matches!(tag, Emphasis | Strong | Strikethrough | Link | Image)
 }
 
 fn alert(kind: BlockQuoteKind) -> ContainerKind {

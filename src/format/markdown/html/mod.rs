@@ -5,7 +5,7 @@
 mod entities;
 mod tokens;
 
-use super::images;
+use super::{images, inline::Inline};
 use crate::document::{BlockKind, Builder, Range, Role};
 pub(super) use tokens::tag_name;
 use tokens::{Token, attribute, tokens};
@@ -70,7 +70,7 @@ impl Html {
 
 /// Writes what a block of HTML has to read.
 pub(super) fn write(html: &Html, out: &mut Builder) {
-    let mut writer = Writer { html, out, link: false, pre: false, space: false, fresh: true };
+    let mut writer = Writer { html, out, inline: Inline::default(), pre: false, space: false, fresh: true };
     writer.end_block();
     for token in tokens(&html.text) {
         match token {
@@ -93,11 +93,16 @@ pub(super) fn image(tag: &str, source: Range, out: &mut Builder) {
     out.end_role();
 }
 
+/// Where the link of an `<a href=…>` tag goes; None for other tags.
+pub(super) fn link_target(tag: &str) -> Option<String> {
+    let target = tag_name(tag).eq_ignore_ascii_case("a").then(|| attribute(tag, "href"))??;
+    Some(entities::decode(target))
+}
+
 struct Writer<'a> {
     html: &'a Html,
     out: &'a mut Builder,
-    /// A link is open.
-    link: bool,
+    inline: Inline,
     /// White space stands as it is.
     pre: bool,
     /// White space came after the last word.
@@ -109,7 +114,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn end_block(&mut self) {
         self.out.end();
-        (self.link, self.pre, self.space, self.fresh) = (false, false, false, true);
+        self.inline.clear();
+        (self.pre, self.space, self.fresh) = (false, false, true);
     }
 
     fn tag(&mut self, part: Range) {
@@ -126,7 +132,12 @@ impl Writer<'_> {
                 image(tag, html.source(&part), self.out);
                 self.fresh = false;
             }
-            "a" => self.link(opens.then(|| attribute(tag, "href")).flatten()),
+            "a" if opens => {
+                if let Some(target) = link_target(tag).filter(|_| !self.pre) {
+                    self.separate(part.start);
+                    self.inline.start_link(&target, self.out);
+                }
+            }
             "hr" => {
                 self.end_block();
                 self.out.rule(html.source(&part));
@@ -147,18 +158,11 @@ impl Writer<'_> {
             }
             "td" | "th" => self.space = true,
             name if BLOCKS.contains(&name) => self.end_block(),
-            _ => {}
-        }
-    }
-
-    fn link(&mut self, target: Option<&str>) {
-        if std::mem::take(&mut self.link) {
-            self.out.end_role();
-        }
-        if let Some(target) = target.filter(|_| !self.pre) {
-            let id = self.out.link(&entities::decode(target));
-            self.out.start_role(Role::Link(id));
-            self.link = true;
+            name if opens => {
+                self.separate(part.start);
+                self.inline.start_element(name, self.out);
+            }
+            name => self.inline.end_element(name, self.out),
         }
     }
 
@@ -195,10 +199,11 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the space before the word at `at`, if there is one.
+    /// Writes the space before the word or tag at `at`, if there is one; further ones before the word are the same.
     fn separate(&mut self, at: usize) {
         if std::mem::take(&mut self.space) && !self.fresh {
             self.out.push(" ", self.html.source(&(at.saturating_sub(1)..at)));
+            self.fresh = true;
         }
     }
 }

@@ -1,0 +1,88 @@
+//! Inline roles that are open. Those of Markdown nest; tags of HTML need not, and need not be closed.
+
+use crate::document::{Builder, Role};
+
+/// Elements that are roles. What is not here leaves its text as it is.
+const ELEMENTS: &[(&str, Role)] = &[
+    ("b", Role::Strong),
+    ("cite", Role::Emphasis),
+    ("code", Role::Code),
+    ("del", Role::Strike),
+    ("em", Role::Emphasis),
+    ("i", Role::Emphasis),
+    ("kbd", Role::Code),
+    ("s", Role::Strike),
+    ("samp", Role::Code),
+    ("strong", Role::Strong),
+    ("tt", Role::Code),
+    ("u", Role::Underline),
+    ("var", Role::Emphasis),
+];
+/// The element of links.
+const LINK: &str = "a";
+/// Tags beyond these in one block are passed over: the end of each is looked for among them.
+const DEEPEST: usize = 64;
+
+/// The roles that are open in a block, the outermost first: None for one of Markdown, else the element.
+#[derive(Debug, Default)]
+pub(super) struct Inline {
+    open: Vec<Option<&'static str>>,
+}
+
+impl Inline {
+    /// Opens a role of Markdown.
+    pub(super) fn start(&mut self, role: Role, out: &mut Builder) {
+        out.start_role(role);
+        self.open.push(None);
+    }
+
+    /// Closes the innermost role of Markdown, and what tags left open in it.
+    pub(super) fn end(&mut self, out: &mut Builder) {
+        while let Some(open) = self.open.pop() {
+            out.end_role();
+            if open.is_none() {
+                break;
+            }
+        }
+    }
+
+    /// Takes the start tag of an element that is a role.
+    pub(super) fn start_element(&mut self, name: &str, out: &mut Builder) {
+        if let Some((name, role)) = ELEMENTS.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)) {
+            self.push(name, *role, out);
+        }
+    }
+
+    /// Opens a link to `target`; the one before ends, links do not nest.
+    pub(super) fn start_link(&mut self, target: &str, out: &mut Builder) {
+        self.end_element(LINK, out);
+        let id = out.link(target);
+        self.push(LINK, Role::Link(id), out);
+    }
+
+    /// Takes an end tag: the innermost element of that name ends, and those within it, but no role of Markdown.
+    pub(super) fn end_element(&mut self, name: &str, out: &mut Builder) {
+        let inside = self.open.iter().rev().map_while(|open| *open).position(|open| open.eq_ignore_ascii_case(name));
+        for _ in 0..inside.map_or(0, |n| n + 1) {
+            self.open.pop();
+            out.end_role();
+        }
+    }
+
+    /// True within a link of HTML.
+    pub(super) fn in_link(&self) -> bool {
+        self.open.contains(&Some(LINK))
+    }
+
+    /// Forgets what is open: the end of a block or cell closed it.
+    pub(super) fn clear(&mut self) {
+        self.open.clear();
+    }
+
+    fn push(&mut self, name: &'static str, role: Role, out: &mut Builder) {
+        if self.open.len() < DEEPEST {
+            out.start_role(role);
+            self.open.push(Some(name));
+        }
+    }
+}
