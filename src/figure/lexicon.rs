@@ -252,6 +252,11 @@ impl Qualifiers {
         self.rows.iter().filter(fits).find_map(|(p, bound)| phrase_before(view, at, p).map(|start| (start, *bound)))
     }
 
+    /// True when one of them stands at `at`.
+    pub(super) fn begins_at(&self, view: View, at: usize) -> bool {
+        self.rows.iter().any(|(phrase, _)| phrase_at(view, at, phrase).is_some())
+    }
+
     /// All rows.
     #[cfg(test)]
     pub(super) fn rows(&self) -> &'static [(&'static str, Bound)] {
@@ -414,6 +419,8 @@ pub(super) struct Lexicon {
     pub(super) change_to: Phrases,
     /// Before the first end of a range, never of a change.
     pub(super) range_from: Phrases,
+    /// Words for the sign: `minus`.
+    pub(super) minus: Phrases,
     /// Qualifiers as far as a number, unless a change is told: `до 40 см`.
     pub(super) up_to: Phrases,
     /// After an hour when one of `at_hour` stands before it.
@@ -506,6 +513,7 @@ impl Lexicon {
         plural_scales: Words::NONE,
         articles: Phrases::NONE,
         change_to: Phrases::NONE,
+        minus: Phrases::NONE,
         up_to: Phrases::NONE,
         range_from: Phrases::NONE,
         hour_words: Phrases::NONE,

@@ -9,6 +9,8 @@
 //! depend on nothing but the paragraph; the time is linear in its length, since every rule looks a bounded number of
 //! words to either side; no table is built at start.
 
+mod cell;
+mod counted;
 mod decimal;
 mod han;
 mod json;
@@ -24,6 +26,8 @@ mod value;
 mod view;
 mod weight;
 
+pub use cell::table_value;
+pub use counted::{counted, qualifier};
 pub use json::Record;
 pub use language::Language;
 pub use paragraphs::{in_text, paragraphs};

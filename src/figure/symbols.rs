@@ -339,6 +339,8 @@ pub(super) fn tail_at(view: View, at: usize) -> Option<(usize, Tail)> {
     match (tail, power_at(view, end)) {
         (Measure(symbol, 1), Some((end, power))) => Some((end, Measure(symbol, power))),
         (_, None) if view.byte(end).is_ascii_digit() => None,
+        // What an apostrophe follows is an elided word: `cinq s'y opposent`.
+        (_, None) if matches!(view.char_at(end), '\'' | '’') => None,
         (tail, None) => Some((end, tail)),
         _ => None,
     }

@@ -249,6 +249,11 @@ impl Scan<'_> {
         if let Some(start) = negative {
             whole.start = start;
             (low, high) = (-high, -low);
+            // Forty degrees of frost and more are at most as warm as -40.
+            whole.bound = whole.bound.map(opposite);
+            if whole.unit == Some(Unit::of("°")) {
+                whole.unit = Some(Unit::of("°C"));
+            }
         }
         self.take_amount(whole, low, high)
     }
@@ -343,7 +348,7 @@ impl Scan<'_> {
         }
         if let Some((at, more)) = self.behind(&amount, end) {
             end = at;
-            bound = stronger(bound, more);
+            bound = stronger(bound, if high < 0.0 && more == Bound::Least { Bound::Most } else { more });
         }
         if let Some((at, more)) = self.before(start) {
             start = at;
@@ -445,6 +450,15 @@ fn mantissa_value(amount: &Amount) -> f64 {
         1e4
     };
     (value / scale).max(1e-9)
+}
+
+/// What a bound is for the number with the other sign.
+fn opposite(bound: Bound) -> Bound {
+    match bound {
+        Bound::Least => Bound::Most,
+        Bound::Most => Bound::Least,
+        Bound::About => Bound::About,
+    }
 }
 
 /// Of two qualifiers the one that opens an end decides.

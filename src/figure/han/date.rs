@@ -89,6 +89,19 @@ impl Scan<'_> {
                 (first, Some(second))
             }
         };
+        // 2023年1-6月
+        let (first, second) = match (first.first.year, second) {
+            (Some(year), None) if first.first == Date::year(year) && v.is_before(first.end, "年") => {
+                match self.shared_unit(first.end) {
+                    Some((mut months, last)) if months.first.month().is_some() => {
+                        months.first.year = Some(year);
+                        (months, Some(last))
+                    }
+                    _ => (first, None),
+                }
+            }
+            (_, second) => (first, second),
+        };
         let Some(last) = second else {
             let bound = self.before(start).filter(|b| b.1 == Bound::About);
             let from = bound.map_or(start, |b| b.0);

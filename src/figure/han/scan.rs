@@ -106,6 +106,9 @@ impl Scan<'_> {
         if let Some(end) = self.date_before_names(at).or_else(|| self.time(at)) {
             return end;
         }
+        if let Some(end) = self.slash_fraction(at, n) {
+            return end;
+        }
         if let Some(end) = self.no_digits(at, n) {
             return end;
         }
@@ -207,6 +210,11 @@ impl Scan<'_> {
         if v.is_at(end, "成") && n.low.value() <= 10.0 && n.low.mantissa > 0 {
             return self.tenths(at, n);
         }
+        // 三至五成
+        if let Some((second, to)) = self.second_tenths(end).filter(|_| n.low.value() < 10.0) {
+            let amount = self.plain_amount(at, to, *n, Kind::Percent, Unit::of("%"));
+            return self.take_amount(amount, n.low.value() * 10.0, second);
+        }
         if v.is_at(end, "倍") || (v.is_at(end, "多倍") || v.is_at(end, "余倍")) && n.low.value() > 0.0 {
             return self.multiple(at, n);
         }
@@ -219,6 +227,23 @@ impl Scan<'_> {
             }
         }
         None
+    }
+
+    /// `1/3`.
+    fn slash_fraction(&mut self, at: usize, n: &Numeral) -> Option<usize> {
+        let v = self.view;
+        if v.byte(n.end) != b'/'
+            || n.end - at != 1
+            || !v.char_before(at).is_alphabetic() && v.char_before(at).is_ascii_graphic()
+        {
+            return None;
+        }
+        let (below, end) = v.digits(n.end + 1, 1)?;
+        let fits = n.whole() >= 1
+            && n.whole() < u64::from(below)
+            && !v.char_at(end).is_ascii_alphanumeric()
+            && v.byte(end) != b'/';
+        if fits { self.take_ratio(at, end, n.low.value() / f64::from(below)) } else { None }
     }
 
     /// `3:1` is a ratio, `12票对3票` votes, and a score when the words around tell a match.
@@ -415,6 +440,12 @@ impl Scan<'_> {
         let end = at + "半".len();
         if v.is_at(end, "数") {
             return self.take_ratio(at, end + 3, 0.5);
+        }
+        if v.is_at(end, "个多世纪") {
+            let low = crate::figure::decimal::Decimal::whole(50);
+            let n = Numeral { start: at, end, low, high: low, form: Form::Han, open: true, scaled: false };
+            let amount = self.plain_amount(at, end + "个多世纪".len(), n, Kind::Duration, Unit::of("yr"));
+            return self.take_amount(amount, 50.0, 50.0);
         }
         let from = if v.is_at(end, "个")
             && !v.is_at(end, "个月")

@@ -93,7 +93,7 @@ static TO: &[&str] = &["al", "a", "hasta el", "hasta"];
 
 static FROM: &[&str] = &["de", "del", "desde el", "desde"];
 
-static BETWEEN: &[&str] = &["entre los", "entre las", "entre el", "entre"];
+static BETWEEN: &[&str] = &["entre un", "entre una", "entre los", "entre las", "entre el", "entre"];
 
 static ONE: &[&str] = &["un", "una"];
 
@@ -285,7 +285,6 @@ static VOTES: &[&str] = &[
     "aprobó",
     "comisión",
     "congreso",
-    "contra",
     "cámara",
     "diputados",
     "jueces",
@@ -1032,6 +1031,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     up_to: Phrases::of(UP_TO),
     per: Phrases::of(PER),
     and: Phrases::of(AND),
+    minus: Phrases::of(&["menos"]),
     or: Phrases::of(OR),
     to: Phrases::of(TO),
     from: Phrases::of(FROM),

@@ -98,7 +98,20 @@ impl Scan<'_> {
             }
         }
         self.take_tails(&mut amount);
+        self.take_minus(&mut amount);
         amount
+    }
+
+    /// `minus 10 degrees`; the word is no sign where it is part of a qualifier (`au moins 3 %`).
+    fn take_minus(&self, amount: &mut Amount) {
+        let degrees = amount.unit.is_some_and(|u| u.of.symbol.starts_with('°') || u.of.symbol == "%");
+        if degrees
+            && !amount.number.negative
+            && let Some(start) = self.before(&self.lexicon.minus, amount.start)
+            && self.qualifier_before(amount.start).is_none()
+        {
+            (amount.start, amount.number.negative) = (start, true);
+        }
     }
 
     /// The number in digits or words that begins at `at`.

@@ -7,7 +7,7 @@ use crate::figure::{
 };
 
 /// How many words back a verb may stand that decides how a number is read.
-const NEAR: usize = 12;
+const NEAR: usize = 16;
 
 impl Scan<'_> {
     /// The qualifier that ends before `at`: where it begins and what it does.
@@ -71,7 +71,7 @@ impl Scan<'_> {
         (0..6).any(|_| {
             let (start, word) = self.view.next_word(end);
             end = start + word.len();
-            if word.is_empty() && matches!(self.view.byte(start), b',' | b'\'' | b'-') {
+            if word.is_empty() && matches!(self.view.byte(start), b',' | b';' | b'\'' | b'-') {
                 end = start + 1;
             }
             list.has(word)

@@ -42,13 +42,11 @@ impl Scan<'_> {
             if whole.kind == Kind::Count {
                 whole.kind = first.kind;
             }
-            if let Some(end) = self.age_unit(&mut whole) {
-                whole.end = end;
-            }
+            self.age_unit(start, &mut whole);
             return self.take_amount(start, &whole, low, high);
         }
         let mut only = first;
-        self.age_unit(&mut only);
+        self.age_unit(only.start, &mut only);
         if only.kind == Kind::Duration {
             self.longer(&mut only);
         }
@@ -97,6 +95,11 @@ impl Scan<'_> {
         }
         if let Some(to) = self.lexicon.to.at(v, next).or_else(|| self.until_at(next, lead)) {
             let second = self.end_at(v.after_space(to), first)?;
+            // `fell 84 cents to $76` tells how far and where to; so does `rose 12 to 345`.
+            let far = !first.is_bare() && !second.is_bare() || second.is_bare() && second.value() > first.value() * 3.0;
+            if lead == Lead::None && far && self.tells_change(first.start) {
+                return None;
+            }
             // Without `from`, `5 to 7` tells a range upwards alone.
             if lead == Lead::None && second.value() <= first.value() && !scales_differ(first, &second) {
                 return None;
@@ -104,8 +107,9 @@ impl Scan<'_> {
             return Some((second, true));
         }
         if let Lead::Between(_) = lead {
-            let and = self.lexicon.and.at(v, next)?;
-            return Some((self.end_at(v.after_space(and), first)?, true));
+            let and = v.after_space(self.lexicon.and.at(v, next)?);
+            let number = self.lexicon.articles.at(v, and).map_or(and, |end| v.after_space(end));
+            return Some((self.end_at(and, first).or_else(|| self.end_at(number, first))?, true));
         }
         let or = self.lexicon.or.at(v, next)?;
         let second = self.end_at(v.after_space(or), first)?;
@@ -132,13 +136,11 @@ impl Scan<'_> {
     }
 
     /// `aged 34`, `aged 15 to 24`: years without the word.
-    fn age_unit(&self, amount: &mut Amount) -> Option<usize> {
-        if !amount.is_bare() || amount.number.scaled {
-            return None;
+    fn age_unit(&self, start: usize, amount: &mut Amount) {
+        let plain = amount.is_bare() && !amount.number.scaled;
+        if plain && self.before(&self.lexicon.aged, start).is_some() {
+            (amount.kind, amount.unit) = (Kind::Duration, Some(Unit::of("yr")));
         }
-        self.before(&self.lexicon.aged, amount.start)?;
-        (amount.kind, amount.unit) = (Kind::Duration, Some(Unit::of("yr")));
-        Some(amount.end)
     }
 
     /// `nine and a half years` is read with its number; `deux ans et demi`, `two years and six months` go on here.

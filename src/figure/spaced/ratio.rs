@@ -63,7 +63,7 @@ impl Scan<'_> {
         let joint = self.lexicon.out_of.at(v, next).filter(|_| next > amount.end)?;
         let second = self.number_at(v.after_space(joint))?;
         let (a, b) = (amount.value(), second.value());
-        let plain_in = v.text[next..joint].eq_ignore_ascii_case("in");
+        let plain_in = !v.text[next..joint].contains(' ');
         // "two in 2020", "6 in 10 cases": an `in` needs words, or small numbers.
         if !(a >= 1.0 && a < b) || second.year().is_some() || plain_in && (b > 100.0 || a > 10.0) || second.scaled {
             return None;

@@ -105,6 +105,9 @@ impl Scan<'_> {
                 Some(self.reject_token(at, "name or identifier"))
             }
             '@' | '_' | '=' | '\\' => Some(self.reject_token(at, "part of an address or identifier")),
+            '-' if v.byte(number.end + 1) == b'0' && v.byte(number.end + 2).is_ascii_digit() => {
+                Some(self.reject(at, run.end, "telephone number or identifier"))
+            }
             '-' if v.byte(number.end + 1).is_ascii_digit() && run.groups >= 3 => {
                 Some(self.reject(at, run.end, "identifier"))
             }
@@ -209,7 +212,8 @@ impl Scan<'_> {
     pub(super) fn name_before(&self, start: usize) -> bool {
         let v = self.view;
         let (at, word) = v.previous_word(start);
-        if word.is_empty() || !is_capitalised(word) || at < self.floor || v.text[at..start].contains('\n') {
+        if word.is_empty() || !word.contains(char::is_uppercase) || at < self.floor || v.text[at..start].contains('\n')
+        {
             return false;
         }
         if self.lexicon.capital_nouns {

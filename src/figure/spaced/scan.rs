@@ -205,6 +205,9 @@ impl<'a> Scan<'a> {
                 return Some("postcode");
             }
         }
+        if number.form == Form::Marked && number.value() < 20.0 && self.acronym_before(number.start) {
+            return Some("version");
+        }
         if number.form == Form::Words && !number.scaled {
             if self.is_named_by_word(number.start) {
                 return Some("number of a thing that is numbered");
@@ -212,14 +215,18 @@ impl<'a> Scan<'a> {
             let capital = is_capitalised(v.word_at(number.start));
             let (at, next) = v.next_word(number.end);
             let titled = is_capitalised(next) && at > number.end && !self.lexicon.capital_nouns;
-            if capital
-                && !self.begins_sentence(number.start)
-                && (titled || !self.lexicon.capital_nouns && is_capitalised(self.word_before(number.start)))
-            {
+            let titled = titled || is_capitalised(self.word_before(number.start));
+            if capital && !self.begins_sentence(number.start) && (titled || !self.lexicon.capital_nouns) {
                 return Some("name");
             }
         }
         None
+    }
+
+    /// `USB 3.0`: a short word in capitals before a number with decimals.
+    fn acronym_before(&self, at: usize) -> bool {
+        let word = self.word_before(at);
+        (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
     }
 
     /// Looks at the number word at `at`. None when it is no number word.
