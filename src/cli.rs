@@ -42,6 +42,9 @@ pub struct Cli {
     /// Its title, how the title begins, a part of it, or its number.
     #[arg(long, value_name = "NAME")]
     pub section: Option<String>,
+    /// Read the file again by itself when it changes
+    #[arg(long)]
+    pub watch: bool,
     /// `off` leaves the mouse to the terminal
     #[arg(long, value_name = "WHEN", default_value = "on", hide_possible_values = true, hide_default_value = true)]
     pub mouse: Mouse,

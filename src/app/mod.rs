@@ -2,6 +2,7 @@
 //!
 //! Knows everything but formats' insides. It alone talks to the terminal, to workers and to the outside.
 
+mod changing;
 mod drawing;
 mod input;
 mod work;
@@ -21,8 +22,9 @@ use crate::{
     terminal::{self, Event, Terminal},
     ui::Depth,
 };
+use changing::Changing;
 use drawing::Painter;
-use work::Work;
+use work::{Post, Report, Work};
 
 /// Why reading could not begin or go on.
 #[derive(Debug, thiserror::Error)]
@@ -57,7 +59,7 @@ pub enum End {
 pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let opened = library::open(input, cli.common.kind.into())?;
     let terminal = Terminal::open(terminal::Options { mouse: cli.mouse == cli::Mouse::On })?;
-    let mut app = App::new(cli, opened, terminal)?;
+    let mut app = App::new(cli, input, opened, terminal)?;
     app.begin(cli);
     app.read()
 }
@@ -67,13 +69,16 @@ struct App {
     painter: Painter,
     state: State,
     work: Work,
-    inbox: Receiver<News>,
+    inbox: Receiver<Report>,
+    changing: Changing,
+    /// What the first document still needs, until the first screen is drawn.
+    opened: Option<library::Opened>,
     panics: bool,
     asks_ground: bool,
 }
 
 impl App {
-    fn new(cli: &Cli, opened: library::Opened, terminal: Terminal) -> Result<Self, Error> {
+    fn new(cli: &Cli, input: &Input, opened: library::Opened, terminal: Terminal) -> Result<Self, Error> {
         let depth = match cli.common.color {
             cli::Colour::Never => Depth::None,
             cli::Colour::Auto => Depth::of(|name| std::env::var(name).ok()),
@@ -94,7 +99,9 @@ impl App {
         };
         let state = State::new(start);
         let (send, inbox) = mpsc::channel();
-        let work = Work::new(opened, send, terminal.waker());
+        let post = Post::new(send, terminal.waker());
+        let work = Work::new(post.clone(), cli.common.kind.into());
+        let changing = Changing::new(input, &opened, cli.watch, post);
         let asks_ground = cli.theme == ThemeChoice::Auto && depth != Depth::None;
         Ok(Self {
             painter: Painter::new(size, depth),
@@ -102,6 +109,8 @@ impl App {
             state,
             work,
             inbox,
+            changing,
+            opened: Some(opened),
             panics: cli.debug_panic,
             asks_ground,
         })
@@ -139,18 +148,24 @@ impl App {
         if self.asks_ground {
             self.terminal.ask_background();
         }
-        self.work.start();
+        if let Some(library::Opened { doc, path, pending, .. }) = self.opened.take() {
+            self.work.start(&doc, pending, path);
+        }
+        self.begin_watching();
         loop {
             let events = self.terminal.wait(None)?;
+            let acted = events.iter().any(|e| matches!(e, Event::Key(_) | Event::Mouse(_)));
             assert!(!(self.panics && events.iter().any(|e| matches!(e, Event::Key(_)))), "a panic was asked for");
             for event in input::merge(events) {
                 if let Some(end) = self.take(event)? {
                     return Ok(end);
                 }
             }
-            while let Ok(news) = self.inbox.try_recv() {
-                let effects = reader::hear(&mut self.state, news);
-                effects.into_iter().for_each(|e| self.carry_out(e));
+            while let Ok(report) = self.inbox.try_recv() {
+                self.take_in(report);
+            }
+            if acted {
+                self.look_at_file();
             }
             self.painter.draw(&self.state, &mut self.terminal)?;
         }
@@ -196,6 +211,19 @@ impl App {
         Ok(None)
     }
 
+    fn take_in(&mut self, report: Report) {
+        if !self.work.current(&report) {
+            return;
+        }
+        match report {
+            Report::Of(_, News::Outline(_)) if self.is_rewritten() => {}
+            Report::News(news) | Report::Of(_, news) => self.hear(news),
+            Report::PipeEnded(_) => self.pipe_ended(),
+            Report::Reopened(result) => self.reopened(*result),
+            Report::Stirred => self.look_at_file(),
+        }
+    }
+
     /// The screen may have become anything, and have any size.
     fn repaint(&mut self) {
         let size = input::size(self.terminal.size());
@@ -206,6 +234,13 @@ impl App {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Scan(query, from, number) => self.work.scan(&self.state.doc, query, from, number),
+            Effect::ScanRest(from, number) => {
+                if let Some(active) = &self.state.search.active {
+                    self.work.scan_rest(&self.state.doc, &active.hits, from, number);
+                }
+            }
+            Effect::ReadAgain => self.read_again_as_asked(),
+            Effect::FollowFile(on) => self.follow_file(on),
             Effect::CancelScan => self.work.cancel_scan(),
             Effect::Open(address) => {
                 if let Err(error) = work::open_address(&address) {

@@ -1,37 +1,63 @@
-//! Work behind the screen: the whole of a large document, its outline, a growing pipe, a search. Each owns what it works
-//! on, sends news, and can be given up.
+//! Work behind the screen: the whole of a large document, its outline, a growing pipe, a search, another reading of the
+//! file. Each owns what it works on, sends reports, and can be given up.
 
 use std::{
     io,
     path::PathBuf,
     process::{Command, Stdio},
-    sync::{Arc, mpsc::Sender},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering::Relaxed},
+        mpsc::Sender,
+    },
     thread,
+    time::Duration,
 };
 
 use crate::{
     document::Document,
-    library::{self, Opened, Pending},
+    library::{self, As, Opened, Pending},
     reader::News,
-    search::{self, Query, Scan},
-    source::Spool,
+    search::{self, Batch, Hits, Query, Scan},
+    source::{Input, OpenError, Spool},
     terminal::Waker,
 };
 
-/// Bytes that a pipe grows by before the text shows it, at least; a sixteenth of what there is when that is more.
+/// Bytes of a pipe that are worth a look at once; a sixteenth of what there is when that is more.
 const GROWTH: usize = 16 << 10;
+/// How long less than that is gathered before it shows.
+const GATHERED: Duration = Duration::from_millis(30);
 
-/// Sends news and wakes the loop.
+/// What a worker has to tell.
+#[derive(Debug)]
+pub(super) enum Report {
+    /// News for the reader, whatever it shows.
+    News(News),
+    /// News of the document that was opened as the so many-th.
+    Of(u64, News),
+    /// The pipe has ended, and its text is told; it was opened as the so many-th.
+    PipeEnded(u64),
+    /// The file was read again.
+    Reopened(Box<Result<Opened, OpenError>>),
+    /// Something has happened to the file.
+    Stirred,
+}
+
+/// Sends reports and wakes the loop.
 #[derive(Debug, Clone)]
-struct Post {
-    send: Sender<News>,
+pub(super) struct Post {
+    send: Sender<Report>,
     waker: Waker,
 }
 
 impl Post {
+    pub(super) fn new(send: Sender<Report>, waker: Waker) -> Self {
+        Self { send, waker }
+    }
+
     /// False when nobody reads any more.
-    fn send(&self, news: News) -> bool {
-        let sent = self.send.send(news).is_ok();
+    pub(super) fn send(&self, report: Report) -> bool {
+        let sent = self.send.send(report).is_ok();
         self.waker.wake();
         sent
     }
@@ -40,88 +66,140 @@ impl Post {
 /// The workers.
 #[derive(Debug)]
 pub(super) struct Work {
-    pending: Pending,
-    doc: Document,
-    path: Option<PathBuf>,
     post: Post,
+    told: As,
+    /// Number of the document that is worked on.
+    opened: Arc<AtomicU64>,
     scan: Option<Scan>,
 }
 
 impl Work {
-    pub(super) fn new(opened: Opened, send: Sender<News>, waker: Waker) -> Self {
-        let Opened { doc, path, pending, .. } = opened;
-        Self { pending, doc, path, post: Post { send, waker }, scan: None }
+    pub(super) fn new(post: Post, told: As) -> Self {
+        Self { post, told, opened: Arc::default(), scan: None }
     }
 
-    /// Begins what the first screen did not wait for.
-    pub(super) fn start(&mut self) {
+    /// Begins what the first screen of a document did not wait for. Work on an earlier document is given up.
+    pub(super) fn start(&mut self, doc: &Document, pending: Pending, path: Option<PathBuf>) {
+        let number = self.opened.fetch_add(1, Relaxed) + 1;
         let post = self.post.clone();
-        let doc = self.doc.clone();
-        match std::mem::replace(&mut self.pending, Pending::Nothing) {
+        match pending {
             Pending::Nothing => {}
             Pending::Whole(rest) => self.spawn("whole", move || {
                 post.send(match rest.parse() {
-                    Ok(doc) => News::Document(doc),
-                    Err(error) => News::Message(error.to_string()),
+                    Ok(doc) => Report::Of(number, News::Document(doc)),
+                    Err(error) => Report::Of(number, News::Message(error.to_string())),
                 });
             }),
-            Pending::Outline => self.spawn("outline", move || {
-                let outline = crate::format::plain::outline(&doc.text, &|| false);
-                post.send(News::Outline(outline));
-            }),
+            Pending::Outline => self.outline(doc),
             Pending::Growing(spool, _) => {
-                let path = self.path.clone();
-                self.spawn("pipe", move || grow(&spool, path, &post));
+                let growth = Growth { number, spool, path, told: self.told, post };
+                self.spawn("pipe", move || growth.tell());
             }
+        }
+    }
+
+    /// Looks for the outline of a large plain text.
+    pub(super) fn outline(&self, doc: &Document) {
+        let (doc, post, opened) = (doc.clone(), self.post.clone(), self.opened.clone());
+        let number = opened.load(Relaxed);
+        self.spawn("outline", move || {
+            let outline = crate::format::plain::outline(&doc.text, &|| opened.load(Relaxed) != number);
+            post.send(Report::Of(number, News::Outline(outline)));
+        });
+    }
+
+    /// True for a report on what is still at hand: another document may have taken its place while the report was on
+    /// its way.
+    pub(super) fn current(&self, report: &Report) -> bool {
+        match report {
+            Report::Of(number, _) | Report::PipeEnded(number) => *number == self.opened.load(Relaxed),
+            _ => true,
         }
     }
 
     /// Searches the whole of a text; an earlier search is given up.
     pub(super) fn scan(&mut self, doc: &Document, query: Query, from: usize, number: u64) {
         self.scan = None;
-        let post = self.post.clone();
+        let deliver = self.deliver(number);
         let sections = doc.outline.sections.iter().map(|s| s.title.start).collect();
-        self.scan = Some(search::scan(query, doc.text.clone(), sections, from, move |batch| {
-            post.send(News::Hits(number, batch))
-        }));
+        self.scan = Some(search::scan(query, doc.text.clone(), sections, from, deliver));
+    }
+
+    /// Searches what is not known yet of a text that has grown.
+    pub(super) fn scan_rest(&mut self, doc: &Document, hits: &Hits, from: usize, number: u64) {
+        self.scan = None;
+        self.scan = Some(search::scan_rest(hits, doc.text.clone(), from, self.deliver(number)));
+    }
+
+    fn deliver(&self, number: u64) -> impl Fn(Batch) -> bool + Send + Sync + 'static {
+        let post = self.post.clone();
+        move |batch| post.send(Report::News(News::Hits(number, batch)))
     }
 
     pub(super) fn cancel_scan(&mut self) {
         self.scan = None;
     }
 
+    /// Reads the file again.
+    pub(super) fn reopen(&self, input: Input) {
+        let (post, told) = (self.post.clone(), self.told);
+        self.spawn("reopen", move || {
+            post.send(Report::Reopened(Box::new(library::reopen(&input, told))));
+        });
+    }
+
     fn spawn(&self, name: &str, work: impl FnOnce() + Send + 'static) {
         let spawned = thread::Builder::new().name(name.to_owned()).spawn(work);
         if let Err(error) = spawned {
-            self.post.send(News::Message(format!("No thread could be started: {error}")));
+            self.post.send(Report::News(News::Message(format!("No thread could be started: {error}"))));
         }
     }
 }
 
-/// Shows what has come from a pipe, each time that is worth a look, and the whole at its end.
-fn grow(spool: &Arc<Spool>, path: Option<PathBuf>, post: &Post) {
-    let mut shown = 0;
-    loop {
-        let (len, ended) = spool.progress();
-        if ended {
-            break;
-        }
-        if len > shown {
-            let (doc, _) = library::piped(spool, path.as_deref(), library::As::Told);
-            if !post.send(News::Document(doc)) {
+/// A pipe whose text is shown as it comes.
+struct Growth {
+    number: u64,
+    spool: Arc<Spool>,
+    path: Option<PathBuf>,
+    told: As,
+    post: Post,
+}
+
+impl Growth {
+    /// Shows what has come, each time that is worth a look, and the whole at its end.
+    fn tell(&self) {
+        let (mut shown, mut windows, mut ended) = (0, false, false);
+        while !ended {
+            self.spool.wait_for(shown + 1);
+            // What trickles shows soon; what floods in is not laid out more often than it has grown by some part.
+            self.spool.wait_briefly(shown + GROWTH.max(shown / 16), GATHERED);
+            let (len, all) = self.spool.progress();
+            ended = all;
+            if len > shown && !self.show(&mut windows) {
                 return;
             }
             shown = len;
         }
-        spool.wait_for(shown + if shown == 0 { 1 } else { GROWTH.max(shown / 16) });
+        if let Some(error) = self.spool.error() {
+            self.send(News::Message(format!("The pipe could not be read to its end: {error}")));
+        }
+        match library::whole(&self.spool, self.path.as_deref(), self.told) {
+            Ok(doc) => self.send(News::Document(doc)),
+            Err(error) => self.send(News::Message(error.to_string())),
+        };
+        self.post.send(Report::PipeEnded(self.number));
     }
-    if let Some(error) = spool.error() {
-        post.send(News::Message(format!("The pipe could not be read to its end: {error}")));
+
+    /// Shows what has come; `windows` says whether the text was read as needed before, and becomes whether it is now.
+    fn show(&self, windows: &mut bool) -> bool {
+        let (doc, _) = library::piped(&self.spool, self.path.as_deref(), self.told);
+        let longer = std::mem::replace(windows, doc.text.as_str().is_none()) && *windows;
+        self.send(if longer { News::Grown(doc) } else { News::Document(doc) })
     }
-    match library::whole(spool, path.as_deref(), library::As::Told) {
-        Ok(doc) => post.send(News::Document(doc)),
-        Err(error) => post.send(News::Message(error.to_string())),
-    };
+
+    fn send(&self, news: News) -> bool {
+        self.post.send(Report::Of(self.number, news))
+    }
 }
 
 /// Hands an address to the user's opener, as one argument, never through a shell.

@@ -23,6 +23,7 @@ impl Binding {
             Context::Text => "In the text",
             Context::List => "In a list or this help",
             Context::Prompt => "In the search line",
+            Context::Following => "While following",
             Context::Reading => match self.action {
                 Action::SearchOpen | Action::Hit(_) | Action::HitList => "Search",
                 Action::Contents | Action::Highlighting | Action::Figures | Action::Timeline => "Overviews",
@@ -31,6 +32,8 @@ impl Binding {
                 | Action::Theme
                 | Action::Mouse
                 | Action::Help
+                | Action::ReadAgain
+                | Action::FollowFile
                 | Action::Suspend
                 | Action::Redraw
                 | Action::Quit
@@ -45,7 +48,9 @@ const fn bind(context: Context, keys: &'static [&'static str], action: Action, d
     Binding { context, keys, action, describe }
 }
 
-use Context::{List as LIST, Prompt as PROMPT, Reading as READING, Sidebar as SIDEBAR, Text as TEXT};
+use Context::{
+    Following as FOLLOWING, List as LIST, Prompt as PROMPT, Reading as READING, Sidebar as SIDEBAR, Text as TEXT,
+};
 
 /// Every key. Rows with the same description are one act.
 pub const BINDINGS: &[Binding] = &[
@@ -93,10 +98,13 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["T"], Action::Theme, "theme: dark, light"),
     bind(READING, &["M"], Action::Mouse, "let go of the mouse, take it again"),
     bind(READING, &["?", "F1"], Action::Help, "help"),
+    bind(READING, &["r"], Action::ReadAgain, "read the file again, at the same place"),
+    bind(READING, &["F"], Action::FollowFile, "follow a growing file or pipe"),
     bind(READING, &["Ctrl-z"], Action::Suspend, "suspend"),
     bind(READING, &["Ctrl-l"], Action::Redraw, "draw the screen again"),
     bind(READING, &["Esc"], Action::Escape, "undo one thing: note, search, focus on the text"),
     bind(READING, &["q", "Ctrl-c"], Action::Quit, "quit"),
+    bind(FOLLOWING, &["F", "Ctrl-c"], Action::FollowFile, "stop following; so does any way back"),
     bind(LIST, &["↓", "Ctrl-n"], Action::List(List::Rows(1)), "next entry"),
     bind(LIST, &["↑", "Ctrl-p"], Action::List(List::Rows(-1)), "previous entry"),
     bind(LIST, &["PgDn", "Ctrl-f"], Action::List(List::Page(1)), "a page of entries down"),

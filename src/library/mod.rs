@@ -12,7 +12,7 @@ use std::{
 use crate::{
     document::{Document, Kind, Parts, Shown, Text},
     format::{self, Format},
-    source::{FileBytes, Input, OpenError, Source, Spool, reason},
+    source::{FileBytes, Input, OpenError, Opening, Source, Spool, Witness, reason},
 };
 
 /// Bytes that are read before the first screen.
@@ -44,6 +44,8 @@ pub struct Opened {
     pub name: Shown,
     /// Where it is, if it is a file.
     pub path: Option<PathBuf>,
+    /// Tells whether the file is still as it was read; None for what is no file.
+    pub witness: Option<Arc<Witness>>,
     /// What is still to be done.
     pub pending: Pending,
 }
@@ -89,7 +91,7 @@ fn unreadable(name: &Shown, error: &io::Error) -> OpenError {
 /// # Errors
 /// When it is no file or pipe, or may not be read.
 pub fn open(input: &Input, told: As) -> Result<Opened, OpenError> {
-    let source = input.open()?;
+    let Opening { source, witness } = input.open()?;
     let name = input.name();
     let path = if let Input::File(path) = input { Some(path.clone()) } else { None };
     let (doc, pending) = match source {
@@ -102,7 +104,7 @@ pub fn open(input: &Input, told: As) -> Result<Opened, OpenError> {
             (doc, Pending::Growing(spool, format))
         }
     };
-    Ok(Opened { doc, name, path, pending })
+    Ok(Opened { doc, name, path, witness, pending })
 }
 
 /// Opens `input` whole, waiting for all of it.
@@ -124,6 +126,32 @@ pub fn open_whole(input: &Input, told: As) -> Result<Opened, OpenError> {
         }
     }
     Ok(opened)
+}
+
+/// Opens `input` once more, to take the place of what was read before: whole, so that any place of it can be shown at
+/// once. Of a large plain text the outline is still to be found.
+///
+/// # Errors
+/// When it is no longer there, or may not be read.
+pub fn reopen(input: &Input, told: As) -> Result<Opened, OpenError> {
+    let mut opened = open(input, told)?;
+    match &opened.pending {
+        Pending::Whole(rest) => opened.doc = rest.parse()?,
+        Pending::Growing(spool, _) => {
+            spool.wait_for(usize::MAX);
+            opened.doc = whole(spool, opened.path.as_deref(), told)?;
+        }
+        Pending::Nothing | Pending::Outline => return Ok(opened),
+    }
+    opened.pending = Pending::Nothing;
+    Ok(opened)
+}
+
+/// The plain text `doc`, read in windows of `bytes`, when the file has `len` bytes. Its outline is the one known.
+pub fn grown(doc: &Document, bytes: &Arc<FileBytes>, len: u64) -> Document {
+    let text = Text::windows(bytes.clone(), usize::try_from(len).unwrap_or(usize::MAX));
+    let (metadata, outline) = (doc.metadata.clone(), doc.outline.clone());
+    Parts { text, metadata, outline, whole: true, ..Parts::default() }.into()
 }
 
 /// The document that all bytes of a pipe make, once it has ended.

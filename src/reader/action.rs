@@ -19,6 +19,8 @@ pub enum Context {
     List,
     /// The search line is open.
     Prompt,
+    /// A growing text is followed.
+    Following,
 }
 
 /// Which way.
@@ -128,6 +130,10 @@ pub enum Action {
     Mouse,
     /// Show the keys.
     Help,
+    /// Read the file again.
+    ReadAgain,
+    /// Follow a growing file or pipe, or leave that.
+    FollowFile,
     /// Stop and give the shell back for a while.
     Suspend,
     /// Draw everything again.
@@ -158,6 +164,14 @@ pub enum News {
     },
     /// More of the document, or all of it, was read.
     Document(Document),
+    /// More of the same plain text has come; what was there stays.
+    Grown(Document),
+    /// The file was read again: its text may be another.
+    Reread(Document),
+    /// The file is no longer as it was read, as this says; None when it is again.
+    Changed(Option<String>),
+    /// What was followed has ended, for this reason.
+    FollowEnded(String),
     /// The outline of a large text was found.
     Outline(Outline),
     /// The worker of a search found hits: the number of the search, and what it found.
@@ -179,8 +193,14 @@ pub enum Effect {
     Mouse(bool),
     /// Look for all hits of a query, from this offset on first. A newer one replaces it; its number tells them apart.
     Scan(Query, usize, u64),
+    /// Look for the hits that are not known yet of a text that has grown, from this offset on first.
+    ScanRest(usize, u64),
     /// Stop looking.
     CancelScan,
+    /// Read the file again.
+    ReadAgain,
+    /// Follow the file or pipe as it grows, or leave that.
+    FollowFile(bool),
     /// Open an address with the user's opener.
     Open(String),
 }

@@ -65,6 +65,12 @@ impl Layouts {
         &self.doc
     }
 
+    /// Goes on with `doc`, whose blocks are the same ones: rows that stand on the screen stay, even where the file no
+    /// longer holds them.
+    pub fn same_blocks(&mut self, doc: &Document) {
+        self.doc = doc.clone();
+    }
+
     /// Lays out anew for another setting; what was found in the text stays.
     pub fn set(&mut self, setting: Setting) {
         self.setting = setting;
@@ -75,7 +81,7 @@ impl Layouts {
     pub fn at(&mut self, offset: usize) -> Option<Rc<Laid>> {
         if self.doc.kind == Kind::Plain
             && let Some((_, near)) = self.kept.range(..=offset).next_back()
-            && offset < near.block.block.range.end
+            && (offset < near.block.block.range.end || offset == near.block.block.range.start)
         {
             return Some(near.clone());
         }

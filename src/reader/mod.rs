@@ -15,12 +15,14 @@ mod lists;
 mod news;
 mod notes;
 mod pointing;
+mod renewal;
 mod scrolling;
 mod searching;
 mod sections;
 mod sidebar;
 mod trail;
 mod view;
+mod words;
 
 pub use action::{Action, Context, Edit, Effect, List, News, Step};
 pub use areas::{Areas, NARROW, Rect, SIDEBAR, Size};
@@ -101,6 +103,10 @@ pub struct State {
     pub theme: Theme,
     /// Mark of the document that is the chosen link, if one is.
     pub link: Option<usize>,
+    /// A growing text is followed: its end stays on the screen.
+    pub following: bool,
+    /// The file is no longer as it was read.
+    pub stale: bool,
     /// Something to tell, until the next key.
     pub message: Option<Shown>,
     /// The count typed so far.
@@ -124,6 +130,7 @@ pub struct State {
     page: Page,
     section: Option<SectionId>,
     visible_hits: Vec<Range>,
+    words: words::Words,
 }
 
 impl State {
@@ -140,6 +147,8 @@ impl State {
             level: Level::default(),
             theme,
             link: None,
+            following: false,
+            stale: false,
             message: doc.complaints.first().map(|c| Shown::new(c)),
             count: None,
             help,
@@ -158,6 +167,7 @@ impl State {
             page: Page::default(),
             section: None,
             visible_hits: Vec::new(),
+            words: words::Words::default(),
             doc,
         };
         state.settle();
@@ -189,6 +199,12 @@ impl State {
     pub fn contexts(&self) -> &'static [Context] {
         match (&self.search.prompt, &self.overlay, self.focus) {
             (Some(_), ..) => &[Context::Prompt],
+            (None, Some(Overlay::Note(_)) | None, Focus::Sidebar) if self.following => {
+                &[Context::Following, Context::Sidebar, Context::Reading]
+            }
+            (None, Some(Overlay::Note(_)) | None, Focus::Text) if self.following => {
+                &[Context::Following, Context::Text, Context::Reading]
+            }
             (None, Some(Overlay::Note(_)) | None, Focus::Sidebar) => &[Context::Sidebar, Context::Reading],
             (None, Some(Overlay::Note(_)) | None, Focus::Text) => &[Context::Text, Context::Reading],
             (None, Some(_), _) => &[Context::List],
@@ -260,6 +276,7 @@ impl State {
         };
         self.section = self.find_section();
         self.visible_hits = self.search.in_range(&self.doc, self.page.range());
+        self.words.remember(&self.doc, &self.page);
         sidebar::follow(self);
     }
 }
@@ -267,11 +284,13 @@ impl State {
 /// What `action` makes of the state, and what it wants done outside.
 pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
     state.message = None;
-    let effects = dispatch(state, action);
+    let place = state.anchor;
+    let mut effects = dispatch(state, action);
     if !matches!(action, Action::Digit(_)) {
         state.count = None;
     }
     state.settle();
+    effects.extend(renewal::keep_up(state, action, place));
     effects
 }
 
@@ -312,6 +331,8 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Column(by) => scrolling::column(state, by),
         Action::Theme => theme(state),
         Action::Mouse => return mouse(state),
+        Action::ReadAgain => return vec![Effect::ReadAgain],
+        Action::FollowFile => return renewal::follow(state),
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => return vec![Effect::Redraw],
         Action::Quit => return vec![Effect::Quit],
@@ -331,6 +352,7 @@ pub fn show_section(state: &mut State, id: SectionId) {
 pub fn hear(state: &mut State, news: News) -> Vec<Effect> {
     let effects = news::apply(state, news);
     state.settle();
+    renewal::show_end(state);
     effects
 }
 
@@ -370,6 +392,9 @@ fn mouse(state: &mut State) -> Vec<Effect> {
 fn escape(state: &mut State) -> Vec<Effect> {
     if state.overlay.take().is_some() || state.link.take().is_some() || state.count.is_some() {
         return Vec::new();
+    }
+    if state.following {
+        return renewal::follow(state);
     }
     if state.search.active.is_some() {
         return searching::drop(state);

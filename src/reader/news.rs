@@ -1,7 +1,7 @@
 //! What comes from outside: another size, more of the document, hits of a worker.
 
-use super::{Effect, News, State, Theme, lists, scrolling, searching};
-use crate::document::{Document, Kind, Shown};
+use super::{Effect, News, State, Theme, lists, renewal, searching};
+use crate::document::Shown;
 
 pub(super) fn apply(state: &mut State, news: News) -> Vec<Effect> {
     match news {
@@ -25,33 +25,22 @@ pub(super) fn apply(state: &mut State, news: News) -> Vec<Effect> {
             }
         }
         News::Ground { .. } => {}
-        News::Document(doc) => return document(state, doc),
+        News::Document(doc) => return renewal::document(state, doc),
+        News::Grown(doc) => return renewal::grown(state, doc),
+        News::Reread(doc) => return renewal::reread(state, doc),
+        News::Changed(change) => renewal::changed(state, change),
+        News::FollowEnded(why) => return renewal::ended(state, &why),
         News::Outline(outline) => {
+            // Only headings make other blocks of a text's lines.
+            let same = !outline.headings() && !state.doc.outline.headings();
             state.doc = state.doc.with_outline(outline);
+            if same {
+                state.layouts.same_blocks(&state.doc);
+            }
             return searching::again(state);
         }
         News::Hits(number, batch) => searching::heard(state, number, batch),
         News::Message(message) => state.message = Some(Shown::new(&message)),
     }
     Vec::new()
-}
-
-/// Another reading of the same source takes the place of the one before; the words at the top stay.
-fn document(state: &mut State, doc: Document) -> Vec<Effect> {
-    let old = std::mem::replace(&mut state.doc, doc);
-    if old.kind == Kind::Markup || state.doc.kind == Kind::Markup {
-        let source = old.source_map.source(state.anchor.offset);
-        state.anchor.offset = state.doc.source_map.display(source).min(state.doc.text.len());
-    }
-    state.link = None;
-    state.title = state.doc.title().unwrap_or_else(|| state.name.clone());
-    if let Some(complaint) = state.doc.complaints.first() {
-        state.message = Some(Shown::new(complaint));
-    }
-    state.epoch += 1;
-    state.settle();
-    if std::mem::take(&mut state.to_end) {
-        scrolling::end(state);
-    }
-    searching::again(state)
 }

@@ -163,8 +163,30 @@ fn begin(state: &mut State, query: Query, from: usize) -> Vec<Effect> {
     vec![effect]
 }
 
+/// Goes on with the search in a text that has grown.
+pub(super) fn go_on(state: &mut State) -> Vec<Effect> {
+    if state.doc.text.len() <= AT_ONCE {
+        return again(state);
+    }
+    forget_before(state);
+    state.search.number += 1;
+    let Some(active) = &mut state.search.active else { return Vec::new() };
+    let sections = state.doc.outline.sections.iter().map(|s| s.title.start).collect();
+    active.hits.grow(state.doc.text.len(), sections);
+    vec![Effect::ScanRest(state.page.top(), state.search.number)]
+}
+
+/// Hits of the search to which Esc would go back are those of another text now.
+fn forget_before(state: &mut State) {
+    let text_len = state.doc.text.len();
+    if let Some(before) = state.search.prompt.as_mut().and_then(|p| p.before.as_mut()) {
+        before.hits = Hits::new(before.query.clone(), text_len, Vec::new().into());
+    }
+}
+
 /// Searches a document that has changed for what was searched for.
 pub(super) fn again(state: &mut State) -> Vec<Effect> {
+    forget_before(state);
     let Some(active) = state.search.active.take() else { return Vec::new() };
     let from = state.page.top();
     let (current, wanted) = (active.current, active.wanted);
@@ -246,7 +268,12 @@ pub(super) fn heard(state: &mut State, number: u64, batch: crate::search::Batch)
         return;
     }
     let Some(active) = &mut state.search.active else { return };
+    let news = !batch.is_empty();
     active.hits.add(batch);
+    // Without a hit in it there is nowhere to go yet.
+    if !news && !active.hits.done() {
+        return;
+    }
     if let Some((step, from)) = active.wanted {
         seek(state, step, from);
     }
@@ -258,8 +285,12 @@ fn accept(state: &mut State) -> Vec<Effect> {
         // As in less and vim, an empty pattern means the last one.
         return match (prompt.before.take(), state.search.history.last().cloned()) {
             (Some(before), _) => {
+                // Its worker had nobody to send to while the line was open.
+                let unfinished = !before.hits.done();
                 state.search.active = Some(before);
-                next(state, Step::Next)
+                let mut effects = if unfinished { again(state) } else { Vec::new() };
+                effects.extend(next(state, Step::Next));
+                effects
             }
             (None, Some((pattern, mode))) => {
                 let Ok(query) = Query::new(&pattern, mode) else { return Vec::new() };

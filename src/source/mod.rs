@@ -3,11 +3,15 @@
 //! Knows the operating system's files; not formats, documents' structure or the screen. Files are read in windows as
 //! needed; a pipe is kept while it is read. Every refusal is one sentence that names the file and the reason.
 
+mod change;
 mod file;
 mod spool;
+mod watch;
 
+pub use change::{Change, Witness};
 pub use file::FileBytes;
 pub use spool::Spool;
+pub use watch::{SETTLED, Watch};
 
 use std::{
     fs::{self, File},
@@ -42,6 +46,21 @@ pub enum Source {
     File(Arc<FileBytes>, u64),
     /// A pipe, read as it comes.
     Pipe(Arc<Spool>),
+}
+
+/// A source, and what tells later whether it is still the same.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// The bytes.
+    pub source: Source,
+    /// None for what is no file.
+    pub witness: Option<Arc<Witness>>,
+}
+
+impl From<Source> for Opening {
+    fn from(source: Source) -> Self {
+        Self { source, witness: None }
+    }
 }
 
 /// Why something cannot be read.
@@ -93,9 +112,9 @@ impl Input {
     ///
     /// # Errors
     /// When it is no file or pipe, or may not be read.
-    pub fn open(&self) -> Result<Source, OpenError> {
+    pub fn open(&self) -> Result<Opening, OpenError> {
         match self {
-            Self::Briefing => Ok(Source::Briefing),
+            Self::Briefing => Ok(Source::Briefing.into()),
             Self::Stdin => stdin(),
             Self::File(path) if path == Path::new("/dev/stdin") => stdin(),
             Self::File(path) => open_file(path),
@@ -103,16 +122,16 @@ impl Input {
     }
 }
 
-fn stdin() -> Result<Source, OpenError> {
+fn stdin() -> Result<Opening, OpenError> {
     if rustix::termios::isatty(rustix::stdio::stdin()) {
         return Err(OpenError::Terminal);
     }
     let path = Path::new("standard input");
     let file = rustix::io::dup(rustix::stdio::stdin()).map_err(|e| OpenError::system(path, &e.into()))?;
-    open(path, File::from(file))
+    open(path, File::from(file), None)
 }
 
-fn open_file(path: &Path) -> Result<Source, OpenError> {
+fn open_file(path: &Path) -> Result<Opening, OpenError> {
     let kind = fs::metadata(path).map_err(|e| OpenError::system(path, &e))?.file_type();
     let refused = match () {
         () if kind.is_dir() => return Err(OpenError::Folder(name(path))),
@@ -125,22 +144,27 @@ fn open_file(path: &Path) -> Result<Source, OpenError> {
         return Err(OpenError::Special(name(path), what));
     }
     let file = File::open(path).map_err(|e| OpenError::system(path, &e))?;
-    open(path, file)
+    open(path, file, Some(path))
 }
 
-fn open(path: &Path, file: File) -> Result<Source, OpenError> {
+/// `path` names the file in refusals; `name` is by what it can be found again.
+fn open(path: &Path, file: File, name: Option<&Path>) -> Result<Opening, OpenError> {
     let meta = file.metadata().map_err(|e| OpenError::system(path, &e))?;
     if meta.is_dir() {
-        return Err(OpenError::Folder(name(path)));
+        return Err(OpenError::Folder(self::name(path)));
     }
-    if meta.is_file() && meta.len() > 0 {
-        let bytes = FileBytes::new(file);
-        let mut probe = [0; 1];
-        bytes.read_at(&mut probe, 0).map_err(|e| OpenError::system(path, &e))?;
-        return Ok(Source::File(Arc::new(bytes), meta.len()));
+    if !meta.is_file() {
+        return Ok(Source::Pipe(Spool::start(file)).into());
     }
-    // A pipe, or a file without a size such as those of /proc.
-    Ok(Source::Pipe(Spool::start(file)))
+    let again = file.try_clone().map_err(|e| OpenError::system(path, &e))?;
+    let bytes = Arc::new(FileBytes::new(file));
+    let witness = Some(Arc::new(Witness::new(bytes.clone(), name, &meta)));
+    if meta.len() == 0 {
+        // Such as those of /proc: their size is known when they have been read.
+        return Ok(Opening { source: Source::Pipe(Spool::start(again)), witness });
+    }
+    bytes.read_at(&mut [0; 1], 0).map_err(|e| OpenError::system(path, &e))?;
+    Ok(Opening { source: Source::File(bytes, meta.len()), witness })
 }
 
 impl Source {
@@ -198,7 +222,7 @@ mod tests {
 
     #[test]
     fn nothing_is_an_empty_document() {
-        let source = Input::File("/dev/null".into()).open().unwrap();
-        assert_eq!(source.all().unwrap(), b"");
+        let opened = Input::File("/dev/null".into()).open().unwrap();
+        assert_eq!(opened.source.all().unwrap(), b"");
     }
 }

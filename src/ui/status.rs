@@ -43,7 +43,10 @@ pub(super) fn of(state: &State, areas: &Areas) -> Status {
     }
     let listed = state.overlay.as_ref().is_some_and(|o| o.list().is_some());
     let mut quit = if listed { Vec::new() } else { hint(state, Action::Quit, "quit") };
-    let mut left = if listed { Vec::new() } else { progress(state, false) };
+    let mut left = if listed { Vec::new() } else { standing(state) };
+    if !listed {
+        left.extend(progress(state, false));
+    }
     left.extend(hints(state));
     if cells(&quit) + 20 > width {
         quit.clear();
@@ -104,6 +107,19 @@ fn progress(state: &State, typing: bool) -> Vec<(String, Look)> {
         parts.extend(hint(state, Action::Escape, "drop"));
         parts.push(("  ".to_owned(), Look::Dim));
     }
+    parts
+}
+
+/// How the text stands to its file: followed as it grows, or no longer what is in the file.
+fn standing(state: &State) -> Vec<(String, Look)> {
+    let (word, action, does) = match () {
+        () if state.following => ("Following", Action::FollowFile, "stop"),
+        () if state.stale => ("File changed", Action::ReadAgain, "read again"),
+        () => return Vec::new(),
+    };
+    let mut parts = vec![(format!("{word}  "), Look::Plain)];
+    parts.extend(hint(state, action, does));
+    parts.push(("  ".to_owned(), Look::Dim));
     parts
 }
 

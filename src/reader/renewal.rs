@@ -1,0 +1,123 @@
+//! A document that changes under the reader: more of it comes, it is read again, its end is followed.
+
+use super::{Action, Anchor, Effect, Focus, Overlay, State, scrolling, searching, words::Words};
+use crate::document::{Document, Kind, Shown};
+
+/// More of the same source, or all of it, takes the place of its beginning; the words at the top stay.
+pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
+    let old = std::mem::replace(&mut state.doc, doc);
+    if old.kind == Kind::Markup || state.doc.kind == Kind::Markup {
+        let source = old.source_map.source(state.anchor.offset);
+        state.anchor.offset = state.doc.source_map.display(source).min(state.doc.text.len());
+    }
+    renew(state);
+    if std::mem::take(&mut state.to_end) {
+        scrolling::end(state);
+    }
+    searching::again(state)
+}
+
+/// The same plain text has more bytes at its end: what is known of it stays known.
+pub(super) fn grown(state: &mut State, doc: Document) -> Vec<Effect> {
+    state.doc = doc;
+    searching::go_on(state)
+}
+
+/// The file as it is now takes the place of what was read before. The words at the top stay where they still stand;
+/// else the same share of the text lies above.
+pub(super) fn reread(state: &mut State, doc: Document) -> Vec<Effect> {
+    let words = state.words.of(&state.doc, &state.page);
+    let share = state.anchor.offset as u128 * doc.text.len() as u128 / state.doc.text.len().max(1) as u128;
+    let sections = state.doc.outline.sections.len();
+    state.doc = doc;
+    state.anchor = match words.find(&state.doc) {
+        Some(anchor) => anchor,
+        None if state.page.at_top => Anchor::default(),
+        None => Anchor::at(state.doc.text.floor(share as usize)),
+    };
+    state.stale = false;
+    // What lies over the text speaks of the text before.
+    state.overlay = state.overlay.take().filter(|o| matches!(o, Overlay::Help(_)));
+    if state.doc.outline.sections.len() != sections {
+        state.sidebar.folded.clear();
+    }
+    if state.doc.outline.sections.is_empty() {
+        state.focus = Focus::Text;
+    }
+    state.to_end = false;
+    renew(state);
+    // The place stays, wherever the next hit is.
+    let anchor = state.anchor;
+    let effects = searching::again(state);
+    state.anchor = anchor;
+    effects
+}
+
+/// What depends on the document, after another one has taken its place.
+fn renew(state: &mut State) {
+    state.link = None;
+    state.words = Words::default();
+    state.title = state.doc.title().unwrap_or_else(|| state.name.clone());
+    if let Some(complaint) = state.doc.complaints.first() {
+        state.message = Some(Shown::new(complaint));
+    }
+    state.epoch += 1;
+    state.settle();
+}
+
+/// The file is no longer as it was read, or is again.
+pub(super) fn changed(state: &mut State, change: Option<String>) {
+    state.stale = change.is_some();
+    if let Some(change) = change {
+        state.tell(change);
+    }
+}
+
+/// Begins to follow the text's end, or leaves that.
+pub(super) fn follow(state: &mut State) -> Vec<Effect> {
+    if state.following {
+        return leave(state);
+    }
+    state.following = true;
+    state.count = None;
+    scrolling::end(state);
+    vec![Effect::FollowFile(true)]
+}
+
+fn leave(state: &mut State) -> Vec<Effect> {
+    state.following = false;
+    state.tell("No longer following; F goes on");
+    vec![Effect::FollowFile(false)]
+}
+
+/// Nothing more is to be followed.
+pub(super) fn ended(state: &mut State, why: &str) -> Vec<Effect> {
+    state.following = false;
+    state.tell(why);
+    vec![Effect::FollowFile(false)]
+}
+
+/// After an action: a view that was moved off the end is no longer following; one that was only laid out in another
+/// way goes back to the end. While a search is typed the view is the search's.
+pub(super) fn keep_up(state: &mut State, action: Action, before: Anchor) -> Vec<Effect> {
+    if !state.following || state.page.at_end || state.search.prompt.is_some() {
+        return Vec::new();
+    }
+    if state.anchor == before || action == Action::SearchCancel {
+        show_end(state);
+        return Vec::new();
+    }
+    leave(state)
+}
+
+/// While following, the text's last row is on the screen.
+pub(super) fn show_end(state: &mut State) {
+    if !state.following || state.page.at_end || state.search.prompt.is_some() {
+        return;
+    }
+    let height = usize::from(state.areas().pane.height);
+    if let Some(spot) = state.layouts.bottom(height) {
+        state.anchor = spot.anchor();
+        state.settle();
+    }
+}

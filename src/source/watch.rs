@@ -1,0 +1,188 @@
+//! Watching a file: the operating system tells when something happens to it, and until then nothing runs.
+
+use std::{io, os::fd::OwnedFd, path::Path, time::Duration};
+
+/// How long a file has to be left alone after it was stirred, where a whole writing is waited for.
+pub const SETTLED: Duration = Duration::from_millis(40);
+
+/// A watched file. Dropping it ends the watch.
+#[derive(Debug)]
+pub struct Watch {
+    /// Its closing wakes and ends the watching thread.
+    _end: OwnedFd,
+}
+
+impl Watch {
+    /// Calls `tell` from a thread of its own when something has happened to the file called `path` or to its name: once
+    /// the file has been left alone for `settle`, and no more often than a screen can follow.
+    ///
+    /// # Errors
+    /// What the operating system says, such as that there are too many watches.
+    pub fn start(path: &Path, settle: Duration, tell: impl Fn() + Send + 'static) -> io::Result<Self> {
+        system::start(path, settle, tell).map(|end| Self { _end: end })
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod system {
+    use std::{
+        ffi::{OsStr, OsString},
+        fs, io,
+        mem::MaybeUninit,
+        os::{fd::OwnedFd, unix::ffi::OsStrExt},
+        path::{Path, PathBuf},
+        thread,
+        time::{Duration, Instant},
+    };
+
+    use rustix::{
+        event::{PollFd, PollFlags, Timespec, poll},
+        fs::inotify::{self, CreateFlags, ReadFlags, WatchFlags},
+        io::Errno,
+        pipe::{PipeFlags, pipe_with},
+    };
+
+    /// Shortest time between two calls of `tell`.
+    const INTERVAL: Duration = Duration::from_millis(30);
+    /// Longest time that a file which is written to all the time is waited for.
+    const LONGEST: Duration = Duration::from_secs(1);
+
+    /// What happens to the bytes of a file.
+    fn of_file() -> WatchFlags {
+        WatchFlags::MODIFY | WatchFlags::CLOSE_WRITE | WatchFlags::ATTRIB | WatchFlags::MOVE_SELF
+    }
+
+    /// What happens to the names in a folder: editors write another file and give it the name.
+    fn of_folder() -> WatchFlags {
+        WatchFlags::CREATE | WatchFlags::DELETE | WatchFlags::MOVED_FROM | WatchFlags::MOVED_TO | WatchFlags::ONLYDIR
+    }
+
+    struct Watcher {
+        inotify: OwnedFd,
+        end: OwnedFd,
+        path: PathBuf,
+        /// Names the file goes by, with the watches of their folders: its own, and that of a link to it.
+        names: Vec<(i32, OsString)>,
+        settle: Duration,
+    }
+
+    pub(super) fn start(path: &Path, settle: Duration, tell: impl Fn() + Send + 'static) -> io::Result<OwnedFd> {
+        let inotify = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK)?;
+        let (end, hold) = pipe_with(PipeFlags::CLOEXEC)?;
+        let mut watcher = Watcher { inotify, end, path: path.to_owned(), names: Vec::new(), settle };
+        watcher.watch_names()?;
+        watcher.watch_file();
+        thread::Builder::new().name("watch".into()).spawn(move || watcher.run(tell))?;
+        Ok(hold)
+    }
+
+    impl Watcher {
+        fn watch_names(&mut self) -> io::Result<()> {
+            let real = fs::canonicalize(&self.path).ok();
+            for path in [Some(self.path.clone()), real].into_iter().flatten() {
+                let Some(name) = path.file_name().map(OsStr::to_owned) else { continue };
+                let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+                let watch = inotify::add_watch(&self.inotify, folder, of_folder())?;
+                if !self.names.contains(&(watch, name.clone())) {
+                    self.names.push((watch, name));
+                }
+            }
+            Ok(())
+        }
+
+        /// The file that has the name now; the same one again costs nothing.
+        fn watch_file(&self) {
+            let _ = inotify::add_watch(&self.inotify, &self.path, of_file());
+        }
+
+        fn run(&self, tell: impl Fn()) {
+            while let Some(true) = self.wait(None) {
+                if !self.stirred() {
+                    continue;
+                }
+                let begun = Instant::now();
+                while !self.settle.is_zero() && begun.elapsed() < LONGEST {
+                    match self.wait(Some(self.settle)) {
+                        Some(true) => self.stirred(),
+                        Some(false) => break,
+                        None => return,
+                    };
+                }
+                self.watch_file();
+                tell();
+                if self.settle.is_zero() {
+                    thread::sleep(INTERVAL);
+                }
+            }
+        }
+
+        /// True when something has happened, false after `limit`, None at the end of the watch.
+        fn wait(&self, limit: Option<Duration>) -> Option<bool> {
+            let limit = limit.map(|l| Timespec { tv_sec: l.as_secs() as i64, tv_nsec: l.subsec_nanos().into() });
+            let mut fds = [PollFd::new(&self.inotify, PollFlags::IN), PollFd::new(&self.end, PollFlags::empty())];
+            match poll(&mut fds, limit.as_ref()) {
+                Ok(_) if !fds[1].revents().is_empty() => None,
+                Ok(_) => Some(!fds[0].revents().is_empty()),
+                Err(Errno::INTR) => Some(true),
+                Err(_) => None,
+            }
+        }
+
+        /// Takes in all that has happened; whether any of it was to the file.
+        fn stirred(&self) -> bool {
+            let mut buf = [MaybeUninit::uninit(); 4096];
+            let mut events = inotify::Reader::new(&self.inotify, &mut buf);
+            let mut any = false;
+            while let Ok(event) = events.next() {
+                any |= match event.file_name() {
+                    Some(name) => {
+                        let name = OsStr::from_bytes(name.to_bytes());
+                        self.names.iter().any(|(watch, own)| *watch == event.wd() && own == name)
+                    }
+                    // Without a name: the file itself, or so much that the names were lost.
+                    None => !event.events().contains(ReadFlags::IGNORED),
+                };
+            }
+            any
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod system {
+    use std::{io, os::fd::OwnedFd, path::Path, time::Duration};
+
+    pub(super) fn start(_: &Path, _: Duration, _: impl Fn() + Send + 'static) -> io::Result<OwnedFd> {
+        Err(io::Error::new(io::ErrorKind::Unsupported, "this system cannot tell when a file changes"))
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::{fs, sync::mpsc};
+
+    use super::*;
+
+    #[test]
+    fn writing_and_renaming_are_told_and_other_files_are_not() {
+        let folder = std::env::temp_dir().join(format!("sco-reader-watch-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let (path, other) = (folder.join("a.md"), folder.join("b.md"));
+        fs::write(&path, "one").unwrap();
+        let (send, told) = mpsc::channel();
+        let watch = Watch::start(&path, SETTLED, move || send.send(()).unwrap()).unwrap();
+        let patience = Duration::from_secs(10);
+        fs::write(&path, "two").unwrap();
+        told.recv_timeout(patience).unwrap();
+        fs::write(&other, "three").unwrap();
+        assert!(told.recv_timeout(3 * SETTLED).is_err());
+        fs::rename(&other, &path).unwrap();
+        told.recv_timeout(patience).unwrap();
+        // The file that has the name now is watched too.
+        fs::write(&path, "four").unwrap();
+        told.recv_timeout(patience).unwrap();
+        drop(watch);
+        assert!(matches!(told.recv_timeout(patience), Err(mpsc::RecvTimeoutError::Disconnected)));
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}
