@@ -159,8 +159,11 @@ fn passing(state: &State, words: &[String]) -> Vec<usize> {
 pub(super) fn apply(state: &mut State, step: List) {
     let count = state.entries();
     let room = room(&state.areas()) as i64;
+    let help = matches!(state.overlay, Some(Overlay::Help(_)));
     let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
     let last = count.saturating_sub(1) as i64;
+    // The help has nothing to choose: it scrolls.
+    let last = if help { last.saturating_sub(room - 1).max(0) } else { last };
     let moved = |by: i64| (list.selected as i64 + by).clamp(0, last) as usize;
     match step {
         List::Rows(by) => list.selected = moved(i64::from(by)),
@@ -169,6 +172,10 @@ pub(super) fn apply(state: &mut State, step: List) {
         List::Last => list.selected = last as usize,
         List::Close => return state.overlay = None,
         List::Choose => return choose(state),
+    }
+    if help {
+        list.top = list.selected;
+        return;
     }
     reveal(state);
 }

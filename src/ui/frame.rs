@@ -38,6 +38,8 @@ struct Plan<'a> {
     status: Option<Status>,
     note: Option<NoteRow>,
     list: Option<ListRow>,
+    /// A list lies over the screen: what is beside it steps back.
+    veiled: bool,
 }
 
 impl<'a> Frame<'a> {
@@ -87,6 +89,9 @@ impl<'a> Frame<'a> {
         if let Some(note) = &plan.note {
             note::paint(note, palette, &mut canvas);
         }
+        if plan.veiled {
+            canvas.veil(areas.size.width, palette);
+        }
         if let Some(row) = &plan.list {
             list::paint(row, areas.list, palette, &mut canvas);
         }
@@ -104,6 +109,7 @@ impl<'a> Frame<'a> {
             status: within(&areas.status).map(|_| status::of(state, areas)),
             note: self.note.as_ref().and_then(|note| note.row(y)),
             list: self.list.as_ref().and_then(|list| list.row(state, areas, y)),
+            veiled: self.list.is_some() && within(&areas.status).is_none() && within(&areas.header).is_none(),
         }
     }
 }
@@ -127,6 +133,12 @@ impl Canvas<'_> {
     /// Styles `cells` cells from column `x` on.
     pub(super) fn style(&mut self, x: u16, cells: u16, style: ratatui::style::Style) {
         self.buffer.set_style(Rect { x, y: self.y, width: cells, height: 1 }, style);
+    }
+
+    /// Takes colour and weight from the row.
+    pub(super) fn veil(&mut self, cells: u16, palette: &Palette) {
+        let plain = ratatui::style::Style::reset().fg(palette.faint.fg.unwrap_or_default());
+        self.style(0, cells, plain);
     }
 
     /// Empties `cells` cells from column `x` on.
