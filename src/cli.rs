@@ -4,7 +4,7 @@ use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{library::As, source::Input};
+use crate::{figure, library::As, source::Input};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -15,6 +15,8 @@ Examples:
   git log | sco-reader                read a pipe
   sco-reader print -w 60 report.md    formatted text on standard output
   sco-reader search 'per cent' a.md   every hit with its section
+  sco-reader figures --kind money a.md        every sum, with what it is for
+  sco-reader timeline --format svg a.md       a picture of all dates
 
 A file called like a command is read as ./print. Without FILE the commands work on the briefing; - is standard input.
 Exit status: 0 done, 1 nothing found (search), 2 wrong command line or unreadable input, 128 + n on signal n.";
@@ -134,6 +136,45 @@ pub enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Write the figures with what they count
+    ///
+    /// Key figures; JSON holds the minor ones too: bare years, ordinals, times, small counts. A chart (svg) shows those
+    /// of the most frequent unit.
+    Figures {
+        /// The file; - is standard input
+        file: Option<PathBuf>,
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: FiguresFormat,
+        /// Minor ones too
+        #[arg(long)]
+        all: bool,
+        /// Only those of a kind, minor ones too
+        #[arg(long, value_name = "KIND", value_parser = clap::builder::PossibleValuesParser::new(figure::Kind::ALL.map(figure::Kind::name)))]
+        kind: Option<String>,
+        /// Which rule took or rejected each candidate
+        #[arg(long)]
+        explain: bool,
+        /// Only this section
+        #[arg(long, value_name = "NAME")]
+        section: Option<String>,
+        /// Shared options
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Write all dates in order of time
+    ///
+    /// A date that tells no year has that of the masthead or of a date near it, and is marked.
+    Timeline {
+        /// The file; - is standard input
+        file: Option<PathBuf>,
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: TimelineFormat,
+        /// Shared options
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 /// On or off.
@@ -181,6 +222,29 @@ pub enum TextOrJson {
     Json,
 }
 
+/// Forms of figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum FiguresFormat {
+    Text,
+    Json,
+    Jsonl,
+    Csv,
+    Markdown,
+    Svg,
+}
+
+/// Forms of a line of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum TimelineFormat {
+    Text,
+    Json,
+    Csv,
+    Markdown,
+    Svg,
+}
+
 impl From<KindChoice> for As {
     fn from(choice: KindChoice) -> Self {
         match choice {
@@ -207,7 +271,7 @@ pub fn input(file: Option<&PathBuf>) -> Input {
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
     let mut args: Vec<OsString> = args.into_iter().collect();
     let mut at = None;
-    let commands = ["print", "outline", "search"];
+    let commands = ["print", "outline", "search", "figures", "timeline"];
     let command = args.get(1).and_then(|a| a.to_str()).is_some_and(|a| commands.contains(&a));
     if !command {
         let rest = args.iter().position(|a| a == "--").unwrap_or(args.len());

@@ -12,6 +12,7 @@ pub mod keymap;
 pub mod layout;
 pub mod library;
 pub mod output;
+pub mod overview;
 pub mod reader;
 pub mod search;
 pub mod source;

@@ -8,10 +8,12 @@ use std::{
 use clap::error::ErrorKind;
 use sco_reader::{
     app::{self, End},
-    cli::{self, Cli, Colour, Command, Common, TextOrJson},
-    document::Shown,
+    cli::{self, Cli, Colour, Command, Common, FiguresFormat, TextOrJson, TimelineFormat},
+    document::{Document, Range, Shown},
+    figure::Kind,
     library::{self, Opened},
-    output, reader,
+    output::{self, Form},
+    reader,
     search::{Mode, Query},
     source::Input,
 };
@@ -101,6 +103,14 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
             })?;
             Ok(if count == 0 { ExitCode::from(NOTHING) } else { ExitCode::SUCCESS })
         }
+        Some(Command::Figures { file, format, all, kind, explain, section, common }) => {
+            let kind = kind.as_deref().and_then(|name| Kind::ALL.into_iter().find(|kind| kind.name() == name));
+            let wanted = FiguresWanted { format: *format, all: *all, kind, explain: *explain };
+            figures(&cli::input(file.as_ref()), &wanted, section.as_deref(), common)
+        }
+        Some(Command::Timeline { file, format, common }) => {
+            timeline(&cli::input(file.as_ref()), timeline_form(*format), common)
+        }
     }
 }
 
@@ -132,18 +142,68 @@ fn open(input: &Input, common: &Common) -> Result<Opened, Failure> {
 
 fn print(input: &Input, width: u16, section: Option<&str>, common: &Common) -> Result<ExitCode, Failure> {
     let Opened { doc, name, .. } = open(input, common)?;
-    let range = match section {
-        None => 0..doc.text.len(),
-        Some(wanted) => {
-            let id = output::section_named(&doc, wanted);
-            let id = id.ok_or_else(|| {
-                failure(format!("{name}: no section is called {wanted}; sco-reader outline lists them"))
-            })?;
-            output::section_range(&doc, id)
-        }
-    };
+    let range = range_of(&doc, &name, section)?;
     let how = output::Print { width, colour: colour(common.color), range, bars: reader::find_bars };
     to_stdout(|out| output::print(&doc, &how, out))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The bytes of a section, or of the whole text.
+fn range_of(doc: &Document, name: &Shown, section: Option<&str>) -> Result<Range, Failure> {
+    let Some(wanted) = section else { return Ok(0..doc.text.len()) };
+    let id = output::section_named(doc, wanted);
+    let id =
+        id.ok_or_else(|| failure(format!("{name}: no section is called {wanted}; sco-reader outline lists them")))?;
+    Ok(output::section_range(doc, id))
+}
+
+/// What `figures` was asked for.
+struct FiguresWanted {
+    format: FiguresFormat,
+    all: bool,
+    kind: Option<Kind>,
+    explain: bool,
+}
+
+fn figures(input: &Input, wanted: &FiguresWanted, section: Option<&str>, common: &Common) -> Result<ExitCode, Failure> {
+    let &FiguresWanted { format, all, kind, explain } = wanted;
+    if explain && matches!(format, FiguresFormat::Csv | FiguresFormat::Markdown | FiguresFormat::Svg) {
+        return Err(failure("--explain writes text, json or jsonl; --help explains"));
+    }
+    let Opened { doc, name, .. } = open(input, common)?;
+    let range = range_of(&doc, &name, section)?;
+    let (form, whole) = match format {
+        FiguresFormat::Text => (Form::Text, false),
+        FiguresFormat::Json => (Form::Json, true),
+        FiguresFormat::Jsonl => (Form::JsonLines, true),
+        FiguresFormat::Csv => (Form::Csv, false),
+        FiguresFormat::Markdown => (Form::Markdown, false),
+        FiguresFormat::Svg => (Form::Svg, false),
+    };
+    to_stdout(|out| match explain {
+        true => output::explain(&doc, range, kind, form, out),
+        false => output::figures(&doc, &output::Figures { form, all: all || whole, kind, range }, out),
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn timeline_form(format: TimelineFormat) -> Form {
+    match format {
+        TimelineFormat::Text => Form::Text,
+        TimelineFormat::Json => Form::Json,
+        TimelineFormat::Csv => Form::Csv,
+        TimelineFormat::Markdown => Form::Markdown,
+        TimelineFormat::Svg => Form::Svg,
+    }
+}
+
+fn timeline(input: &Input, form: Form, common: &Common) -> Result<ExitCode, Failure> {
+    let Opened { doc, name, .. } = open(input, common)?;
+    let told = to_stdout(|out| output::timeline(&doc, form, out))?;
+    if told.cut {
+        let most = output::MOMENTS;
+        let _ = writeln!(io::stderr(), "sco-reader: {name}: only the first {most} dates are on the line of time");
+    }
     Ok(ExitCode::SUCCESS)
 }
 

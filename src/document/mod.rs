@@ -24,7 +24,7 @@ pub use builder::Builder;
 pub use metadata::{CuratedFigure, Metadata};
 pub use outline::{Outline, Section, SectionId, TITLE_CELLS};
 pub use role::{LinkId, Mark, NoteId, Role, Roles};
-pub use sentence::sentence_around;
+pub use sentence::{sentence_around, sentences};
 pub use shown::Shown;
 pub use source_map::SourceMap;
 pub use text::{ReadAt, SLICE, Slice, Text};

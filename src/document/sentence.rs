@@ -24,6 +24,16 @@ pub fn sentence_around(paragraph: &str, range: std::ops::Range<usize>) -> std::o
     around
 }
 
+/// All sentences of `paragraph` in order, in bytes of it, without white space at their ends, by UAX #29.
+pub fn sentences(paragraph: &str) -> Vec<std::ops::Range<usize>> {
+    let flat = paragraph.replace(['\n', '\r'], " ");
+    let bounds = flat.split_sentence_bound_indices().map(|(start, sentence)| {
+        let lead = sentence.len() - sentence.trim_start().len();
+        start + lead..start + lead + sentence.trim().len()
+    });
+    bounds.filter(|s| !s.is_empty()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +48,13 @@ mod tests {
         assert_eq!(around("One"), "One was\nhere.");
         assert_eq!(around("there"), "Two were there!");
         assert_eq!(around("四个"), "四个人走了。");
+    }
+
+    #[test]
+    fn all_sentences_are_those_around_their_words() {
+        let text = "One was\nhere. Two were there!  三个人来了。四个人走了。 ";
+        let all = sentences(text);
+        assert_eq!(all.len(), 4);
+        assert!(all.iter().all(|s| sentence_around(text, s.clone()) == *s));
     }
 }

@@ -1,12 +1,15 @@
 //! Output: documents and what was found in them, written for people and programs.
 //!
-//! A printer a format, to any `Write`. Knows documents, layout and search; not the terminal, the reader or threads.
+//! A printer a format, to any `Write`. Knows documents, figures, layout and search; not the terminal, the reader or threads.
 //! A broken pipe is the caller's to judge.
 
+mod figures;
 mod outline;
 mod print;
 mod search;
+mod svg;
 
+pub use figures::{Figures, Form, MOMENTS, Timeline, explain, figures, timeline};
 pub use outline::{outline_json, outline_text};
 pub use print::{Print, print};
 pub use search::{search_json, search_text};

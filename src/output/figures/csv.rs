@@ -1,0 +1,56 @@
+//! Comma-separated values as RFC 4180 has them, but for the end of a line, which is a line feed.
+
+use std::io::{self, Write};
+
+use crate::document::Shown;
+
+use super::row::{Row, one_line};
+
+/// The columns, in order.
+const HEADER: &str = "start,end,text,kind,low,high,unit,date_start,date_end,approximate,counts,section,sentence,weight,\
+qualifier,period,source,year_from";
+
+/// A header and a line a row.
+pub(super) fn rows(rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "{HEADER}")?;
+    for row in rows {
+        line(&row, out)?;
+    }
+    Ok(())
+}
+
+fn line(row: &Row, out: &mut dyn Write) -> io::Result<()> {
+    let r = &row.record;
+    let number = |value: Option<f64>| value.map(|n| n.to_string()).unwrap_or_default();
+    write!(out, "{},{},{},{},{},{},", r.start, r.end, field(&r.text), r.kind, number(r.low), number(r.high))?;
+    let text = |value: Option<&str>| value.map(field).unwrap_or_default();
+    let dates = (r.date_start.as_deref().unwrap_or_default(), r.date_end.as_deref().unwrap_or_default());
+    write!(out, "{},{},{},{},", text(r.unit.as_deref()), dates.0, dates.1, r.approximate)?;
+    let (counts, section) = (text(r.counts.as_deref()), text(r.section.as_deref()));
+    write!(out, "{counts},{section},{},{},", text(r.sentence.as_deref()), r.weight)?;
+    let named =
+        [row.qualifier.as_deref(), row.period.as_deref(), row.source.as_deref(), row.year_from.flatten()].map(text);
+    writeln!(out, "{}", named.join(","))
+}
+
+/// A field in quotes where it needs them. A line feed becomes a space: a row is a line for every program.
+fn field(text: &str) -> String {
+    let shown = Shown::new(&one_line(text));
+    match shown.as_str().contains([',', '"']) {
+        true => format!("\"{}\"", shown.as_str().replace('"', "\"\"")),
+        false => shown.as_str().to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_quoted_where_they_must_be() {
+        assert_eq!(field("two\n words"), "two words");
+        assert_eq!(field("2,000"), "\"2,000\"");
+        assert_eq!(field("a \"b\""), "\"a \"\"b\"\"\"");
+        assert_eq!(field("\u{1b}[1m"), "␛[1m");
+    }
+}

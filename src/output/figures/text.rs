@@ -1,0 +1,60 @@
+//! Figures for people: under their sections, what they count beside them, the sentence below.
+
+use std::io::{self, Write};
+
+use crate::document::Shown;
+
+use super::row::{Row, one_line};
+
+/// Cells for the figure before what it counts stands.
+const COLUMN: usize = 20;
+
+/// Two lines a row, a title where the section changes; a moment begins with its dates.
+pub(super) fn rows(rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
+    let mut section = None;
+    for (n, row) in rows.enumerate() {
+        match row.year_from.is_some() {
+            true => moment(&row, out)?,
+            false => {
+                if n == 0 || section != row.record.section {
+                    if let Some(title) = &row.record.section {
+                        writeln!(out, "{}{}", if n == 0 { "" } else { "\n" }, Shown::new(title))?;
+                    }
+                    section.clone_from(&row.record.section);
+                }
+                figure(&row, out)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn figure(row: &Row, out: &mut dyn Write) -> io::Result<()> {
+    let r = &row.record;
+    let said = [r.counts.as_deref(), row.period.as_deref(), row.source.as_deref()];
+    let said = said.into_iter().flatten().map(one_line).collect::<Vec<_>>().join("; ");
+    let text = Shown::new(&one_line(&r.text));
+    match said.is_empty() {
+        true => writeln!(out, "  {text}")?,
+        false => writeln!(out, "  {}  {}", padded(&text), Shown::new(&said))?,
+    }
+    sentence(row, out)
+}
+
+fn moment(row: &Row, out: &mut dyn Write) -> io::Result<()> {
+    let context = if row.year_from == Some(Some("context")) { "  (year from the context)" } else { "" };
+    let text = Shown::new(&one_line(&row.record.text));
+    writeln!(out, "{}  {text}{context}", padded(&Shown::new(&row.span())))?;
+    sentence(row, out)
+}
+
+fn sentence(row: &Row, out: &mut dyn Write) -> io::Result<()> {
+    match row.record.sentence.as_deref().filter(|s| *s != row.record.text) {
+        Some(sentence) => writeln!(out, "      {}", Shown::new(&one_line(sentence))),
+        None => Ok(()),
+    }
+}
+
+fn padded(text: &Shown) -> String {
+    format!("{text}{}", " ".repeat(COLUMN.saturating_sub(text.cells())))
+}

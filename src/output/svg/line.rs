@@ -1,0 +1,134 @@
+//! A line of time: moments down the page, the years as its scale, periods as spans beside it.
+
+use std::io::{self, Write};
+
+use crate::{
+    document::{Document, Shown},
+    output::figures::{one_line, sentence},
+    overview::{Day, Entry, Moment, YearFrom},
+};
+
+use super::{CELL, MARGIN, Picture, WIDTH};
+
+/// Moments of a picture at most; what is over is told.
+const SHOWN: usize = 400;
+/// Height of a moment with its sentence.
+const ROW: f64 = 44.0;
+/// Space that a year, ten years or a hundred without a moment add, in steps.
+const GAP: f64 = 10.0;
+/// Where the line of time stands; years to the left of it.
+const LINE: f64 = 96.0;
+/// Spans that stand beside each other at most.
+const LANES: usize = 6;
+/// Distance of lanes.
+const LANE: f64 = 10.0;
+
+/// Writes a line of time of moments, which are in order of time.
+///
+/// # Errors
+/// What the writer says.
+pub(in crate::output) fn line_of_time(
+    doc: &Document,
+    entries: &[Entry],
+    moments: &[Moment],
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let shown = &moments[..moments.len().min(SHOWN)];
+    let places = places(shown);
+    let bottom = places.last().map_or(Picture::TOP, |y| y + ROW);
+    let title = doc.title().unwrap_or_else(|| Shown::new("Line of time"));
+    let mut picture = Picture::begin(out, bottom + MARGIN, &title, &told(moments.len()))?;
+    if !shown.is_empty() {
+        picture.rule((LINE, Picture::TOP), (LINE, bottom))?;
+    }
+    let lanes = lanes(shown, &places);
+    let left = LINE + 24.0 + LANE * lanes.iter().flatten().max().map_or(0.0, |&lane| lane as f64 + 1.0);
+    let mut year = None;
+    for (n, moment) in shown.iter().enumerate() {
+        let (entry, y) = (&entries[moment.entry], places[n]);
+        if moment.year_from != YearFrom::Nowhere && year != Some(moment.start.0) {
+            year = Some(moment.start.0);
+            picture.text(LINE - 14.0, y + 14.0, "strong end", &Shown::new(&moment.start.0.to_string()))?;
+        }
+        let sentence = Shown::new(&sentence(doc, &entry.sentence));
+        match lanes[n] {
+            Some(lane) => {
+                let end = place_of(shown, &places, moment.end).max(y + 10.0);
+                let x = LINE + 12.0 + LANE * lane as f64;
+                picture.rect((x, y + 4.0), (5.0, end - y), "span", &sentence)?;
+            }
+            None => picture.circle(LINE, y + 9.0, "bar")?,
+        }
+        let date = dates(moment);
+        let text = Shown::new(&one_line(&doc.text.slice(entry.range.clone())));
+        let fitting = ((WIDTH - MARGIN - left) / CELL) as usize;
+        picture.text(left, y + 14.0, "strong", &Shown::new(&format!("{date}  {text}")).cut(fitting))?;
+        picture.text(left, y + 32.0, "faint", &sentence.cut(fitting))?;
+    }
+    picture.end()
+}
+
+fn told(count: usize) -> String {
+    match count {
+        0 => "No dates".to_owned(),
+        1..=SHOWN => format!("{count} dates and periods in order of time"),
+        _ => format!("The first {SHOWN} of {count} dates and periods in order of time"),
+    }
+}
+
+fn dates(moment: &Moment) -> String {
+    let context = if moment.from_context() { " (year from the context)" } else { "" };
+    match moment.first == moment.last {
+        true => format!("{}{context}", moment.first),
+        false => format!("{} to {}{context}", moment.first, moment.last),
+    }
+}
+
+/// Where each moment stands: one under the other, with more space the more time lies between, but never in proportion,
+/// which would put the last week of a century on one point.
+fn places(moments: &[Moment]) -> Vec<f64> {
+    let mut y = Picture::TOP;
+    let mut before: Option<i32> = None;
+    let each = moments.iter().map(|moment| {
+        let years = before.map_or(0, |b| i64::from(moment.start.0) - i64::from(b)).max(0);
+        before = Some(moment.start.0);
+        y += GAP * (1.0 + years as f64).log2().min(8.0);
+        let here = y;
+        y += ROW;
+        here
+    });
+    each.collect()
+}
+
+/// Where a day lies between the moments.
+fn place_of(moments: &[Moment], places: &[f64], day: Day) -> f64 {
+    let after = moments.partition_point(|m| m.start <= day);
+    match (after.checked_sub(1), places.get(after)) {
+        (Some(before), Some(next)) => {
+            let (a, b) = (days(moments[before].start), days(moments[after].start));
+            let share = (days(day) - a) / (b - a).max(1.0);
+            places[before] + (next - places[before]) * share
+        }
+        (Some(before), None) => places[before] + ROW - 8.0,
+        (None, _) => places.first().copied().unwrap_or(Picture::TOP),
+    }
+}
+
+/// Days since the year 0, about.
+fn days(day: Day) -> f64 {
+    f64::from(day.0) * 372.0 + f64::from(day.1) * 31.0 + f64::from(day.2)
+}
+
+/// The lane of each period, so that those at the same time stand beside each other; none for dates.
+fn lanes(moments: &[Moment], places: &[f64]) -> Vec<Option<usize>> {
+    let mut free = [f64::MIN; LANES];
+    let each = moments.iter().zip(places).map(|(moment, &y)| {
+        if moment.first == moment.last {
+            return None;
+        }
+        let lane = free.iter().position(|&end| end < y).unwrap_or(LANES - 1);
+        free[lane] = place_of(moments, places, moment.end).max(y + 10.0) + 4.0;
+        Some(lane)
+    });
+    each.collect()
+}

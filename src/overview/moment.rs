@@ -1,0 +1,121 @@
+//! Dates and periods in order of time.
+
+use crate::figure::{Date, Kind, Value};
+
+use super::{Entry, years::Years};
+
+/// Year, month, day.
+pub type Day = (i32, u8, u8);
+
+/// Where the year of a moment is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum YearFrom {
+    /// In its own words.
+    Text,
+    /// In the masthead, or in a date that stands near.
+    Context,
+    /// Nowhere in the document: the year of its days is 0.
+    Nowhere,
+}
+
+impl YearFrom {
+    /// Its name in outputs; None when no year is known.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Text => Some("text"),
+            Self::Context => Some("context"),
+            Self::Nowhere => None,
+        }
+    }
+}
+
+/// A date or period on the line of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// Number of its entry in what was given.
+    pub entry: usize,
+    /// [`Kind::Date`] or [`Kind::Period`].
+    pub kind: Kind,
+    /// First day.
+    pub start: Day,
+    /// Last day; of a month without a day the 31st, whatever the month.
+    pub end: Day,
+    /// First date, as exact as the text, with its year.
+    pub first: Date,
+    /// Last date, as exact as the text, with its year.
+    pub last: Date,
+    /// Where the year is told.
+    pub year_from: YearFrom,
+}
+
+impl Moment {
+    /// True when the year is not told in its own words.
+    pub fn from_context(&self) -> bool {
+        self.year_from == YearFrom::Context
+    }
+}
+
+/// The dates and periods of entries (which are in order of place), in order of time: by the first day, longer ones first,
+/// then by place. Dates without a year take it from `masthead`, the masthead's date as written, or from their context.
+pub fn timeline(entries: &[Entry], masthead: Option<&str>) -> Vec<Moment> {
+    let mut years = Years::new(entries, masthead);
+    let dated = entries.iter().enumerate();
+    let mut moments: Vec<_> = dated.filter_map(|(n, entry)| moment(n, entry, &mut years)).collect();
+    moments.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.entry));
+    moments
+}
+
+fn moment(n: usize, entry: &Entry, years: &mut Years) -> Option<Moment> {
+    let Value::Dates { start, end } = entry.value else { return None };
+    let (first, last, year_from) = years.resolve(start, end, &entry.paragraph);
+    let (year, until) = (first.year.unwrap_or(0), last.year.unwrap_or(0));
+    Some(Moment {
+        entry: n,
+        kind: entry.kind,
+        start: first.first_day(year),
+        end: last.last_day(until),
+        first,
+        last,
+        year_from,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        document::{Document, Text},
+        overview::figures,
+    };
+
+    /// Each moment as `first/last text`, an asterisk where the year is the context's.
+    fn of(text: &str, masthead: Option<&str>) -> Vec<String> {
+        let doc = Document::plain(Text::owned(text));
+        let entries: Vec<_> = figures(&doc, 0..text.len()).collect();
+        let told = timeline(&entries, masthead).into_iter().map(|m| {
+            let star = if m.from_context() { "*" } else { "" };
+            let span = if m.first == m.last { m.first.to_string() } else { format!("{}/{}", m.first, m.last) };
+            format!("{span}{star} {}", doc.text.slice(entries[m.entry].range.clone()).trim())
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn moments_stand_in_order_of_time() {
+        assert_eq!(
+            of("It met in June 2001.\n\nFrom 2013 to 2017 it grew. In 1996 it began.", None),
+            ["1996 1996", "2001-06 June 2001", "2013/2017 From 2013 to 2017"]
+        );
+    }
+
+    #[test]
+    fn a_year_comes_from_the_masthead_or_from_what_stands_near() {
+        let text = "It was founded on June 15, 2001.\n\nIt meets on September 16-17 in Dushanbe.";
+        assert_eq!(of(text, Some("2021-09-15 17:09:43"))[1], "2021-09-16/2021-09-17* September 16-17");
+        assert_eq!(of(text, None)[1], "2001-09-16/2001-09-17* September 16-17");
+        let story = "On June 6, 1944 they landed. On June 12 they met.";
+        assert_eq!(of(story, Some("2021-09-15"))[1], "1944-06-12* June 12");
+        assert_eq!(of("It began on December 5 and ended.", Some("10 January 2022"))[0], "2021-12-05* December 5");
+        assert_eq!(of("It meets on September 16 again.", None)[0], "--09-16 September 16");
+    }
+}

@@ -1,0 +1,135 @@
+//! The paragraphs in which figures are looked for: everything but code, rules and the masthead.
+
+use crate::document::{Block, BlockKind, BlockRef, Document, Kind, Range};
+
+/// A paragraph, or a cell of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Paragraph {
+    /// Bytes of the display text.
+    pub(super) range: Range,
+    /// The row of a table around a cell, and its first cell where that is another one.
+    pub(super) row: Option<(Range, Option<Range>)>,
+}
+
+impl Paragraph {
+    fn of(range: Range) -> Self {
+        Self { range, row: None }
+    }
+}
+
+/// The paragraphs that begin in `range`, in order of place.
+pub(super) fn paragraphs(doc: &Document, range: Range) -> impl Iterator<Item = Paragraph> {
+    let (markup, plain) = match doc.kind {
+        Kind::Markup => (Some(blocks(doc, range)), None),
+        Kind::Plain => (None, Some(lines(doc, range))),
+    };
+    markup.into_iter().flatten().chain(plain.into_iter().flatten())
+}
+
+fn blocks(doc: &Document, range: Range) -> impl Iterator<Item = Paragraph> {
+    let first = doc.block_at(range.start);
+    let blocks = std::iter::successors(first, |b: &BlockRef| doc.block_after(b));
+    blocks
+        .take_while(move |b| b.block.range.start < range.end)
+        .skip_while(move |b| b.block.range.end <= range.start && !b.block.range.is_empty())
+        .flat_map(|b| of_block(doc, &b.block))
+}
+
+fn of_block(doc: &Document, block: &Block) -> Vec<Paragraph> {
+    match block.kind {
+        BlockKind::Code | BlockKind::Rule | BlockKind::Title | BlockKind::Byline => Vec::new(),
+        BlockKind::Table { table, from, to } => {
+            let table = &doc.tables[table as usize];
+            let header = (from == 0).then_some(&*table.header);
+            let rows = (from..to).map(|row| table.row(row as usize));
+            header.into_iter().chain(rows).flat_map(cells).collect()
+        }
+        _ => vec![Paragraph::of(block.range.clone())],
+    }
+}
+
+fn cells(row: &[Range]) -> impl Iterator<Item = Paragraph> + '_ {
+    let around = row.first().zip(row.last()).map_or(0..0, |(first, last)| first.start..last.end);
+    let filled = row.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
+    filled.map(move |(n, cell)| {
+        let label = row.first().filter(|first| n > 0 && !first.is_empty()).cloned();
+        Paragraph { range: cell.clone(), row: Some((around.clone(), label)) }
+    })
+}
+
+/// Paragraphs of plain text, without the lines of fenced code.
+fn lines(doc: &Document, range: Range) -> impl Iterator<Item = Paragraph> {
+    let mut at = range.start;
+    let mut fence = None;
+    let found = std::iter::from_fn(move || {
+        if at >= range.end.min(doc.text.len()) {
+            return None;
+        }
+        let paragraph = doc.paragraph_around(at);
+        at = paragraph.end.max(at) + 1;
+        Some(unfenced(&doc.text.slice(paragraph.clone()), paragraph.start, &mut fence))
+    });
+    found.flatten().map(Paragraph::of)
+}
+
+/// A fence that is open: its sign and how many of it there are.
+type Fence = (char, usize);
+
+/// The runs of lines of a paragraph that stand outside of fenced code. A row of tildes is a fence only as a paragraph's
+/// first line: below others it underlines a title.
+fn unfenced(text: &str, start: usize, fence: &mut Option<Fence>) -> Vec<Range> {
+    if fence.is_none() && !text.contains("```") && !text.contains("~~~") {
+        let whole = (!text.trim().is_empty()).then_some(start..start + text.len());
+        return whole.into_iter().collect();
+    }
+    let (mut found, mut open): (Vec<Range>, Option<Range>) = (Vec::new(), None);
+    let mut at = start;
+    for line in text.split_inclusive('\n') {
+        let words = line.trim();
+        let told = fence_of(words).filter(|(sign, _)| *sign == '`' || at == start || fence.is_some());
+        match (*fence, told) {
+            (Some((sign, length)), Some((s, l))) if s == sign && l >= length && words.len() == l => *fence = None,
+            (Some(_), _) => {}
+            (None, Some(opens)) => {
+                *fence = Some(opens);
+                found.extend(open.take());
+            }
+            (None, None) => open = Some(open.map_or(at, |r| r.start)..at + line.trim_end().len()),
+        }
+        at += line.len();
+    }
+    found.extend(open);
+    found
+}
+
+fn fence_of(line: &str) -> Option<Fence> {
+    let sign = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
+    let length = line.chars().take_while(|c| *c == sign).count();
+    (length >= 3 && !line[length..].contains('`')).then_some((sign, length))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Text;
+
+    fn of_plain(text: &str) -> Vec<String> {
+        let doc = Document::plain(Text::owned(text));
+        paragraphs(&doc, 0..text.len()).map(|p| doc.text.slice(p.range).to_string()).collect()
+    }
+
+    #[test]
+    fn paragraphs_of_plain_text_stand_outside_of_fences() {
+        assert_eq!(of_plain("one\ntwo\n\n\nthree"), ["one\ntwo", "three"]);
+        assert_eq!(of_plain("one\n```\n2\n\n3\n```\nfour\n\n~~~~\n5\n~~~~\n"), ["one", "four"]);
+        assert_eq!(of_plain("Title\n~~~~~\nText"), ["Title\n~~~~~\nText"]);
+    }
+
+    #[test]
+    fn those_that_begin_in_the_range_are_found() {
+        let text = "one\n\ntwo\n\nthree\n";
+        let doc = Document::plain(Text::owned(text));
+        let found: Vec<_> = paragraphs(&doc, 5..11).map(|p| p.range).collect();
+        assert_eq!(found, [5..8, 10..15]);
+    }
+}

@@ -1,0 +1,31 @@
+//! What the rules said of every candidate of a document.
+
+use crate::{
+    document::{Document, Range},
+    figure::{self, Outcome},
+};
+
+use super::paragraph::paragraphs;
+
+/// What a rule said of a candidate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opinion {
+    /// Where the candidate stands, in bytes of the display text.
+    pub range: Range,
+    /// Taken or rejected.
+    pub outcome: Outcome,
+    /// The rule, in words.
+    pub rule: &'static str,
+}
+
+/// Every candidate of the paragraphs that begin in `range`, in order of place, with what a rule said of it.
+pub fn explain(doc: &Document, range: Range) -> impl Iterator<Item = Opinion> {
+    paragraphs(doc, range).flat_map(|paragraph| {
+        let slice = doc.text.slice(paragraph.range);
+        let start = slice.start;
+        let verdicts = figure::explain(&slice).into_iter();
+        verdicts
+            .map(|v| Opinion { range: start + v.range.start..start + v.range.end, outcome: v.outcome, rule: v.rule })
+            .collect::<Vec<_>>()
+    })
+}
