@@ -272,7 +272,8 @@ impl Scan<'_> {
             Form::Han => {
                 let lone_scale = matches!(v.char_at(n.start), '百' | '千') && !n.open;
                 if lone_scale {
-                    return begins_at(&SCALE_COUNTERS, v, n.end);
+                    let led = self.before(n.start).is_some() && begins_at(&COUNTERS, v, n.end);
+                    return led || begins_at(&SCALE_COUNTERS, v, n.end);
                 }
                 let chars = v.text[n.start..n.end].chars().count();
                 let closes = !v.char_at(amount.end).is_alphanumeric();

@@ -113,7 +113,7 @@ impl Scan<'_> {
         if matches!(before, '/' | '.' | '·' | '•' | '\\' | '&' | '?' | '%') {
             return Some(self.reject_token(at, "part of an address or name"));
         }
-        if before == '-' && self.sign_before(at).is_none() {
+        if before == '-' && (self.sign_before(at).is_none() || LABELS.before(v, at - 1).is_some()) {
             return Some(self.reject_token(at, "part of a name"));
         }
         if before == '[' && v.char_at(n.end) == ']'

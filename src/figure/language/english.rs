@@ -125,7 +125,6 @@ static TAILS: &[(&str, Tail)] = &[
     ("baht", Money("THB")),
     ("barrel", Measure("bbl", 1)),
     ("barrels", Measure("bbl", 1)),
-    ("barrels of oil", Measure("bbl", 1)),
     ("bars", Measure("bar", 1)),
     ("basis point", Percent("bp")),
     ("basis points", Percent("bp")),
@@ -768,8 +767,10 @@ static IN_YEAR: &[&str] = &[
     "years",
 ];
 
-static OF_YEAR: &[&str] =
-    &["against", "and", "at", "for", "from", "into", "of", "on", "or", "over", "than", "the", "to", "versus", "with"];
+static OF_YEAR: &[&str] = &[
+    "a", "an", "against", "and", "at", "for", "from", "into", "of", "on", "or", "over", "than", "the", "to", "versus",
+    "with",
+];
 
 static LABELS: &[&str] = &[
     "a.",

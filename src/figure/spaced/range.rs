@@ -96,6 +96,9 @@ impl Scan<'_> {
         if let Some(to) = self.lexicon.to.at(v, next).or_else(|| self.until_at(next, lead)) {
             let second = self.end_at(v.after_space(to), first)?;
             // `fell 84 cents to $76` tells how far and where to; so does `rose 12 to 345`.
+            if !first.is_bare() && second.is_bare() && !first.led {
+                return None; // six months to 30 September
+            }
             let far = !first.is_bare() && !second.is_bare() || second.is_bare() && second.value() > first.value() * 3.0;
             if lead == Lead::None && far && self.tells_change(first.start) {
                 return None;
@@ -138,9 +141,22 @@ impl Scan<'_> {
     /// `aged 34`, `aged 15 to 24`: years without the word.
     fn age_unit(&self, start: usize, amount: &mut Amount) {
         let plain = amount.is_bare() && !amount.number.scaled;
-        if plain && self.before(&self.lexicon.aged, start).is_some() {
+        if plain && (self.before(&self.lexicon.aged, start).is_some() || self.goes_on_ages(start)) {
             (amount.kind, amount.unit) = (Kind::Duration, Some(Unit::of("yr")));
         }
+    }
+
+    /// True for the `22` of `aged 19, 22 and 34`.
+    fn goes_on_ages(&self, start: usize) -> bool {
+        let Some(last) = self.last_figure().filter(|f| f.kind == Kind::Duration && f.range.end <= start) else {
+            return false;
+        };
+        let text = self.view.text;
+        if start - last.range.end > 12 || !text[..last.range.end].ends_with(|c: char| c.is_ascii_digit()) {
+            return false;
+        }
+        let between = text[last.range.end..start].trim();
+        between == "," || self.lexicon.and.has(between)
     }
 
     /// `nine and a half years` is read with its number; `deux ans et demi`, `two years and six months` go on here.
