@@ -54,7 +54,7 @@ impl Held {
     /// The terminal as it was found, for a while or for good. Failures are nobody's: what could be told, and where?
     pub(super) fn give_back(&self) {
         if self.shown.swap(false, Ordering::SeqCst) {
-            let _ = write_all(self.tty.as_fd(), modes::OFF, Some(PATIENCE), None, &mut || true);
+            let _ = write_all(self.tty.as_fd(), &modes::OFF, Some(PATIENCE), None, &mut || true);
         }
         let _ = tcsetattr(&self.tty, OptionalActions::Now, &self.found);
     }

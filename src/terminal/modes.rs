@@ -1,17 +1,58 @@
-//! The modes that are set while the screen is ours, and the bytes that unset them.
+//! The modes that are set while the screen is ours, and the bytes that unset them: crossterm's commands where it has
+//! them. Its mouse reports every move of the pointer, which nobody reads here, so the mouse is ours.
+
+use std::sync::LazyLock;
+
+use crossterm::{
+    Command,
+    cursor::{Hide, Show},
+    event::{DisableBracketedPaste, EnableBracketedPaste},
+    style::ResetColor,
+    terminal::{
+        BeginSynchronizedUpdate, DisableLineWrap, EnableLineWrap, EndSynchronizedUpdate, EnterAlternateScreen,
+        LeaveAlternateScreen,
+    },
+};
 
 /// Alternate screen, cursor hidden, no wrapping at the edge (so the last cell of a row moves nothing), pastes marked.
-pub(super) const ON: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[?2004h";
+pub(super) static ON: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    bytes(&[&ansi(EnterAlternateScreen), &ansi(Hide), &ansi(DisableLineWrap), &ansi(EnableBracketedPaste)])
+});
 /// Presses, drags and the wheel, with numbers of any size.
 pub(super) const MOUSE_ON: &[u8] = b"\x1b[?1002h\x1b[?1006h";
 /// No mouse.
 pub(super) const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l";
+/// The scroll region is the whole screen again.
+const WHOLE_REGION: &str = "\x1b[r";
 /// All of it in reverse. First the end of a synchronised update, in case that a write was cut short.
-pub(super) const OFF: &[u8] = b"\x1b[?2026l\x1b[?1006l\x1b[?1002l\x1b[?2004l\x1b[?7h\x1b[r\x1b[m\x1b[?25h\x1b[?1049l";
+pub(super) static OFF: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let mouse = String::from_utf8_lossy(MOUSE_OFF);
+    bytes(&[
+        &ansi(EndSynchronizedUpdate),
+        &mouse,
+        &ansi(DisableBracketedPaste),
+        &ansi(EnableLineWrap),
+        WHOLE_REGION,
+        &ansi(ResetColor),
+        &ansi(Show),
+        &ansi(LeaveAlternateScreen),
+    ])
+});
 /// Around a frame: the terminal shows all of it at once.
-pub(super) const UPDATE_BEGIN: &[u8] = b"\x1b[?2026h";
+pub(super) static UPDATE_BEGIN: LazyLock<Vec<u8>> = LazyLock::new(|| bytes(&[&ansi(BeginSynchronizedUpdate)]));
 /// Its end.
-pub(super) const UPDATE_END: &[u8] = b"\x1b[?2026l";
+pub(super) static UPDATE_END: LazyLock<Vec<u8>> = LazyLock::new(|| bytes(&[&ansi(EndSynchronizedUpdate)]));
+
+/// The sequence of a command. Writing to a string cannot fail.
+fn ansi(command: impl Command) -> String {
+    let mut text = String::new();
+    let _ = command.write_ansi(&mut text);
+    text
+}
+
+fn bytes(parts: &[&str]) -> Vec<u8> {
+    parts.concat().into_bytes()
+}
 
 #[cfg(test)]
 mod tests {
@@ -25,7 +66,7 @@ mod tests {
 
     #[test]
     fn whatever_is_set_is_unset_in_reverse() {
-        let set = modes(&[ON, MOUSE_ON].concat());
+        let set = modes(&[ON.as_slice(), MOUSE_ON].concat());
         let flipped = |mode: &String| match mode.strip_suffix('h') {
             Some(number) => format!("{number}l"),
             None => mode.replace('l', "h"),
@@ -36,7 +77,7 @@ mod tests {
             modes.sort();
             modes
         };
-        assert_eq!(modes(OFF).last().map(String::as_str), Some("1049l"));
-        assert_eq!(order(modes(OFF)), order(expected));
+        assert_eq!(modes(&OFF).last().map(String::as_str), Some("1049l"));
+        assert_eq!(order(modes(&OFF)), order(expected));
     }
 }

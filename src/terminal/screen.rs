@@ -100,7 +100,7 @@ impl Screen {
         }
         let mut out = std::mem::take(&mut self.out);
         out.clear();
-        out.extend_from_slice(UPDATE_BEGIN);
+        out.extend_from_slice(&UPDATE_BEGIN);
         if self.cursor.is_some() {
             out.extend_from_slice(b"\x1b[?25l");
         }
@@ -122,7 +122,7 @@ impl Screen {
             writer.show_cursor();
         }
         match writer.is_past(header) || cursor != self.cursor {
-            true => out.extend_from_slice(UPDATE_END),
+            true => out.extend_from_slice(&UPDATE_END),
             false => out.clear(),
         }
         self.cursor = cursor;

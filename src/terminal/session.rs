@@ -177,7 +177,7 @@ impl Terminal {
         let mut bytes = Vec::with_capacity(frame.len() + 128);
         if std::mem::take(&mut self.modes_due) {
             self.held.shows();
-            bytes.extend_from_slice(modes::ON);
+            bytes.extend_from_slice(&modes::ON);
             bytes.extend_from_slice(if self.mouse { modes::MOUSE_ON } else { b"" });
         }
         bytes.append(&mut self.pending);
