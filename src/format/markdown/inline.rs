@@ -27,6 +27,8 @@ const DEEPEST: usize = 64;
 #[derive(Debug, Default)]
 pub(super) struct Inline {
     open: Vec<Option<&'static str>>,
+    /// How many of them are links of HTML: asked at each run of text, however deep roles nest.
+    links: usize,
 }
 
 impl Inline {
@@ -38,12 +40,7 @@ impl Inline {
 
     /// Closes the innermost role of Markdown, and what tags left open in it.
     pub(super) fn end(&mut self, out: &mut Builder) {
-        while let Some(open) = self.open.pop() {
-            out.end_role();
-            if open.is_none() {
-                break;
-            }
-        }
+        while let Some(Some(_)) = self.pop(out) {}
     }
 
     /// Takes the start tag of an element that is a role.
@@ -64,25 +61,34 @@ impl Inline {
     pub(super) fn end_element(&mut self, name: &str, out: &mut Builder) {
         let inside = self.open.iter().rev().map_while(|open| *open).position(|open| open.eq_ignore_ascii_case(name));
         for _ in 0..inside.map_or(0, |n| n + 1) {
-            self.open.pop();
-            out.end_role();
+            self.pop(out);
         }
     }
 
     /// True within a link of HTML.
     pub(super) fn in_link(&self) -> bool {
-        self.open.contains(&Some(LINK))
+        self.links > 0
     }
 
     /// Forgets what is open: the end of a block or cell closed it.
     pub(super) fn clear(&mut self) {
         self.open.clear();
+        self.links = 0;
     }
 
     fn push(&mut self, name: &'static str, role: Role, out: &mut Builder) {
         if self.open.len() < DEEPEST {
             out.start_role(role);
             self.open.push(Some(name));
+            self.links += usize::from(name == LINK);
         }
+    }
+
+    /// Closes the innermost role and says whose it was, if one is open.
+    fn pop(&mut self, out: &mut Builder) -> Option<Option<&'static str>> {
+        let open = self.open.pop()?;
+        self.links -= usize::from(open == Some(LINK));
+        out.end_role();
+        Some(open)
     }
 }

@@ -231,6 +231,7 @@ fn what_is_hostile_is_read_in_linear_time() {
         "http://a.b/(".repeat(20_000),
         "_www.a".repeat(40_000),
         "a <b><i>".repeat(20_000),
+        format!("{}a{}", "*a **b ".repeat(20_000), "b** a*".repeat(20_000)),
         "a </b><a href=x>".repeat(20_000),
         "* a\n  ".repeat(3_000),
     ];
