@@ -143,7 +143,14 @@ impl Terminal {
             events.push(Event::Woken);
         }
         match came.get(2) {
-            Some(tty) if tty.contains(PollFlags::IN) => self.reader.read_all(self.held.as_fd(), events),
+            Some(tty) if tty.contains(PollFlags::IN) => {
+                let before = events.len();
+                self.reader.read_all(self.held.as_fd(), events);
+                // Ready for ever, with nothing to read: that would be a wait which never waits.
+                if tty.contains(PollFlags::HUP) && events.len() == before {
+                    self.reader.hang_up(events);
+                }
+            }
             Some(tty) if !tty.is_empty() => self.reader.hang_up(events),
             _ => {}
         }
