@@ -109,9 +109,14 @@ type Bits = [u64; 16];
 
 /// Where a word stands in a filter: by its length and two of its bytes. Case changes neither in ASCII.
 const fn bit_of(word: &[u8]) -> usize {
-    let near = word[if word.len() > 2 { 2 } else { word.len() - 1 }] | 0x20;
-    let last = word[word.len() - 1] | 0x20;
+    let near = small(word[if word.len() > 2 { 2 } else { word.len() - 1 }]);
+    let last = small(word[word.len() - 1]);
     (near as usize * 61 + last as usize * 7 + word.len() * 211) % 1024
+}
+
+/// A letter of ASCII in lower case, other bytes as they are.
+const fn small(byte: u8) -> u8 {
+    if byte < 0x80 { byte | 0x20 } else { byte }
 }
 
 /// The length of the first word of a phrase: up to the first byte of ASCII that is no letter.
@@ -181,7 +186,8 @@ fn has_word(list: &[&str], word: &[u8]) -> bool {
 fn may_hold(filter: &Bits, bytes: &[u8]) -> bool {
     let bit = bit_of(bytes);
     let ascii = bytes[bytes.len() - 1] < 0x80 && bytes[if bytes.len() > 2 { 2 } else { bytes.len() - 1 }] < 0x80;
-    !ascii || filter[bit / 64] >> (bit % 64) & 1 == 1
+    // Chinese has no capitals: its words are told as well as those of ASCII.
+    !ascii && bytes[0] < 0xe2 || filter[bit / 64] >> (bit % 64) & 1 == 1
 }
 
 impl Phrases {

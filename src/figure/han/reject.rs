@@ -146,8 +146,8 @@ impl Scan<'_> {
             return Some(self.reject_token(at, "number with letters"));
         }
         let label = LABELS.before(v, at).is_some() && n.form == Form::Plain && !n.scaled;
-        let unit = super::tables::unit_at(v, n.end).is_some();
-        if label && !unit
+        let unit = || super::tables::unit_at(v, n.end).is_some();
+        if label && !unit()
             || n.form == Form::Plain
                 && !n.scaled
                 && ENDS.at(v, n.end).is_some()

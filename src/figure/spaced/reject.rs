@@ -100,6 +100,11 @@ impl Scan<'_> {
         if number.form == Form::Plain && number.digits() > 15 {
             return Some(self.reject(at, number.end, "identifier"));
         }
+        // 8 (495) 123-45-67
+        if v.is_at(number.end, " (") && v.byte(number.end + 5) == b')' && v.digits(number.end + 2, 3).is_some() {
+            let end = v.after_digits(v.after_space(number.end + 6));
+            return Some(self.reject_token(end.max(at + 1) - 1, "telephone number"));
+        }
         match c {
             '/' if v.char_at(number.end + 1).is_alphanumeric() && number.form == Form::Plain => {
                 Some(self.reject_token(at, "name or identifier"))
