@@ -38,6 +38,7 @@ pub struct Cli {
     #[command(subcommand)]
     pub command: Option<Command>,
     /// The file to read; - is standard input
+    #[arg(hide_short_help = true)]
     pub file: Option<PathBuf>,
     /// Begin at this section
     ///
@@ -150,7 +151,7 @@ pub enum Command {
         #[arg(long)]
         all: bool,
         /// Only those of a kind, minor ones too
-        #[arg(long, value_name = "KIND", value_parser = clap::builder::PossibleValuesParser::new(figure::Kind::ALL.map(figure::Kind::name)))]
+        #[arg(id = "figure_kind", long = "kind", value_name = "KIND", value_parser = clap::builder::PossibleValuesParser::new(figure::Kind::ALL.map(figure::Kind::name)))]
         kind: Option<String>,
         /// Which rule took or rejected each candidate
         #[arg(long)]

@@ -50,6 +50,11 @@ fn the_pictures_are_the_programs() {
     let mut searched = statistics(size, Theme::Light);
     reader::start_search(&mut searched, "terror");
     picture("statistics", &paint(&statistics(size, Theme::Dark), Depth::True), ("#17181c", "#d8d8d8"));
+    for (name, action) in [("figures", Action::Figures), ("timeline", Action::Timeline)] {
+        let mut state = statistics(size, Theme::Dark);
+        reader::update(&mut state, action);
+        picture(name, &paint(&state, Depth::True), ("#17181c", "#d8d8d8"));
+    }
     picture("search", &paint(&searched, Depth::True), ("#ffffff", "#24292e"));
 }
 

@@ -34,7 +34,7 @@ fn press(state: &mut State, keys: &str) {
     for name in keys.split(' ').filter(|k| !k.is_empty()) {
         let key = Key::parse(name).unwrap_or_else(|| panic!("{name} is no key"));
         let contexts = state.contexts();
-        let typed = matches!(contexts, [Context::Prompt | Context::List]);
+        let typed = matches!(contexts, [.., Context::Prompt | Context::List]);
         let action = keymap::action(contexts, key).or(match key {
             Key { code: Code::Char(c), .. } if typed => Some(Action::Edit(Edit::Insert(c))),
             Key { code: Code::Char(c), .. } => c.to_digit(10).map(|d| Action::Digit(d as u8)),
@@ -108,6 +108,10 @@ fn overlays_of_the_briefing() {
         ("contents", "o a f g"),
         ("help", "?"),
         ("help_filtered", "? s e c t i o n"),
+        ("figures", "f ↓ ↓"),
+        ("figures_by_size", "f Ctrl-k Ctrl-s Tab ↓"),
+        ("figures_filtered", "f t e r r o r"),
+        ("timeline", "t ↓ ↓"),
         ("end", "G"),
     ];
     for (width, height) in [(80, 24), (40, 15)] {
@@ -133,7 +137,7 @@ fn forms_of_markdown() {
 #[test]
 fn rows_of_equal_signature_look_equal() {
     let size = Size { width: 80, height: 24 };
-    let keys = "↓ j j / t e r r o r Enter n n z i → j j Space b Tab Tab Enter Esc T \\ + o Esc ? Esc s Esc G g 5 0 %";
+    let keys = "↓ j j / t e r r o r Enter n n z i → j j Space b Tab Tab Enter Esc T \\ + o Esc ? Esc s Esc f ↓ Tab Tab Ctrl-s Ctrl-k ↓ y e Esc t ↓ ↓ m Esc G g 5 0 %";
     let mut state = start(&format!("{}\n\n{FORMS}", source::BRIEFING), size.width, size.height);
     let mut before: Option<(Vec<u64>, Buffer)> = None;
     for key in keys.split(' ') {
@@ -158,7 +162,27 @@ fn nothing_breaks_at_any_size() {
     for width in (1..70).step_by(3).chain([100, 300]) {
         for height in (1..30).step_by(2).chain([60, 100]) {
             reader::hear(&mut state, News::Resized(Size { width, height }));
-            for keys in ["", "?", "Esc", "o", "Esc", "/ e Enter", "s", "Esc", "Esc", "G", "g", "→ Tab", "Esc Esc"] {
+            for keys in [
+                "",
+                "?",
+                "Esc",
+                "o",
+                "Esc",
+                "/ e Enter",
+                "s",
+                "Esc",
+                "f ↓ Ctrl-k Tab",
+                "End",
+                "Esc",
+                "t ↓",
+                "End",
+                "Esc",
+                "Esc",
+                "G",
+                "g",
+                "→ Tab",
+                "Esc Esc",
+            ] {
                 press(&mut state, keys);
                 paint(&state, Size { width, height });
             }

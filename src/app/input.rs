@@ -23,7 +23,7 @@ pub(super) fn action(state: &State, key: terminal::Key) -> Option<Action> {
         return None;
     }
     match contexts {
-        [Context::Prompt | Context::List] => Some(Action::Edit(Edit::Insert(c))),
+        [.., Context::Prompt | Context::List] => Some(Action::Edit(Edit::Insert(c))),
         _ => c.to_digit(10).map(|d| Action::Digit(d as u8)),
     }
 }

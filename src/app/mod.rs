@@ -4,6 +4,7 @@
 
 mod changing;
 mod drawing;
+mod figures;
 mod input;
 mod work;
 
@@ -242,6 +243,8 @@ impl App {
             Effect::ReadAgain => self.read_again_as_asked(),
             Effect::FollowFile(on) => self.follow_file(on),
             Effect::CancelScan => self.work.cancel_scan(),
+            Effect::Gather(generation) => self.work.gather(&self.state.doc, generation),
+            Effect::CancelGather => self.work.cancel_gather(),
             Effect::Open(address) => {
                 if let Err(error) = work::open_address(&address) {
                     let message = format!("{address}: not opened: {error}");

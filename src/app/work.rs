@@ -1,5 +1,5 @@
-//! Work behind the screen: the whole of a large document, its outline, a growing pipe, a search, another reading of the
-//! file. Each owns what it works on, sends reports, and can be given up.
+//! Work behind the screen: the whole of a large document, its outline, a growing pipe, a search, its figures, another
+//! reading of the file. Each owns what it works on, sends reports, and can be given up.
 
 use std::{
     io,
@@ -7,13 +7,14 @@ use std::{
     process::{Command, Stdio},
     sync::{
         Arc,
-        atomic::{AtomicU64, Ordering::Relaxed},
+        atomic::{AtomicBool, AtomicU64, Ordering::Relaxed},
         mpsc::Sender,
     },
     thread,
     time::Duration,
 };
 
+use super::figures;
 use crate::{
     document::Document,
     library::{self, As, Opened, Pending},
@@ -71,11 +72,12 @@ pub(super) struct Work {
     /// Number of the document that is worked on.
     opened: Arc<AtomicU64>,
     scan: Option<Scan>,
+    gathering: Option<Gathering>,
 }
 
 impl Work {
     pub(super) fn new(post: Post, told: As) -> Self {
-        Self { post, told, opened: Arc::default(), scan: None }
+        Self { post, told, opened: Arc::default(), scan: None, gathering: None }
     }
 
     /// Begins what the first screen of a document did not wait for. Work on an earlier document is given up.
@@ -148,11 +150,35 @@ impl Work {
         });
     }
 
+    /// Looks for all figures of a document; an earlier gathering is given up.
+    pub(super) fn gather(&mut self, doc: &Document, generation: u32) {
+        let cancelled = Arc::new(AtomicBool::new(false));
+        self.gathering = Some(Gathering(Arc::clone(&cancelled)));
+        let (doc, post) = (doc.clone(), self.post.clone());
+        self.spawn("figures", move || {
+            figures::gather(&doc, generation, &cancelled, |found| post.send(Report::News(News::Figures(found))))
+        });
+    }
+
+    pub(super) fn cancel_gather(&mut self) {
+        self.gathering = None;
+    }
+
     fn spawn(&self, name: &str, work: impl FnOnce() + Send + 'static) {
         let spawned = thread::Builder::new().name(name.to_owned()).spawn(work);
         if let Err(error) = spawned {
             self.post.send(Report::News(News::Message(format!("No thread could be started: {error}"))));
         }
+    }
+}
+
+/// A running search for figures. Dropping it ends it.
+#[derive(Debug)]
+struct Gathering(Arc<AtomicBool>);
+
+impl Drop for Gathering {
+    fn drop(&mut self) {
+        self.0.store(true, Relaxed);
     }
 }
 

@@ -20,7 +20,7 @@ pub fn sentence_around(paragraph: &str, range: std::ops::Range<usize>) -> std::o
     let text = &paragraph[around.clone()];
     let lead = text.len() - text.trim_start().len();
     around.start += lead;
-    around.end = around.start + text.trim().len();
+    around.end = around.start + without_opening(text.trim()).len();
     around
 }
 
@@ -29,9 +29,17 @@ pub fn sentences(paragraph: &str) -> Vec<std::ops::Range<usize>> {
     let flat = paragraph.replace(['\n', '\r'], " ");
     let bounds = flat.split_sentence_bound_indices().map(|(start, sentence)| {
         let lead = sentence.len() - sentence.trim_start().len();
-        start + lead..start + lead + sentence.trim().len()
+        start + lead..start + lead + without_opening(sentence.trim()).len()
     });
     bounds.filter(|s| !s.is_empty()).collect()
+}
+
+/// UAX #29 counts a bracket that opens behind a full stop, as that of a reference does, to the sentence before it.
+fn without_opening(sentence: &str) -> &str {
+    match sentence.ends_with(['[', '(']) {
+        true => sentence.trim_end_matches(['[', '(', ' ']),
+        false => sentence,
+    }
 }
 
 #[cfg(test)]
@@ -48,6 +56,8 @@ mod tests {
         assert_eq!(around("One"), "One was\nhere.");
         assert_eq!(around("there"), "Two were there!");
         assert_eq!(around("四个"), "四个人走了。");
+        let noted = "It is so.[1] He left.";
+        assert_eq!(&noted[sentence_around(noted, 3..5)], "It is so.");
     }
 
     #[test]

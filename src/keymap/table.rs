@@ -1,6 +1,6 @@
 //! The table.
 
-use crate::reader::{Action, Context, Edit, List, Step};
+use crate::reader::{Action, Context, Edit, List, Panel, Step};
 
 /// Keys that do one thing in one context.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +22,7 @@ impl Binding {
             Context::Sidebar => "In the sidebar",
             Context::Text => "In the text",
             Context::List => "In a list or this help",
+            Context::Figures => "In the list of figures",
             Context::Prompt => "In the search line",
             Context::Following => "While following",
             Context::Reading => match self.action {
@@ -49,7 +50,8 @@ const fn bind(context: Context, keys: &'static [&'static str], action: Action, d
 }
 
 use Context::{
-    Following as FOLLOWING, List as LIST, Prompt as PROMPT, Reading as READING, Sidebar as SIDEBAR, Text as TEXT,
+    Figures as FIGURES, Following as FOLLOWING, List as LIST, Prompt as PROMPT, Reading as READING, Sidebar as SIDEBAR,
+    Text as TEXT,
 };
 
 /// Every key. Rows with the same description are one act.
@@ -91,6 +93,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["N"], Action::Hit(Step::Previous), "previous hit"),
     bind(READING, &["s"], Action::HitList, "every hit, with its sentence"),
     bind(READING, &["o"], Action::Contents, "contents as a list"),
+    bind(READING, &["f"], Action::Figures, "key figures as a list"),
+    bind(READING, &["t"], Action::Timeline, "dates on a line of time"),
     bind(READING, &["i"], Action::Highlighting, "figures in the text: all, key ones, none"),
     bind(READING, &["+"], Action::Column(4), "wider column"),
     bind(READING, &["-"], Action::Column(-4), "narrower column"),
@@ -105,6 +109,15 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["Esc"], Action::Escape, "undo one thing: note, search, focus on the text"),
     bind(READING, &["q", "Ctrl-c"], Action::Quit, "quit"),
     bind(FOLLOWING, &["F", "Ctrl-c"], Action::FollowFile, "stop following; so does any way back"),
+    bind(FIGURES, &["Tab"], Action::Panel(Panel::Kind(Step::Next)), "another kind of figure alone, or all kinds"),
+    bind(
+        FIGURES,
+        &["Shift-Tab"],
+        Action::Panel(Panel::Kind(Step::Previous)),
+        "another kind of figure alone, or all kinds",
+    ),
+    bind(FIGURES, &["Ctrl-s"], Action::Panel(Panel::Order), "in order of place, or of size within a unit"),
+    bind(FIGURES, &["Ctrl-k"], Action::Panel(Panel::Weight), "key figures alone, or all"),
     bind(LIST, &["↓", "Ctrl-n"], Action::List(List::Rows(1)), "next entry"),
     bind(LIST, &["↑", "Ctrl-p"], Action::List(List::Rows(-1)), "previous entry"),
     bind(LIST, &["PgDn", "Ctrl-f"], Action::List(List::Page(1)), "a page of entries down"),

@@ -67,7 +67,9 @@ fn lines(doc: &Document, range: Range) -> impl Iterator<Item = Paragraph> {
         }
         let paragraph = doc.paragraph_around(at);
         at = paragraph.end.max(at) + 1;
-        Some(unfenced(&doc.text.slice(paragraph.clone()), paragraph.start, &mut fence))
+        let found = unfenced(&doc.text.slice(paragraph.clone()), paragraph.start, &mut fence);
+        // One that began before is a matter of the range before.
+        Some(if paragraph.start < range.start { Vec::new() } else { found })
     });
     found.flatten().map(Paragraph::of)
 }
@@ -131,5 +133,7 @@ mod tests {
         let doc = Document::plain(Text::owned(text));
         let found: Vec<_> = paragraphs(&doc, 5..11).map(|p| p.range).collect();
         assert_eq!(found, [5..8, 10..15]);
+        let parts = [0..2, 2..7, 7..text.len()].map(|part| paragraphs(&doc, part).count());
+        assert_eq!(parts, [1, 1, 1]);
     }
 }

@@ -1,6 +1,6 @@
 //! What can be asked of the reader, and what it asks of the outside.
 
-use super::{Pointer, Size};
+use super::{FoundFigures, Pointer, Size};
 use crate::{
     document::{Document, Outline},
     search::{Batch, Query},
@@ -17,6 +17,8 @@ pub enum Context {
     Reading,
     /// A list or the help is open.
     List,
+    /// The list of figures is open.
+    Figures,
     /// The search line is open.
     Prompt,
     /// A growing text is followed.
@@ -46,6 +48,17 @@ pub enum List {
     Choose,
     /// Close the list.
     Close,
+}
+
+/// Changes of how the list of figures is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Panel {
+    /// Another kind alone, or all kinds.
+    Kind(Step),
+    /// In order of place, or of size within a unit.
+    Order,
+    /// Key figures alone, or all.
+    Weight,
 }
 
 /// Changes of a line of input.
@@ -142,6 +155,8 @@ pub enum Action {
     Quit,
     /// Undo one thing.
     Escape,
+    /// Look at the list of figures in another way.
+    Panel(Panel),
     /// Move in the open list.
     List(List),
     /// Change the open line of input.
@@ -176,6 +191,8 @@ pub enum News {
     Outline(Outline),
     /// The worker of a search found hits: the number of the search, and what it found.
     Hits(u64, Batch),
+    /// A worker found figures.
+    Figures(FoundFigures),
     /// Something to tell.
     Message(String),
 }
@@ -201,6 +218,10 @@ pub enum Effect {
     ReadAgain,
     /// Follow the file or pipe as it grows, or leave that.
     FollowFile(bool),
+    /// Look for all figures of the document. A later gathering replaces it.
+    Gather(u32),
+    /// Stop looking for figures.
+    CancelGather,
     /// Open an address with the user's opener.
     Open(String),
 }

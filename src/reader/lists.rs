@@ -1,6 +1,6 @@
-//! Lists over the text: contents, hits, the help; each filtered by typing.
+//! Lists over the text: contents, hits, figures, dates, the help; each filtered by typing.
 
-use super::{Action, Areas, Line, List, State, searching, sections, trail};
+use super::{Action, Line, List, State, panels, scrolling, searching, sections, trail};
 use crate::document::{NoteId, Range, SectionId, Shown, sentence_around};
 
 /// Hits that a filter looks through.
@@ -17,6 +17,10 @@ pub enum Overlay {
     Contents(ListState),
     /// The hits of the search.
     Hits(ListState),
+    /// The figures of the document.
+    Figures(ListState),
+    /// Its dates on a line of time.
+    Timeline(ListState),
     /// A footnote, shown in place.
     Note(NoteId),
 }
@@ -26,13 +30,20 @@ impl Overlay {
     pub fn list(&self) -> Option<&ListState> {
         match self {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
+            Self::Figures(list) | Self::Timeline(list) => Some(list),
             Self::Note(_) => None,
         }
     }
 
-    fn list_mut(&mut self) -> Option<&mut ListState> {
+    /// True for lists that show the chosen entry's whole sentence under them.
+    fn is_panel(&self) -> bool {
+        matches!(self, Self::Figures(_) | Self::Timeline(_))
+    }
+
+    pub(super) fn list_mut(&mut self) -> Option<&mut ListState> {
         match self {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
+            Self::Figures(list) | Self::Timeline(list) => Some(list),
             Self::Note(_) => None,
         }
     }
@@ -49,6 +60,13 @@ pub struct ListState {
     pub top: usize,
     /// Numbers of the entries that pass the filter; None without one.
     passing: Option<Vec<usize>>,
+}
+
+impl ListState {
+    /// The words of the filter, in lower case.
+    pub(super) fn words(&self) -> Vec<String> {
+        self.filter.text().split_whitespace().map(str::to_lowercase).collect()
+    }
 }
 
 /// An entry of a list.
@@ -75,15 +93,29 @@ enum Target {
     Hit(Range),
 }
 
-/// Entries that the list has room for: the box without its frame, title and filter.
-pub fn room(areas: &Areas) -> usize {
-    usize::from(areas.list.height.saturating_sub(4)).max(1)
-}
+/// Rows under a panel's list: a rule, and the chosen entry's sentence.
+const DETAIL: u16 = 4;
+/// Rows of a box that has room for them.
+const TALL: u16 = 14;
 
 impl State {
+    /// Entries that the open list has room for: the box without its frame, title, filter and what stands under it.
+    pub fn list_room(&self) -> usize {
+        usize::from(self.areas().list.height.saturating_sub(4 + self.list_detail())).max(1)
+    }
+
+    /// Rows under the open list for the chosen entry's sentence, with the rule above them; 0 where there are none.
+    pub fn list_detail(&self) -> u16 {
+        let panel = self.overlay.as_ref().is_some_and(Overlay::is_panel);
+        if panel && self.areas().list.height >= TALL { DETAIL } else { 0 }
+    }
+
     /// Number of entries of the open list that pass its filter.
     pub fn entries(&self) -> usize {
         let Some(overlay) = &self.overlay else { return 0 };
+        if overlay.is_panel() {
+            return panels::count(self);
+        }
         match overlay.list().and_then(|l| l.passing.as_ref()) {
             Some(passing) => passing.len(),
             None => all(self, overlay),
@@ -98,6 +130,23 @@ impl State {
             None => n,
         };
         make(self, overlay, n)
+    }
+
+    /// The chosen entry's number, counted from 1, and how many there are to choose from.
+    pub fn list_place(&self) -> (usize, usize) {
+        let selected = self.overlay.as_ref().and_then(Overlay::list).map_or(0, |l| l.selected);
+        match &self.overlay {
+            Some(overlay) if overlay.is_panel() => panels::place(self, selected),
+            _ => (selected + 1, self.entries()),
+        }
+    }
+
+    /// False for rows that only show a scale.
+    fn can_choose(&self, n: usize) -> bool {
+        match &self.overlay {
+            Some(overlay) if overlay.is_panel() => panels::target(self, n).is_some(),
+            _ => true,
+        }
     }
 }
 
@@ -121,19 +170,23 @@ pub(super) fn open(state: &mut State, action: Action) {
         _ => return,
     };
     state.overlay = Some(overlay);
-    reveal(state);
+    settle_selection(state);
 }
 
 pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Line)) {
     let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
     change(&mut list.filter);
     (list.selected, list.top) = (0, 0);
-    let words: Vec<String> = list.filter.text().split_whitespace().map(str::to_lowercase).collect();
+    let words = list.words();
+    if state.overlay.as_ref().is_some_and(Overlay::is_panel) {
+        panels::refresh(state);
+        return settle_selection(state);
+    }
     let passing = (!words.is_empty()).then(|| passing(state, &words));
     if let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) {
         list.passing = passing;
     }
-    reveal(state);
+    settle_selection(state);
 }
 
 /// Entries that hold each of the words, whatever their case. Headings pass with what stands under them.
@@ -158,7 +211,7 @@ fn passing(state: &State, words: &[String]) -> Vec<usize> {
 
 pub(super) fn apply(state: &mut State, step: List) {
     let count = state.entries();
-    let room = room(&state.areas()) as i64;
+    let room = state.list_room() as i64;
     let help = matches!(state.overlay, Some(Overlay::Help(_)));
     let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
     let last = count.saturating_sub(1) as i64;
@@ -177,30 +230,66 @@ pub(super) fn apply(state: &mut State, step: List) {
         list.top = list.selected;
         return;
     }
+    let upwards = matches!(step, List::Rows(..0) | List::Page(..0) | List::Last);
+    skip(state, upwards);
     reveal(state);
 }
 
-/// Keeps the chosen entry on the screen.
+/// Chooses an entry that can be chosen, the chosen one if it can, and keeps it on the screen.
+pub(super) fn settle_selection(state: &mut State) {
+    skip(state, false);
+    reveal(state);
+}
+
+/// Goes on from a row that cannot be chosen to the next one that can, or back where there is none.
+fn skip(state: &mut State, upwards: bool) {
+    let count = state.entries();
+    let Some(selected) = state.overlay.as_ref().and_then(Overlay::list).map(|l| l.selected) else { return };
+    let below = |state: &State| (selected..count).find(|&n| state.can_choose(n));
+    let above = |state: &State| (0..count.min(selected + 1)).rev().find(|&n| state.can_choose(n));
+    let found = if upwards { above(state).or_else(|| below(state)) } else { below(state).or_else(|| above(state)) };
+    if let (Some(found), Some(list)) = (found, state.overlay.as_mut().and_then(Overlay::list_mut)) {
+        list.selected = found;
+    }
+}
+
+/// Keeps the chosen entry on the screen, with the rows that end the list behind the last one.
 pub(super) fn reveal(state: &mut State) {
-    let (count, room) = (state.entries(), room(&state.areas()));
+    let (count, room) = (state.entries(), state.list_room());
+    let selected = state.overlay.as_ref().and_then(Overlay::list).map_or(0, |l| l.selected);
+    let last = !(selected + 1..count).any(|n| state.can_choose(n));
     let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
     list.selected = list.selected.min(count.saturating_sub(1));
-    list.top = list.top.clamp((list.selected + 1).saturating_sub(room), list.selected).min(count.saturating_sub(room));
+    let end = if last { count } else { list.selected + 1 };
+    list.top = list.top.clamp(end.saturating_sub(room).min(list.selected), list.selected);
+    list.top = list.top.min(count.saturating_sub(room));
 }
 
 /// Chooses the entry on row `row` of the list, as a click does.
 pub(super) fn click(state: &mut State, row: usize) {
     let count = state.entries();
-    if let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut)
+    if let Some(list) = state.overlay.as_ref().and_then(Overlay::list)
         && list.top + row < count
     {
-        list.selected = list.top + row;
+        let row = list.top + row;
+        if !state.can_choose(row) {
+            return;
+        }
+        let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
+        list.selected = row;
         choose(state);
     }
 }
 
 fn choose(state: &mut State) {
     let Some(list) = state.overlay.as_ref().and_then(Overlay::list) else { return };
+    if state.overlay.as_ref().is_some_and(Overlay::is_panel) {
+        let Some(figure) = panels::target(state, list.selected) else { return };
+        state.overlay = None;
+        trail::leave(state);
+        scrolling::land(state, figure.start);
+        return searching::uncover(state, &figure);
+    }
     let Some(entry) = state.entry(list.selected) else { return };
     match entry.target {
         Target::Nowhere => {}
@@ -222,7 +311,7 @@ fn all(state: &State, overlay: &Overlay) -> usize {
         Overlay::Help(_) => state.help.iter().map(|(_, rows)| rows.len() + 1).sum(),
         Overlay::Contents(_) => state.doc.outline.sections.len(),
         Overlay::Hits(_) => state.search.active.as_ref().map_or(0, |a| a.hits.count() as usize),
-        Overlay::Note(_) => 0,
+        Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) => 0,
     }
 }
 
@@ -237,7 +326,7 @@ fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> {
             Some(Entry { text, aside, indent, target: Target::Section(n), ..Entry::default() })
         }
         Overlay::Hits(_) => hit_entry(state, n),
-        Overlay::Note(_) => None,
+        Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) => None,
     }
 }
 

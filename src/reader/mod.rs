@@ -14,6 +14,7 @@ mod line;
 mod lists;
 mod news;
 mod notes;
+mod panels;
 mod pointing;
 mod renewal;
 mod scrolling;
@@ -24,13 +25,14 @@ mod trail;
 mod view;
 mod words;
 
-pub use action::{Action, Context, Edit, Effect, List, News, Step};
+pub use action::{Action, Context, Edit, Effect, List, News, Panel, Step};
 pub use areas::{Areas, NARROW, Rect, SIDEBAR, Size};
 pub use bars::find as find_bars;
 pub use highlight::{Highlight, Level};
 pub use laid::{Laid, Layouts};
 pub use line::Line;
-pub use lists::{Entry, ListState, Overlay, room as list_room};
+pub use lists::{Entry, ListState, Overlay};
+pub use panels::{FigureRow, Figures, FoundFigures, Gathered, KEPT, LANES, Lane, Mark, Panels, TimeRow, Timeline};
 pub use pointing::{Drag, Pointer, PointerKind};
 pub use searching::{Active, Prompt, Search, start as start_search};
 pub use sidebar::{Sidebar, SidebarRow, head as sidebar_head};
@@ -97,6 +99,8 @@ pub struct State {
     pub search: Search,
     /// A list, the help or a footnote over the text.
     pub overlay: Option<Overlay>,
+    /// Its figures, as a list and on a line of time.
+    pub panels: Panels,
     /// Which figures stand out.
     pub level: Level,
     /// The theme.
@@ -144,6 +148,7 @@ impl State {
             sidebar: Sidebar::default(),
             search: Search::default(),
             overlay: None,
+            panels: Panels::default(),
             level: Level::default(),
             theme,
             link: None,
@@ -207,6 +212,7 @@ impl State {
             }
             (None, Some(Overlay::Note(_)) | None, Focus::Sidebar) => &[Context::Sidebar, Context::Reading],
             (None, Some(Overlay::Note(_)) | None, Focus::Text) => &[Context::Text, Context::Reading],
+            (None, Some(Overlay::Figures(_)), _) => &[Context::Figures, Context::List],
             (None, Some(_), _) => &[Context::List],
         }
     }
@@ -316,13 +322,14 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::SearchMode
         | Action::SearchHistory(_)
         | Action::Hit(_) => return searching::apply(state, action),
-        Action::HitList | Action::Contents | Action::Figures | Action::Timeline | Action::Help => {
-            lists::open(state, action)
-        }
+        Action::HitList | Action::Contents | Action::Help => lists::open(state, action),
+        Action::Figures | Action::Timeline => return panels::open(state, action),
+        Action::Panel(change) => panels::apply(state, change),
         Action::List(step) => lists::apply(state, step),
         Action::Edit(edit) => return editing(state, edit),
         Action::Highlighting => {
             state.level = state.level.next();
+            state.panels.figures.all = state.level == Level::All;
             state.tell(state.level.describe());
         }
         Action::Trail(step) => trail::go(state, step),

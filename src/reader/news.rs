@@ -1,6 +1,6 @@
 //! What comes from outside: another size, more of the document, hits of a worker.
 
-use super::{Effect, News, State, Theme, lists, renewal, searching};
+use super::{Effect, News, State, Theme, lists, panels, renewal, searching};
 use crate::document::Shown;
 
 pub(super) fn apply(state: &mut State, news: News) -> Vec<Effect> {
@@ -40,6 +40,7 @@ pub(super) fn apply(state: &mut State, news: News) -> Vec<Effect> {
             return searching::again(state);
         }
         News::Hits(number, batch) => searching::heard(state, number, batch),
+        News::Figures(found) => return panels::heard(state, found),
         News::Message(message) => state.message = Some(Shown::new(&message)),
     }
     Vec::new()

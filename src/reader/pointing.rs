@@ -66,7 +66,7 @@ fn press(state: &mut State, Pointer { x, y, .. }: Pointer) -> Vec<Effect> {
     if state.overlay.as_ref().is_some_and(|o| o.list().is_some()) {
         let inner = areas.list.inset(1, 1);
         match y.checked_sub(inner.y + 2) {
-            Some(row) if areas.list.holds(x, y) && usize::from(row) < lists::room(&areas) => {
+            Some(row) if areas.list.holds(x, y) && usize::from(row) < state.list_room() => {
                 lists::click(state, row.into())
             }
             _ if !areas.list.holds(x, y) => state.overlay = None,

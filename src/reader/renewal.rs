@@ -1,6 +1,6 @@
 //! A document that changes under the reader: more of it comes, it is read again, its end is followed.
 
-use super::{Action, Anchor, Effect, Focus, Overlay, State, scrolling, searching, words::Words};
+use super::{Action, Anchor, Effect, Focus, Overlay, State, panels, scrolling, searching, words::Words};
 use crate::document::{Document, Kind, Shown};
 
 /// More of the same source, or all of it, takes the place of its beginning; the words at the top stay.
@@ -14,12 +14,15 @@ pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
     if std::mem::take(&mut state.to_end) {
         scrolling::end(state);
     }
-    searching::again(state)
+    let mut effects = searching::again(state);
+    effects.extend(panels::again(state));
+    effects
 }
 
 /// The same plain text has more bytes at its end: what is known of it stays known.
 pub(super) fn grown(state: &mut State, doc: Document) -> Vec<Effect> {
     state.doc = doc;
+    panels::grown(state);
     searching::go_on(state)
 }
 
@@ -48,7 +51,8 @@ pub(super) fn reread(state: &mut State, doc: Document) -> Vec<Effect> {
     renew(state);
     // The place stays, wherever the next hit is.
     let anchor = state.anchor;
-    let effects = searching::again(state);
+    let mut effects = searching::again(state);
+    effects.extend(panels::again(state));
     state.anchor = anchor;
     effects
 }

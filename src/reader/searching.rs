@@ -242,7 +242,7 @@ fn seek(state: &mut State, step: Step, from: usize) {
 }
 
 /// Moves wide blocks sideways until a hit in them can be seen.
-fn uncover(state: &mut State, hit: &Range) {
+pub(super) fn uncover(state: &mut State, hit: &Range) {
     for _ in 0..64 {
         state.settle();
         let spot = state.page.rows.iter().find(|s| s.row().cut && s.row().range.contains(&hit.start));

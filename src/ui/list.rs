@@ -3,10 +3,10 @@
 use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::{frame::Canvas, theme::Palette};
+use super::{detail, figures, figures::FigureLine, frame::Canvas, theme::Palette, timeline, timeline::TimeLine};
 use crate::{
     document::Shown,
-    reader::{Areas, Entry, Overlay, Rect, State, list_room},
+    reader::{Areas, Entry, KEPT, Overlay, Rect, State},
 };
 
 #[derive(Debug)]
@@ -17,6 +17,7 @@ pub(super) struct ListBox {
     selected: usize,
     filter: String,
     empty: &'static str,
+    detail: Vec<detail::Parts>,
 }
 
 #[derive(Debug, Hash)]
@@ -25,6 +26,11 @@ pub(super) enum ListRow {
     Filter(String),
     Blank,
     Empty(&'static str),
+    Kinds(Vec<(String, bool)>),
+    Figure(FigureLine),
+    Time(TimeLine),
+    Rule,
+    Detail(detail::Parts),
     Entry { text: Vec<(String, bool)>, aside: String, indent: u16, heading: bool, selected: bool },
     Bottom,
 }
@@ -36,11 +42,20 @@ pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
         Overlay::Help(_) => ("Keys", "No key does that"),
         Overlay::Contents(_) => ("Contents", "No section is called so"),
         Overlay::Hits(_) => ("Hits", "No hit"),
+        Overlay::Figures(_) => ("Figures", "No such figure"),
+        Overlay::Timeline(_) => ("Timeline", "No such date"),
         Overlay::Note(_) => return None,
     };
     let count = state.entries();
     let filter = Shown::new(list.filter.text()).to_string();
-    (areas.list.width > 0).then_some(ListBox { title, count, top: list.top, selected: list.selected, filter, empty })
+    let empty =
+        if state.panels.gathered.percent(0).is_some() && overlay_gathers(overlay) { "Looking …" } else { empty };
+    let width = usize::from(areas.list.width).saturating_sub(6);
+    let rows = usize::from(state.list_detail().saturating_sub(1));
+    let sentence = state.chosen_sentence().filter(|_| rows > 0);
+    let detail = sentence.map(|(text, strong)| detail::wrap(&text, &strong, width, rows)).unwrap_or_default();
+    let (top, selected) = (list.top, list.selected);
+    (areas.list.width > 0).then_some(ListBox { title, count, top, selected, filter, empty, detail })
 }
 
 impl ListBox {
@@ -48,42 +63,78 @@ impl ListBox {
         let area = areas.list;
         let row = usize::from(y.checked_sub(area.y).filter(|r| *r < area.height)?);
         let last = usize::from(area.height) - 1;
+        let below = usize::from(state.list_detail());
         Some(match row {
-            0 => ListRow::Top { title: self.title, count: self.place() },
+            0 => ListRow::Top { title: self.title, count: self.place(state) },
             _ if row == last => ListRow::Bottom,
+            _ if row >= last - below.min(last) => self.below(row + below - last),
             1 => ListRow::Filter(self.filter.clone()),
-            2 => ListRow::Blank,
-            _ if row - 3 >= list_room(areas) => ListRow::Blank,
+            2 => kinds(state).unwrap_or(ListRow::Blank),
+            _ if row - 3 >= state.list_room() => ListRow::Blank,
             3 if self.count == 0 => ListRow::Empty(self.empty),
             _ => self.entry(state, area, self.top + row - 3).unwrap_or(ListRow::Blank),
         })
     }
 
-    fn place(&self) -> String {
-        match self.count {
-            0 => String::new(),
-            n => format!("{} of {n}", self.selected + 1),
+    /// `3 of 17`, how far the search for figures has come, and whether there may be more than are kept.
+    fn place(&self, state: &State) -> String {
+        let (n, of) = state.list_place();
+        let mut place = if of == 0 { String::new() } else { format!("{n} of {of}") };
+        let gathered = &state.panels.gathered;
+        if state.overlay.as_ref().is_some_and(overlay_gathers) {
+            if let Some(percent) = gathered.percent(state.doc.text.len()) {
+                place += &format!(" · {percent} %");
+            } else if gathered.full() {
+                place += &format!(" · of the first {KEPT}");
+            }
+        }
+        place
+    }
+
+    /// Row `n` of what stands under a panel's list.
+    fn below(&self, n: usize) -> ListRow {
+        match n.checked_sub(1) {
+            None => ListRow::Rule,
+            Some(n) => self.detail.get(n).cloned().map_or(ListRow::Blank, ListRow::Detail),
         }
     }
 
     fn entry(&self, state: &State, area: Rect, n: usize) -> Option<ListRow> {
+        let selected = n == self.selected;
+        match state.overlay {
+            Some(Overlay::Figures(_)) => return figures::of(state, area, n, selected).map(ListRow::Figure),
+            Some(Overlay::Timeline(_)) => return timeline::of(state, area, n, selected).map(ListRow::Time),
+            _ => {}
+        }
         let Entry { text, strong, aside, indent, heading, .. } = state.entry(n)?;
         let width = usize::from(area.width).saturating_sub(6 + usize::from(indent));
         let aside = aside.cut(width / 3);
         let room = width.saturating_sub(aside.cells() + usize::from(aside.cells() > 0) * 2);
         let text = around(&text, strong, room);
-        Some(ListRow::Entry {
-            text,
-            aside: aside.to_string(),
-            indent,
-            heading,
-            selected: n == self.selected && !heading,
-        })
+        Some(ListRow::Entry { text, aside: aside.to_string(), indent, heading, selected: selected && !heading })
     }
 }
 
+/// True for panels that show what is found in the whole document.
+fn overlay_gathers(overlay: &Overlay) -> bool {
+    matches!(overlay, Overlay::Figures(_) | Overlay::Timeline(_))
+}
+
+/// The kinds of figures, with their numbers; the one that is shown stands out.
+fn kinds(state: &State) -> Option<ListRow> {
+    let Some(Overlay::Figures(_)) = state.overlay else { return None };
+    let view = &state.panels.figures;
+    let weight = if view.all { "all" } else { "key" };
+    let order = if view.by_size { ", by size" } else { "" };
+    let mut parts = vec![(format!("{weight}{order}"), view.kind.is_none())];
+    for (kind, number) in view.kinds() {
+        parts.push((format!("{} {number}", kind.name()), view.kind == Some(kind)));
+    }
+    Some(ListRow::Kinds(parts))
+}
+
 /// `text` cut to `room` cells so that what stands out in it can be seen, with a third of the room before it.
-fn around(text: &Shown, strong: Option<crate::document::Range>, room: usize) -> Vec<(String, bool)> {
+pub(super) fn around(text: &Shown, strong: Option<crate::document::Range>, room: usize) -> Vec<(String, bool)> {
     let whole = text.as_str();
     let Some(strong) = strong else { return vec![(text.cut(room).to_string(), false)] };
     let (mut before, hit, after) = (&whole[..strong.start], &whole[strong.clone()], &whole[strong.end..]);
@@ -113,6 +164,12 @@ pub(super) fn paint(row: &ListRow, area: Rect, palette: &Palette, canvas: &mut C
         }
     };
     let inner = area.width.saturating_sub(2);
+    let choice = |selected: bool, canvas: &mut Canvas| {
+        if selected {
+            canvas.put(x + 1, "▌", inner, palette.accent);
+            canvas.style(x + 2, inner.saturating_sub(2), palette.chosen);
+        }
+    };
     match row {
         ListRow::Top { title, count } => {
             canvas.put(x + 1, &line(x + 1, right.saturating_sub(1)), inner, palette.faint);
@@ -144,12 +201,43 @@ pub(super) fn paint(row: &ListRow, area: Rect, palette: &Palette, canvas: &mut C
                 false => canvas.put(x + 3, filter, inner.saturating_sub(3), Style::new()),
             };
         }
+        ListRow::Kinds(kinds) => {
+            edges(canvas, "│", "│");
+            let mut at = x + 3;
+            for (text, chosen) in kinds {
+                let look = if *chosen { palette.accent.add_modifier(Modifier::BOLD) } else { palette.dim };
+                let room = right.saturating_sub(at + 2);
+                if usize::from(room) < text.width() {
+                    break;
+                }
+                at = canvas.put(at, text, room, look) + 2;
+            }
+        }
+        ListRow::Rule => {
+            canvas.put(x + 1, &line(x + 1, right.saturating_sub(1)), inner, palette.faint);
+            edges(canvas, "├", "┤");
+        }
+        ListRow::Detail(parts) => {
+            edges(canvas, "│", "│");
+            let mut at = x + 3;
+            for (part, strong) in parts {
+                let look = if *strong { palette.figure } else { Style::new() };
+                at = canvas.put(at, part, right.saturating_sub(at + 2), look);
+            }
+        }
+        ListRow::Figure(figure) => {
+            edges(canvas, "│", "│");
+            choice(figure.selected, canvas);
+            figures::paint(figure, x + 3, right.saturating_sub(3), palette, canvas);
+        }
+        ListRow::Time(moment) => {
+            edges(canvas, "│", "│");
+            choice(moment.selected, canvas);
+            timeline::paint(moment, x + 3, right.saturating_sub(3), palette, canvas);
+        }
         ListRow::Entry { text, aside, indent, heading, selected } => {
             edges(canvas, "│", "│");
-            if *selected {
-                canvas.put(x + 1, "▌", inner, palette.accent);
-                canvas.style(x + 2, inner.saturating_sub(2), palette.chosen);
-            }
+            choice(*selected, canvas);
             let bold = Style::new().add_modifier(Modifier::BOLD);
             let style = match (heading, selected) {
                 (true, _) => palette.dim,

@@ -5,6 +5,8 @@
 //! again. Everything painted is [`Shown`](crate::document::Shown) or the program's own.
 
 mod bar;
+mod detail;
+mod figures;
 mod frame;
 mod header;
 mod list;
@@ -13,6 +15,7 @@ mod pane;
 mod sidebar;
 mod status;
 mod theme;
+mod timeline;
 
 pub use frame::Frame;
 pub use theme::{Depth, Palette};

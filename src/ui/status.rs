@@ -7,7 +7,7 @@ use super::{frame::Canvas, theme::Palette};
 use crate::{
     document::Shown,
     keymap,
-    reader::{Action, Areas, Focus, List, Overlay, Rect, State, Step},
+    reader::{Action, Areas, Focus, List, Overlay, Panel, Rect, State, Step},
     search::Mode,
 };
 
@@ -149,9 +149,17 @@ fn hints(state: &State) -> Vec<(String, Look)> {
             return parts;
         }
         Some(ref list) => {
-            say(pair(Action::List(List::Rows(-1)), Action::List(List::Rows(1))), "choose");
+            if !matches!(list, Overlay::Figures(_)) {
+                say(pair(Action::List(List::Rows(-1)), Action::List(List::Rows(1))), "choose");
+            }
             if !matches!(list, Overlay::Help(_)) {
                 say(key(Action::List(List::Choose)), "go there");
+            }
+            if let Overlay::Figures(_) = list {
+                let figures = &state.panels.figures;
+                say(key(Action::Panel(Panel::Kind(Step::Next))), "kind");
+                say(key(Action::Panel(Panel::Order)), if figures.by_size { "by place" } else { "by size" });
+                say(key(Action::Panel(Panel::Weight)), if figures.all { "key ones" } else { "all" });
             }
             say(key(Action::List(List::Close)), "close");
             return parts;
@@ -175,6 +183,7 @@ fn hints(state: &State) -> Vec<(String, Look)> {
         }
     }
     say(key(Action::SearchOpen), "search");
+    say(key(Action::Figures), "figures");
     if !state.doc.outline.sections.is_empty() {
         say(key(Action::Contents), "contents");
     }

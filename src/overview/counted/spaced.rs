@@ -57,6 +57,9 @@ fn simple(walk: &mut Walk, words: &Words) -> Option<Range> {
     let mut trial = walk.clone();
     for n in 0..LONGEST {
         let Some(word) = trial.word().filter(|w| !words.is(words.stops, walk.text, w)) else { break };
+        if n > 0 && words.is(words.verbs, walk.text, &word) {
+            break;
+        }
         let said = &walk.text[word.clone()];
         let fits = match words.head {
             Head::Plural => is_plural(said, words),

@@ -15,6 +15,8 @@ pub(super) struct Words {
     pub object: &'static [&'static str],
     /// Plurals that do not show it by their ending.
     pub plurals: &'static [&'static str],
+    /// Verbs that look like plurals, unless they stand at once behind the number: 500 lives.
+    pub verbs: &'static [&'static str],
     /// How the head of a phrase is known.
     pub head: Head,
     /// Words before a verb of amount that name what follows: *number of*.
@@ -279,6 +281,10 @@ static ENGLISH: Words = Words {
         "vessels",
         "individuals",
     ],
+    verbs: &[
+        "agrees", "believes", "comes", "goes", "hopes", "lies", "lives", "makes", "means", "needs", "plans", "remains",
+        "says", "shows", "stands", "uses", "wants", "works",
+    ],
     head: Head::Plural,
     number_of: &["number", "total", "amount", "count"],
     amounts_to: &[
@@ -323,6 +329,7 @@ static GERMAN: Words = Words {
     of: &["der", "des", "von"],
     object: &["für"],
     plurals: &[],
+    verbs: &[],
     head: Head::Capital,
     number_of: &["zahl", "anzahl"],
     amounts_to: &[
@@ -356,6 +363,7 @@ static FRENCH: Words = Words {
     of: &["de", "d", "des", "du"],
     object: &["pour"],
     plurals: &[],
+    verbs: &[],
     head: Head::First,
     number_of: &["nombre", "total"],
     amounts_to: &[
@@ -387,6 +395,7 @@ static SPANISH: Words = Words {
     of: &["de", "del"],
     object: &["para", "en"],
     plurals: &[],
+    verbs: &[],
     head: Head::First,
     number_of: &["número", "total"],
     amounts_to: &[
@@ -462,6 +471,7 @@ static RUSSIAN: Words = Words {
     of: &[],
     object: &["на"],
     plurals: &[],
+    verbs: &[],
     head: Head::Cyrillic,
     number_of: &["число", "количество", "численность"],
     amounts_to: &[

@@ -1,0 +1,204 @@
+//! Panels: the figures of the document as a list, and its dates on a line of time.
+//!
+//! Both show what [`Gathered`] holds, which is found once for a document and kept until the document changes. What
+//! passes the filter is told as numbers of entries or rows, made anew when the filter, the order or the entries change.
+
+mod figures;
+mod gather;
+mod timeline;
+
+pub use figures::{FigureRow, Figures};
+pub use gather::{Figures as FoundFigures, Gathered, KEPT};
+pub use timeline::{LANES, Lane, Mark, TimeRow, Timeline};
+
+use super::{Action, Effect, ListState, Overlay, Panel, State, Step, lists};
+use crate::document::{Range, SectionId, Shown};
+
+/// What is known of a document's figures, and how they are looked at.
+#[derive(Debug, Default)]
+pub struct Panels {
+    /// The figures found so far.
+    pub gathered: Gathered,
+    /// The list of figures.
+    pub figures: Figures,
+    /// The line of time.
+    pub timeline: Timeline,
+}
+
+/// Opens the panel of `action` with the entry chosen that stands at the page or after it.
+pub(super) fn open(state: &mut State, action: Action) -> Vec<Effect> {
+    let list = ListState::default();
+    state.overlay = Some(match action {
+        Action::Timeline => Overlay::Timeline(list),
+        _ => Overlay::Figures(list),
+    });
+    let effects = gather::begin(state);
+    refresh(state);
+    let from = state.page().top();
+    let first = (0..state.entries()).find(|&n| target(state, n).is_some_and(|r| r.start >= from));
+    if let (Some(Overlay::Figures(list)), Some(first)) = (&mut state.overlay, first) {
+        list.selected = first;
+    }
+    lists::settle_selection(state);
+    effects
+}
+
+/// Changes how the figures are looked at.
+pub(super) fn apply(state: &mut State, change: Panel) {
+    let figures = &mut state.panels.figures;
+    match change {
+        Panel::Kind(step) => figures.turn_kind(step),
+        Panel::Order => figures.by_size = !figures.by_size,
+        Panel::Weight => figures.all = !figures.all,
+    }
+    match change {
+        Panel::Weight => keep_chosen(state),
+        Panel::Kind(_) | Panel::Order => refresh(state),
+    }
+    if let (Panel::Kind(_) | Panel::Order, Some(list)) = (change, state.overlay.as_mut().and_then(Overlay::list_mut)) {
+        (list.selected, list.top) = (0, 0);
+    }
+    lists::settle_selection(state);
+}
+
+/// A worker found more.
+pub(super) fn heard(state: &mut State, found: FoundFigures) -> Vec<Effect> {
+    let effects = gather::heard(state, found);
+    keep_chosen(state);
+    lists::settle_selection(state);
+    effects
+}
+
+/// The document has become another one.
+pub(super) fn again(state: &mut State) -> Vec<Effect> {
+    let mut effects = gather::forget(state);
+    if matches!(state.overlay, Some(Overlay::Figures(_) | Overlay::Timeline(_))) {
+        effects.extend(gather::begin(state));
+    }
+    refresh(state);
+    lists::settle_selection(state);
+    effects
+}
+
+/// The document has more text at its end: what stands before it is shown until the panel is opened again.
+pub(super) fn grown(state: &mut State) {
+    state.panels.gathered.stale = true;
+}
+
+/// Finds out anew what passes the filter of the open panel.
+pub(super) fn refresh(state: &mut State) {
+    let Some(list) = state.overlay.as_ref().and_then(Overlay::list) else { return };
+    let words = list.words();
+    match &state.overlay {
+        Some(Overlay::Figures(_)) => figures::refresh(state, &words),
+        Some(Overlay::Timeline(_)) => timeline::refresh(state, &words),
+        _ => {}
+    }
+}
+
+/// The same, and the chosen entry stays chosen where it still passes.
+fn keep_chosen(state: &mut State) {
+    let chosen = state.overlay.as_ref().and_then(Overlay::list).and_then(|l| entry_of(state, l.selected));
+    refresh(state);
+    let place = chosen.and_then(|entry| (0..count(state)).find(|&n| entry_of(state, n) == Some(entry)));
+    if let (Some(place), Some(list)) = (place, state.overlay.as_mut().and_then(Overlay::list_mut)) {
+        list.selected = place;
+    }
+}
+
+/// Rows of the open panel.
+pub(super) fn count(state: &State) -> usize {
+    match &state.overlay {
+        Some(Overlay::Figures(_)) => state.panels.figures.count(),
+        Some(Overlay::Timeline(_)) => state.panels.timeline.count(),
+        _ => 0,
+    }
+}
+
+/// Number of the entry on row `n`; None for rows that only show the scale.
+fn entry_of(state: &State, n: usize) -> Option<usize> {
+    match &state.overlay {
+        Some(Overlay::Figures(_)) => state.panels.figures.entry(n),
+        Some(Overlay::Timeline(_)) => state.panels.timeline.entry(n),
+        _ => None,
+    }
+}
+
+/// Where row `n` leads.
+pub(super) fn target(state: &State, n: usize) -> Option<Range> {
+    state.panels.gathered.entries().get(entry_of(state, n)?).map(|e| e.range.clone())
+}
+
+/// A row's number among those that lead somewhere, counted from 1, and how many those are.
+pub(super) fn place(state: &State, n: usize) -> (usize, usize) {
+    match &state.overlay {
+        Some(Overlay::Timeline(_)) => state.panels.timeline.place(n),
+        _ => (n + 1, count(state)),
+    }
+}
+
+impl State {
+    /// Row `n` of the list of figures.
+    pub fn figure_row(&self, n: usize) -> Option<FigureRow> {
+        figures::row(self, n)
+    }
+
+    /// Row `n` of the line of time.
+    pub fn time_row(&self, n: usize) -> Option<TimeRow> {
+        timeline::row(self, n)
+    }
+
+    /// The sentence of the chosen entry of an open panel, and the bytes of it that are the figure.
+    pub fn chosen_sentence(&self) -> Option<(Shown, Range)> {
+        let list = self.overlay.as_ref()?.list()?;
+        let entry = self.panels.gathered.entries().get(entry_of(self, list.selected)?)?;
+        Some(sentence(self, &entry.range, &entry.sentence))
+    }
+}
+
+/// The sentence around a figure on one line, and where the figure is in it.
+fn sentence(state: &State, figure: &Range, sentence: &Range) -> (Shown, Range) {
+    let line = |r: Range| Shown::new(&state.doc.text.slice(r).replace(['\n', '\t', '\r'], " "));
+    let mut text = line(sentence.start..figure.start.max(sentence.start));
+    let start = text.as_str().len();
+    text.push(&line(figure.clone()));
+    let end = text.as_str().len();
+    text.push(&line(figure.end..sentence.end.max(figure.end)));
+    (text, start..end)
+}
+
+/// The section of a place, where the document has headings.
+fn section_at(state: &State, offset: usize) -> Option<SectionId> {
+    state.doc.outline.at(offset).filter(|_| !state.doc.outline.derived)
+}
+
+/// True when the entry's sentence, its section or one of `more` holds each of the words, whatever their case.
+fn holds(state: &State, words: &[String], entry: &crate::overview::Entry, more: &[&str]) -> bool {
+    if words.is_empty() {
+        return true;
+    }
+    let sentence = entry.sentence.start.min(entry.range.start)..entry.sentence.end.max(entry.range.end);
+    let mut text = state.doc.text.slice(sentence).to_lowercase();
+    if let Some(title) = section_at(state, entry.range.start).and_then(|id| state.doc.section_title(id)) {
+        text.push('\n');
+        text += &title.as_str().to_lowercase();
+    }
+    for part in more {
+        text.push('\n');
+        text += part;
+    }
+    words.iter().all(|w| text.contains(w))
+}
+
+impl Figures {
+    fn turn_kind(&mut self, step: Step) {
+        let kinds = self.kinds();
+        let at = kinds.iter().position(|(k, _)| Some(*k) == self.kind).map_or(0, |i| i + 1);
+        let count = kinds.len() + 1;
+        let to = match step {
+            Step::Next => (at + 1) % count,
+            Step::Previous => (at + count - 1) % count,
+        };
+        self.kind = to.checked_sub(1).map(|i| kinds[i].0);
+    }
+}
