@@ -31,7 +31,7 @@ fn lines() -> State {
 }
 
 /// Signatures of all rows, and paint of those that changed.
-fn frame(state: &State, known: &mut [u64], buffer: &mut Buffer) {
+fn frame(state: &State, known: &mut [(u64, u64)], buffer: &mut Buffer) {
     let frame = Frame::of(state, Depth::Indexed);
     for y in 0..SIZE.height {
         let signature = frame.signature(y);
@@ -42,7 +42,7 @@ fn frame(state: &State, known: &mut [u64], buffer: &mut Buffer) {
 }
 
 fn keys(bencher: Bencher, mut state: State, there: Action, back: Action) {
-    let mut known = vec![0; SIZE.height.into()];
+    let mut known = vec![(0, 0); SIZE.height.into()];
     let mut buffer = Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height));
     bencher.bench_local(|| {
         for action in [there, back] {
@@ -67,6 +67,32 @@ fn page(bencher: Bencher) {
     keys(bencher, lines(), Action::Page(1), Action::Page(-1));
 }
 
+/// Pages that were not looked at before: their blocks are laid out and searched for figures.
+fn fresh_pages(bencher: Bencher, mut state: State) {
+    let mut known = vec![(0, 0); SIZE.height.into()];
+    let mut buffer = Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height));
+    bencher.bench_local(|| {
+        let action = if state.page().at_end { Action::Top } else { Action::Page(1) };
+        reader::update(&mut state, action);
+        frame(&state, &mut known, &mut buffer);
+    });
+}
+
+const PARAGRAPH: &str = "Trade between the members grew from 667 billion dollars in 2001 to 6.06 trillion in 2020, which is \
+    more than they had hoped for when the charter was signed, on 7 June 2002. Nobody who was there that day expected \
+    that the organization would ever speak for 44 % of the world's people; three of its founders said so themselves. \
+    What it does not have is a budget: some 4.6 million dollars a year pay for its offices, and little else.\n\n";
+
+#[divan::bench]
+fn fresh_page_of_plain_text(bencher: Bencher) {
+    fresh_pages(bencher, state(Document::plain(Text::owned(PARAGRAPH.repeat(5000)))));
+}
+
+#[divan::bench]
+fn fresh_page_of_markdown(bencher: Bencher) {
+    fresh_pages(bencher, state(format::markdown::parse(&PARAGRAPH.repeat(5000))));
+}
+
 #[divan::bench]
 fn section(bencher: Bencher) {
     keys(bencher, briefing(), Action::Section(Step::Next), Action::Section(Step::Previous));
@@ -80,7 +106,7 @@ fn end_and_top(bencher: Bencher) {
 #[divan::bench]
 fn resize(bencher: Bencher) {
     let mut state = briefing();
-    let mut known = vec![0; SIZE.height.into()];
+    let mut known = vec![(0, 0); SIZE.height.into()];
     let mut buffer = Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height));
     bencher.bench_local(|| {
         for width in [90, SIZE.width] {

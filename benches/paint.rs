@@ -5,7 +5,7 @@ use ratatui::{
     buffer::Buffer,
     style::{Color, Style},
 };
-use sco_reader::terminal::{RowSource, Screen, Scroll};
+use sco_reader::terminal::{RowSource, Screen, Scroll, Signature};
 
 const SIZE: (u16, u16) = (120, 40);
 
@@ -19,8 +19,8 @@ struct Text {
 }
 
 impl RowSource for Text {
-    fn signature(&self, row: u16) -> u64 {
-        u64::from(self.from + row) << 16 | u64::from(if row < 7 { row + 1 } else { 0 })
+    fn signature(&self, row: u16) -> Signature {
+        Signature { moving: u64::from(self.from + row), beside: u64::from(if row < 7 { row + 1 } else { 0 }) }
     }
 
     fn paint(&self, row: u16, buffer: &mut Buffer) {
@@ -64,7 +64,7 @@ fn line(bencher: Bencher, hint: bool) {
     let (mut screen, mut from) = (shown(0), 0_u16);
     bencher.bench_local(|| {
         from = (from + 1) % 4000;
-        let scroll = hint.then_some(Scroll { top: 0, bottom: SIZE.1, by: 1 });
+        let scroll = hint.then_some(Scroll { rows: 0..SIZE.1, columns: 29..SIZE.0, by: 1 });
         black_box(screen.frame(&Text { from }, scroll, None).len())
     });
 }

@@ -36,7 +36,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("crossterm", &["terminal"]),
     ("ratatui", &["terminal", "ui", "app"]),
     ("signal_hook", &["terminal"]),
-    ("rustix", &["terminal", "source", "main"]),
+    ("rustix", &["terminal", "source", "app", "main"]),
     ("std::fs", &["source", "terminal"]),
     ("std::time", &["terminal", "library", "source", "app", "search"]),
     ("std::thread", &["app", "source", "search", "terminal"]),

@@ -172,8 +172,8 @@ fn reading_again_keeps_the_words_at_the_top() {
     ] {
         let file = TempFile::new(name, &text);
         let s = Session::start(100, 30, &[file.path()]);
-        // The outline of a large text comes a little later.
-        s.wait_for("CONTENTS");
+        s.wait_for("says");
+        s.wait_still();
         s.send("\x1b[C40%\x05\x05\x05");
         s.wait_still();
         let before = top(&s);

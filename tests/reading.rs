@@ -246,3 +246,24 @@ fn the_end_of_a_large_document_is_reached_before_it_has_been_read() {
     s.send("g/very end\r");
     s.wait_for("1 of 1 ");
 }
+
+#[test]
+fn an_outline_that_comes_late_pushes_nothing_aside() {
+    let paragraphs = |head: &str| (1..9000).map(|i| head.replace('#', &i.to_string())).collect::<String>();
+    // First words are shown when they are asked for.
+    let file = TempFile::new("words.txt", paragraphs("Paragraph # says something or other to nobody.\n\n"));
+    let s = Session::start(120, 40, &[file.path()]);
+    s.wait_for("Paragraph 1 ");
+    s.wait_still();
+    assert!(!s.screen().contents().contains("CONTENTS"));
+    s.send("\\");
+    s.wait_for("CONTENTS");
+    // Headings come by themselves, unless someone has begun to read.
+    let file = TempFile::new("chapters.txt", paragraphs("CHAPTER #\n\nIt says something or other to nobody.\n\n"));
+    let s = Session::start(120, 40, &[file.path()]);
+    s.wait_for("CONTENTS");
+    let s = Session::start(120, 40, &[file.path(), "+500"]);
+    s.wait_for("CHAPTER 1");
+    s.wait_still();
+    assert!(!s.screen().contents().contains("CONTENTS"));
+}

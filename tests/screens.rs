@@ -139,7 +139,7 @@ fn rows_of_equal_signature_look_equal() {
     let size = Size { width: 80, height: 24 };
     let keys = "↓ j j / t e r r o r Enter n n z i → j j Space b Tab Tab Enter Esc T \\ + o Esc ? Esc s Esc f ↓ Tab Tab Ctrl-s Ctrl-k ↓ y e Esc t ↓ ↓ m Esc G g 5 0 %";
     let mut state = start(&format!("{}\n\n{FORMS}", source::BRIEFING), size.width, size.height);
-    let mut before: Option<(Vec<u64>, Buffer)> = None;
+    let mut before: Option<(Vec<(u64, u64)>, Buffer)> = None;
     for key in keys.split(' ') {
         press(&mut state, key);
         let frame = Frame::of(&state, Depth::True);

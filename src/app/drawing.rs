@@ -5,8 +5,8 @@ use std::io;
 use ratatui::buffer::Buffer;
 
 use crate::{
-    reader::{Areas, Size, Spot, State},
-    terminal::{RowSource, Screen, Scroll, Terminal},
+    reader::{Areas, Rect, Size, Spot, State},
+    terminal::{RowSource, Screen, Scroll, Signature, Terminal},
     ui::{Depth, Frame},
 };
 
@@ -35,7 +35,8 @@ impl Painter {
         let rows = &state.page().rows;
         let scroll = self.shown.as_ref().filter(|(a, _)| *a == areas).and_then(|(_, shown)| {
             let by = moved(shown, rows)?;
-            Some(Scroll { top: areas.pane.y, bottom: areas.pane.y + areas.pane.height, by })
+            let Rect { x, y, width, height } = areas.pane;
+            Some(Scroll { rows: y..y + height, columns: x..x + width, by })
         });
         self.screen.draw(terminal, &Rows(&frame), scroll, frame.cursor())?;
         match &mut self.shown {
@@ -60,8 +61,9 @@ fn moved(before: &[Spot], now: &[Spot]) -> Option<i16> {
 struct Rows<'a>(&'a Frame<'a>);
 
 impl RowSource for Rows<'_> {
-    fn signature(&self, row: u16) -> u64 {
-        self.0.signature(row)
+    fn signature(&self, row: u16) -> Signature {
+        let (moving, beside) = self.0.signature(row);
+        Signature { moving, beside }
     }
 
     fn paint(&self, row: u16, buffer: &mut Buffer) {

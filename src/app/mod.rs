@@ -11,6 +11,7 @@ mod work;
 use std::{
     io,
     sync::mpsc::{self, Receiver},
+    time::Duration,
 };
 
 use crate::{
@@ -64,6 +65,9 @@ pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     app.begin(cli);
     app.read()
 }
+
+/// How long the terminal has the machine for itself, to show the first screen, before other work begins.
+const HEAD_START: Duration = Duration::from_millis(10);
 
 struct App {
     terminal: Terminal,
@@ -149,12 +153,13 @@ impl App {
         if self.asks_ground {
             self.terminal.ask_background();
         }
-        if let Some(library::Opened { doc, path, pending, .. }) = self.opened.take() {
-            self.work.start(&doc, pending, path);
-        }
         self.begin_watching();
         loop {
-            let events = self.terminal.wait(None)?;
+            let events = self.terminal.wait(self.opened.as_ref().map(|_| HEAD_START))?;
+            if let Some(library::Opened { doc, path, pending, .. }) = self.opened.take() {
+                self.work.start(&doc, pending, path);
+                reader::look_ahead(&mut self.state);
+            }
             let acted = events.iter().any(|e| matches!(e, Event::Key(_) | Event::Mouse(_)));
             assert!(!(self.panics && events.iter().any(|e| matches!(e, Event::Key(_)))), "a panic was asked for");
             for event in input::merge(events) {
@@ -169,6 +174,9 @@ impl App {
                 self.look_at_file();
             }
             self.painter.draw(&self.state, &mut self.terminal)?;
+            if acted && !self.terminal.has_input() {
+                reader::look_ahead(&mut self.state);
+            }
         }
     }
 

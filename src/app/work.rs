@@ -165,6 +165,10 @@ impl Work {
     }
 
     fn spawn(&self, name: &str, work: impl FnOnce() + Send + 'static) {
+        let work = || {
+            step_back();
+            work();
+        };
         let spawned = thread::Builder::new().name(name.to_owned()).spawn(work);
         if let Err(error) = spawned {
             self.post.send(Report::News(News::Message(format!("No thread could be started: {error}"))));
@@ -226,6 +230,13 @@ impl Growth {
     fn send(&self, news: News) -> bool {
         self.post.send(Report::Of(self.number, news))
     }
+}
+
+/// Lets the thread that draws go first where there are fewer cores than threads.
+fn step_back() {
+    // Elsewhere this is a matter of the whole process.
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::nice(10);
 }
 
 /// Hands an address to the user's opener, as one argument, never through a shell.

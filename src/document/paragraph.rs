@@ -4,7 +4,7 @@ use super::{BlockKind, Document, Kind, Range};
 
 /// In plain text without blank lines a paragraph ends at the first line that begins in the next stretch of this many
 /// bytes: where it ends depends on the text near it alone.
-const STRETCH: usize = 16 << 10;
+const STRETCH: usize = 4 << 10;
 
 impl Document {
     /// The paragraph that holds `offset`: a block, a cell of a table, or the lines of plain text between blank ones.

@@ -15,9 +15,11 @@ use crate::{
     source::{FileBytes, Input, OpenError, Opening, Source, Spool, Witness, reason},
 };
 
-/// Bytes that are read before the first screen.
-const HEAD: usize = 320 << 10;
-/// Plain text of up to this many bytes is read whole at once: its outline is there on the first screen.
+/// Bytes of a file that are read first: enough to tell what it is, and mostly for the first screen.
+const HEAD: usize = 32 << 10;
+/// Bytes of a file that are looked at for a place where the beginning of Markdown may end.
+const FAR: usize = 1 << 20;
+/// What has up to this many bytes is read whole at once: its outline is there on the first screen.
 const SMALL: usize = 256 << 10;
 
 /// How long the first screen waits for a pipe.
@@ -99,7 +101,7 @@ pub fn open(input: &Input, told: As) -> Result<Opened, OpenError> {
         Source::File(bytes, len) => open_file(&bytes, len, path.as_deref(), told, &name)?,
         Source::Pipe(spool) => {
             // A quick pipe is shown at once; a slow one shows what comes when it comes.
-            spool.wait_briefly(HEAD, PATIENCE);
+            spool.wait_briefly(SMALL, PATIENCE);
             let (doc, format) = piped(&spool, path.as_deref(), told);
             (doc, Pending::Growing(spool, format))
         }
@@ -176,12 +178,12 @@ pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, told: As) -> Result<Docume
 pub fn piped(spool: &Arc<Spool>, path: Option<&Path>, told: As) -> (Document, Format) {
     let (len, _) = spool.progress();
     let source = Source::Pipe(spool.clone());
-    let head = source.head(len.min(HEAD)).unwrap_or_default();
+    let head = source.head(len.min(SMALL)).unwrap_or_default();
     let format = format_of(&head, path, told);
     let doc = match format {
-        Format::Markdown => head_of_markdown(&head).unwrap_or_else(|| parse(&head, format)),
         _ if len <= SMALL => parse(&head, format),
-        _ => plain(Text::windows(spool.clone(), len), &head),
+        Format::Markdown => head_of_markdown(&head).unwrap_or_else(|| parse(&head, format)),
+        Format::Plain => plain(Text::windows(spool.clone(), len)),
     };
     (doc, format)
 }
@@ -194,20 +196,26 @@ fn open_file(
     name: &Shown,
 ) -> Result<(Document, Pending), OpenError> {
     let source = Source::File(bytes.clone(), len);
-    let head = source.head(HEAD).map_err(|e| unreadable(name, &e))?;
+    let read = |most| source.head(most).map_err(|e| unreadable(name, &e));
+    let head = read(HEAD)?;
     let format = format_of(&head, path, told);
-    let whole = len <= head.len() as u64;
+    let rest = || Rest { source: source.clone(), format, name: name.clone() };
     Ok(match format {
-        Format::Markdown if !whole => {
-            let rest = Pending::Whole(Rest { source, format, name: name.clone() });
-            (head_of_markdown(&head).unwrap_or_else(|| parse(&head, format)), rest)
+        _ if len <= head.len() as u64 => (parse(&head, format), Pending::Nothing),
+        _ if len <= SMALL as u64 || format::is_wide(&head) => (rest().parse()?, Pending::Nothing),
+        Format::Markdown => {
+            let doc = match head_of_markdown(&head) {
+                Some(doc) => doc,
+                None => {
+                    let head = read(FAR)?;
+                    head_of_markdown(&head).unwrap_or_else(|| parse(&head, format))
+                }
+            };
+            (doc, Pending::Whole(rest()))
         }
-        Format::Markdown => (parse(&head, format), Pending::Nothing),
-        _ if format::is_wide(&head) => (Rest { source, format, name: name.clone() }.parse()?, Pending::Nothing),
-        _ if len <= SMALL as u64 => (parse(&head, format), Pending::Nothing),
-        _ => {
+        Format::Plain => {
             let len = usize::try_from(len).unwrap_or(usize::MAX);
-            (plain(Text::windows(bytes.clone(), len), &head), Pending::Outline)
+            (plain(Text::windows(bytes.clone(), len)), Pending::Outline)
         }
     })
 }
@@ -230,13 +238,13 @@ fn parse(bytes: &[u8], format: Format) -> Document {
         Format::Markdown => format::markdown::parse(&format::decode(bytes)),
         _ => {
             let text = Text::owned(format::decode(bytes));
-            let doc = plain(text, bytes);
+            let doc = plain(text);
             doc.with_outline(format::plain::outline(&doc.text, &|| false))
         }
     }
 }
 
-fn plain(text: Text, _head: &[u8]) -> Document {
+fn plain(text: Text) -> Document {
     let metadata = format::plain::masthead(&text);
     Parts { text, metadata, whole: true, ..Parts::default() }.into()
 }

@@ -1,6 +1,6 @@
 //! Lists over the text: contents, hits, figures, dates, the help; each filtered by typing.
 
-use super::{Action, Line, List, State, panels, scrolling, searching, sections, trail};
+use super::{Action, Line, List, State, panels, scrolling, searching, sections, sidebar, trail};
 use crate::document::{NoteId, Range, SectionId, Shown, sentence_around};
 
 /// Hits that a filter looks through.
@@ -155,7 +155,7 @@ pub(super) fn open(state: &mut State, action: Action) {
     let overlay = match action {
         Action::Help => Overlay::Help(list),
         Action::Contents if state.doc.outline.sections.is_empty() => {
-            return state.tell("The document has no sections to list");
+            return sidebar::tell_of_none(state);
         }
         Action::Contents => {
             list.selected = state.section().unwrap_or(0);

@@ -190,6 +190,11 @@ impl State {
         (seen && !self.doc.outline.sections.is_empty()).then_some(self.sidebar.width)
     }
 
+    /// The outline is still to come: a text that is read in windows always gets one.
+    pub fn outline_comes(&self) -> bool {
+        self.doc.outline.sections.is_empty() && self.doc.text.as_str().is_none()
+    }
+
     /// The rows that stand in the pane.
     pub fn page(&self) -> &Page {
         &self.page
@@ -361,6 +366,15 @@ pub fn hear(state: &mut State, news: News) -> Vec<Effect> {
     state.settle();
     renewal::show_end(state);
     effects
+}
+
+/// Lays out what the next key will most likely show, a page to either side. For a moment when nobody waits: it costs
+/// what a page costs, and nothing where that is known.
+pub fn look_ahead(state: &mut State) {
+    let height = usize::from(state.areas().pane.height);
+    let (Some(top), Some(bottom)) = (state.page.rows.first().cloned(), state.page.rows.last().cloned()) else { return };
+    state.layouts.page(&bottom, height);
+    state.layouts.moved(&top, -(height as i64));
 }
 
 fn count(state: &mut State, digit: u8) {

@@ -1,6 +1,6 @@
 //! What comes from outside: another size, more of the document, hits of a worker.
 
-use super::{Effect, News, State, Theme, lists, panels, renewal, searching};
+use super::{Effect, News, State, Theme, lists, panels, renewal, searching, sidebar};
 use crate::document::Shown;
 
 pub(super) fn apply(state: &mut State, news: News) -> Vec<Effect> {
@@ -33,7 +33,12 @@ pub(super) fn apply(state: &mut State, news: News) -> Vec<Effect> {
         News::Outline(outline) => {
             // Only headings make other blocks of a text's lines.
             let same = !outline.headings() && !state.doc.outline.headings();
+            let late = state.doc.outline.sections.is_empty();
             state.doc = state.doc.with_outline(outline);
+            state.epoch += 1;
+            if late {
+                sidebar::came_late(state);
+            }
             if same {
                 state.layouts.same_blocks(&state.doc);
             }

@@ -1,6 +1,6 @@
 //! A document that changes under the reader: more of it comes, it is read again, its end is followed.
 
-use super::{Action, Anchor, Effect, Focus, Overlay, State, panels, scrolling, searching, words::Words};
+use super::{Action, Anchor, Effect, Focus, Overlay, State, panels, scrolling, searching, sidebar, words::Words};
 use crate::document::{Document, Kind, Shown};
 
 /// More of the same source, or all of it, takes the place of its beginning; the words at the top stay.
@@ -9,6 +9,9 @@ pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
     if old.kind == Kind::Markup || state.doc.kind == Kind::Markup {
         let source = old.source_map.source(state.anchor.offset);
         state.anchor.offset = state.doc.source_map.display(source).min(state.doc.text.len());
+    }
+    if old.outline.sections.is_empty() {
+        sidebar::came_late(state);
     }
     renew(state);
     if std::mem::take(&mut state.to_end) {

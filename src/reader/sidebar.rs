@@ -92,6 +92,15 @@ pub(super) fn scroll(state: &mut State, by: i64) {
     state.sidebar.top = (state.sidebar.top as i64 + by).clamp(0, most as i64) as usize;
 }
 
+/// An outline has come late, to a large text that is being read: the sidebar would push it aside. It comes by itself
+/// only with headings, and while the first screen stands; else when it is asked for.
+pub(super) fn came_late(state: &mut State) {
+    let large = state.doc.text.as_str().is_none();
+    if large && (state.doc.outline.derived || !state.page.at_top) {
+        state.sidebar.on = false;
+    }
+}
+
 pub(super) fn focus(state: &mut State) {
     if !state.doc.outline.sections.is_empty() {
         state.focus = Focus::Sidebar;
@@ -106,9 +115,17 @@ pub(super) fn leave(state: &mut State) {
     state.sidebar.over = false;
 }
 
+/// Why there are no sections to show.
+pub(super) fn tell_of_none(state: &mut State) {
+    state.tell(match state.outline_comes() {
+        true => "The sections are still being looked for",
+        false => "The document has no sections to list",
+    });
+}
+
 pub(super) fn toggle(state: &mut State) {
     if state.doc.outline.sections.is_empty() {
-        return state.tell("The document has no sections to list");
+        return tell_of_none(state);
     }
     if state.size.width < NARROW {
         return if state.sidebar.over { leave(state) } else { focus(state) };

@@ -30,7 +30,7 @@ mod waker;
 
 pub use clipboard::TooLong;
 pub use event::{Button, Event, Key, KeyCode, Mods, Mouse, MouseKind, Size};
-pub use screen::{RowSource, Screen, Scroll};
+pub use screen::{RowSource, Screen, Scroll, Signature};
 pub use session::{Options, Terminal};
 pub use tty::OpenError;
 pub use waker::Waker;

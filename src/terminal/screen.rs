@@ -22,10 +22,19 @@ use super::{
 
 pub use self::scroll::Scroll;
 
+/// What a row shows, in two parts, each equal where it looks equal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub struct Signature {
+    /// Of the columns that a scroll moves.
+    pub moving: u64,
+    /// Of those beside them.
+    pub beside: u64,
+}
+
 /// Rows that can be painted.
 pub trait RowSource {
-    /// Equal for rows that look equal.
-    fn signature(&self, row: u16) -> u64;
+    /// What the row shows.
+    fn signature(&self, row: u16) -> Signature;
     /// Paints row `row` over blank cells. The buffer holds that row alone.
     fn paint(&self, row: u16, buffer: &mut Buffer);
 }
@@ -38,7 +47,8 @@ pub struct Screen {
     scratch: Buffer,
     fresh: Vec<Cell>,
     /// The signatures of the frame that is drawn.
-    signatures: Vec<u64>,
+    signatures: Vec<Signature>,
+    beside: scroll::Beside,
     clusters: Clusters,
     out: Vec<u8>,
     cursor: Option<(u16, u16)>,
@@ -48,10 +58,19 @@ pub struct Screen {
 
 #[derive(Debug, Clone, Default)]
 struct Row {
-    /// None where the row has been scrolled in.
-    signature: Option<u64>,
+    /// None where the row is no longer what was drawn.
+    signature: Option<Signature>,
     /// Cells from the left; those behind them are blank.
     cells: Vec<Cell>,
+}
+
+impl Row {
+    /// Takes over what was drawn; what is blank up to the edge needs no memory.
+    fn set(&mut self, signature: Signature, cells: &mut Vec<Cell>) {
+        cells.truncate(cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1));
+        std::mem::swap(&mut self.cells, cells);
+        self.signature = Some(signature);
+    }
 }
 
 impl Screen {
@@ -63,6 +82,7 @@ impl Screen {
             scratch: Buffer::empty(Rect { x: 0, y: 0, width, height: 1 }),
             fresh: Vec::new(),
             signatures: Vec::new(),
+            beside: scroll::Beside::default(),
             clusters: Clusters::default(),
             out: Vec::new(),
             cursor: None,
@@ -110,8 +130,8 @@ impl Screen {
         self.signatures.extend((0..self.rows.len() as u16).map(|y| rows.signature(y)));
         if std::mem::take(&mut self.unknown) {
             writer.clear();
-        } else if let Some(scroll) = scroll.filter(|scroll| self.pays(*scroll)) {
-            self.scroll(scroll, &mut writer);
+        } else if let Some(scroll) = scroll.filter(|scroll| self.pays(scroll)) {
+            self.scroll(&scroll, &mut writer);
         }
         for y in 0..self.rows.len() as u16 {
             self.draw_row(rows, y, &mut writer);
@@ -141,10 +161,7 @@ impl Screen {
         rows.paint(y, &mut self.scratch);
         self.clusters.take(&self.scratch, &mut self.fresh);
         difference::send(&row.cells, &self.fresh, y, &self.clusters, writer);
-        // What is blank up to the edge needs no memory.
-        self.fresh.truncate(self.fresh.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1));
-        std::mem::swap(&mut row.cells, &mut self.fresh);
-        row.signature = Some(signature);
+        row.set(signature, &mut self.fresh);
     }
 }
 

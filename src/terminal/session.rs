@@ -121,6 +121,12 @@ impl Terminal {
         }
     }
 
+    /// True when keys, or what else the terminal sends, wait to be read.
+    pub fn has_input(&self) -> bool {
+        let mut fds = [PollFd::new(&*self.held, PollFlags::IN)];
+        poll(&mut fds, Some(&timespec(Duration::ZERO))).is_ok_and(|ready| ready > 0)
+    }
+
     /// One look at all that can wake us; true when it was in vain.
     fn poll(&mut self, wait: Option<Duration>, events: &mut Vec<Event>) -> io::Result<bool> {
         let mut fds =

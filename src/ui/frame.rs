@@ -28,7 +28,7 @@ pub struct Frame<'a> {
 }
 
 /// What one row of the screen shows. All that is painted is in here, so that equal plans are equal rows.
-#[derive(Debug, Hash)]
+#[derive(Debug)]
 struct Plan<'a> {
     epoch: u32,
     header: Option<Header>,
@@ -61,11 +61,12 @@ impl<'a> Frame<'a> {
         status::cursor(self.state, &self.areas).or_else(|| list::cursor(self.state, &self.areas))
     }
 
-    /// Equal for rows that look equal.
-    pub fn signature(&self, y: u16) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.plan(y).hash(&mut hasher);
-        hasher.finish()
+    /// Hashes of what row `y` shows: in the columns of the pane, and beside it. Equal where it looks equal.
+    pub fn signature(&self, y: u16) -> (u64, u64) {
+        let Plan { epoch, header, side, pane, bar, status, note, list, veiled } = self.plan(y);
+        // What may lie over both.
+        let over = (epoch, note, list, veiled, side.as_ref().filter(|_| self.areas.over));
+        (hash((&over, pane)), hash((&over, header, &side, bar, status)))
     }
 
     /// Draws row `y` over a blank row.
@@ -80,7 +81,7 @@ impl<'a> Frame<'a> {
             pane::paint(pane, areas.pane, palette, &mut canvas);
         }
         if let Some(side) = &plan.side {
-            sidebar::paint(side, areas, palette, &mut canvas);
+            sidebar::paint(side, &self.state.doc, areas, palette, &mut canvas);
         }
         bar::paint(plan.bar, areas.bar, palette, &mut canvas);
         if let Some(status) = &plan.status {
@@ -112,6 +113,12 @@ impl<'a> Frame<'a> {
             veiled: self.list.is_some() && within(&areas.status).is_none() && within(&areas.header).is_none(),
         }
     }
+}
+
+fn hash(what: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    what.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A row to be painted.

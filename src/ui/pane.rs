@@ -87,8 +87,13 @@ fn paint_row(
     layers: &[Layer],
 ) {
     let mut left = x + row.indent.min(width);
+    // Neighbours mostly have the same roles.
+    let mut known = (Roles::empty(), palette.roles(Roles::empty()));
     for (i, glyph) in row.glyphs.iter().enumerate() {
-        let mut style = palette.roles(glyph.roles);
+        if known.0 != glyph.roles {
+            known = (glyph.roles, palette.roles(glyph.roles));
+        }
+        let mut style = known.1;
         if !glyph.roles.contains(Roles::ORNAMENT) {
             let at = row.range.start + glyph.offset as usize;
             style = style.patch(figures.style(at, palette));
@@ -114,11 +119,8 @@ fn glyph_at(
 ) -> u16 {
     let area = canvas.buffer.area;
     // Rules and frames only part things: they are fainter than what is read.
-    let style = if matches!(symbol, "─" | "│" | "▎" | "┼") && style.fg == palette.dim.fg {
-        style.patch(palette.faint)
-    } else {
-        style
-    };
+    let drawn = style.fg == palette.dim.fg && matches!(symbol, "─" | "│" | "▎" | "┼");
+    let style = if drawn { style.patch(palette.faint) } else { style };
     if x + cells > right.min(area.right()) || canvas.y >= area.bottom() {
         return right;
     }

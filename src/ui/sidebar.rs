@@ -3,11 +3,16 @@
 use ratatui::style::{Modifier, Style};
 
 use super::{frame::Canvas, theme::Palette};
-use crate::reader::{Areas, Focus, SidebarRow, State, sidebar_head};
+use crate::{
+    document::Document,
+    reader::{Areas, Focus, SidebarRow, State, sidebar_head},
+};
 
+/// A row of the sidebar. An entry's title is the document's: another document, or outline, changes the epoch.
 #[derive(Debug, Hash)]
 pub(super) struct Side {
     row: SideRow,
+    width: u16,
     focused: bool,
 }
 
@@ -15,7 +20,7 @@ pub(super) struct Side {
 enum SideRow {
     Blank,
     Head,
-    Entry { entry: SidebarRow, title: String, branch: bool },
+    Entry { entry: SidebarRow, branch: bool },
 }
 
 pub(super) fn of(state: &State, areas: &Areas, row: u16) -> Option<Side> {
@@ -29,15 +34,12 @@ pub(super) fn of(state: &State, areas: &Areas, row: u16) -> Option<Side> {
             let outline = &state.doc.outline;
             let next = outline.sections.get(entry.id + 1);
             let branch = next.is_some_and(|n| n.depth > outline.sections[entry.id].depth);
-            let count = if entry.hits > 0 { entry.hits.to_string().len() + 1 } else { 0 };
-            let room = usize::from(areas.sidebar.width).saturating_sub(4 + indent(entry.depth) + count);
-            let title = state.doc.section_title(entry.id).unwrap_or_default().cut(room).to_string();
-            SideRow::Entry { entry, title, branch }
+            SideRow::Entry { entry, branch }
         }
         None if head > 0 && row == 1 => SideRow::Head,
         None => SideRow::Blank,
     };
-    Some(Side { row, focused: state.focus == Focus::Sidebar })
+    Some(Side { row, width: areas.sidebar.width, focused: state.focus == Focus::Sidebar })
 }
 
 /// Cells that an entry of a depth is moved in.
@@ -45,8 +47,8 @@ fn indent(depth: u8) -> usize {
     2 * usize::from(depth.min(5))
 }
 
-pub(super) fn paint(side: &Side, areas: &Areas, palette: &Palette, canvas: &mut Canvas) {
-    let width = areas.sidebar.width;
+pub(super) fn paint(side: &Side, doc: &Document, areas: &Areas, palette: &Palette, canvas: &mut Canvas) {
+    let width = side.width;
     if areas.over {
         canvas.clear(0, (width + 2).min(areas.size.width));
     }
@@ -58,7 +60,11 @@ pub(super) fn paint(side: &Side, areas: &Areas, palette: &Palette, canvas: &mut 
         SideRow::Head => {
             canvas.put(2, "CONTENTS", width.saturating_sub(2), palette.dim);
         }
-        SideRow::Entry { entry, title, branch } => {
+        SideRow::Entry { entry, branch } => {
+            let count = if entry.hits > 0 { entry.hits.to_string() } else { String::new() };
+            let room =
+                usize::from(width).saturating_sub(4 + indent(entry.depth) + count.len() + usize::from(entry.hits > 0));
+            let title = doc.section_title(entry.id).unwrap_or_default().cut(room);
             let x = 2 + indent(entry.depth) as u16;
             let mut style = Style::new();
             if entry.current {
@@ -69,9 +75,8 @@ pub(super) fn paint(side: &Side, areas: &Areas, palette: &Palette, canvas: &mut 
             if *branch {
                 canvas.put(x.saturating_sub(2).max(1), if entry.folded { "▸" } else { "" }, 1, palette.dim);
             }
-            canvas.put(x, title, width.saturating_sub(x), style);
+            canvas.put(x, title.as_str(), width.saturating_sub(x), style);
             if entry.hits > 0 {
-                let count = entry.hits.to_string();
                 let at = width.saturating_sub(1 + count.len() as u16);
                 canvas.put(at.max(x), &count, count.len() as u16, palette.minor);
             }

@@ -177,14 +177,14 @@ fn hints(state: &State) -> Vec<(String, Look)> {
         Focus::Text => {
             say(pair(Action::Rows(-1), Action::Rows(1)), "line");
             say(key(Action::Page(1)), "page");
-            if !state.doc.outline.sections.is_empty() {
+            if state.sidebar.on && !state.doc.outline.sections.is_empty() {
                 say(key(Action::ToSidebar), "sections");
             }
         }
     }
     say(key(Action::SearchOpen), "search");
     say(key(Action::Figures), "figures");
-    if !state.doc.outline.sections.is_empty() {
+    if !state.doc.outline.sections.is_empty() || state.outline_comes() {
         say(key(Action::Contents), "contents");
     }
     say(key(Action::Help), "help");

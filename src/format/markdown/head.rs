@@ -5,10 +5,8 @@
 
 use memchr::memchr;
 
-/// Sources of fewer bytes are read whole at once.
-pub(super) const LARGE: usize = 256 << 10;
-/// The beginning has about so many bytes: some thirty screens.
-const NEAR: usize = 64 << 10;
+/// The beginning has about so many bytes: some ten screens.
+const NEAR: usize = 24 << 10;
 /// The beginning has no more bytes, however far away the first blank line is.
 const FAR: usize = 1 << 20;
 

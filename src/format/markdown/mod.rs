@@ -24,13 +24,12 @@ pub fn parse(source: &str) -> Document {
     read(source, true)
 }
 
-/// Reads the beginning of a source of more than 256 KiB, for the first screen; None when the source is smaller, or has
-/// no blank line to end at.
+/// Reads the beginning of a source that goes on behind `source`, for the first screen; None when that has no blank line
+/// to end at. Some 24 KiB are read, however much there is.
 ///
 /// The display text is a prefix of the whole's, but for links and footnotes that are defined in the rest. It has no
 /// footnotes at its end: their ranges are empty.
 pub fn parse_head(source: &str) -> Option<Document> {
-    (source.len() > head::LARGE).then_some(())?;
     Some(read(&source[..head::end(source)?], false))
 }
 

@@ -1,49 +1,122 @@
-//! Rows that moved: the terminal moves them itself, and what did not move is mended.
+//! Rows that moved: the terminal moves them itself, whole, and what stands beside the text is put back.
 
-use super::{Screen, writer::Writer};
+use std::ops::Range;
 
-/// Rows of the screen that moved since the last frame.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use super::{
+    Row, Screen, Signature,
+    cells::{Cell, Look},
+    difference,
+    writer::Writer,
+};
+
+/// Columns of rows of the screen that moved since the last frame.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scroll {
-    /// First row that takes part.
-    pub top: u16,
-    /// After the last row that takes part.
-    pub bottom: u16,
+    /// The rows that take part.
+    pub rows: Range<u16>,
+    /// The columns that moved; the terminal moves those beside them too.
+    pub columns: Range<u16>,
     /// Rows by which what stands there moved up, or down when negative.
     pub by: i16,
 }
 
-impl Screen {
-    /// Whether moving the rows leaves less to send. Judged by the rows that need no mending: those that moved as they
-    /// were, against those that stay as they are. Where a sidebar stands beside all of the text neither says much;
-    /// then a short way is believed to pay, since most of a row is text.
-    pub(super) fn pays(&self, Scroll { top, bottom, by }: Scroll) -> bool {
-        let lines = by.unsigned_abs();
-        if usize::from(bottom) > self.rows.len() || top >= bottom || lines == 0 || lines >= bottom - top {
-            return false;
-        }
-        let fresh = &self.signatures[top.into()..bottom.into()];
-        let rows = &self.rows[top.into()..bottom.into()];
-        let same = |rows: &[super::Row], fresh: &[u64]| {
-            rows.iter().zip(fresh).filter(|(row, fresh)| row.signature == Some(**fresh)).count()
-        };
-        let kept = rows.len() - usize::from(lines);
-        let (from, to) = if by > 0 { (rows.len() - kept, 0) } else { (0, rows.len() - kept) };
-        let moved = same(&rows[from..from + kept], &fresh[to..to + kept]);
-        let stayed = same(rows, fresh);
-        match kept * 2 >= rows.len() {
-            true => moved > stayed || stayed * 4 < rows.len(),
-            // After a long way little is left in place of what the sidebar costs.
-            false => moved >= stayed + rows.len() / 4,
+/// What stood beside the columns that move, row by row.
+#[derive(Debug, Default)]
+pub(super) struct Beside {
+    signatures: Vec<Option<u64>>,
+    cells: Vec<Cell>,
+}
+
+impl Beside {
+    /// Remembers rows of a screen of `width` cells, before they move.
+    fn remember(&mut self, rows: &[Row], columns: &Range<usize>, width: usize) {
+        self.signatures.clear();
+        self.cells.clear();
+        for row in rows {
+            self.signatures.push(row.signature.map(|signature| signature.beside));
+            let cell = |x: usize| row.cells.get(x).copied().unwrap_or_default();
+            self.cells.extend((0..columns.start).chain(columns.end..width).map(cell));
         }
     }
 
-    /// Moves the terminal's own rows, and what is known of them alike.
-    pub(super) fn scroll(&mut self, Scroll { top, bottom, by }: Scroll, writer: &mut Writer<'_>) {
-        writer.scroll(top, bottom, by);
-        let region = &mut self.rows[top.into()..bottom.into()];
+    /// Row `at` as it has to be: what stood beside it there, and of `moved` the columns that move. None where that is
+    /// not what `signature` tells.
+    fn mend(
+        &self,
+        at: usize,
+        moved: &Row,
+        signature: Signature,
+        columns: &Range<usize>,
+        fresh: &mut Vec<Cell>,
+    ) -> Option<()> {
+        let known = self.signatures[at] == Some(signature.beside);
+        moved.signature.filter(|moved| known && moved.moving == signature.moving)?;
+        let length = self.cells.len() / self.signatures.len();
+        let (left, right) = self.cells[at * length..][..length].split_at(columns.start);
+        fresh.clear();
+        fresh.extend_from_slice(left);
+        fresh.extend(columns.clone().map(|x| moved.cells.get(x).copied().unwrap_or_default()));
+        fresh.extend_from_slice(right);
+        Some(())
+    }
+}
+
+/// Bytes that a change of colour or weight takes, about.
+const LOOK: usize = 12;
+
+/// Bytes that writing cells takes, about.
+fn cost(cells: &[Cell]) -> usize {
+    let mut look = Look::default();
+    cells.iter().filter(|cell| !cell.is_blank()).map(|cell| 1 + changed(&mut look, cell.look) * LOOK).sum()
+}
+
+fn changed(look: &mut Look, now: Look) -> usize {
+    usize::from(std::mem::replace(look, now) != now)
+}
+
+impl Screen {
+    /// Whether moving the rows leaves less to send: the text that need not be written, against what stands beside it
+    /// and has to be written once more.
+    pub(super) fn pays(&self, Scroll { rows, columns, by }: &Scroll) -> bool {
         let lines = usize::from(by.unsigned_abs());
-        let bare = if by > 0 {
+        let (rows, columns) = (usize::from(rows.start)..usize::from(rows.end), columns.start..columns.end);
+        if rows.end > self.rows.len() || rows.is_empty() || lines == 0 || lines >= rows.len() {
+            return false;
+        }
+        if columns.is_empty() || columns.end > self.width {
+            return false;
+        }
+        let (mut saved, mut lost) = (0, 0);
+        let beside = |row: &Row| cost(part(row, 0..columns.start)) + cost(part(row, columns.end..self.width));
+        for to in rows.clone() {
+            let (stood, wanted) = (&self.rows[to], self.signatures[to]);
+            let from = if *by > 0 { to + lines } else { to.wrapping_sub(lines) };
+            let same = |row: &Row| row.signature.is_some_and(|signature| signature.moving == wanted.moving);
+            let Some(moved) = self.rows.get(from).filter(|_| rows.contains(&from)) else {
+                // Nothing comes in.
+                lost += beside(stood) + if same(stood) { cost(part(stood, columns.clone())) } else { 0 };
+                continue;
+            };
+            match (same(moved), same(stood)) {
+                (true, false) => saved += cost(part(moved, columns.clone())),
+                (false, true) => lost += cost(part(stood, columns.clone())),
+                _ => {}
+            }
+            if moved.signature.map(|s| s.beside) != stood.signature.map(|s| s.beside) {
+                lost += beside(stood);
+            }
+        }
+        saved > lost
+    }
+
+    /// Moves the terminal's own rows, and what is known of them alike; then puts back what stood beside the text.
+    pub(super) fn scroll(&mut self, Scroll { rows, columns, by }: &Scroll, writer: &mut Writer<'_>) {
+        writer.scroll(rows.start, rows.end, *by);
+        let region = &mut self.rows[rows.start.into()..rows.end.into()];
+        let columns = usize::from(columns.start)..usize::from(columns.end);
+        self.beside.remember(region, &columns, self.width.into());
+        let lines = usize::from(by.unsigned_abs());
+        let bare = if *by > 0 {
             region.rotate_left(lines);
             let kept = region.len() - lines;
             &mut region[kept..]
@@ -55,5 +128,23 @@ impl Screen {
             row.signature = None;
             row.cells.clear();
         }
+        for (at, row) in region.iter_mut().enumerate() {
+            let y = rows.start + at as u16;
+            let signature = self.signatures[usize::from(y)];
+            match self.beside.mend(at, row, signature, &columns, &mut self.fresh) {
+                Some(()) => {
+                    difference::send(&row.cells, &self.fresh, y, &self.clusters, writer);
+                    row.set(signature, &mut self.fresh);
+                }
+                // Its parts belong to different rows now.
+                None => row.signature = None,
+            }
+        }
     }
+}
+
+/// The cells of some columns, as far as the row has any.
+fn part(row: &Row, columns: Range<u16>) -> &[Cell] {
+    let end = usize::from(columns.end).min(row.cells.len());
+    row.cells.get(columns.start.into()..end).unwrap_or_default()
 }

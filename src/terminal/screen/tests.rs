@@ -8,16 +8,27 @@ fn nonzero(n: u16) -> std::num::NonZero<u16> {
     std::num::NonZero::new(n).unwrap()
 }
 
-struct Lines(Vec<(String, u8)>);
+/// Cells of what stands beside the lines.
+const SIDE: u16 = 6;
+
+/// Lines, and what stands beside them.
+struct Lines(Vec<(String, u8)>, Vec<String>);
+
+fn hash(what: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    what.hash(&mut hasher);
+    hasher.finish()
+}
 
 impl RowSource for Lines {
-    fn signature(&self, row: u16) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.0.get(usize::from(row)).hash(&mut hasher);
-        hasher.finish()
+    fn signature(&self, row: u16) -> Signature {
+        let row = usize::from(row);
+        Signature { moving: hash(self.0.get(row)), beside: hash(self.1.get(row)) }
     }
 
     fn paint(&self, row: u16, buffer: &mut Buffer) {
+        let side = self.1.get(usize::from(row)).map_or("", String::as_str);
+        buffer.set_stringn(0, row, side, SIDE.into(), Style::new());
         let Some((text, look)) = self.0.get(usize::from(row)) else { return };
         let style = match look % 4 {
             0 => Style::new(),
@@ -25,7 +36,8 @@ impl RowSource for Lines {
             2 => Style::new().bg(Color::Rgb(1, 2, 3)),
             _ => Style::new().fg(Color::Red).add_modifier(Modifier::UNDERLINED | Modifier::REVERSED),
         };
-        buffer.set_stringn(u16::from(look / 4), row, text, usize::from(buffer.area.width - u16::from(look / 4)), style);
+        let x = SIDE + u16::from(look / 4);
+        buffer.set_stringn(x, row, text, usize::from(buffer.area.width - x), style);
     }
 }
 
@@ -75,14 +87,15 @@ proptest! {
     #[test]
     fn the_terminal_shows_every_frame(
         mut rows in prop::collection::vec(line(), 10),
-        steps in prop::collection::vec((prop::collection::vec(line(), 3), 0usize..7, -4i16..5), 1..8),
+        mut side in prop::collection::vec("[a-c会 ]{0,4}", 8),
+        steps in prop::collection::vec((prop::collection::vec(line(), 3), 0usize..7, -4i16..5, 0usize..30), 1..8),
     ) {
-        let size = (20, 8);
+        let size = (26, 8);
         let mut screen = Screen::new(size.0, size.1);
         let mut emulator = vt100::Parser::new(nonzero(size.1), nonzero(size.0), 0);
-        screen.frame(&Lines(rows.clone()), None, None);
+        screen.frame(&Lines(rows.clone(), side.clone()), None, None);
         emulator.process(&screen.out);
-        for (new, at, by) in steps {
+        for (new, at, by, entry) in steps {
             // Rows 1 to 6 move, then some are replaced: what the hint promises need not be all that changes.
             let region = &mut rows[1..7];
             match by {
@@ -91,8 +104,9 @@ proptest! {
                 _ => region.rotate_right(by.unsigned_abs().into()),
             }
             rows.splice(at..at + 3, new);
-            let lines = Lines(rows.clone());
-            screen.frame(&lines, (by != 0).then_some(Scroll { top: 1, bottom: 7, by }), None);
+            side.iter_mut().skip(entry).take(1).for_each(|entry| entry.push('d'));
+            let lines = Lines(rows.clone(), side.clone());
+            screen.frame(&lines, (by != 0).then_some(Scroll { rows: 1..7, columns: SIDE..26, by }), None);
             emulator.process(&screen.out);
             shows(&emulator, &lines, size);
             screen.frame(&lines, None, None);
@@ -106,8 +120,8 @@ fn what_acts_is_never_sent() {
     let mut screen = Screen::new(10, 1);
     struct Evil;
     impl RowSource for Evil {
-        fn signature(&self, _: u16) -> u64 {
-            1
+        fn signature(&self, _: u16) -> Signature {
+            Signature::default()
         }
         fn paint(&self, _: u16, buffer: &mut Buffer) {
             buffer[(0, 0)].set_symbol("\x1b");
@@ -126,9 +140,9 @@ struct Text {
 }
 
 impl RowSource for Text {
-    fn signature(&self, row: u16) -> u64 {
-        let side = if row < self.entries { u64::from(row) + 1 } else { 0 };
-        u64::from(self.from + row) << 16 | side
+    fn signature(&self, row: u16) -> Signature {
+        let beside = if row < self.entries { u64::from(row) + 1 } else { 0 };
+        Signature { moving: u64::from(self.from + row), beside }
     }
 
     fn paint(&self, row: u16, buffer: &mut Buffer) {
@@ -148,7 +162,7 @@ impl RowSource for Text {
 fn bytes_of_a_move(by: i16, entries: u16, hint: bool) -> usize {
     let mut screen = Screen::new(120, 40);
     screen.frame(&Text { from: 100, entries }, None, None);
-    let scroll = hint.then_some(Scroll { top: 0, bottom: 40, by });
+    let scroll = hint.then_some(Scroll { rows: 0..40, columns: 29..120, by });
     screen.frame(&Text { from: 100_u16.saturating_add_signed(by), entries }, scroll, None);
     screen.out.len()
 }
@@ -167,11 +181,14 @@ fn a_line_is_few_bytes_and_a_hint_never_costs() {
 
 #[test]
 fn a_hint_that_cannot_be_is_ignored() {
-    for (top, bottom, by) in [(0, 41, 1), (5, 5, 1), (9, 3, 1), (0, 40, 0), (0, 40, 40), (0, 40, i16::MIN)] {
+    let rows = [(0, 41, 1), (5, 5, 1), (9, 3, 1), (0, 40, 0), (0, 40, 40), (0, 40, i16::MIN)];
+    let columns = [(29, 121), (50, 50), (60, 50)];
+    let hints = rows.map(|rows| (rows, (29, 120))).into_iter().chain(columns.map(|columns| ((0, 40, 1), columns)));
+    for ((top, bottom, by), (left, right)) in hints {
         let mut screen = Screen::new(120, 40);
         screen.frame(&Text { from: 9, entries: 3 }, None, None);
-        screen.frame(&Text { from: 9, entries: 3 }, Some(Scroll { top, bottom, by }), None);
-        assert!(screen.out.is_empty(), "{top} {bottom} {by}");
+        screen.frame(&Text { from: 9, entries: 3 }, Some(Scroll { rows: top..bottom, columns: left..right, by }), None);
+        assert!(screen.out.is_empty(), "{top} {bottom} {by} {left} {right}");
     }
 }
 
@@ -195,8 +212,8 @@ fn the_cursor_shows_where_it_is_asked_for() {
 fn a_symbol_that_may_be_drawn_wider_spoils_nothing() {
     struct Emoji(&'static str);
     impl RowSource for Emoji {
-        fn signature(&self, _: u16) -> u64 {
-            self.0.len() as u64
+        fn signature(&self, _: u16) -> Signature {
+            Signature { moving: self.0.len() as u64, beside: 0 }
         }
         fn paint(&self, _: u16, buffer: &mut Buffer) {
             buffer.set_string(0, 0, self.0, Style::new());
