@@ -1,6 +1,9 @@
 //! Dates and periods in order of time.
 
-use crate::figure::{Date, Kind, Value};
+use crate::{
+    document::Document,
+    figure::{Date, Kind, Value},
+};
 
 use super::{Entry, years::Years};
 
@@ -55,10 +58,10 @@ impl Moment {
     }
 }
 
-/// The dates and periods of entries (which are in order of place), in order of time: by the first day, longer ones first,
-/// then by place. Dates without a year take it from `masthead`, the masthead's date as written, or from their context.
-pub fn timeline(entries: &[Entry], masthead: Option<&str>) -> Vec<Moment> {
-    let mut years = Years::new(entries, masthead);
+/// The dates and periods of the entries of `doc` (which are in order of place), in order of time: by the first day,
+/// longer ones first, then by place. Dates without a year take it from the masthead, a dateline, or their context.
+pub fn timeline(doc: &Document, entries: &[Entry]) -> Vec<Moment> {
+    let mut years = Years::new(doc, entries);
     let dated = entries.iter().enumerate();
     let mut moments: Vec<_> = dated.filter_map(|(n, entry)| moment(n, entry, &mut years)).collect();
     moments.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.entry));
@@ -84,15 +87,16 @@ fn moment(n: usize, entry: &Entry, years: &mut Years) -> Option<Moment> {
 mod tests {
     use super::*;
     use crate::{
-        document::{Document, Text},
+        document::{Metadata, Parts, Text},
         overview::figures,
     };
 
     /// Each moment as `first/last text`, an asterisk where the year is the context's.
     fn of(text: &str, masthead: Option<&str>) -> Vec<String> {
-        let doc = Document::plain(Text::owned(text));
+        let metadata = Metadata { date: masthead.map(str::to_owned), ..Metadata::default() };
+        let doc: Document = Parts { text: Text::owned(text), metadata, ..Parts::default() }.into();
         let entries: Vec<_> = figures(&doc, 0..text.len()).collect();
-        let told = timeline(&entries, masthead).into_iter().map(|m| {
+        let told = timeline(&doc, &entries).into_iter().map(|m| {
             let star = if m.from_context() { "*" } else { "" };
             let span = if m.first == m.last { m.first.to_string() } else { format!("{}/{}", m.first, m.last) };
             format!("{span}{star} {}", doc.text.slice(entries[m.entry].range.clone()).trim())
@@ -117,5 +121,11 @@ mod tests {
         assert_eq!(of(story, Some("2021-09-15"))[1], "1944-06-12* June 12");
         assert_eq!(of("It began on December 5 and ended.", Some("10 January 2022"))[0], "2021-12-05* December 5");
         assert_eq!(of("It meets on September 16 again.", None)[0], "--09-16 September 16");
+        let agency = "新华社北京2021年9月15日电 会议在首都举行。\n\n2020年贸易额增长。会议将于9月16日举行。";
+        assert_eq!(of(agency, None)[2], "2021-09-16* 9月16日");
+        let agency = "DUSHANBE, Sept. 15, 2021 — They met.\n\nTrade grew in 2020.\n\nThey leave on 16 September.";
+        assert_eq!(of(agency, None)[2], "2021-09-16* 16 September");
+        let tale = "It began on 15 May 1996.\n\nIn 2008 it grew.\n\nThey left on 16 September.";
+        assert_eq!(of(tale, None)[2], "2008-09-16* 16 September");
     }
 }

@@ -49,8 +49,10 @@ fn of_block(doc: &Document, block: &Block) -> Vec<Paragraph> {
 }
 
 fn cells(row: &[Range]) -> impl Iterator<Item = Paragraph> + '_ {
-    let around = row.first().zip(row.last()).map_or(0..0, |(first, last)| first.start..last.end);
     let filled = row.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
+    let mut cells = filled.clone().map(|(_, cell)| cell);
+    let first = cells.next();
+    let around = first.zip(cells.next_back().or(first)).map_or(0..0, |(first, last)| first.start..last.end);
     filled.map(move |(n, cell)| {
         let label = row.first().filter(|first| n > 0 && !first.is_empty()).cloned();
         Paragraph { range: cell.clone(), row: Some((around.clone(), label)) }

@@ -1,7 +1,7 @@
 //! The year of dates that tell none.
 
 use crate::{
-    document::Range,
+    document::{Document, Range},
     figure::{self, Date, Part, Value},
 };
 
@@ -9,8 +9,9 @@ use super::{Entry, YearFrom};
 
 /// What is known of years at a place of the text, going on entry by entry.
 ///
-/// The masthead's year comes first, since a text speaks of its own time, unless the same paragraph named a whole day
-/// before: then it tells a story of that time. Without a masthead the last date before counts, else the first one after.
+/// The year of the masthead, or of a dateline, comes first, since a text speaks of its own time, unless the same
+/// paragraph named a whole day before: then it tells a story of that time. Without them the last date before counts, else
+/// the first one after.
 pub(super) struct Years {
     masthead: Option<Date>,
     /// The last date with a year, and the paragraph that it stood in.
@@ -20,12 +21,16 @@ pub(super) struct Years {
 }
 
 impl Years {
-    pub(super) fn new(entries: &[Entry], masthead: Option<&str>) -> Self {
+    pub(super) fn new(doc: &Document, entries: &[Entry]) -> Self {
         let dated = |value: &Value| match value {
             Value::Dates { start, .. } if start.year.is_some() => Some(*start),
             _ => None,
         };
-        let masthead = masthead.and_then(|m| figure::recognise(m).iter().find_map(|f| dated(&f.value)));
+        let written = doc.metadata.date.as_deref();
+        let masthead = written.and_then(|m| figure::recognise(m).iter().find_map(|f| dated(&f.value)));
+        let near = || entries.iter().take_while(|e| e.range.start < HEAD);
+        let dateline = || near().find(|e| is_dateline(doc, e)).and_then(|e| dated(&e.value));
+        let masthead = masthead.or_else(dateline);
         Self { masthead, before: None, first: entries.iter().find_map(|e| dated(&e.value)) }
     }
 
@@ -57,6 +62,21 @@ impl Years {
         let story = self.before.as_ref().filter(|(date, p)| p == paragraph && date.day.is_some()).map(|(d, _)| *d);
         story.or(self.masthead).or(self.before.as_ref().map(|(d, _)| *d)).or(self.first)
     }
+}
+
+/// Bytes of a text's head in which its dateline stands.
+const HEAD: usize = 1500;
+/// Bytes of a paragraph in which it begins: behind an agency, a place, or a name.
+const LEAD: usize = 60;
+
+/// True for the day on which a text was written, as agencies put it before the first sentence: behind names alone.
+fn is_dateline(doc: &Document, entry: &Entry) -> bool {
+    let Value::Dates { start, end } = entry.value else { return false };
+    let lead = entry.paragraph.start..entry.range.start;
+    let whole = start == end && start.year.is_some() && start.day.is_some();
+    whole
+        && lead.len() < LEAD
+        && !doc.text.slice(lead).split_whitespace().any(|word| word.starts_with(char::is_lowercase))
 }
 
 /// `date` with the year of `context`, and with its month when it is a day alone. Early in a year the last months of

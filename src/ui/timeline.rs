@@ -11,8 +11,11 @@ use crate::{
 
 /// Cells of the year before the line.
 const YEAR: u16 = 6;
-/// Cells of the date within its year.
+/// Cells of the date within its year, and where there is room, with the year that its context tells.
 const LABEL: usize = 14;
+const LONG_LABEL: usize = 19;
+/// Cells from which on there is such room.
+const WIDEST: usize = 90;
 /// Cells under which there is no room for the section.
 const WIDE: usize = 64;
 /// Cells under which there is none for the date within its year.
@@ -49,7 +52,11 @@ pub(super) fn of(state: &State, area: Rect, n: usize, selected: bool) -> Option<
         Lane::Ends => '╯',
     };
     let spans: String = row.lanes.iter().map(lane).collect();
-    let label_cells = if width >= MEDIUM { LABEL } else { 0 };
+    let label_cells = match width {
+        WIDEST.. => LONG_LABEL,
+        MEDIUM.. => LABEL,
+        _ => 0,
+    };
     let section = if width >= WIDE { row.section.cut(width / 5) } else { Shown::default() };
     let used = usize::from(YEAR) + 2 + row.lanes.len() + 1 + label_cells + usize::from(label_cells > 0);
     let aside = section.cells() + 2 * usize::from(section.cells() > 0);

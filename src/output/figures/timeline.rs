@@ -29,7 +29,7 @@ pub fn timeline(doc: &Document, form: Form, out: &mut dyn Write) -> io::Result<T
     let mut found = overview::figures(doc, 0..doc.text.len()).filter(dated);
     let entries: Vec<_> = found.by_ref().take(MOMENTS).collect();
     let cut = entries.len() == MOMENTS && found.next().is_some();
-    let moments = overview::timeline(&entries, doc.metadata.date.as_deref());
+    let moments = overview::timeline(doc, &entries);
     if form == Form::Svg {
         svg::line_of_time(doc, &entries, &moments, out)?;
     } else {

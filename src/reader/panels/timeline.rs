@@ -99,7 +99,7 @@ impl Timeline {
 /// Puts the dates that pass on the line.
 pub(super) fn refresh(state: &mut State, words: &[String]) {
     let entries = state.panels.gathered.entries();
-    let mut moments = overview::timeline(entries, state.doc.metadata.date.as_deref());
+    let mut moments = overview::timeline(&state.doc, entries);
     moments.retain(|m| holds(state, words, &entries[m.entry], &[entries[m.entry].kind.name(), &m.start.0.to_string()]));
     state.panels.timeline = Timeline { moments: moments.len(), rows: Line::default().draw(moments) };
 }
