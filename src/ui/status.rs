@@ -42,17 +42,23 @@ pub(super) fn of(state: &State, areas: &Areas) -> Status {
         return Status { left, right: fitting(right, room) };
     }
     let listed = state.overlay.as_ref().is_some_and(|o| o.list().is_some());
-    let mut quit = if listed { Vec::new() } else { hint(state, Action::Quit, "quit") };
+    let right = if listed { Vec::new() } else { always(state, width) };
     let mut left = if listed { Vec::new() } else { standing(state) };
     if !listed {
         left.extend(progress(state, false));
     }
     left.extend(hints(state));
-    if cells(&quit) + 20 > width {
-        quit.clear();
-    }
-    let room = width.saturating_sub(cells(&quit) + 1);
-    Status { left: fitting(left, room), right: quit }
+    let room = width.saturating_sub(cells(&right) + 1);
+    Status { left: fitting(left, room), right }
+}
+
+/// What whoever is lost needs: help, and the way out, as far as it leaves room for the rest.
+fn always(state: &State, width: usize) -> Vec<(String, Look)> {
+    let mut both = hint(state, Action::Help, "help");
+    both.push(("  ".to_owned(), Look::Dim));
+    let quit = hint(state, Action::Quit, "quit");
+    both.extend(quit.clone());
+    [both, quit].into_iter().find(|parts| cells(parts) + 20 <= width).unwrap_or_default()
 }
 
 /// The search line: what is typed, as far as there is room around the cursor.
@@ -187,7 +193,6 @@ fn hints(state: &State) -> Vec<(String, Look)> {
     if !state.doc.outline.sections.is_empty() || state.outline_comes() {
         say(key(Action::Contents), "contents");
     }
-    say(key(Action::Help), "help");
     parts
 }
 

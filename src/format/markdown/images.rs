@@ -1,4 +1,4 @@
-//! Images are shown by their description.
+//! Images are shown by their description, in brackets.
 
 /// What stands for an image without a description: its file's name, or the bare word.
 pub(super) fn name(address: &str) -> String {

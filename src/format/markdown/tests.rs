@@ -78,7 +78,7 @@ fn blocks_and_roles() {
         ("a **b *c* d** `e` ~~f~~", &["paragraph: a (s b (e c) d) (c e) (x f)"]),
         (
             "[text](http://a.b) and ![a map](m.png) ![](x/y.png)",
-            &["paragraph: (l text) and (i a map) (i image: y.png)"],
+            &["paragraph: (l text) and (i [a map]) (i [image: y.png])"],
         ),
         ("see http://a.example/x.", &["paragraph: see (l http://a.example/x)."]),
         ("> q\n>\n> r", &["> paragraph: q", "> paragraph: r"]),

@@ -73,8 +73,8 @@ impl<'a> Writer<'a> {
     /// Events before which the run of text ends.
     fn write_mark(&mut self, event: Event<'a>, at: Range) {
         match event {
-            Event::Start(tag) => self.start(tag),
-            Event::End(tag) => self.end(tag),
+            Event::Start(tag) => self.start(tag, at),
+            Event::End(tag) => self.end(tag, at),
             Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.code_span(&text, at),
             Event::FootnoteReference(label) => self.reference(&label, at),
             Event::Rule => self.out.rule(at),
@@ -83,7 +83,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn start(&mut self, tag: Tag<'a>) {
+    fn start(&mut self, tag: Tag<'a>, at: Range) {
         if !is_inline(&tag.to_end()) {
             self.inline.clear();
         }
@@ -109,13 +109,16 @@ impl<'a> Writer<'a> {
             Tag::Link { link_type, dest_url, .. } => self.start_link(link_type, &dest_url),
             Tag::Image { dest_url, .. } => {
                 self.inline.start(Role::Image, &mut self.out);
+                if self.images.is_empty() {
+                    self.out.push("[", at.start..at.start + 1);
+                }
                 self.images.push((dest_url, self.out.text().len()));
             }
             _ => {}
         }
     }
 
-    fn end(&mut self, tag: TagEnd) {
+    fn end(&mut self, tag: TagEnd, at: Range) {
         if !is_inline(&tag) {
             self.inline.clear();
         }
@@ -136,7 +139,7 @@ impl<'a> Writer<'a> {
                 self.link = None;
                 self.inline.end(&mut self.out);
             }
-            TagEnd::Image => self.end_image(),
+            TagEnd::Image => self.end_image(at),
             _ => {}
         }
     }
@@ -150,11 +153,13 @@ impl<'a> Writer<'a> {
         self.inline.start(Role::Link(id), &mut self.out);
     }
 
-    fn end_image(&mut self) {
+    fn end_image(&mut self, at: Range) {
         let Some((address, start)) = self.images.pop() else { return };
         if self.out.text().len() == start {
-            let after = self.out.text().len();
-            self.out.push(&images::name(&address), after..after);
+            self.out.push(&images::name(&address), at.start + 1..at.end);
+        }
+        if self.images.is_empty() {
+            self.out.push("]", at.end..at.end);
         }
         self.inline.end(&mut self.out);
     }

@@ -88,8 +88,11 @@ pub(super) fn image(tag: &str, source: Range, out: &mut Builder) {
         Some(alt) => entities::decode(alt).split_whitespace().collect::<Vec<_>>().join(" "),
         None => images::name(attribute(tag, "src").unwrap_or_default()),
     };
+    if description.is_empty() {
+        return;
+    }
     out.start_role(Role::Image);
-    out.push(&description, source);
+    out.push(&format!("[{description}]"), source);
     out.end_role();
 }
 
