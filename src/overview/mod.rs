@@ -23,3 +23,6 @@ pub use figures::figures;
 pub use group::{Group, largest_group};
 pub use moment::{Day, Moment, YearFrom, timeline};
 pub use verdict::{Opinion, explain};
+
+#[cfg(test)]
+mod tests;

@@ -61,14 +61,18 @@ fn cells(row: &[Range]) -> impl Iterator<Item = Paragraph> + '_ {
 
 /// Paragraphs of plain text, without the lines of fenced code.
 fn lines(doc: &Document, range: Range) -> impl Iterator<Item = Paragraph> {
-    let mut at = range.start;
+    let (mut at, mut last) = (range.start, None);
     let mut fence = None;
     let found = std::iter::from_fn(move || {
         if at >= range.end.min(doc.text.len()) {
             return None;
         }
         let paragraph = doc.paragraph_around(at);
+        // What comes next may still be its line end, of two bytes.
         at = paragraph.end.max(at) + 1;
+        if last.replace(paragraph.clone()).is_some_and(|last| last == paragraph) {
+            return Some(Vec::new());
+        }
         let found = unfenced(&doc.text.slice(paragraph.clone()), paragraph.start, &mut fence);
         // One that began before is a matter of the range before.
         Some(if paragraph.start < range.start { Vec::new() } else { found })

@@ -1,0 +1,56 @@
+use std::{io, sync::Arc};
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::document::{Document, ReadAt, Text};
+
+/// Bytes that come a few at a time, as a file's may.
+#[derive(Debug)]
+struct Slow(Vec<u8>, usize);
+
+impl ReadAt for Slow {
+    fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
+        let from = &self.0[(offset as usize).min(self.0.len())..];
+        let n = from.len().min(buf.len()).min(self.1);
+        buf[..n].copy_from_slice(&from[..n]);
+        Ok(n)
+    }
+}
+
+/// Lines with figures on their edges, of the length of stretches, blank ones, fences, characters of several bytes.
+fn text() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        Just("more than 600 ".to_owned()),
+        Just("on 9 May ".to_owned()),
+        Just("2013\r\n".to_owned()),
+        Just("约5.5万亿元".to_owned()),
+        Just("Übrigens ".to_owned()),
+        Just("```\n".to_owned()),
+        Just("\n\n".to_owned()),
+        Just("\n".to_owned()),
+        "[a-zé会👩 ]{0,12}",
+        (1usize..900).prop_map(|n| "people came, ".repeat(n)),
+    ];
+    prop::collection::vec(part, 0..24).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn windows_have_the_figures_of_the_owned_text(text in text(), most in 1usize..5000, cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..4)) {
+        let owned = Document::plain(Text::owned(text.as_str()));
+        let bytes = Arc::new(Slow(text.clone().into_bytes(), most));
+        let windows = Document::plain(Text::windows(bytes, text.len()));
+        let all: Vec<_> = figures(&owned, 0..text.len()).collect();
+        prop_assert_eq!(&all, &figures(&windows, 0..text.len()).collect::<Vec<_>>());
+        // In pieces, as they are found behind the screen. What is fenced is known from where a piece began.
+        if !text.contains("```") {
+            let mut cuts: Vec<_> = cuts.iter().map(|cut| cut.index(text.len() + 1)).chain([0, text.len()]).collect();
+            cuts.sort_unstable();
+            let pieces: Vec<_> = cuts.windows(2).flat_map(|w| figures(&windows, w[0]..w[1])).collect();
+            prop_assert_eq!(&all, &pieces);
+        }
+    }
+}
