@@ -1,10 +1,8 @@
 //! The printed commands: what they write, and how they end.
 
-mod support;
-
 use std::process::{Command, Output, Stdio};
 
-use support::{BIN, TempFile};
+use crate::support::{BIN, TempFile};
 
 fn run(args: &[&str]) -> (i32, String, String) {
     let Output { status, stdout, stderr } =

@@ -1,8 +1,6 @@
 //! End to end: the main job, as a person at a terminal does it.
 
-mod support;
-
-use support::{Session, TempFile};
+use crate::support::{Session, TempFile};
 
 const DOWN: &str = "\x1b[B";
 const RIGHT: &str = "\x1b[C";
@@ -197,8 +195,10 @@ fn a_pipe_is_read_while_keys_come_from_the_terminal() {
     let mut s = Session::run(
         80,
         24,
-        Session::command("/bin/sh")
-            .args(["-c", &format!("printf '# One\\n\\nfirst words\\n\\n# Two\\n\\nlast words\\n' | {}", support::BIN)]),
+        Session::command("/bin/sh").args([
+            "-c",
+            &format!("printf '# One\\n\\nfirst words\\n\\n# Two\\n\\nlast words\\n' | {}", crate::support::BIN),
+        ]),
     );
     s.wait_for("first words");
     s.send(DOWN);

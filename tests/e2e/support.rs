@@ -3,8 +3,6 @@
 //! Tests wait for what is to appear and never sleep for it; only that something does *not* appear is proved by a time of
 //! stillness.
 
-#![allow(dead_code, unreachable_pub)] // each test file uses its part
-
 use std::{
     ffi::OsStr,
     io::{Read, Write},
@@ -22,12 +20,12 @@ use pty_process::{
 };
 
 /// How long something may take to appear on a loaded machine.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// How long nothing has to happen where an absence is proved.
-pub const STILL: Duration = Duration::from_millis(300);
+pub(crate) const STILL: Duration = Duration::from_millis(300);
 
 /// The path of the program.
-pub const BIN: &str = env!("CARGO_BIN_EXE_sco-reader");
+pub(crate) const BIN: &str = env!("CARGO_BIN_EXE_sco-reader");
 
 struct Received {
     emulator: vt100::Parser,
@@ -40,7 +38,7 @@ fn cells(n: u16) -> NonZero<u16> {
 }
 
 /// A program that runs in a terminal.
-pub struct Session {
+pub(crate) struct Session {
     pty: Option<Arc<Pty>>,
     child: Child,
     received: Arc<(Mutex<Received>, Condvar)>,
@@ -48,12 +46,12 @@ pub struct Session {
 
 impl Session {
     /// The reader with these arguments on a screen of `width` by `height` cells.
-    pub fn start(width: u16, height: u16, args: &[&str]) -> Self {
+    pub(crate) fn start(width: u16, height: u16, args: &[&str]) -> Self {
         Self::run(width, height, Self::command(BIN).args(args))
     }
 
     /// A command in a clean environment.
-    pub fn command(program: impl AsRef<OsStr>) -> Command {
+    pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
         Command::new(program)
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
@@ -62,7 +60,7 @@ impl Session {
     }
 
     /// Any command on a screen of `width` by `height` cells.
-    pub fn run(width: u16, height: u16, command: Command) -> Self {
+    pub(crate) fn run(width: u16, height: u16, command: Command) -> Self {
         let (pty, pts) = pty_process::blocking::open().unwrap();
         pty.resize(Size::new(height, width)).unwrap();
         let child = command.spawn(pts).unwrap();
@@ -90,31 +88,31 @@ impl Session {
     }
 
     /// Types.
-    pub fn send(&self, keys: impl AsRef<[u8]>) {
+    pub(crate) fn send(&self, keys: impl AsRef<[u8]>) {
         let mut pty = self.pty.as_deref().expect("a terminal");
         let _ = pty.write_all(keys.as_ref());
     }
 
     /// Gives the terminal another size.
-    pub fn resize(&self, width: u16, height: u16) {
+    pub(crate) fn resize(&self, width: u16, height: u16) {
         self.received.0.lock().unwrap().emulator.screen_mut().set_size(cells(height), cells(width));
         self.pty.as_ref().expect("a terminal").resize(Size::new(height, width)).unwrap();
     }
 
     /// The process.
-    pub fn pid(&self) -> u32 {
+    pub(crate) fn pid(&self) -> u32 {
         self.child.id()
     }
 
     /// Sends a signal to the process.
-    pub fn signal(&self, signal: rustix::process::Signal) {
+    pub(crate) fn signal(&self, signal: rustix::process::Signal) {
         let pid = rustix::process::Pid::from_child(&self.child);
         rustix::process::kill_process(pid, signal).unwrap();
     }
 
     /// Waits until the screen is as wanted.
     #[track_caller]
-    pub fn wait(&self, what: &str, mut holds: impl FnMut(&vt100::Screen) -> bool) {
+    pub(crate) fn wait(&self, what: &str, mut holds: impl FnMut(&vt100::Screen) -> bool) {
         let (lock, changed) = &*self.received;
         let deadline = Instant::now() + PATIENCE;
         let mut received = lock.lock().unwrap();
@@ -127,13 +125,13 @@ impl Session {
 
     /// Waits until a text stands on the screen.
     #[track_caller]
-    pub fn wait_for(&self, text: &str) {
+    pub(crate) fn wait_for(&self, text: &str) {
         self.wait(text, |screen| screen.contents().contains(text));
     }
 
     /// Waits until a text was sent, wherever it stands now.
     #[track_caller]
-    pub fn wait_sent(&self, text: &str) {
+    pub(crate) fn wait_sent(&self, text: &str) {
         let (lock, changed) = &*self.received;
         let sent = |r: &mut Received| memchr::memmem::find(&r.bytes, text.as_bytes()).is_none() && !r.closed;
         let (received, timeout) = changed.wait_timeout_while(lock.lock().unwrap(), PATIENCE, sent).unwrap();
@@ -142,12 +140,12 @@ impl Session {
 
     /// Waits until a text stands on the screen no longer.
     #[track_caller]
-    pub fn wait_gone(&self, text: &str) {
+    pub(crate) fn wait_gone(&self, text: &str) {
         self.wait(&format!("end of {text}"), |screen| !screen.contents().contains(text));
     }
 
     /// Waits until nothing has come for a while.
-    pub fn wait_still(&self) {
+    pub(crate) fn wait_still(&self) {
         let (lock, changed) = &*self.received;
         let mut received = lock.lock().unwrap();
         loop {
@@ -161,17 +159,17 @@ impl Session {
     }
 
     /// What stands on the screen.
-    pub fn screen(&self) -> vt100::Screen {
+    pub(crate) fn screen(&self) -> vt100::Screen {
         self.received.0.lock().unwrap().emulator.screen().clone()
     }
 
     /// All bytes that came so far.
-    pub fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         self.received.0.lock().unwrap().bytes.clone()
     }
 
     /// Closes the terminal.
-    pub fn hang_up(&mut self) {
+    pub(crate) fn hang_up(&mut self) {
         // The reading thread holds the other handle: a hang-up reaches the process as the signal and as the end.
         self.signal(rustix::process::Signal::HUP);
         self.pty = None;
@@ -179,7 +177,7 @@ impl Session {
 
     /// Waits for the process to end.
     #[track_caller]
-    pub fn wait_end(&mut self) -> ExitStatus {
+    pub(crate) fn wait_end(&mut self) -> ExitStatus {
         let deadline = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
@@ -195,7 +193,7 @@ impl Session {
 
     /// The row of the screen on which a text stands, and the column of its first cell.
     #[track_caller]
-    pub fn find(&self, text: &str) -> (u16, u16) {
+    pub(crate) fn find(&self, text: &str) -> (u16, u16) {
         let screen = self.screen();
         let (rows, cols) = screen.size();
         let (rows, cols) = (rows.get(), cols.get());
@@ -214,7 +212,7 @@ impl Session {
 
     /// True when each cell of a text on the screen holds.
     #[track_caller]
-    pub fn all(&self, text: &str, holds: impl Fn(&vt100::Cell) -> bool) -> bool {
+    pub(crate) fn all(&self, text: &str, holds: impl Fn(&vt100::Cell) -> bool) -> bool {
         let (row, col) = self.find(text);
         let screen = self.screen();
         (col..col + text.chars().count() as u16).all(|c| screen.cell(row, c).is_some_and(&holds))
@@ -222,7 +220,7 @@ impl Session {
 
     /// Asserts that nothing of the reader is left in the terminal.
     #[track_caller]
-    pub fn assert_given_back(&self) {
+    pub(crate) fn assert_given_back(&self) {
         let screen = self.screen();
         assert!(!screen.alternate_screen(), "alternate screen");
         assert!(!screen.hide_cursor(), "cursor hidden");
@@ -239,11 +237,11 @@ impl Drop for Session {
 }
 
 /// A file in a folder that goes with the test.
-pub struct TempFile(PathBuf);
+pub(crate) struct TempFile(PathBuf);
 
 impl TempFile {
     /// A file with this content; `name` tells its kind.
-    pub fn new(name: &str, content: impl AsRef<[u8]>) -> Self {
+    pub(crate) fn new(name: &str, content: impl AsRef<[u8]>) -> Self {
         use std::sync::atomic::{AtomicU32, Ordering};
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let n = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -255,7 +253,7 @@ impl TempFile {
     }
 
     /// Where it is.
-    pub fn path(&self) -> &str {
+    pub(crate) fn path(&self) -> &str {
         self.0.to_str().unwrap()
     }
 }

@@ -1,11 +1,9 @@
 //! End to end: the terminal is given back whatever happens, and nothing that comes from it is misread.
 
-mod support;
-
 use std::{os::unix::process::ExitStatusExt, process::Stdio};
 
+use crate::support::{STILL, Session, TempFile};
 use rustix::process::Signal;
-use support::{STILL, Session, TempFile};
 
 #[test]
 fn every_signal_gives_the_terminal_back() {
@@ -44,7 +42,7 @@ fn a_panic_is_told_in_one_line_after_the_terminal_is_given_back() {
 
 #[test]
 fn suspended_and_continued_by_the_shell() {
-    let script = format!("set -m; {}; echo the shell is back; fg; echo done", support::BIN);
+    let script = format!("set -m; {}; echo the shell is back; fg; echo done", crate::support::BIN);
     let mut s = Session::run(80, 24, Session::command("/bin/sh").args(["-c", &script]));
     s.wait_for("CONTENTS");
     s.send("\x1a");
@@ -173,7 +171,7 @@ fn nothing_of_a_document_acts_on_the_screen() {
 fn nothing_of_a_document_acts_in_print_or_in_messages() {
     for (name, colour) in [("hostile.md", "never"), ("hostile.txt", "always"), ("hostile.md", "always")] {
         let file = TempFile::new(name, HOSTILE);
-        let mut command = std::process::Command::new(support::BIN);
+        let mut command = std::process::Command::new(crate::support::BIN);
         let out = command.args(["print", "--color", colour, file.path()]).stdin(Stdio::null()).output().unwrap();
         let text = String::from_utf8(out.stdout).unwrap();
         assert!(text.contains("reversed"), "{text}");
@@ -182,7 +180,7 @@ fn nothing_of_a_document_acts_in_print_or_in_messages() {
         }
         assert_harmless(&foreign(text.as_bytes()));
     }
-    let mut command = std::process::Command::new(support::BIN);
+    let mut command = std::process::Command::new(crate::support::BIN);
     let out = command.args(["print", "no\x1b[31m\u{202e}file"]).output().unwrap();
     assert_eq!(String::from_utf8(out.stderr).unwrap(), "sco-reader: no␛[31m<U+202E>file: no such file or directory\n");
     assert_eq!(out.status.code(), Some(2));
@@ -191,7 +189,7 @@ fn nothing_of_a_document_acts_in_print_or_in_messages() {
 #[test]
 fn a_terminal_that_can_do_nothing_is_told_of_print() {
     for term in ["dumb", ""] {
-        let mut s = Session::run(80, 24, Session::command(support::BIN).env("TERM", term));
+        let mut s = Session::run(80, 24, Session::command(crate::support::BIN).env("TERM", term));
         let status = s.wait_end();
         assert_eq!(status.code(), Some(2));
         assert!(s.screen().contents().contains("print"), "{}", s.screen().contents());

@@ -1,10 +1,8 @@
 //! End to end: the list of figures and the line of time.
 
-mod support;
-
 use std::fmt::Write;
 
-use support::{Session, TempFile};
+use crate::support::{Session, TempFile};
 
 const DOWN: &str = "\x1b[B";
 

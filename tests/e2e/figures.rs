@@ -1,11 +1,9 @@
 //! `figures` and `timeline`: what they write, in each form.
 
-mod support;
-
 use std::process::{Command, Output, Stdio};
 
+use crate::support::{BIN, TempFile};
 use serde_json::Value;
-use support::{BIN, TempFile};
 
 fn run(args: &[&str]) -> (i32, String, String) {
     let Output { status, stdout, stderr } = Command::new(BIN).args(args).stdin(Stdio::null()).output().unwrap();

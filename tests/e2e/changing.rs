@@ -1,7 +1,5 @@
 //! End to end: files and pipes that change while they are read.
 
-mod support;
-
 use std::{
     fs::{self, File, OpenOptions},
     io::Write,
@@ -9,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use support::{BIN, Session, TempFile};
+use crate::support::{BIN, Session, TempFile};
 
 fn lines(from: usize, to: usize) -> String {
     (from..=to).map(|n| format!("line {n} of the log\n")).collect()

@@ -1,9 +1,7 @@
 //! End to end: terminals that go away, stop, stall or can do less.
 
-mod support;
-
+use crate::support::{Session, TempFile};
 use rustix::process::Signal;
-use support::{Session, TempFile};
 
 /// A document of several screens, with a heading near the end.
 fn long() -> TempFile {
@@ -27,7 +25,7 @@ fn a_program_that_was_stopped_from_outside_draws_the_screen_again() {
 #[test]
 fn a_terminal_that_cannot_move_rows_is_not_told_to() {
     let file = long();
-    let mut s = Session::run(80, 24, Session::command(support::BIN).env("TERM", "linux").arg(file.path()));
+    let mut s = Session::run(80, 24, Session::command(crate::support::BIN).env("TERM", "linux").arg(file.path()));
     s.wait_for("Paragraph number 1 ");
     for keys in ["jjj", " ", "k", "\x1b[B"] {
         s.send(keys);
@@ -41,7 +39,7 @@ fn a_terminal_that_cannot_move_rows_is_not_told_to() {
 
 #[test]
 fn the_end_of_the_terminal_ends_the_program_though_hang_ups_are_ignored() {
-    let script = format!("trap '' HUP; exec {}", support::BIN);
+    let script = format!("trap '' HUP; exec {}", crate::support::BIN);
     let mut s = Session::run(80, 24, Session::command("/bin/sh").args(["-c", &script]));
     s.wait_for("CONTENTS");
     s.hang_up();

@@ -1,0 +1,10 @@
+//! The real program, from outside: in a pseudo terminal behind an emulator, and as a command that prints.
+
+mod care;
+mod changing;
+mod commands;
+mod figures;
+mod figures_panel;
+mod reading;
+mod support;
+mod terminal;
