@@ -2,12 +2,7 @@
 
 use std::ops::Range;
 
-use super::{
-    Row, Screen, Signature,
-    cells::{Cell, Look},
-    difference,
-    writer::Writer,
-};
+use super::{Row, Screen, Signature, cells::Cell, difference, writer::Writer};
 
 /// Columns of rows of the screen that moved since the last frame.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,17 +56,10 @@ impl Beside {
     }
 }
 
-/// Bytes that a change of colour or weight takes, about.
-const LOOK: usize = 12;
-
-/// Bytes that writing cells takes, about.
-fn cost(cells: &[Cell]) -> usize {
-    let mut look = Look::default();
-    cells.iter().filter(|cell| !cell.is_blank()).map(|cell| 1 + changed(&mut look, cell.look) * LOOK).sum()
-}
-
-fn changed(look: &mut Look, now: Look) -> usize {
-    usize::from(std::mem::replace(look, now) != now)
+/// Cells of some columns of a row that would have to be written: those from the first that shows something on.
+fn cost(row: &Row, columns: Range<u16>) -> usize {
+    let cells = part(row, columns);
+    cells.len() - cells.iter().take_while(|cell| cell.is_blank()).count()
 }
 
 impl Screen {
@@ -87,19 +75,19 @@ impl Screen {
             return false;
         }
         let (mut saved, mut lost) = (0, 0);
-        let beside = |row: &Row| cost(part(row, 0..columns.start)) + cost(part(row, columns.end..self.width));
+        let beside = |row: &Row| cost(row, 0..columns.start) + cost(row, columns.end..self.width);
         for to in rows.clone() {
             let (stood, wanted) = (&self.rows[to], self.signatures[to]);
             let from = if *by > 0 { to + lines } else { to.wrapping_sub(lines) };
             let same = |row: &Row| row.signature.is_some_and(|signature| signature.moving == wanted.moving);
             let Some(moved) = self.rows.get(from).filter(|_| rows.contains(&from)) else {
                 // Nothing comes in.
-                lost += beside(stood) + if same(stood) { cost(part(stood, columns.clone())) } else { 0 };
+                lost += beside(stood) + if same(stood) { cost(stood, columns.clone()) } else { 0 };
                 continue;
             };
             match (same(moved), same(stood)) {
-                (true, false) => saved += cost(part(moved, columns.clone())),
-                (false, true) => lost += cost(part(stood, columns.clone())),
+                (true, false) => saved += cost(moved, columns.clone()),
+                (false, true) => lost += cost(stood, columns.clone()),
                 _ => {}
             }
             if moved.signature.map(|s| s.beside) != stood.signature.map(|s| s.beside) {
