@@ -73,6 +73,12 @@ impl App {
         }
     }
 
+    /// True when the file is not as it was read, or was not when it was last looked at.
+    pub(super) fn file_stirs(&self) -> bool {
+        let change = || self.changing.witness.as_ref().and_then(|witness| witness.change());
+        self.changing.told.is_some() || change().is_some()
+    }
+
     /// Looks whether the file is still as it was read.
     pub(super) fn look_at_file(&mut self) {
         let Some(witness) = self.changing.witness.clone() else { return };

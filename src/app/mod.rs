@@ -170,14 +170,23 @@ impl App {
             while let Ok(report) = self.inbox.try_recv() {
                 self.take_in(report);
             }
-            if acted {
-                self.look_at_file();
-            }
             self.painter.draw(&self.state, &mut self.terminal)?;
-            if acted && !self.terminal.has_input() {
-                reader::look_ahead(&mut self.state);
+            if acted {
+                self.after_key()?;
             }
         }
+    }
+
+    /// What a key need not wait for.
+    fn after_key(&mut self) -> io::Result<()> {
+        if self.file_stirs() {
+            self.look_at_file();
+            self.painter.draw(&self.state, &mut self.terminal)?;
+        }
+        if !self.terminal.has_input() {
+            reader::look_ahead(&mut self.state);
+        }
+        Ok(())
     }
 
     fn take(&mut self, event: Event) -> Result<Option<End>, Error> {

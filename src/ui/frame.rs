@@ -134,6 +134,14 @@ impl Canvas<'_> {
         if self.y >= area.bottom() || x >= area.right() || cells == 0 {
             return x;
         }
+        if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            // Most text: neither clusters nor widths need a look.
+            let end = area.right().min(x.saturating_add(cells)).min(x.saturating_add(text.len() as u16));
+            for (x, byte) in (x..end).zip(text.bytes()) {
+                self.buffer[(x, self.y)].set_char(byte.into()).set_style(style);
+            }
+            return end;
+        }
         self.buffer.set_stringn(x, self.y, text, cells.into(), style).0
     }
 
