@@ -18,6 +18,8 @@ pub(super) struct ListBox {
     filter: String,
     empty: &'static str,
     detail: Vec<detail::Parts>,
+    /// What is known of the chosen figure besides its sentence.
+    about: Option<String>,
 }
 
 #[derive(Debug, Hash)]
@@ -31,6 +33,7 @@ pub(super) enum ListRow {
     Time(TimeLine),
     Rule,
     Detail(detail::Parts),
+    About(String),
     Entry { text: Vec<(String, bool)>, aside: String, indent: u16, heading: bool, selected: bool },
     Bottom,
 }
@@ -52,10 +55,12 @@ pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
         if state.panels.gathered.percent(0).is_some() && overlay_gathers(overlay) { "Looking …" } else { empty };
     let width = usize::from(areas.list.width).saturating_sub(6);
     let rows = usize::from(state.list_detail().saturating_sub(1));
+    let about = state.chosen_about().filter(|_| rows > 1).map(|about| about.cut(width).to_string());
     let sentence = state.chosen_sentence().filter(|_| rows > 0);
+    let rows = rows - usize::from(about.is_some());
     let detail = sentence.map(|(text, strong)| detail::wrap(&text, &strong, width, rows)).unwrap_or_default();
     let (top, selected) = (list.top, list.selected);
-    (areas.list.width > 0).then_some(ListBox { title, count, top, selected, filter, empty, detail })
+    (areas.list.width > 0).then_some(ListBox { title, count, top, selected, filter, empty, detail, about })
 }
 
 impl ListBox {
@@ -95,7 +100,11 @@ impl ListBox {
     fn below(&self, n: usize) -> ListRow {
         match n.checked_sub(1) {
             None => ListRow::Rule,
-            Some(n) => self.detail.get(n).cloned().map_or(ListRow::Blank, ListRow::Detail),
+            Some(n) => match (self.detail.get(n), &self.about) {
+                (Some(parts), _) => ListRow::Detail(parts.clone()),
+                (None, Some(about)) if n == self.detail.len() => ListRow::About(about.clone()),
+                (None, _) => ListRow::Blank,
+            },
         }
     }
 
@@ -224,6 +233,10 @@ pub(super) fn paint(row: &ListRow, area: Rect, palette: &Palette, canvas: &mut C
                 let look = if *strong { palette.figure } else { Style::new() };
                 at = canvas.put(at, part, right.saturating_sub(at + 2), look);
             }
+        }
+        ListRow::About(about) => {
+            edges(canvas, "│", "│");
+            canvas.put(x + 3, about, right.saturating_sub(x + 5), palette.dim);
         }
         ListRow::Figure(figure) => {
             edges(canvas, "│", "│");

@@ -137,3 +137,12 @@ fn a_large_text_fills_the_list_while_it_is_used() {
     s.wait_gone("Figures ");
     s.wait_for("6999 visitors");
 }
+
+#[test]
+fn what_front_matter_says_of_a_figure_stands_under_its_sentence() {
+    let s = Session::start(120, 40, &["--section", "Statistics"]);
+    s.wait_for("more than 600");
+    s.send("f600");
+    s.wait_for("1 of 1");
+    s.wait_for("2013 to 2017 · the SCO's regional anti-terror centre");
+}

@@ -148,6 +148,15 @@ impl State {
         timeline::row(self, n)
     }
 
+    /// What front matter says of the chosen figure of an open panel besides what it counts: its time, who says so.
+    pub fn chosen_about(&self) -> Option<Shown> {
+        let list = self.overlay.as_ref()?.list()?;
+        let entry = self.panels.gathered.entries().get(entry_of(self, list.selected)?)?;
+        let curated = entry.curated.as_ref()?;
+        let told: Vec<_> = [&curated.period, &curated.source].into_iter().flatten().map(String::as_str).collect();
+        (!told.is_empty()).then(|| Shown::new(&told.join(" · ")))
+    }
+
     /// The sentence of the chosen entry of an open panel, and the bytes of it that are the figure.
     pub fn chosen_sentence(&self) -> Option<(Shown, Range)> {
         let list = self.overlay.as_ref()?.list()?;
