@@ -10,13 +10,13 @@
 //! words to either side; no table is built at start.
 
 mod cell;
-mod counted;
 mod decimal;
 mod han;
 mod json;
 mod language;
 mod lexicon;
 mod paragraphs;
+mod qualifier;
 mod sink;
 mod spaced;
 mod symbols;
@@ -27,10 +27,10 @@ mod view;
 mod weight;
 
 pub use cell::table_value;
-pub use counted::{counted, qualifier};
 pub use json::Record;
 pub use language::Language;
 pub use paragraphs::{in_text, paragraphs};
+pub use qualifier::qualifier;
 pub use value::{Clock, Date, Kind, Part, Power, Unit, Value, Weight};
 
 use sink::Sink;

@@ -69,10 +69,7 @@ impl Place<'_> {
             approximate: figure.approximate,
             weight: figure.weight,
             rule: figure.rule,
-            qualifier: qualifier(&self.slice[figure.range.clone()], figure).map(|r| {
-                let start = self.slice.start + figure.range.start;
-                start + r.start..start + r.end
-            }),
+            qualifier: figure::qualifier(self.slice, figure).map(|r| self.outer(&r)),
             counts: counts.or_else(|| self.label(figure.kind)),
             curated: None,
             section: section(self.doc, self.slice.start + figure.range.start),
@@ -113,15 +110,6 @@ impl Place<'_> {
         let label = one_line(&self.doc.text.slice(label.clone()?));
         label.chars().any(char::is_alphabetic).then_some(label)
     }
-}
-
-/// The words before the number, when the figure begins with such.
-fn qualifier(text: &str, figure: &Figure) -> Option<Range> {
-    let number = matches!(figure.value, Value::Number { .. });
-    let words = text.find(|c: char| c.is_numeric() || matches!(c, '$' | '€' | '£' | '¥' | '-' | '−' | '+'))?;
-    let words = text[..words].trim_end();
-    let spelt = words.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || matches!(c, '\'' | '’'));
-    (number && figure.approximate && spelt && !words.is_empty()).then_some(0..words.len())
 }
 
 fn one_line(text: &str) -> String {

@@ -13,15 +13,6 @@ pub(super) use scan::scan;
 
 use super::{Range, view::View};
 
-/// Where the counter at `at` ends; None when none stands there.
-pub(super) fn is_counter(view: View, at: usize) -> Option<usize> {
-    let c = view.char_at(at);
-    let measure =
-        "个名位人家座项次起份件条只辆架艘户票种类批届场所栋幢枚台套张片头匹棵株篇部本支队组颗对双副间处封幅首句集册卷"
-            .contains(c);
-    (c != '\0' && measure).then(|| at + c.len_utf8())
-}
-
 /// The qualifier that a figure begins with.
 pub(super) fn qualifier_before(view: View, range: &Range) -> Option<Range> {
     tables::BEFORE.at(view, range.start).map(|(word, _)| range.start..range.start + word.len())
