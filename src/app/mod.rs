@@ -264,7 +264,8 @@ impl App {
             Effect::CancelGather => self.work.cancel_gather(),
             Effect::Open(address) => {
                 if let Err(error) = work::open_address(&address) {
-                    let message = format!("{address}: not opened: {error}");
+                    let reason = crate::source::reason(&error);
+                    let message = format!("{address} is not opened: {}: {reason}", work::OPENER);
                     reader::hear(&mut self.state, News::Message(message));
                 }
             }

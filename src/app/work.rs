@@ -239,10 +239,12 @@ fn step_back() {
     let _ = rustix::process::nice(10);
 }
 
+/// The program that opens addresses on this system.
+pub(super) const OPENER: &str = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+
 /// Hands an address to the user's opener, as one argument, never through a shell.
 pub(super) fn open_address(address: &str) -> io::Result<()> {
-    let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
-    let mut command = Command::new(opener);
+    let mut command = Command::new(OPENER);
     command.arg(address).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = command.spawn()?;
     // Waited for, so that no dead process is left behind.

@@ -103,12 +103,14 @@ impl Place<'_> {
         }
     }
 
-    /// What the first cell of a row says of a number in another one.
+    /// What the first cell of a row says of a number in another one, and the head of its column.
     fn label(&self, kind: Kind) -> Option<String> {
-        let amount = !matches!(kind, Kind::Date | Kind::Period | Kind::Time | Kind::Ordinal);
-        let (_, label) = self.paragraph.row.as_ref().filter(|_| amount)?;
-        let label = one_line(&self.doc.text.slice(label.clone()?));
-        label.chars().any(char::is_alphabetic).then_some(label)
+        let row = self.paragraph.row.as_ref()?;
+        let text = |range: &Range| one_line(&self.doc.text.slice(range.clone()));
+        let label = row.label.as_ref().map(text).filter(|label| label.chars().any(char::is_alphabetic))?;
+        let head = row.head.as_ref().map(text).filter(|head| !head.is_empty());
+        let told = head.map_or(label.clone(), |head| format!("{label}, {head}"));
+        (!matches!(kind, Kind::Date | Kind::Period | Kind::Time | Kind::Ordinal)).then_some(told)
     }
 }
 

@@ -7,8 +7,19 @@ use crate::document::{Block, BlockKind, BlockRef, Document, Kind, Range};
 pub(super) struct Paragraph {
     /// Bytes of the display text.
     pub(super) range: Range,
-    /// The row of a table around a cell, and its first cell where that is another one.
-    pub(super) row: Option<(Range, Option<Range>)>,
+    /// What stands around the cell of a table.
+    pub(super) row: Option<Row>,
+}
+
+/// The row of a table around a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row {
+    /// Bytes of the display text, from its first cell that is not empty to its last.
+    pub(super) range: Range,
+    /// Its first cell where that is another one.
+    pub(super) label: Option<Range>,
+    /// The head of the cell's column, where that tells it from other columns of amounts.
+    pub(super) head: Option<Range>,
 }
 
 impl Paragraph {
@@ -40,22 +51,24 @@ fn of_block(doc: &Document, block: &Block) -> Vec<Paragraph> {
         BlockKind::Code | BlockKind::Rule | BlockKind::Title | BlockKind::Byline => Vec::new(),
         BlockKind::Table { table, from, to } => {
             let table = &doc.tables[table as usize];
-            let header = (from == 0).then_some(&*table.header);
-            let rows = (from..to).map(|row| table.row(row as usize));
-            header.into_iter().chain(rows).flat_map(cells).collect()
+            let header = (from == 0).then_some(&*table.header).into_iter().flat_map(|row| cells(row, &[]));
+            let rows = (from..to).flat_map(|row| cells(table.row(row as usize), &table.header));
+            header.chain(rows).collect()
         }
         _ => vec![Paragraph::of(block.range.clone())],
     }
 }
 
-fn cells(row: &[Range]) -> impl Iterator<Item = Paragraph> + '_ {
+fn cells<'a>(row: &'a [Range], header: &'a [Range]) -> impl Iterator<Item = Paragraph> + 'a {
     let filled = row.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
     let mut cells = filled.clone().map(|(_, cell)| cell);
     let first = cells.next();
-    let around = first.zip(cells.next_back().or(first)).map_or(0..0, |(first, last)| first.start..last.end);
+    let range = first.zip(cells.next_back().or(first)).map_or(0..0, |(first, last)| first.start..last.end);
     filled.map(move |(n, cell)| {
-        let label = row.first().filter(|first| n > 0 && !first.is_empty()).cloned();
-        Paragraph { range: cell.clone(), row: Some((around.clone(), label)) }
+        let other = |cells: &[Range], at: usize| cells.get(at).filter(|cell| n > 0 && !cell.is_empty()).cloned();
+        let head = other(header, n).filter(|_| header.len() > 2);
+        let row = Row { range: range.clone(), label: other(row, 0), head };
+        Paragraph { range: cell.clone(), row: Some(row) }
     })
 }
 

@@ -21,9 +21,9 @@ impl<'a> Surroundings<'a> {
 
     /// The sentence around bytes of the slice, in bytes of the display text.
     pub(super) fn sentence(&self, inside: &Range) -> Range {
-        if let Some((row, _)) = &self.paragraph.row {
-            return row.start.max(self.paragraph.range.start.saturating_sub(CONTEXT))
-                ..row.end.min(self.paragraph.range.end + CONTEXT);
+        if let Some(row) = &self.paragraph.row {
+            let start = row.range.start.max(self.paragraph.range.start.saturating_sub(CONTEXT));
+            return start..row.range.end.min(self.paragraph.range.end + CONTEXT);
         }
         let first = self.sentences.partition_point(|s| s.end <= inside.start);
         let last = self.sentences.partition_point(|s| s.start < inside.end).max(first + 1) - 1;

@@ -58,6 +58,17 @@ fn offsets_are_those_of_the_source() {
 }
 
 #[test]
+fn an_amount_in_a_table_has_the_names_of_its_row_and_column() {
+    let file = TempFile::new("a.md", "| | 2021 | 2022 |\n|---|---|---|\n| Sales | 1,021 | 5 % |\n| | 3,400 | |\n");
+    let counts: Vec<_> = json(&["figures", file.path(), "--format", "json"])
+        .iter()
+        .filter(|figure| figure["kind"] != "date")
+        .map(|figure| figure["counts"].as_str().map(str::to_owned))
+        .collect();
+    assert_eq!(counts, [Some("Sales, 2021".to_owned()), Some("Sales, 2022".to_owned()), None]);
+}
+
+#[test]
 fn key_figures_alone_are_shown_to_people() {
     let file = TempFile::new("a.md", REPORT);
     let (_, key, _) = run(&["figures", file.path()]);
