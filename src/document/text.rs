@@ -26,7 +26,8 @@ pub struct Text(Inner);
 
 #[derive(Debug, Clone)]
 enum Inner {
-    Owned(Arc<str>),
+    /// Boxed before it is counted: a text that has been built is not copied.
+    Owned(Arc<Box<str>>),
     Windows { bytes: Arc<dyn ReadAt>, len: usize },
 }
 
@@ -54,8 +55,8 @@ impl Default for Text {
 
 impl Text {
     /// A text held in memory.
-    pub fn owned(text: impl Into<Arc<str>>) -> Self {
-        Self(Inner::Owned(text.into()))
+    pub fn owned(text: impl Into<Box<str>>) -> Self {
+        Self(Inner::Owned(Arc::new(text.into())))
     }
 
     /// A text of `len` bytes read from `bytes` as needed.
