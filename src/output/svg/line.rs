@@ -59,10 +59,13 @@ pub(in crate::output) fn line_of_time(
             }
             None => picture.circle(LINE, y + 9.0, "bar")?,
         }
-        let date = dates(moment);
         let text = Shown::new(&one_line(&doc.text.slice(entry.range.clone())));
+        let year = match moment.from_context() {
+            true => format!(" ({}, year from the context)", moment.first),
+            false => String::new(),
+        };
         let fitting = ((WIDTH - MARGIN - left) / CELL) as usize;
-        picture.text(left, y + 14.0, "strong", &Shown::new(&format!("{date}  {text}")).cut(fitting))?;
+        picture.text(left, y + 14.0, "strong", &Shown::new(&format!("{text}{year}")).cut(fitting))?;
         picture.text(left, y + 32.0, "faint", &sentence.cut(fitting))?;
     }
     picture.end()
@@ -73,14 +76,6 @@ fn told(count: usize) -> String {
         0 => "No dates".to_owned(),
         1..=SHOWN => format!("{count} dates and periods in order of time"),
         _ => format!("The first {SHOWN} of {count} dates and periods in order of time"),
-    }
-}
-
-fn dates(moment: &Moment) -> String {
-    let context = if moment.from_context() { " (year from the context)" } else { "" };
-    match moment.first == moment.last {
-        true => format!("{}{context}", moment.first),
-        false => format!("{} to {}{context}", moment.first, moment.last),
     }
 }
 
