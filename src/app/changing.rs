@@ -152,6 +152,9 @@ impl App {
         match result {
             Ok(Opened { doc, path, witness, pending, .. }) => {
                 self.changing.witness = witness;
+                if let Some(witness) = self.changing.witness.as_ref().filter(|_| self.state.following) {
+                    witness.follow();
+                }
                 (self.changing.flows, self.changing.told, self.changing.grown) = (false, None, false);
                 self.work.start(&doc, pending, path);
                 self.hear(News::Reread(doc));
@@ -175,7 +178,8 @@ impl App {
             }
             return;
         }
-        if self.changing.witness.is_some() {
+        if let Some(witness) = &self.changing.witness {
+            witness.follow();
             self.watch(Duration::ZERO);
             self.look_at_file();
         } else if !self.changing.flows {

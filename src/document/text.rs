@@ -28,7 +28,10 @@ pub struct Text(Inner);
 enum Inner {
     /// Boxed before it is counted: a text that has been built is not copied.
     Owned(Arc<Box<str>>),
-    Windows { bytes: Arc<dyn ReadAt>, len: usize },
+    Windows {
+        bytes: Arc<dyn ReadAt>,
+        len: usize,
+    },
 }
 
 /// A piece of the text, on character boundaries.

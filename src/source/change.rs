@@ -1,4 +1,5 @@
-//! Whether a file is still as it was when it was read: two questions to the operating system, no reading.
+//! Whether a file is still as it was when it was read: two questions to the operating system, and of a file that is
+//! followed a look at two places.
 
 use std::{
     fs::{self, Metadata},
@@ -8,6 +9,7 @@ use std::{
 };
 
 use super::FileBytes;
+use crate::document::ReadAt;
 
 /// What has become of a file since it was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,12 +59,34 @@ pub struct Witness {
     /// Its name, when it was opened by one.
     path: Option<PathBuf>,
     seen: Mutex<Seen>,
+    /// What stood at the beginning and at the end of a file that is followed: one that was written anew, and longer, has
+    /// not grown.
+    ends: Mutex<Option<Ends>>,
+}
+
+/// Bytes at the beginning of a file, and before the end that it had.
+#[derive(Debug, PartialEq, Eq)]
+struct Ends([Vec<u8>; 2]);
+
+impl Ends {
+    /// Bytes that are looked at.
+    const LONG: u64 = 64;
+
+    fn of(bytes: &FileBytes, len: u64) -> Self {
+        let long = Self::LONG.min(len);
+        Self([0, len - long].map(|at| {
+            let mut buf = vec![0; long as usize];
+            let got = bytes.read_at(&mut buf, at).unwrap_or(0);
+            buf.truncate(got);
+            buf
+        }))
+    }
 }
 
 impl Witness {
     /// Of a file as `meta` told when it was opened, before it was read.
     pub(super) fn new(bytes: Arc<FileBytes>, path: Option<&Path>, meta: &Metadata) -> Self {
-        Self { bytes, path: path.map(Path::to_owned), seen: Mutex::new(Seen::of(meta)) }
+        Self { bytes, path: path.map(Path::to_owned), seen: Mutex::new(Seen::of(meta)), ends: Mutex::new(None) }
     }
 
     /// The file's bytes.
@@ -88,7 +112,8 @@ impl Witness {
         let seen = *self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Seen::of(&now);
         match now.len {
-            len if len > seen.len => Some(Change::Grown(len)),
+            len if len > seen.len && self.begins_as_before(seen.len) => Some(Change::Grown(len)),
+            len if len > seen.len => Some(Change::Written),
             len if len < seen.len => Some(Change::Shrunk),
             // What has no length, as the files of /proc, has no time of writing to go by either.
             0 => None,
@@ -96,10 +121,25 @@ impl Witness {
         }
     }
 
+    /// Remembers what stands at its ends from now on, so that growth is told from another text.
+    pub fn follow(&self) {
+        let len = self.seen.lock().unwrap_or_else(PoisonError::into_inner).len;
+        *self.ends.lock().unwrap_or_else(PoisonError::into_inner) = Some(Ends::of(&self.bytes, len));
+    }
+
+    /// False when other bytes stand where the first `len` ones were.
+    fn begins_as_before(&self, len: u64) -> bool {
+        let ends = self.ends.lock().unwrap_or_else(PoisonError::into_inner);
+        ends.as_ref().is_none_or(|ends| *ends == Ends::of(&self.bytes, len))
+    }
+
     /// Takes the file as it is now for how it was read, and returns its bytes; None when it cannot be looked at.
     pub fn renew(&self) -> Option<u64> {
         let now = Seen::of(&self.bytes.file().metadata().ok()?);
         *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = now;
+        if let Some(ends) = self.ends.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+            *ends = Ends::of(&self.bytes, now.len);
+        }
         Some(now.len)
     }
 }
@@ -130,6 +170,13 @@ mod tests {
         assert_eq!(witness.change(), Some(Change::Grown(8)));
         assert_eq!(witness.renew(), Some(8));
         assert_eq!(witness.change(), None);
+        witness.follow();
+        OpenOptions::new().append(true).open(&path).unwrap().write_all(b"three\n").unwrap();
+        assert_eq!(witness.change(), Some(Change::Grown(14)));
+        assert_eq!(witness.renew(), Some(14));
+        fs::write(&path, "other lines than before\n").unwrap();
+        assert_eq!(witness.change(), Some(Change::Written));
+        witness.renew();
         File::open(&path).unwrap().set_modified(std::time::UNIX_EPOCH).unwrap();
         assert_eq!(witness.change(), Some(Change::Written));
         fs::write(&path, "1").unwrap();

@@ -62,6 +62,22 @@ fn following_shows_what_is_appended_until_one_moves_back() {
 }
 
 #[test]
+fn a_followed_file_that_is_written_anew_is_read_again() {
+    let file = TempFile::new("a.log", lines(1, 20_000));
+    let s = Session::start(80, 24, &[file.path()]);
+    s.wait_for("line 1 of");
+    s.send("F");
+    s.wait_for("line 20000 of");
+    // Longer than before, so that its length alone would say that it has grown.
+    fs::write(file.path(), "Another text altogether.\n".repeat(60_000)).unwrap();
+    s.wait_for("read again");
+    s.wait("the new text alone", |screen| {
+        let text = screen.contents();
+        text.contains("Another text") && !text.contains("line 19990")
+    });
+}
+
+#[test]
 fn the_search_goes_on_in_a_large_text_that_grows() {
     let mut text = lines(1, 20_000);
     text += "the needle\n";
