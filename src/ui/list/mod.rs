@@ -1,9 +1,12 @@
 //! A list over the text: a quiet frame, a line to filter by, entries.
 
-use ratatui::style::{Modifier, Style};
+mod paint;
+
 use unicode_width::UnicodeWidthStr;
 
-use super::{detail, figures, figures::FigureLine, frame::Canvas, theme::Palette, timeline, timeline::TimeLine};
+pub(super) use self::paint::paint;
+
+use super::{detail, figures, figures::FigureLine, timeline, timeline::TimeLine};
 use crate::{
     document::Shown,
     reader::{Areas, Entry, KEPT, Overlay, Rect, State},
@@ -160,118 +163,6 @@ pub(super) fn around(text: &Shown, strong: Option<crate::document::Range>, room:
     let left = room.saturating_sub(parts.iter().map(|(t, _)| t.width()).sum());
     parts.push((Shown::new(after).cut(left).to_string(), false));
     parts
-}
-
-pub(super) fn paint(row: &ListRow, area: Rect, palette: &Palette, canvas: &mut Canvas) {
-    canvas.clear(area.x.saturating_sub(1), area.width + 2);
-    let (x, right) = (area.x, area.x + area.width);
-    let line = |from: u16, to: u16| "─".repeat(usize::from(to.saturating_sub(from)));
-    let edges = |canvas: &mut Canvas, left: &str, end: &str| {
-        canvas.put(x, left, 1, palette.faint);
-        if area.width > 1 {
-            canvas.put(right - 1, end, 1, palette.faint);
-        }
-    };
-    let inner = area.width.saturating_sub(2);
-    let choice = |selected: bool, canvas: &mut Canvas| {
-        if selected {
-            canvas.put(x + 1, "▌", inner, palette.accent);
-            canvas.style(x + 2, inner.saturating_sub(2), palette.chosen);
-        }
-    };
-    match row {
-        ListRow::Top { title, count } => {
-            canvas.put(x + 1, &line(x + 1, right.saturating_sub(1)), inner, palette.faint);
-            edges(canvas, "╭", "╮");
-            canvas.put(
-                x + 2,
-                &format!(" {title} "),
-                inner.saturating_sub(1),
-                palette.accent.add_modifier(Modifier::BOLD),
-            );
-            let cells = count.len() as u16 + 2;
-            if !count.is_empty() && inner > cells + title.len() as u16 + 6 {
-                canvas.put(right - 2 - cells, &format!(" {count} "), cells, palette.dim);
-            }
-        }
-        ListRow::Bottom => {
-            canvas.put(x + 1, &line(x + 1, right.saturating_sub(1)), inner, palette.faint);
-            edges(canvas, "╰", "╯");
-        }
-        ListRow::Blank => edges(canvas, "│", "│"),
-        ListRow::Empty(text) => {
-            edges(canvas, "│", "│");
-            canvas.put(x + 3, text, inner.saturating_sub(3), palette.dim);
-        }
-        ListRow::Filter(filter) => {
-            edges(canvas, "│", "│");
-            match filter.is_empty() {
-                true => canvas.put(x + 3, "type to filter", inner.saturating_sub(3), palette.dim),
-                false => canvas.put(x + 3, filter, inner.saturating_sub(3), Style::new()),
-            };
-        }
-        ListRow::Kinds(kinds) => {
-            edges(canvas, "│", "│");
-            let mut at = x + 3;
-            for (text, chosen) in kinds {
-                let look = if *chosen { palette.accent.add_modifier(Modifier::BOLD) } else { palette.dim };
-                let room = right.saturating_sub(at + 2);
-                if usize::from(room) < text.width() {
-                    break;
-                }
-                at = canvas.put(at, text, room, look) + 2;
-            }
-        }
-        ListRow::Rule => {
-            canvas.put(x + 1, &line(x + 1, right.saturating_sub(1)), inner, palette.faint);
-            edges(canvas, "├", "┤");
-        }
-        ListRow::Detail(parts) => {
-            edges(canvas, "│", "│");
-            let mut at = x + 3;
-            for (part, strong) in parts {
-                let look = if *strong { palette.figure } else { Style::new() };
-                at = canvas.put(at, part, right.saturating_sub(at + 2), look);
-            }
-        }
-        ListRow::About(about) => {
-            edges(canvas, "│", "│");
-            canvas.put(x + 3, about, right.saturating_sub(x + 5), palette.dim);
-        }
-        ListRow::Figure(figure) => {
-            edges(canvas, "│", "│");
-            choice(figure.selected, canvas);
-            figures::paint(figure, x + 3, right.saturating_sub(3), palette, canvas);
-        }
-        ListRow::Time(moment) => {
-            edges(canvas, "│", "│");
-            choice(moment.selected, canvas);
-            timeline::paint(moment, x + 3, right.saturating_sub(3), palette, canvas);
-        }
-        ListRow::Entry { text, aside, indent, heading, selected } => {
-            edges(canvas, "│", "│");
-            choice(*selected, canvas);
-            let bold = Style::new().add_modifier(Modifier::BOLD);
-            let style = match (heading, selected) {
-                (true, _) => palette.dim,
-                (false, true) => bold,
-                (false, false) => Style::new(),
-            };
-            let mut at = x + 3 + indent;
-            for (part, strong) in text {
-                let look = match (*strong, *selected) {
-                    (true, true) => palette.current,
-                    (true, false) => palette.hit,
-                    _ => style,
-                };
-                at = canvas.put(at, part, right.saturating_sub(at + 2), look);
-            }
-            let cells = aside.width() as u16;
-            if cells > 0 && right > at + cells + 2 {
-                canvas.put(right - 2 - cells, aside, cells, palette.dim);
-            }
-        }
-    }
 }
 
 /// The cursor stands behind the filter.
