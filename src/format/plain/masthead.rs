@@ -41,7 +41,8 @@ enum Field {
 pub fn masthead(text: &Text) -> Metadata {
     let head = text.slice(0..HEAD);
     let mut metadata = Metadata::default();
-    let mut lines = head.lines().map(str::trim).take_while(|l| l.chars().count() <= LONGEST).filter(|l| !l.is_empty());
+    let all = || head.lines().map(str::trim).filter(|l| !l.is_empty());
+    let mut lines = all().take_while(|l| l.chars().count() <= LONGEST && dateline(l).is_none());
     let mut first = None;
     for line in lines.by_ref().take(8) {
         match field(line) {
@@ -53,6 +54,13 @@ pub fn masthead(text: &Text) -> Metadata {
             None if !told(&metadata) => first = Some(line.to_owned()),
             None => {}
         }
+    }
+    // Agencies begin the text itself with place and day; then the one line above is the title.
+    if !told(&metadata)
+        && let Some(day) = all().nth(1).and_then(dateline)
+    {
+        first = all().next().filter(|line| line.chars().count() <= LONGEST).map(str::to_owned);
+        metadata.date = Some(day.to_owned());
     }
     // A first line is a title where fields tell that this is a masthead.
     if metadata.title.is_none() && told(&metadata) {
@@ -99,6 +107,16 @@ fn field(line: &str) -> Option<(Field, String)> {
     (!value.is_empty()).then(|| (field, value.to_owned()))
 }
 
+/// The day in the dateline that a Chinese news text begins with: `新华社北京2021年9月15日电`.
+fn dateline(line: &str) -> Option<&str> {
+    let near = line.char_indices().nth(40).map_or(line, |(end, _)| &line[..end]);
+    let end = ["日电", "日讯"].iter().filter_map(|told| near.find(told)).min()? + "日".len();
+    let start = near[..end].find(|c: char| c.is_ascii_digit())?;
+    let day = &near[start..end];
+    let dated = day.chars().all(|c| c.is_ascii_digit() || matches!(c, '年' | '月' | '日')) && day.contains('月');
+    dated.then_some(day)
+}
+
 /// A line of numbers that begins with a day, year first, as sites print it.
 fn is_date(line: &str) -> bool {
     let day: String = line.chars().take(10).collect();
@@ -128,6 +146,9 @@ mod tests {
             ["A Title", "Ann Author", "", "1 May 2020"]
         );
         assert_eq!(read("标题：上合\n来源：新华社\n作者：张三\n\n正文"), ["上合", "张三", "新华社", ""]);
+        let agency = "上合组织成立二十周年\n\n新华社北京2021年9月15日电（记者 李明）上合组织成立于2001年6月15日。\n";
+        assert_eq!(read(agency), ["上合组织成立二十周年", "", "", "2021年9月15日"]);
+        assert_eq!(read("会议举行\n\n9月15日上午，会议在北京举行。\n"), ["", "", "", ""]);
         let site = "搜索 解放军报\n\nA bigger role\n\n来源:Military Online 责任编辑:Li Jia\n2021-09-15 17:09:43\n\nBy Ding X\n\nText goes on.";
         assert_eq!(read(site), ["A bigger role", "Ding X", "Military Online", "2021-09-15 17:09:43"]);
         let none = [
