@@ -33,6 +33,8 @@ pub(super) enum Num {
     Mixed(f64),
     /// A length of time or an age in one word: number and unit (`двухлетний`).
     Span(f64, &'static str),
+    /// A decade of a century before the word for years: `siebziger`; its first year of the century.
+    Decade(u8),
     /// `century`, before or after a Roman number.
     Century,
     /// `quarter` of a year, after a Roman number.
@@ -58,6 +60,8 @@ pub(super) enum Tail {
     Rate(&'static str, &'static str),
     /// A unit of time and how many of it: a decade is 10 `yr`.
     Time(f64, &'static str),
+    /// Points, which are of a percentage behind a percentage.
+    Points,
     /// A multiple, always: `-fold`.
     Fold,
     /// A multiple when compared with something: `times`.
@@ -381,6 +385,8 @@ pub(super) struct Lexicon {
     pub(super) year_after: Phrases,
     /// Before or after the first year of a decade.
     pub(super) decade: Phrases,
+    /// Plurals of `year` behind the ordinal or adjective of a decade: `siebziger Jahre`.
+    pub(super) decade_years: Words,
     /// After the hour: `Uhr`, `a.m.` has a rule of its own.
     pub(super) hour_after: Phrases,
     /// Ordinals before these name a century, a quarter or a half of a year.
@@ -461,6 +467,8 @@ pub(super) struct Lexicon {
     pub(super) capital_months: bool,
     /// Parts of a whole stand without article: `треть`.
     pub(super) bare_parts: bool,
+    /// Ordinals behind a number are its parts: `две пятых`.
+    pub(super) ordinal_parts: bool,
     /// `dozen`, `million` stand without article or number.
     pub(super) bare_scales: bool,
     /// `tens` stands without `thousands`.
@@ -497,6 +505,7 @@ impl Lexicon {
         the: Phrases::NONE,
         year_after: Phrases::NONE,
         decade: Phrases::NONE,
+        decade_years: Words::NONE,
         hour_after: Phrases::NONE,
         century: Words::NONE,
         quarter: Words::NONE,
@@ -539,6 +548,7 @@ impl Lexicon {
         capital_nouns: false,
         capital_months: false,
         bare_parts: false,
+        ordinal_parts: false,
         bare_scales: false,
         tens_alone: false,
         postcodes: false,

@@ -221,6 +221,79 @@ fn ordinals() {
 }
 
 #[test]
+fn decades_and_parts_of_centuries() {
+    check(
+        Kind::Date,
+        &[
+            "In den [siebziger Jahren] und der [zweiten Hälfte des 18. Jahrhunderts] wuchs die Stadt.",
+            "Dans les [années soixante-dix] et la [seconde moitié du XVIIIe siècle] la ville grandit.",
+            "En los [años setenta] y la [segunda mitad del siglo XVIII] creció la ciudad.",
+            "В [семидесятых годах] и во [второй половине XVIII века] город рос, как и в [2013-м].",
+            "[2019] hatte die Stadt noch ein Theater.",
+            "Le film passe [jeudi 12 décembre].",
+        ],
+    );
+    check(Kind::Period, &["Der Krieg von [1524/25] endete."]);
+    values(&[
+        ("In den siebziger Jahren wuchs sie.", "1970/1979"),
+        ("C'était dans la première moitié du XIXe siècle.", "1801/1850"),
+        ("Это было во второй половине XVIII века.", "1751/1800"),
+        ("Es war in der zweiten Hälfte des 18. Jahrhunderts.", "1751/1800"),
+    ]);
+}
+
+#[test]
+fn points_are_of_a_percentage_behind_one() {
+    check(
+        Kind::Percent,
+        &[
+            "Le parti obtient [24,3 %] des voix et perd [6,7 points].",
+            "El partido logra el [24,3 %] de los votos y pierde [6,7 puntos].",
+        ],
+    );
+    check(Kind::Count, &["Le joueur marque [12] points."]);
+}
+
+#[test]
+fn hours_told_in_other_ways() {
+    check(
+        Kind::Time,
+        &[
+            "Le musée ouvre de [9 h à 18 h] tous les jours.",
+            "El seísmo se produjo a las [4.17 horas] en la costa.",
+            "Музей открыт с [9:00 до 18:00] ежедневно, толчок был в [4 часа 17 минут].",
+        ],
+    );
+}
+
+#[test]
+fn tens_and_hundreds_that_are_counted() {
+    values(&[
+        ("Он написал около трёх десятков книг.", "30 ~"),
+        ("Пришли пять сотен человек.", "500"),
+        ("Elle a écrit trois dizaines de livres.", "30"),
+        ("Escribió tres decenas de libros.", "30"),
+        ("Es waren dreien zu viel.", "3"),
+        ("Две пятых почв под угрозой.", "0.4"),
+        ("Le loyer est deux fois et demie plus cher.", "2.5 x"),
+        ("Es ist halb so breit.", "0.5"),
+        ("Kinder im Alter von drei bis sechs Jahren kamen.", "3..6 yr"),
+        ("La loi passe par 289 voix contre 39.", "289..39"),
+    ]);
+}
+
+#[test]
+fn names_of_versions_streets_and_lines() {
+    none(&[
+        "Wir stellen auf Debian 12.5 und Python 3.11 um, siehe Zimmer 3.118; der VW Golf 8 ist neu.",
+        "La rédaction est au 112, rue de Rivoli et tourne sous Python 3.11.",
+        "La redacción está en la calle Alcalá, 112, y usa Python 3.11; despacho 312.",
+        "Поезд стоит на пути 9, сервер работает на Python 3.11.",
+        "Il s'est mis en quatre pour elle.",
+    ]);
+}
+
+#[test]
 fn what_is_none() {
     none(&[
         "The G7 and NATO sent F-16 jets and a Boeing 737 over the B-52 base.",

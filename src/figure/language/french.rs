@@ -3,7 +3,7 @@
 use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Table, Tail, Words, filter};
 use Bound::{About, Least, Most};
 use Num::{Century, HalfWord, Hundred, Mixed, Ordinal, Part, Parts, QuarterWord, Round, Scale, Set, Small, Vague};
-use Tail::{Cent, Measure, Money, Percent, Rate, Time, Times};
+use Tail::{Cent, Measure, Money, Percent, Points, Rate, Time, Times};
 
 static FILTER: Filter = filter(NUMBERS);
 
@@ -410,7 +410,7 @@ static COMPARED: &[&str] = &[
     "supérieurs",
 ];
 
-static AGED: &[&str] = &[];
+static AGED: &[&str] = &["âgé de", "âgée de", "âgées de", "âgés de", "âge de"];
 
 static FUNCTION: &[&str] = &[
     "a",
@@ -636,6 +636,26 @@ static IDIOMS: &[&str] = &[
     "les uns",
     "les unes",
     "seconde nature",
+    "mis en quatre",
+    "met en quatre",
+    "mettre en quatre",
+    "mettent en quatre",
+    "coupé en quatre",
+    "plier en quatre",
+    "deux-points",
+    "trois-mâts",
+    "tiré à quatre épingles",
+    "sur son trente et un",
+    "à la six-quatre-deux",
+    "en moins de deux",
+    "entre quatre yeux",
+    "premières loges",
+    "second souffle",
+    "aux premières heures",
+    "premiers pas",
+    "première pierre",
+    "deux poids, deux mesures",
+    "les quatre vérités",
 ];
 
 static NUMBERS: &[(&str, Num)] = &[
@@ -755,6 +775,7 @@ static TAILS: &[(&str, Tail)] = &[
     ("calories", Measure("cal", 1)),
     ("carat", Measure("ct", 1)),
     ("carats", Measure("ct", 1)),
+    ("centaines", Tail::Scale(2)),
     ("centilitre", Measure("cL", 1)),
     ("centilitres", Measure("cL", 1)),
     ("centime", Cent("EUR")),
@@ -780,6 +801,7 @@ static TAILS: &[(&str, Tail)] = &[
     ("deutschemarks", Money("DEM")),
     ("dinars", Money("DZD")),
     ("dirhams", Money("MAD")),
+    ("dizaines", Tail::Scale(1)),
     ("dollar", Money("USD")),
     ("dollar américain", Money("USD")),
     ("dollars", Money("USD")),
@@ -882,6 +904,7 @@ static TAILS: &[(&str, Tail)] = &[
     ("milles nautiques", Measure("nmi", 1)),
     ("milliard", Tail::Scale(9)),
     ("milliards", Tail::Scale(9)),
+    ("milliers", Tail::Scale(3)),
     ("milligramme", Measure("mg", 1)),
     ("milligrammes", Measure("mg", 1)),
     ("millilitre", Measure("mL", 1)),
@@ -933,9 +956,11 @@ static TAILS: &[(&str, Tail)] = &[
     ("pied", Measure("ft", 1)),
     ("pieds", Measure("ft", 1)),
     ("pixels", Measure("px", 1)),
+    ("point", Points),
     ("point de base", Percent("bp")),
     ("point de pour cent", Percent("pp")),
     ("point de pourcentage", Percent("pp")),
+    ("points", Points),
     ("points de base", Percent("bp")),
     ("points de pour cent", Percent("pp")),
     ("points de pourcentage", Percent("pp")),

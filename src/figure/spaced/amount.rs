@@ -177,6 +177,11 @@ impl Scan<'_> {
                     amount.end = before;
                     return;
                 }
+                Tail::Points if !self.follows_percent(amount) => {
+                    amount.end = before;
+                    return;
+                }
+                Tail::Points => (amount.kind, amount.unit) = (Kind::Percent, Some(Unit::of("pp"))),
                 Tail::Percent(unit) => (amount.kind, amount.unit) = (Kind::Percent, Some(Unit::of(unit))),
                 Tail::Measure(symbol, power) => {
                     (amount.kind, amount.unit) = (Kind::Measure, Some(Unit::to_the(symbol, power)));
@@ -195,6 +200,12 @@ impl Scan<'_> {
             amount.tied = tied;
             return;
         }
+    }
+
+    /// True when one of the last figures of the sentence is a percentage, so that points are those of a percentage.
+    fn follows_percent(&self, amount: &Amount) -> bool {
+        let same_sentence = |end: usize| end <= amount.start && !self.view.text[end..amount.start].contains(". ");
+        amount.value() < 100.0 && self.last_figures().any(|f| f.kind == Kind::Percent && same_sentence(f.range.end))
     }
 
     /// The scale or unit behind an amount, where it ends, and whether a hyphen ties it.

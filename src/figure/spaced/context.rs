@@ -41,8 +41,15 @@ impl Scan<'_> {
         let found = self.lexicon.qualifiers.before(v, end);
         found.or_else(|| {
             let start = self.lexicon.up_to.before(v, end)?;
-            (!self.sentence_begins(start, &self.lexicon.changes)).then_some((start, Bound::Most))
+            let target = self.follows_figure(start) || self.sentence_begins(start, &self.lexicon.changes);
+            (!target).then_some((start, Bound::Most))
         })
+    }
+
+    /// True when nothing but a comma parts the last figure from `at`: `un 5 %, hasta 12` tells how far and where to.
+    fn follows_figure(&self, at: usize) -> bool {
+        self.last_figure()
+            .is_some_and(|f| f.range.end <= at && matches!(self.view.text[f.range.end..at].trim(), "" | ","))
     }
 
     /// True when a figure ends right before `at`: `5 percent more than 10 years before` compares.

@@ -75,7 +75,10 @@ impl Scan<'_> {
 
     fn take_period(&mut self, start: usize, end: usize, first: Read, last: Read) -> Option<usize> {
         let mut from = start;
-        if let Some(lead) = self.before(&self.lexicon.from, start).or_else(|| self.before(&self.lexicon.between, start))
+        let slash = first.shape == Shape::Bare && self.view.char_at(first.end) == '/';
+        if !slash
+            && let Some(lead) =
+                self.before(&self.lexicon.from, start).or_else(|| self.before(&self.lexicon.between, start))
         {
             from = lead;
         }
@@ -158,6 +161,8 @@ impl Scan<'_> {
             && self.date_at(next).is_none()
         {
             let more = v.byte(end) == b':'
+                || self.lexicon.hour_words.at(v, v.after_space(end)).is_some()
+                || self.lexicon.hour_after.at(v, v.after_space(end)).is_some()
                 || v.char_at(v.after_space(end)) == '%'
                 || v.byte(end) == b'.' && v.byte(end + 1).is_ascii_digit();
             let (year, end) = self.year_behind(end).map_or((read.first.year, end), |(y, e)| (Some(y), e));
@@ -482,6 +487,12 @@ impl Scan<'_> {
             return Some(decade_read(if short { 1900 + n } else { n }, end));
         }
         let year = number.year()?;
+        // Russian: в 2013-м.
+        if v.byte(after) == b'-'
+            && let Some(end) = self.ordinal_end_at(after).filter(|e| !v.char_at(*e).is_alphanumeric())
+        {
+            return Some(self.with_year_word(Read::of(end, Date::year(year), Shape::Year)));
+        }
         let c = v.char_at(after);
         if c.is_alphanumeric() || c == '%' || c == ':' && v.byte(after + 1).is_ascii_digit() {
             return None;
@@ -529,6 +540,13 @@ impl Scan<'_> {
             read.last = Date::year(first + 99);
             return Some(read);
         }
+        let of = if self.lexicon.half.has(noun) { 2 } else { 4 };
+        if (of == 2 || self.lexicon.quarter.has(noun) || matches!(meaning(self.lexicon, noun), Some(Num::Part(4))))
+            && i32::from(n) <= of
+            && let Some(read) = self.long_part(n, of, end)
+        {
+            return Some(read);
+        }
         let part = match n {
             1..=4 if self.lexicon.quarter.has(noun) => Part::Quarter(n as u8),
             1..=2 if self.lexicon.half.has(noun) => Part::Half(n as u8),
@@ -543,6 +561,22 @@ impl Scan<'_> {
             }
             None => None,
         }
+    }
+
+    /// A half or quarter of a century or decade that follows: `second half of the 18th century`.
+    fn long_part(&self, n: u16, of: i32, end: usize) -> Option<Read> {
+        let v = self.view;
+        let next = v.after_space(end);
+        let next = self.lexicon.of.at(v, next).map_or(next, |e| v.after_space(e));
+        let next = self.lexicon.the.at(v, next).map_or(next, |e| v.after_space(e));
+        let whole = self.roman_century_at(next).or_else(|| self.plain_date_at(next)).filter(|_| next > end)?;
+        let (first, last) = (whole.first.year?, whole.last.year?);
+        let years = (last - first + 1) / of;
+        if whole.shape != Shape::Year || last - first < 9 || years * of != last - first + 1 {
+            return None;
+        }
+        let first = first + (i32::from(n) - 1) * years;
+        Some(Read { first: Date::year(first), last: Date::year(first + years - 1), ..whole })
     }
 
     fn year_behind_part(&self, end: usize) -> Option<(i32, usize)> {
@@ -624,7 +658,7 @@ impl Scan<'_> {
             return true;
         }
         // German puts the year beside the verb: "lag 2021 bei".
-        self.lexicon.capital_nouns && modern && !is_capitalised(next) && !before.is_empty()
+        self.lexicon.capital_nouns && modern && !is_capitalised(next) && !(before.is_empty() && next.is_empty())
     }
 
     /// True when the last figure is a date that ends right before `start`, over a comma or `and`.
@@ -674,7 +708,7 @@ static OF_THE_YEAR: &[&str] = &[
     "прошлого года",
 ];
 
-fn decade_read(year: i32, end: usize) -> Read {
+pub(super) fn decade_read(year: i32, end: usize) -> Read {
     let mut read = Read::of(end, Date::year(year), Shape::Year);
     read.last = Date::year(year + if year % 100 == 0 && year < 2000 { 99 } else { 9 });
     read

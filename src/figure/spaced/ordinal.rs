@@ -12,6 +12,9 @@ impl Scan<'_> {
             let read = super::date::Read { early: early.is_some(), ..read };
             return self.take_date(early.unwrap_or(start), read).unwrap_or(end);
         }
+        if let Some(end) = self.decade_in_words(start, end, u64::from(n)) {
+            return end;
+        }
         if (1..=31).contains(&n)
             && let Some(read) = self.month_behind_day(n as u8, end)
         {

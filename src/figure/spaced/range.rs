@@ -33,7 +33,9 @@ impl Scan<'_> {
                 return self.take_amount(first.start, &first, first.value(), first.value());
             }
             let start = match lead {
-                Lead::Between(at) | Lead::From(at) if led => at,
+                Lead::Between(at) | Lead::From(at) if led && self.before(&self.lexicon.aged, first.start).is_none() => {
+                    at
+                }
                 _ => first.start,
             };
             let (low, high) = (first.value(), second.value());

@@ -81,7 +81,9 @@ impl Scan<'_> {
             return None;
         }
         let c = v.char_at(amount.end);
-        let next = v.after_space(amount.end);
+        let (at, noun) = v.next_word(amount.end);
+        let next =
+            if self.lexicon.votes.has(noun) { v.after_space(at + noun.len()) } else { v.after_space(amount.end) };
         let start = match c {
             '-' | '–' | '‑' => amount.end + c.len_utf8(),
             _ => v.after_space(self.lexicon.to.at(v, next).or_else(|| self.lexicon.against.at(v, next))?),
@@ -157,7 +159,7 @@ impl Scan<'_> {
         match meaning(self.lexicon, word)? {
             Num::Parts(n) if !one || self.lexicon.capital_nouns => Some(u32::from(n)),
             Num::Part(n) if n > 2 || one => Some(u32::from(n)),
-            Num::Ordinal(n @ 3..) if named => Some(u32::from(n)),
+            Num::Ordinal(n @ 3..) if named || self.lexicon.ordinal_parts => Some(u32::from(n)),
             // A fifth of them; a fifth candidate is an ordinal.
             Num::Ordinal(n @ 3..) if one && (next.is_empty() || self.lexicon.function.has(next)) => Some(u32::from(n)),
             _ => None,
@@ -199,7 +201,9 @@ impl Scan<'_> {
     pub(super) fn multiple(&mut self, amount: &Amount) -> Option<Amount> {
         let v = self.view;
         let next = v.next_word(amount.end).1;
-        let compared = self.lexicon.compared.has(next)
+        let half = self.lexicon.and_half.at(v, v.after_space(amount.end));
+        let compared = half.is_some()
+            || self.lexicon.compared.has(next)
             || amount.number.form == Form::Marked
             || self.sentence_begins(amount.start, &self.lexicon.changes) && !self.lexicon.function.has(next)
             || self.before(&self.lexicon.by, self.lead(amount.start)).is_some();
@@ -208,6 +212,10 @@ impl Scan<'_> {
         if compared {
             amount.kind = Kind::Ratio;
             amount.unit = Some(Unit::of("x"));
+            if let Some(end) = half {
+                amount.factor = 1.0 + 0.5 / amount.number.value();
+                amount.end = end;
+            }
         } else {
             amount.end = amount.number.end;
             amount.unit = None;

@@ -168,7 +168,8 @@ impl Scan<'_> {
         }
         let measured = || self.lexicon.tails.longest_at(v, v.after_space(number.end)).is_some();
         let labelled = self.is_label_before(start) && !measured() || v.byte_before(start) == b'#';
-        if labelled && !(number.form == Form::Marked && self.is_grouped(number)) {
+        let amount = || number.form == Form::Marked && self.is_grouped(number) && self.counts_something(start);
+        if labelled && !amount() {
             return Some(self.reject_label(number));
         }
         None
@@ -240,6 +241,21 @@ impl Scan<'_> {
         let v = self.view;
         let (at, first) = v.next_word(number.end);
         let before = v.previous_word(number.start).1;
+        // calle Mayor, 12; 12, rue de la Paix
+        let comma = v.before_space(number.start);
+        if v.byte_before(comma) == b',' {
+            let mut end = comma - 1;
+            for _ in 0..5 {
+                let (start, word) = v.previous_word(end);
+                if STREETS_BEFORE.has(word) {
+                    return true;
+                }
+                end = start;
+            }
+        }
+        if v.byte(number.end) == b',' && STREETS_BEFORE.has(v.next_word(number.end + 1).1) {
+            return true;
+        }
         if STREET_ENDS.iter().any(|e| before.to_lowercase().ends_with(e)) {
             return true;
         }
@@ -269,19 +285,35 @@ static BEFORE_YEAR: Words = Words::of(&["après", "avant", "post", "pre", "pré"
 static MAKERS: Words = Words::of(&[
     "agenda",
     "airbus",
+    "android",
     "antonow",
     "apollo",
     "ariane",
     "boeing",
     "challenger",
+    "chrome",
+    "debian",
     "embraer",
     "euro",
     "falcon",
+    "firefox",
+    "galaxy",
     "gemini",
+    "golf",
     "iljuschin",
+    "ios",
+    "iphone",
+    "java",
     "leopard",
+    "linux",
+    "macos",
+    "peugeot",
+    "playstation",
+    "python",
+    "renault",
     "sojus",
     "tupolew",
+    "ubuntu",
     "voyager",
     "windows",
     "zond",
@@ -305,7 +337,8 @@ static STREETS: Words = Words::of(&[
     "way",
 ]);
 
-static STREETS_BEFORE: Words = Words::of(&["avenue", "boulevard", "calle", "impasse", "quai", "rue"]);
+static STREETS_BEFORE: Words =
+    Words::of(&["avenida", "avenue", "boulevard", "calle", "impasse", "paseo", "plaza", "quai", "rue"]);
 
 static STREET_ENDS: &[&str] = &["straße", "strasse", "gasse", "allee", "platz"];
 

@@ -205,7 +205,9 @@ impl<'a> Scan<'a> {
                 return Some("postcode");
             }
         }
-        if number.form == Form::Marked && number.value() < 20.0 && self.acronym_before(number.start) {
+        if number.form == Form::Marked && number.value() < 20.0 && self.acronym_before(number.start)
+            || self.names_version(number)
+        {
             return Some("version");
         }
         if number.form == Form::Words && !number.scaled {
@@ -221,6 +223,15 @@ impl<'a> Scan<'a> {
             }
         }
         None
+    }
+
+    /// `Python 3.11`, where decimals of the language have a comma.
+    fn names_version(&self, number: &Number) -> bool {
+        number.form == Form::Marked
+            && number.decimal.exponent < 0
+            && self.lexicon.marks.decimal == ','
+            && self.view.text[number.start..number.end].contains('.')
+            && self.name_before(number.start)
     }
 
     /// `USB 3.0`: a short word in capitals before a number with decimals.
@@ -264,6 +275,7 @@ impl<'a> Scan<'a> {
             Num::Part(n) => self.part(at, end, n).unwrap_or(end),
             Num::Parts(_) => end,
             Num::Multiple(n) => self.multiple_word(at, end, n),
+            Num::Decade(n) => self.decade_in_words(at, end, u64::from(n)).unwrap_or(end),
             Num::Mixed(n) => self.mixed(at, end, n),
             Num::Span(n, unit) => self.span_word(at, end, n, unit),
             Num::Century | Num::QuarterWord | Num::HalfWord => self.roman(at, end),
@@ -290,6 +302,9 @@ impl<'a> Scan<'a> {
             return self.ordinal(at, after, n);
         }
         let Some(number) = self.number_at(at) else { return end };
+        if let Some(end) = self.decade_in_words(at, number.end, number.value() as u64) {
+            return end;
+        }
         // Tails, parts, idioms decide of `one`; alone it is a pronoun.
         self.counted(self.with_half(number)).max(end)
     }
@@ -413,6 +428,7 @@ impl<'a> Scan<'a> {
 
     /// `anderthalb Jahre`, `полтора года`, `ein halbes Jahr`, `media hora`; without a unit it tells nothing.
     fn mixed(&mut self, at: usize, end: usize, n: f64) -> usize {
+        let v = self.view;
         let decimal = Decimal { mantissa: (n * 10.0).round() as u64, exponent: -1 };
         let mut number =
             Number { start: at, end, decimal, negative: false, form: Form::Words, blur: Blur::None, scaled: false };
@@ -422,6 +438,10 @@ impl<'a> Scan<'a> {
             number.start = start;
         }
         let amount = self.amount_of(number);
+        // German: halb so breit.
+        if n < 1.0 && self.lexicon.capital_nouns && self.lexicon.compared.has(v.next_word(end).1) {
+            return self.take_ratio(at, end, n, "half as much").unwrap_or(end);
+        }
         if amount.is_bare() && !amount.number.scaled {
             return self.reject(at, end, "half of something named");
         }
@@ -432,6 +452,32 @@ impl<'a> Scan<'a> {
     fn span_word(&mut self, at: usize, end: usize, n: f64, unit: &'static str) -> usize {
         self.take_number(at, end, Kind::Duration, (n, n), Some(Unit::of(unit)), "length of time in one word");
         end
+    }
+
+    /// A decade told in words: `siebziger Jahren`, `années soixante-dix`, `семидесятых годах`.
+    pub(super) fn decade_in_words(&mut self, at: usize, end: usize, n: u64) -> Option<usize> {
+        let v = self.view;
+        if n % 10 != 0 || !(20..100).contains(&n) {
+            return None;
+        }
+        let (noun_at, noun) = v.next_word(end);
+        let (start, end) = if self.lexicon.decade_years.has(noun) {
+            (at, noun_at + noun.len())
+        } else {
+            (self.before(&self.lexicon.decade, at).filter(|_| !self.lexicon.capital_nouns)?, end)
+        };
+        self.take_date(start, super::date::decade_read(1900 + n as i32, end))
+    }
+
+    /// The century with a Roman number that begins at `at`.
+    pub(super) fn roman_century_at(&self, at: usize) -> Option<super::date::Read> {
+        let v = self.view;
+        let first = v.word_at(at);
+        let (next_at, next) = v.next_word(at + first.len());
+        let (noun, number) = if self.lexicon.century.has(first) { (first, next) } else { (next, first) };
+        let number = number.strip_suffix("ème").or_else(|| number.strip_suffix('e')).unwrap_or(number);
+        let n = roman_value(number).filter(|_| self.lexicon.century.has(noun))?;
+        self.named_part(n, noun, next_at + next.len())
     }
 
     /// `XIX веке`, `siglo XIX`, `XIXe siècle`, `II квартал 2023`.
@@ -490,6 +536,11 @@ impl<'a> Scan<'a> {
         let end = v.before_space(at);
         let end = end - usize::from(matches!(v.byte_before(end), b'.' | b','));
         self.lexicon.months.find_word(v.word_before(end)).is_some()
+    }
+
+    /// The figures that were taken last, the last of all first.
+    pub(super) fn last_figures(&self) -> impl Iterator<Item = &Figure> {
+        self.sink.figures.iter().rev().take(4)
     }
 
     /// The figure that was taken last.

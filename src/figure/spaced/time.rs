@@ -2,7 +2,7 @@
 
 use super::scan::Scan;
 use crate::figure::{
-    lexicon::phrase_at,
+    lexicon::{Tail, phrase_at},
     symbols::ZONES,
     value::{Clock, Kind, Value},
     view::View,
@@ -25,7 +25,13 @@ impl Scan<'_> {
         let v = self.view;
         let first = self.clock_at(at)?;
         let mut last = first;
-        if let Some(next) = self.time_joint(first.end)
+        // de 9 h à 18 h
+        let word = self
+            .lexicon
+            .hour_words
+            .at(v, v.after_space(first.end))
+            .filter(|_| self.before(&self.lexicon.from, at).is_some());
+        if let Some(next) = self.time_joint(first.end).or_else(|| self.time_joint(word?))
             && let Some(second) = self.clock_at(next)
             && (first.sure || second.sure)
         {
@@ -64,7 +70,7 @@ impl Scan<'_> {
             return Some(v.after_space(next + c.len_utf8()));
         }
         let to =
-            self.lexicon.to.at(v, next).or_else(|| {
+            self.lexicon.to.at(v, next).or_else(|| self.lexicon.until.at(v, next)).or_else(|| {
                 self.lexicon.and.at(v, next).filter(|_| self.before(&self.lexicon.between, at).is_some())
             })?;
         Some(v.after_space(to))
@@ -78,7 +84,7 @@ impl Scan<'_> {
         }
         let mut read =
             Read { end, clock: Clock { hour: hour as u8, minute: None, second: None }, sure: false, half: false };
-        self.minutes(&mut read);
+        self.minutes(at, &mut read);
         self.half_of_day(&mut read);
         let led = self.before(&self.lexicon.at_hour, at).is_some();
         let word = || self.lexicon.hour_words.at(v, v.after_space(read.end)).filter(|_| led || read.sure);
@@ -95,6 +101,10 @@ impl Scan<'_> {
             {
                 read.clock.minute = Some(minute as u8);
                 read.end = end;
+                // 4 часа 17 минут
+                if let Some((after, Tail::Time(1.0, "min"))) = self.lexicon.tails.longest_at(v, v.after_space(end)) {
+                    read.end = after;
+                }
             }
         }
         let next = v.char_at(read.end);
@@ -103,7 +113,7 @@ impl Scan<'_> {
     }
 
     /// `:09:43`, `.30` before an hour word, `h09`.
-    fn minutes(&self, read: &mut Read) {
+    fn minutes(&self, at: usize, read: &mut Read) {
         let v = self.view;
         let mark = v.char_at(read.end);
         let two = |at: usize| v.digits(at, 2).filter(|(n, e)| *n < 60 && e - at == 2);
@@ -123,7 +133,10 @@ impl Scan<'_> {
             '.' => {
                 let Some((minute, end)) = two(read.end + 1) else { return };
                 let next = v.after_space(end);
-                if self.lexicon.hour_after.at(v, next).is_some() || meridiem_at(v, next).is_some() {
+                let led = || {
+                    self.lexicon.hour_words.at(v, next).is_some() && self.before(&self.lexicon.at_hour, at).is_some()
+                };
+                if self.lexicon.hour_after.at(v, next).is_some() || meridiem_at(v, next).is_some() || led() {
                     (read.clock.minute, read.end) = (Some(minute as u8), end);
                 }
             }
