@@ -162,6 +162,12 @@ impl Words {
         Self { list, filter }
     }
 
+    /// True when `word`, in any case, ends with one of them that has five letters or more, as a compound does.
+    pub(super) fn ends(&self, word: &str) -> bool {
+        let lower = Lower::of(word);
+        self.list.iter().any(|w| w.len() >= 5 && lower.ends_with(w.as_bytes()))
+    }
+
     /// True when `word`, in any case, is one of them.
     pub(super) fn has(&self, word: &str) -> bool {
         !word.is_empty() && may_hold(&self.filter, word.as_bytes()) && has_word(self.list, &Lower::of(word))
@@ -208,6 +214,11 @@ impl Phrases {
             i += 1;
         }
         Self { list, first, last }
+    }
+
+    /// True when there are any.
+    pub(super) fn any(&self) -> bool {
+        !self.list.is_empty()
     }
 
     /// Where the longest of them that stands at `at` ends.
@@ -423,6 +434,12 @@ pub(super) struct Lexicon {
     pub(super) out_of: Phrases,
     /// After a unit of time, half of it more: `et demi`.
     pub(super) and_half: Phrases,
+    /// After a unit, a quarter of it more: `et quart`.
+    pub(super) and_quarter: Phrases,
+    /// Before a multiple where it may be an adjective or a verb: `le double`.
+    pub(super) multiple_after: Phrases,
+    /// Adjectives of units behind a number and a hyphen: `57-километровый`.
+    pub(super) adjective_tail: Option<fn(&str) -> Option<Tail>>,
     /// Plurals of scales that tell no number by themselves: `Millionen`.
     pub(super) plural_scales: Words,
     /// Articles that may stand between a qualifier and its number: `aproximadamente el 3 %`.
@@ -525,6 +542,9 @@ impl Lexicon {
         idioms: Phrases::NONE,
         out_of: Phrases::NONE,
         and_half: Phrases::NONE,
+        and_quarter: Phrases::NONE,
+        multiple_after: Phrases::NONE,
+        adjective_tail: None,
         plural_scales: Words::NONE,
         articles: Phrases::NONE,
         change_to: Phrases::NONE,

@@ -279,6 +279,16 @@ fn tens_and_hundreds_that_are_counted() {
         ("Es ist halb so breit.", "0.5"),
         ("Kinder im Alter von drei bis sechs Jahren kamen.", "3..6 yr"),
         ("La loi passe par 289 voix contre 39.", "289..39"),
+        ("Es waren anderthalb bis zwei Liter.", "1.5..2 L"),
+        ("C'est un litre et demi de lait.", "1.5 L"),
+        ("Caminaron una hora y cuarto.", "1.25 h"),
+        ("Билет стоит 12 рублей 40 копеек.", "12.4 RUB"),
+        ("Он похитил более полумиллиона рублей.", "500000.. RUB ~"),
+        ("Это начало 57-километрового тоннеля.", "57 km"),
+        ("Die Ladung wog 24.500 Mrd. Tonnen.", "24500000000000 t"),
+        ("La ampliación aportará 4.300 M€ al grupo.", "4300000000 EUR"),
+        ("Le niveau est le double de la normale.", "2 x"),
+        ("El nivel es el doble de lo habitual.", "2 x"),
     ]);
 }
 
@@ -290,6 +300,10 @@ fn names_of_versions_streets_and_lines() {
         "La redacción está en la calle Alcalá, 112, y usa Python 3.11; despacho 312.",
         "Поезд стоит на пути 9, сервер работает на Python 3.11.",
         "Il s'est mis en quatre pour elle.",
+        "Elle habite 14 bis, avenue Foch ; pourvoi n° 21-14.280, arrêt n° 903.",
+        "Kiel gewann das Spiel, führte zur Halbzeit mit 15:11; die Maschine rollt auf Landebahn 26.",
+        "Le serveur les traite par seconde ; tous deux ont un contrat à double sens.",
+        "Она живёт на проспекте Мира, 14, её ИНН 7707083893.",
     ]);
 }
 

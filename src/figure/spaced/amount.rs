@@ -1,7 +1,7 @@
 //! An amount: a number with its currency before it, or its scale and unit after it.
 
 use super::{
-    number::{Blur, Form, Number, digits_at, glued_scale, sign_before},
+    number::{Blur, Form, Number, digits_at, glued_scale, scale_before_sign, sign_before},
     scan::Scan,
     words::{cardinal_at, meaning},
 };
@@ -9,6 +9,7 @@ use crate::figure::{
     lexicon::{Num, Tail},
     symbols,
     value::{Kind, Power, Unit},
+    view::Lower,
 };
 
 /// A number with what belongs to it.
@@ -150,7 +151,8 @@ impl Scan<'_> {
     pub(super) fn take_tails(&self, amount: &mut Amount) {
         let v = self.view;
         if amount.number.form != Form::Words
-            && let Some((end, power)) = glued_scale(v, amount.end, amount.led)
+            && let Some((end, power)) =
+                glued_scale(v, amount.end, amount.led).or_else(|| scale_before_sign(v, v.after_space(amount.end)))
         {
             amount.number.decimal.scale(power);
             amount.number.scaled = true;
@@ -202,6 +204,12 @@ impl Scan<'_> {
         }
     }
 
+    /// The unit that an adjective at `at` is made of.
+    fn adjective_tail_at(&self, at: usize) -> Option<(usize, Tail)> {
+        let word = self.view.word_at(at);
+        Some((at + word.len(), self.lexicon.adjective_tail?(Lower::of(word).as_str())?))
+    }
+
     /// True when one of the last figures of the sentence is a percentage, so that points are those of a percentage.
     fn follows_percent(&self, amount: &Amount) -> bool {
         let same_sentence = |end: usize| end <= amount.start && !self.view.text[end..amount.start].contains(". ");
@@ -221,7 +229,7 @@ impl Scan<'_> {
         }
         let found = symbols::tail_at(v, at).filter(|(e, _)| !(tied && e - at == 1)).or_else(|| {
             if at > end || tied || amount.number.form != Form::Words {
-                self.lexicon.tails.longest_at(v, at)
+                self.lexicon.tails.longest_at(v, at).or_else(|| self.adjective_tail_at(at).filter(|_| tied))
             } else {
                 None
             }

@@ -149,6 +149,19 @@ pub(super) fn glued_scale(view: View, at: usize, money: bool) -> Option<(usize, 
     (!view.byte(at + word.len()).is_ascii_digit()).then_some((at + word.len(), scale))
 }
 
+/// A scale letter before a currency's sign: `4.300 M€`.
+pub(super) fn scale_before_sign(view: View, at: usize) -> Option<(usize, u8)> {
+    let word = view.word_at(at);
+    let end = at + word.len();
+    let scale = match word {
+        "k" | "K" => 3,
+        "M" => 6,
+        "Md" | "Mrd" => 9,
+        _ => return None,
+    };
+    matches!(view.char_at(end), '€' | '$' | '£').then_some((end, scale))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -69,6 +69,10 @@ impl Scan<'_> {
         let next = v.char_at(end);
         let (at, word) = v.next_word(end);
         let head = self.begins_sentence(start);
+        // 15 000 requêtes par seconde
+        if (word.is_empty() || self.lexicon.function.has(word)) && self.before(&self.lexicon.per, start).is_some() {
+            return Some("unit of time");
+        }
         if matches!(next, ',' | ':') && (head || !self.lexicon.marks.month_first && self.enumerates(start)) {
             return Some("enumeration adverb");
         }

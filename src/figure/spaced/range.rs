@@ -49,10 +49,18 @@ impl Scan<'_> {
         }
         let mut only = first;
         self.age_unit(only.start, &mut only);
-        if only.kind == Kind::Duration {
-            self.longer(&mut only);
+        match only.kind {
+            Kind::Duration => self.longer(&mut only),
+            Kind::Measure => _ = self.and_part(&mut only),
+            Kind::Money if !only.led => self.and_cents(&mut only),
+            _ => {}
         }
         self.take_amount(only.start, &only, only.value(), only.value())
+    }
+
+    /// True when a range begins with the amount: `anderthalb bis zwei Liter`.
+    pub(super) fn begins_range(&self, amount: &Amount) -> bool {
+        self.second(amount, self.lead_before(amount.start)).is_some()
     }
 
     fn lead_before(&self, start: usize) -> Lead {
@@ -164,10 +172,7 @@ impl Scan<'_> {
     /// `nine and a half years` is read with its number; `deux ans et demi`, `two years and six months` go on here.
     fn longer(&self, amount: &mut Amount) {
         let v = self.view;
-        let next = v.after_space(amount.end);
-        if let Some(end) = self.lexicon.and_half.at(v, next) {
-            amount.factor *= (amount.number.value() + 0.5) / amount.number.value();
-            amount.end = end;
+        if self.and_part(amount) {
             return;
         }
         for _ in 0..2 {
@@ -183,6 +188,31 @@ impl Scan<'_> {
                 return;
             }
             amount.factor = (amount.value() + more.value() * part / whole) / amount.number.value();
+            amount.end = more.end;
+        }
+    }
+
+    /// `un litre et demi`, `una hora y cuarto`: true when a part of the unit follows.
+    fn and_part(&self, amount: &mut Amount) -> bool {
+        let next = self.view.after_space(amount.end);
+        let half = self.lexicon.and_half.at(self.view, next).map(|end| (end, 0.5));
+        let part = half.or_else(|| self.lexicon.and_quarter.at(self.view, next).map(|end| (end, 0.25)));
+        let Some((end, part)) = part else { return false };
+        amount.factor *= (amount.number.value() + part) / amount.number.value();
+        amount.end = end;
+        true
+    }
+
+    /// `12 рублей 40 копеек`, `12 euros et 40 centimes`.
+    fn and_cents(&self, amount: &mut Amount) {
+        let v = self.view;
+        let next = v.after_space(amount.end);
+        let at = self.lexicon.and.at(v, next).map_or(next, |e| v.after_space(e));
+        let Some(more) = self.amount_at(at).filter(|m| m.kind == Kind::Money && m.unit == amount.unit && !m.led) else {
+            return;
+        };
+        if more.factor < amount.factor && more.value() < 1.0 && !v.text[amount.end..at].contains('\n') {
+            amount.factor *= (amount.value() + more.value()) / amount.value();
             amount.end = more.end;
         }
     }

@@ -113,7 +113,7 @@ impl Scan<'_> {
         Some(second.end)
     }
 
-    fn tells_match(&self, start: usize, end: usize) -> bool {
+    pub(super) fn tells_match(&self, start: usize, end: usize) -> bool {
         self.sentence_has(start, &self.lexicon.sports) || self.sentence_goes_on_with(end, &self.lexicon.sports)
     }
 

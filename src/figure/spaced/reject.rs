@@ -97,7 +97,8 @@ impl Scan<'_> {
         if number.form == Form::Plain && v.byte(at) == b'0' && number.digits() >= 3 {
             return Some(self.reject(at, run.end, "telephone number or identifier"));
         }
-        if number.form == Form::Plain && number.digits() > 15 {
+        let long = number.digits() > 15 || number.digits() > 9 && !self.counts_something(at);
+        if number.form == Form::Plain && long {
             return Some(self.reject(at, number.end, "identifier"));
         }
         // 8 (495) 123-45-67
@@ -194,11 +195,19 @@ impl Scan<'_> {
         if matches!(v.char_before(end), '§' | '№' | '#') {
             return true;
         }
+        // n° 903, n.º 903
+        if matches!(v.char_before(end), '°' | 'º') {
+            let sign = end - v.char_before(end).len_utf8();
+            return v.word_before(sign - usize::from(v.byte_before(sign) == b'.')).eq_ignore_ascii_case("n");
+        }
         if v.byte_before(end) == b'.' {
             let word = v.word_before(end - 1);
             return !word.is_empty() && word.len() < 12 && self.lexicon.labels.has(&v.text[end - 1 - word.len()..end]);
         }
         let word = v.word_before(end);
+        if self.lexicon.capital_nouns && is_capitalised(word) && self.lexicon.labels.ends(word) {
+            return true;
+        }
         self.lexicon.labels.has(word) || self.lexicon.weak_labels.has(word) && !self.counts_something(start)
     }
 
@@ -241,11 +250,11 @@ impl Scan<'_> {
         let v = self.view;
         let (at, first) = v.next_word(number.end);
         let before = v.previous_word(number.start).1;
-        // calle Mayor, 12; 12, rue de la Paix
+        // calle Mayor, 12; 12 bis, rue de la Paix
         let comma = v.before_space(number.start);
-        if v.byte_before(comma) == b',' {
+        if v.byte_before(comma) == b',' && !self.counts_something(number.start) {
             let mut end = comma - 1;
-            for _ in 0..5 {
+            for _ in 0..4 {
                 let (start, word) = v.previous_word(end);
                 if STREETS_BEFORE.has(word) {
                     return true;
@@ -253,7 +262,8 @@ impl Scan<'_> {
                 end = start;
             }
         }
-        if v.byte(number.end) == b',' && STREETS_BEFORE.has(v.next_word(number.end + 1).1) {
+        let end = if matches!(first, "bis" | "ter") { at + first.len() } else { number.end };
+        if v.byte(end) == b',' && STREETS_BEFORE.has(v.next_word(end + 1).1) {
             return true;
         }
         if STREET_ENDS.iter().any(|e| before.to_lowercase().ends_with(e)) {
@@ -289,13 +299,16 @@ static MAKERS: Words = Words::of(&[
     "antonow",
     "apollo",
     "ariane",
+    "bluetooth",
     "boeing",
+    "cessna",
     "challenger",
     "chrome",
     "debian",
     "embraer",
     "euro",
     "falcon",
+    "fi",
     "firefox",
     "galaxy",
     "gemini",
@@ -337,8 +350,31 @@ static STREETS: Words = Words::of(&[
     "way",
 ]);
 
-static STREETS_BEFORE: Words =
-    Words::of(&["avenida", "avenue", "boulevard", "calle", "impasse", "paseo", "plaza", "quai", "rue"]);
+static STREETS_BEFORE: Words = Words::of(&[
+    "avenida",
+    "avenue",
+    "boulevard",
+    "calle",
+    "impasse",
+    "paseo",
+    "plaza",
+    "quai",
+    "rue",
+    "бульвар",
+    "бульваре",
+    "набережная",
+    "набережной",
+    "переулке",
+    "переулок",
+    "площади",
+    "площадь",
+    "проспект",
+    "проспекте",
+    "улица",
+    "улице",
+    "улицы",
+    "шоссе",
+]);
 
 static STREET_ENDS: &[&str] = &["straße", "strasse", "gasse", "allee", "platz"];
 

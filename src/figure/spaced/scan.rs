@@ -231,7 +231,8 @@ impl<'a> Scan<'a> {
             && number.decimal.exponent < 0
             && self.lexicon.marks.decimal == ','
             && self.view.text[number.start..number.end].contains('.')
-            && self.name_before(number.start)
+            && (self.name_before(number.start)
+                || self.lexicon.capital_nouns && is_capitalised(self.word_before(number.start)))
     }
 
     /// `USB 3.0`: a short word in capitals before a number with decimals.
@@ -418,6 +419,10 @@ impl<'a> Scan<'a> {
         let v = self.view;
         let next = v.next_word(end).1;
         let joined = v.byte(end) == b'-';
+        let bare = !next.is_empty() && !self.lexicon.function.has(next);
+        if self.lexicon.multiple_after.any() && (bare || self.before(&self.lexicon.multiple_after, at).is_none()) {
+            return self.reject(at, end, "multiple that is no noun");
+        }
         let compared = self.lexicon.compared.has(next) || !self.lexicon.adverbs_of_number.has(v.word_at(at));
         if joined || !compared {
             return self.reject(at, end, "number of times, compared with nothing");
@@ -442,7 +447,7 @@ impl<'a> Scan<'a> {
         if n < 1.0 && self.lexicon.capital_nouns && self.lexicon.compared.has(v.next_word(end).1) {
             return self.take_ratio(at, end, n, "half as much").unwrap_or(end);
         }
-        if amount.is_bare() && !amount.number.scaled {
+        if amount.is_bare() && !amount.number.scaled && !self.begins_range(&amount) {
             return self.reject(at, end, "half of something named");
         }
         self.counted(number).max(end)
@@ -457,7 +462,7 @@ impl<'a> Scan<'a> {
     /// A decade told in words: `siebziger Jahren`, `années soixante-dix`, `семидесятых годах`.
     pub(super) fn decade_in_words(&mut self, at: usize, end: usize, n: u64) -> Option<usize> {
         let v = self.view;
-        if n % 10 != 0 || !(20..100).contains(&n) {
+        if !n.is_multiple_of(10) || !(20..100).contains(&n) {
             return None;
         }
         let (noun_at, noun) = v.next_word(end);

@@ -40,6 +40,14 @@ impl Scan<'_> {
         if !first.sure && !last.sure {
             return None;
         }
+        // 15:11 in the report of a match, where the language says otherwise when a time begins.
+        if v.byte_before(last.end).is_ascii_digit()
+            && self.lexicon.at_hour.any()
+            && self.before(&self.lexicon.at_hour, at).is_none()
+            && self.tells_match(at, last.end)
+        {
+            return None;
+        }
         let mut start = at;
         if last.end > first.end
             && let Some(between) = self.before(&self.lexicon.between, at)
