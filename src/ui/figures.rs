@@ -3,14 +3,16 @@
 use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::{frame::Canvas, theme::Palette};
+use super::{frame::Canvas, list, theme::Palette};
 use crate::{
     document::Shown,
-    reader::{Rect, State},
+    reader::{FigureRow, Rect, State},
 };
 
 /// Cells under which there is no room for a bar or a section.
 const WIDE: usize = 56;
+/// Cells of words around a figure that tell what it is about.
+const EXCERPT: usize = 24;
 /// The eighths of a block.
 const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
@@ -37,12 +39,13 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(width: usize) -> Self {
+    /// Of a row of `width` cells, with the section or without it.
+    fn of(width: usize, sections: bool) -> Self {
         let (value, bar, section) = match width >= WIDE {
-            true => ((width * 3 / 10).min(26), (width / 7).min(16), (width / 5).min(20)),
+            true => ((width * 3 / 10).min(26), (width / 7).min(16), if sections { (width / 5).min(20) } else { 0 }),
             false => ((width / 2).clamp(8.min(width), 18), 0, 0),
         };
-        let gaps = 2 + if width >= WIDE { 4 } else { 0 };
+        let gaps = 2 + if bar > 0 { 2 } else { 0 } + if section > 0 { 2 } else { 0 };
         let text = width.saturating_sub(value + bar + section + gaps);
         Self { value: value as u16, bar: bar as u16, text: text as u16, section: section as u16 }
     }
@@ -50,7 +53,7 @@ impl Columns {
 
 pub(super) fn of(state: &State, area: Rect, n: usize, selected: bool) -> Option<FigureLine> {
     let row = state.figure_row(n)?;
-    let columns = Columns::of(usize::from(area.width).saturating_sub(6));
+    let columns = Columns::of(usize::from(area.width).saturating_sub(6), state.has_sections());
     let cut = |text: &Shown, cells: u16| text.cut(cells.into()).to_string();
     let room = f64::from(columns.bar) * 8.0;
     let bar = row.bar.filter(|_| columns.bar > 0);
@@ -62,11 +65,20 @@ pub(super) fn of(state: &State, area: Rect, n: usize, selected: bool) -> Option<
         key: row.key,
         bar: bar.map(|b| (((f64::from(b.share) * room).round() as usize).max(1), b.negative)),
         counts,
-        sentence: if left > 8 { row.sentence.cut(left).to_string() } else { String::new() },
+        sentence: if left > 8 { excerpt(&row, left) } else { String::new() },
         section: cut(&row.section, columns.section),
         columns,
         selected,
     })
+}
+
+/// The words around the figure in `room` cells, or where that would be little more than the figure once more, those
+/// that the sentence begins with.
+fn excerpt(row: &FigureRow, room: usize) -> String {
+    if room < row.value.cells() + EXCERPT {
+        return row.sentence.cut(room).to_string();
+    }
+    list::around(&row.sentence, Some(row.strong.clone()), room).into_iter().map(|(part, _)| part).collect()
 }
 
 pub(super) fn paint(line: &FigureLine, x: u16, right: u16, palette: &Palette, canvas: &mut Canvas) {
@@ -98,9 +110,9 @@ mod tests {
 
     #[test]
     fn columns_fit_every_width() {
-        for width in 0..300 {
-            let c = Columns::of(width);
-            let gaps = if width >= WIDE { 6 } else { 2 };
+        for (width, sections) in (0..300).flat_map(|width| [(width, true), (width, false)]) {
+            let c = Columns::of(width, sections);
+            let gaps = 2 * (1 + usize::from(c.bar > 0) + usize::from(c.section > 0));
             let taken = usize::from(c.value + c.bar + c.text + c.section);
             assert!(taken + gaps <= width || c.text == 0, "{width}: {c:?}");
             assert!(usize::from(c.value) <= width);

@@ -148,6 +148,11 @@ impl State {
         timeline::row(self, n)
     }
 
+    /// The document has several sections with headings.
+    pub fn has_sections(&self) -> bool {
+        self.doc.outline.headings() && self.doc.outline.sections.len() > 1
+    }
+
     /// What front matter says of the chosen figure of an open panel besides what it counts: its time, who says so.
     pub fn chosen_about(&self) -> Option<Shown> {
         let list = self.overlay.as_ref()?.list()?;
@@ -176,9 +181,9 @@ fn sentence(state: &State, figure: &Range, sentence: &Range) -> (Shown, Range) {
     (text, start..end)
 }
 
-/// The section of a place, where the document has headings.
+/// The section of a place, where the document has headings that tell places apart.
 fn section_at(state: &State, offset: usize) -> Option<SectionId> {
-    state.doc.outline.at(offset).filter(|_| !state.doc.outline.derived)
+    state.doc.outline.at(offset).filter(|_| state.has_sections())
 }
 
 /// True when the entry's sentence, its section or one of `more` holds each of the words, whatever their case.
