@@ -5,6 +5,7 @@ mod french;
 mod german;
 mod russian;
 mod spanish;
+mod table;
 
 use super::{lexicon::Lexicon, view::View};
 
