@@ -18,7 +18,7 @@ const SIZE: Size = Size { width: 120, height: 40 };
 
 fn state(doc: Document) -> State {
     let name = Shown::from("bench");
-    State::new(Start { doc, name, size: SIZE, help: keymap::help(), theme: Theme::Dark, mouse: true })
+    State::new(Start { doc, name, size: SIZE, help: keymap::help(), theme: Theme::Dark, mouse: true, plain: false })
 }
 
 fn briefing() -> State {

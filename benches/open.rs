@@ -41,7 +41,15 @@ impl RowSource for Rows<'_> {
 fn first_frame(input: &Input) -> usize {
     let opened = library::open(input, As::Told).expect("a document");
     let (doc, name) = (opened.doc, opened.name);
-    let state = State::new(Start { doc, name, size: SIZE, help: keymap::help(), theme: Theme::Dark, mouse: true });
+    let state = State::new(Start {
+        doc,
+        name,
+        size: SIZE,
+        help: keymap::help(),
+        theme: Theme::Dark,
+        mouse: true,
+        plain: false,
+    });
     let mut screen = Screen::new(SIZE.width, SIZE.height);
     screen.frame(&Rows(Frame::of(&state, Depth::Indexed)), None, None).len()
 }

@@ -51,6 +51,9 @@ pub struct Cli {
     /// `off` leaves the mouse to the terminal
     #[arg(long, value_name = "WHEN", default_value = "on", hide_possible_values = true, hide_default_value = true)]
     pub mouse: Mouse,
+    /// One column on the main screen, for screen readers and braille
+    #[arg(long)]
+    pub plain: bool,
     /// Colours for a ground: auto, dark, light
     #[arg(long, value_name = "NAME", default_value = "auto", hide_possible_values = true, hide_default_value = true)]
     pub theme: ThemeChoice,

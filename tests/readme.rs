@@ -61,8 +61,15 @@ fn the_pictures_are_the_programs() {
 /// The briefing at its statistics.
 fn statistics(size: Size, theme: Theme) -> State {
     let doc = format::markdown::parse(source::BRIEFING);
-    let mut state =
-        State::new(Start { doc, name: Shown::from("briefing"), size, help: keymap::help(), theme, mouse: true });
+    let mut state = State::new(Start {
+        doc,
+        name: Shown::from("briefing"),
+        size,
+        help: keymap::help(),
+        theme,
+        mouse: true,
+        plain: false,
+    });
     for _ in 0..2 {
         reader::update(&mut state, Action::Section(Step::Next));
     }

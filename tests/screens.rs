@@ -26,6 +26,7 @@ fn start(markdown: &str, width: u16, height: u16) -> State {
         help: keymap::help(),
         theme: Theme::Dark,
         mouse: true,
+        plain: false,
     })
 }
 
@@ -120,6 +121,24 @@ fn overlays_of_the_briefing() {
             press(&mut state, keys);
             insta::assert_snapshot!(format!("{name}_{width}x{height}"), screen(&state));
         }
+    }
+}
+
+#[test]
+fn what_is_drawn_is_left_out_for_those_who_hear_it() {
+    let plain = |keys: &str| {
+        let size = Size { width: 60, height: 20 };
+        let doc = format::markdown::parse(&format!("{FORMS}\n\n{}", source::BRIEFING));
+        let (name, help) = (Shown::from("text.md"), keymap::help());
+        let mut state = State::new(Start { doc, name, size, help, theme: Theme::Dark, mouse: false, plain: true });
+        press(&mut state, keys);
+        screen(&state)
+    };
+    for (name, keys) in [("text", ""), ("more", "→ Space"), ("sidebar", "→ ←"), ("list", "→ o"), ("figures", "→ f ↓")]
+    {
+        let shown = plain(keys);
+        assert!(!shown.contains(['─', '│', '█', '▌', '•', '╭']), "{name}:\n{shown}");
+        insta::assert_snapshot!(format!("plain_{name}"), shown);
     }
 }
 

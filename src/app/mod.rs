@@ -60,7 +60,7 @@ pub enum End {
 /// When the document or the terminal cannot be opened, or the section that was asked for is not there.
 pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let opened = library::open(input, cli.common.kind.into())?;
-    let terminal = Terminal::open(terminal::Options { mouse: cli.mouse == cli::Mouse::On })?;
+    let terminal = Terminal::open(terminal::Options { mouse: takes_mouse(cli), main_screen: cli.plain })?;
     let mut app = App::new(cli, input, opened, terminal)?;
     app.begin(cli);
     app.read()
@@ -68,6 +68,11 @@ pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
 
 /// How long the terminal has the machine for itself, to show the first screen, before other work begins.
 const HEAD_START: Duration = Duration::from_millis(10);
+
+/// Lines that are read one by one are the terminal's to select from.
+fn takes_mouse(cli: &Cli) -> bool {
+    cli.mouse == cli::Mouse::On && !cli.plain
+}
 
 struct App {
     terminal: Terminal,
@@ -100,7 +105,8 @@ impl App {
             size,
             help: keymap::help(),
             theme,
-            mouse: cli.mouse == cli::Mouse::On,
+            mouse: takes_mouse(cli),
+            plain: cli.plain,
         };
         let state = State::new(start);
         let (send, inbox) = mpsc::channel();

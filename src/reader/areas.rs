@@ -97,6 +97,26 @@ impl Areas {
     }
 }
 
+impl Areas {
+    /// The areas of a screen that is read line by line: nothing beside the text, which an open sidebar or list covers.
+    pub fn plain(size: Size, sidebar: bool) -> Self {
+        let Size { width, height } = size;
+        let (header, status) = (u16::from(height >= 4), u16::from(height >= 2));
+        let body = Rect { x: 0, y: header, width, height: height.saturating_sub(header + status) };
+        Self {
+            size,
+            header: Rect { x: 0, y: 0, width, height: header },
+            sidebar: if sidebar { body } else { Rect { width: 0, ..body } },
+            rule: None,
+            pane: body,
+            bar: Rect { x: width, width: 0, ..body },
+            status: Rect { x: 0, y: height - status, width, height: status },
+            list: Rect { x: 0, y: 0, width, height },
+            over: true,
+        }
+    }
+}
+
 /// A box in the middle with air around it, or the whole of a small screen.
 fn list(size: Size) -> Rect {
     let Size { width, height } = size;

@@ -40,7 +40,7 @@ pub use view::{Anchor, Page, Spot};
 
 use crate::{
     document::{Document, Range, SectionId, Shown},
-    layout::Setting,
+    layout::{FindBars, Setting},
 };
 
 /// Cells of the column of prose at first.
@@ -82,6 +82,8 @@ pub struct Start {
     pub theme: Theme,
     /// Whether the mouse is taken.
     pub mouse: bool,
+    /// For screen readers and lines of braille: one column, and nothing that is only drawn.
+    pub plain: bool,
 }
 
 /// All that a session is. Plain data; drawing reads it.
@@ -117,6 +119,8 @@ pub struct State {
     pub count: Option<u32>,
     /// What the help shows.
     pub help: Help,
+    /// One column, and nothing that is only drawn.
+    pub plain: bool,
     /// Goes up when everything has to be drawn anew.
     pub epoch: u32,
     size: Size,
@@ -140,7 +144,7 @@ pub struct State {
 impl State {
     /// The reader at the top of a document.
     pub fn new(start: Start) -> Self {
-        let Start { doc, name, size, help, theme, mouse } = start;
+        let Start { doc, name, size, help, theme, mouse, plain } = start;
         let setting = Setting { pane: 1, column: 1, sideways: 0, bars: bars::find };
         let mut state = Self {
             title: doc.title().unwrap_or_else(|| name.clone()),
@@ -157,6 +161,7 @@ impl State {
             message: doc.complaints.first().map(|c| Shown::new(c)),
             count: None,
             help,
+            plain,
             epoch: 0,
             size,
             name,
@@ -181,12 +186,19 @@ impl State {
 
     /// Where things stand on the screen.
     pub fn areas(&self) -> Areas {
-        Areas::of(self.size, self.sidebar_width())
+        match self.plain {
+            true => Areas::plain(self.size, self.sidebar_width().is_some()),
+            false => Areas::of(self.size, self.sidebar_width()),
+        }
+    }
+
+    /// The sidebar lies over the text when it is asked for.
+    fn is_narrow(&self) -> bool {
+        self.plain || self.size.width < NARROW
     }
 
     fn sidebar_width(&self) -> Option<u16> {
-        let narrow = self.size.width < NARROW;
-        let seen = if narrow { self.sidebar.over && self.focus == Focus::Sidebar } else { self.sidebar.on };
+        let seen = if self.is_narrow() { self.sidebar.over && self.focus == Focus::Sidebar } else { self.sidebar.on };
         (seen && !self.doc.outline.sections.is_empty()).then_some(self.sidebar.width)
     }
 
@@ -268,7 +280,9 @@ impl State {
 
     fn setting(&self) -> Setting {
         let pane = self.areas().pane.width.max(1);
-        Setting { pane, column: self.column.min(pane), sideways: self.sideways, bars: bars::find }
+        let column = self.column.min(pane);
+        let (pane, bars): (_, FindBars) = if self.plain { (column, |_, _| None) } else { (pane, bars::find) };
+        Setting { pane, column, sideways: self.sideways, bars }
     }
 
     /// Makes the page that the state asks for, when it is not the one at hand.
@@ -422,7 +436,7 @@ fn escape(state: &mut State) -> Vec<Effect> {
     }
     match state.focus {
         Focus::Text => sidebar::focus(state),
-        Focus::Sidebar if state.size.width < NARROW => sidebar::leave(state),
+        Focus::Sidebar if state.is_narrow() => sidebar::leave(state),
         Focus::Sidebar => {}
     }
     Vec::new()

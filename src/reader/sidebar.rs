@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Areas, Focus, NARROW, SIDEBAR, State, Step};
+use super::{Areas, Focus, SIDEBAR, State, Step};
 use crate::document::{Document, SectionId};
 
 /// The sidebar's own state.
@@ -127,7 +127,7 @@ pub(super) fn toggle(state: &mut State) {
     if state.doc.outline.sections.is_empty() {
         return tell_of_none(state);
     }
-    if state.size.width < NARROW {
+    if state.is_narrow() {
         return if state.sidebar.over { leave(state) } else { focus(state) };
     }
     state.sidebar.on = !state.sidebar.on;

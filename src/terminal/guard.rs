@@ -9,7 +9,6 @@ use std::time::Duration;
 
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 
-use super::modes;
 use super::output::write_all;
 
 /// How long a terminal that takes nothing may hold up the end.
@@ -23,6 +22,8 @@ static HELD: Mutex<Option<Arc<Held>>> = Mutex::new(None);
 pub(super) struct Held {
     tty: OwnedFd,
     found: Termios,
+    /// What unsets the modes.
+    off: &'static [u8],
     /// True while the modes are set, or may be.
     shown: AtomicBool,
     /// Whose panic ends the program.
@@ -30,10 +31,10 @@ pub(super) struct Held {
 }
 
 impl Held {
-    /// Sets raw mode and remembers how to leave it.
-    pub(super) fn take(tty: OwnedFd) -> io::Result<Arc<Self>> {
+    /// Sets raw mode and remembers how to leave it; `off` unsets the modes that are going to be sent.
+    pub(super) fn take(tty: OwnedFd, off: &'static [u8]) -> io::Result<Arc<Self>> {
         let found = tcgetattr(&tty)?;
-        let held = Arc::new(Self { tty, found, shown: AtomicBool::new(false), thread: thread::current().id() });
+        let held = Arc::new(Self { tty, found, off, shown: AtomicBool::new(false), thread: thread::current().id() });
         *HELD.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&held));
         held.enter_raw().inspect_err(|_| restore())?;
         Ok(held)
@@ -54,7 +55,7 @@ impl Held {
     /// The terminal as it was found, for a while or for good. Failures are nobody's: what could be told, and where?
     pub(super) fn give_back(&self) {
         if self.shown.swap(false, Ordering::SeqCst) {
-            let _ = write_all(self.tty.as_fd(), &modes::OFF, Some(PATIENCE), None, &mut || true);
+            let _ = write_all(self.tty.as_fd(), self.off, Some(PATIENCE), None, &mut || true);
         }
         let _ = tcsetattr(&self.tty, OptionalActions::Now, &self.found);
     }

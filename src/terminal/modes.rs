@@ -18,14 +18,24 @@ use crossterm::{
 pub(super) static ON: LazyLock<Vec<u8>> = LazyLock::new(|| {
     bytes(&[&ansi(EnterAlternateScreen), &ansi(Hide), &ansi(DisableLineWrap), &ansi(EnableBracketedPaste)])
 });
+/// The same on the main screen.
+pub(super) static ON_MAIN: LazyLock<Vec<u8>> =
+    LazyLock::new(|| bytes(&[&ansi(Hide), &ansi(DisableLineWrap), &ansi(EnableBracketedPaste)]));
 /// Presses, drags and the wheel, with numbers of any size.
 pub(super) const MOUSE_ON: &[u8] = b"\x1b[?1002h\x1b[?1006h";
 /// No mouse.
 pub(super) const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l";
 /// The scroll region is the whole screen again.
 const WHOLE_REGION: &str = "\x1b[r";
-/// All of it in reverse. First the end of a synchronised update, in case that a write was cut short.
-pub(super) static OFF: LazyLock<Vec<u8>> = LazyLock::new(|| {
+/// Below everything on the main screen.
+const BELOW: &str = "\x1b[999;1H\r\n";
+/// All of it in reverse.
+pub(super) static OFF: LazyLock<Vec<u8>> = LazyLock::new(|| off(&ansi(LeaveAlternateScreen)));
+/// The same on the main screen, whose last frame stays.
+pub(super) static OFF_MAIN: LazyLock<Vec<u8>> = LazyLock::new(|| off(BELOW));
+
+/// First the end of a synchronised update, in case that a write was cut short.
+fn off(last: &str) -> Vec<u8> {
     let mouse = String::from_utf8_lossy(MOUSE_OFF);
     bytes(&[
         &ansi(EndSynchronizedUpdate),
@@ -35,9 +45,10 @@ pub(super) static OFF: LazyLock<Vec<u8>> = LazyLock::new(|| {
         WHOLE_REGION,
         &ansi(ResetColor),
         &ansi(Show),
-        &ansi(LeaveAlternateScreen),
+        last,
     ])
-});
+}
+
 /// Around a frame: the terminal shows all of it at once.
 pub(super) static UPDATE_BEGIN: LazyLock<Vec<u8>> = LazyLock::new(|| bytes(&[&ansi(BeginSynchronizedUpdate)]));
 /// Its end.

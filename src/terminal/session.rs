@@ -27,6 +27,8 @@ const ANSWER: Duration = Duration::from_millis(100);
 pub struct Options {
     /// Whether the mouse is reported to us; else the terminal selects with it.
     pub mouse: bool,
+    /// Whether the frames stand on the main screen, below what was there, and stay there at the end.
+    pub main_screen: bool,
 }
 
 /// The terminal, held in raw mode until this is dropped.
@@ -43,6 +45,7 @@ pub struct Terminal {
     /// True until the modes were sent, with the first frame and with the first after a stop.
     modes_due: bool,
     mouse: bool,
+    main_screen: bool,
     /// Whether this type of terminal may be asked for its colours.
     may_ask: bool,
     /// Whether it moves rows of a region.
@@ -65,7 +68,7 @@ impl Terminal {
         let signals = Signals::listen()?;
         panics::install();
         Ok(Self {
-            held: Held::take(tty)?,
+            held: Held::take(tty, if options.main_screen { &modes::OFF_MAIN } else { &modes::OFF })?,
             reader: Reader::default(),
             signals,
             waker,
@@ -73,6 +76,7 @@ impl Terminal {
             pending: Vec::new(),
             modes_due: true,
             mouse: options.mouse,
+            main_screen: options.main_screen,
             may_ask: background::may_ask(&term),
             scrolls: tty::scrolls(&term),
             asked: None,
@@ -190,7 +194,14 @@ impl Terminal {
         let mut bytes = Vec::with_capacity(frame.len() + 128);
         if std::mem::take(&mut self.modes_due) {
             self.held.shows();
-            bytes.extend_from_slice(&modes::ON);
+            match self.main_screen {
+                // What stands there goes up, where it can be scrolled back to.
+                true => {
+                    bytes.extend(std::iter::repeat_n(b'\n', self.size().height.into()));
+                    bytes.extend_from_slice(&modes::ON_MAIN);
+                }
+                false => bytes.extend_from_slice(&modes::ON),
+            }
             bytes.extend_from_slice(if self.mouse { modes::MOUSE_ON } else { b"" });
         }
         bytes.append(&mut self.pending);

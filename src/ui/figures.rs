@@ -87,7 +87,7 @@ pub(super) fn paint(line: &FigureLine, x: u16, right: u16, palette: &Palette, ca
     canvas.put(x + columns.value.saturating_sub(value.width() as u16), value, columns.value, look);
     let mut at = x + columns.value + 2;
     if columns.bar > 0 {
-        if let Some((eighths, negative)) = line.bar {
+        if let Some((eighths, negative)) = line.bar.filter(|_| !canvas.plain) {
             let bar = "█".repeat(eighths / 8) + EIGHTHS[eighths % 8];
             canvas.put(at, &bar, columns.bar, if negative { palette.dim } else { palette.accent });
         }

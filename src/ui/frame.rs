@@ -10,6 +10,7 @@ use super::{
     list::{self, ListBox, ListRow},
     note::{self, NoteBox, NoteRow},
     pane::{self, PaneRow},
+    plain,
     sidebar::{self, Side},
     status::{self, Status},
     theme::{Depth, Palette},
@@ -58,7 +59,11 @@ impl<'a> Frame<'a> {
 
     /// Where the cursor shows, column and row; None where it is hidden.
     pub fn cursor(&self) -> Option<(u16, u16)> {
-        status::cursor(self.state, &self.areas).or_else(|| list::cursor(self.state, &self.areas))
+        let typed = || status::cursor(self.state, &self.areas);
+        match self.state.plain {
+            true => typed().or_else(|| plain::cursor(self.state, &self.areas)),
+            false => typed().or_else(|| list::cursor(self.state, &self.areas)),
+        }
     }
 
     /// Hashes of what row `y` shows: in the columns of the pane, and beside it. Equal where it looks equal.
@@ -73,7 +78,7 @@ impl<'a> Frame<'a> {
     pub fn paint(&self, y: u16, buffer: &mut Buffer) {
         let plan = self.plan(y);
         let (areas, palette) = (&self.areas, &self.palette);
-        let mut canvas = Canvas { buffer, y };
+        let mut canvas = Canvas { buffer, y, plain: self.state.plain };
         if let Some(header) = &plan.header {
             header::paint(header, areas.header, palette, &mut canvas);
         }
@@ -125,6 +130,8 @@ fn hash(what: impl Hash) -> u64 {
 pub(super) struct Canvas<'b> {
     pub(super) buffer: &'b mut Buffer,
     pub(super) y: u16,
+    /// What only draws gives way to letters or to nothing.
+    pub(super) plain: bool,
 }
 
 impl Canvas<'_> {
@@ -142,6 +149,7 @@ impl Canvas<'_> {
             }
             return end;
         }
+        let text = if self.plain { plain::undrawn(text) } else { text.into() };
         self.buffer.set_stringn(x, self.y, text, cells.into(), style).0
     }
 

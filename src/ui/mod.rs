@@ -12,6 +12,7 @@ mod header;
 mod list;
 mod note;
 mod pane;
+mod plain;
 mod sidebar;
 mod status;
 mod theme;

@@ -4,10 +4,10 @@ use std::hash::{Hash, Hasher};
 
 use ratatui::style::Style;
 
-use super::{frame::Canvas, theme::Palette};
+use super::{frame::Canvas, plain, theme::Palette};
 use crate::{
     document::Roles,
-    layout::Row,
+    layout::{Glyph, Row},
     reader::{Level, Rect, Spot, State},
 };
 
@@ -73,7 +73,7 @@ pub(super) fn paint(pane: &PaneRow, area: Rect, palette: &Palette, canvas: &mut 
 pub(super) fn paint_plain(row: &Row, x: u16, width: u16, palette: &Palette, canvas: &mut Canvas) {
     let mut left = x + row.indent.min(width);
     for (i, glyph) in row.glyphs.iter().enumerate() {
-        left = glyph_at(canvas, palette, (left, x + width), row.symbol(i), glyph.cells, palette.roles(glyph.roles));
+        left = glyph_at(canvas, palette, (left, x + width), (row.symbol(i), glyph), palette.roles(glyph.roles));
     }
 }
 
@@ -105,7 +105,7 @@ fn paint_row(
                 });
             }
         }
-        left = glyph_at(canvas, palette, (left, x + width), row.symbol(i), glyph.cells, style);
+        left = glyph_at(canvas, palette, (left, x + width), (row.symbol(i), glyph), style);
     }
 }
 
@@ -113,11 +113,12 @@ fn glyph_at(
     canvas: &mut Canvas,
     palette: &Palette,
     (x, right): (u16, u16),
-    symbol: &str,
-    cells: u16,
+    (symbol, glyph): (&str, &Glyph),
     style: Style,
 ) -> u16 {
-    let area = canvas.buffer.area;
+    let (area, cells) = (canvas.buffer.area, glyph.cells);
+    let undrawn = (canvas.plain && glyph.roles.contains(Roles::ORNAMENT)).then(|| plain::undrawn(symbol));
+    let symbol = undrawn.as_deref().unwrap_or(symbol);
     // Rules and frames only part things: they are fainter than what is read.
     let drawn = style.fg == palette.dim.fg && matches!(symbol, "─" | "│" | "▎" | "┼");
     let style = if drawn { style.patch(palette.faint) } else { style };

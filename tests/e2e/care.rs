@@ -6,6 +6,34 @@ use crate::support::{STILL, Session, TempFile};
 use rustix::process::Signal;
 
 #[test]
+fn lines_for_a_screen_reader_stand_on_the_main_screen_and_the_cursor_on_the_one_that_is_read() {
+    let script = format!("echo what was there; {} --plain", crate::support::BIN);
+    let mut s = Session::run(80, 24, Session::command("sh").args(["-c", &script]));
+    s.wait_for("Founding");
+    s.wait("the cursor on the first line", |screen| !screen.hide_cursor() && screen.cursor_position() == (1, 0));
+    assert!(!s.screen().alternate_screen());
+    s.send("/Dushanbe\r");
+    s.wait("the cursor on the hit", |screen| {
+        let row = screen.contents().lines().position(|line| line.contains("Dushanbe"));
+        !screen.hide_cursor() && row == Some(screen.cursor_position().0.into())
+    });
+    s.send("o");
+    s.wait_for("Contents");
+    s.send("\x1b[B");
+    s.wait("the cursor on the chosen entry", |screen| {
+        let line = screen.contents().lines().nth(screen.cursor_position().0.into()).map(str::to_owned);
+        line.is_some_and(|line| line.contains("> 20-year achievements"))
+    });
+    s.send("\x1b");
+    s.wait_gone("Contents");
+    s.send("q");
+    assert!(s.wait_end().success());
+    s.assert_given_back();
+    let sent = String::from_utf8_lossy(&s.bytes()).into_owned();
+    assert!(!sent.contains("\x1b[?1049") && !sent.contains("\x1b[?1002h"), "another screen, or the mouse");
+}
+
+#[test]
 fn every_signal_gives_the_terminal_back() {
     for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
         let mut s = Session::start(80, 24, &[]);
