@@ -51,7 +51,9 @@ pub struct Cli {
     /// `off` leaves the mouse to the terminal
     #[arg(long, value_name = "WHEN", default_value = "on", hide_possible_values = true, hide_default_value = true)]
     pub mouse: Mouse,
-    /// One column on the main screen, for screen readers and braille
+    /// One column, nothing drawn: for screen readers, braille
+    ///
+    /// The main screen is read line by line, and the cursor stands on the line that is read.
     #[arg(long)]
     pub plain: bool,
     /// Colours for a ground: auto, dark, light
