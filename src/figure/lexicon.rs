@@ -420,6 +420,14 @@ pub(super) struct Lexicon {
     pub(super) changes: Words,
     /// Words that tell a vote.
     pub(super) votes: Words,
+    /// Plurals that a year stands before rather than a number: `2019 levels`.
+    pub(super) dated: Words,
+    /// Articles and possessives before the number of a type: `the 737 MAX`.
+    pub(super) determiners: Words,
+    /// Words that make `1:50` a ratio where it could be a time of day.
+    pub(super) ratios: Words,
+    /// Behind the first count of votes: `31 votes to 12`.
+    pub(super) ballots: Words,
     /// Words that tell a match.
     pub(super) sports: Words,
     /// After a multiple, what it is compared with.
@@ -535,6 +543,10 @@ impl Lexicon {
         word_labels: Words::NONE,
         changes: Words::NONE,
         votes: Words::NONE,
+        dated: Words::NONE,
+        determiners: Words::NONE,
+        ratios: Words::NONE,
+        ballots: Words::NONE,
         sports: Words::NONE,
         compared: Words::NONE,
         aged: Phrases::NONE,

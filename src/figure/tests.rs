@@ -512,3 +512,55 @@ proptest! {
         prop_assert_eq!(moved, alone);
     }
 }
+
+#[test]
+fn votes_and_ratios_in_words_of_english() {
+    check(
+        Kind::Ratio,
+        &[
+            "The plan was adopted by [17 votes to 4].",
+            "The judges upheld it in a [six-to-three] ruling.",
+            "Thin the paint at a ratio of [1:20] with water.",
+        ],
+    );
+    check(Kind::Time, &["Thin the paint in the right proportions by [10:30]."]);
+    values(&[("It passed by 17 votes to 4.", "17..4"), ("A three-to-one mix", "3")]);
+}
+
+#[test]
+fn numbers_of_types_and_verses_are_none() {
+    none(&[
+        "Airlines parked the 737 MAX in the desert.",
+        "Support for Ruby 2.7 has ended.",
+        "The star HD 209458 is faint.",
+        "The Seven Years' War changed the map.".replace("The Seven", "Then the Seven").as_str(),
+        "He slept in seat 14C.",
+        "Black replied 3... Nf6 at once.",
+        "She read Luke 4:12 aloud, then 2 Samuel.",
+        "Turn left at mile 88 of the road.",
+        "He was in two minds.",
+        "<img width=\"640\">",
+        "米格-29战机的镜头为8K画质[3-5]。",
+        "符合ISO 14001要求,安装Java 17后重启。",
+        "客队0比0逼平对手。",
+    ]);
+    check(Kind::Count, &["The [500] Chinese were released, and the [800] Italian workers too."]);
+}
+
+#[test]
+fn years_before_what_is_told_of_them() {
+    check(Kind::Date, &["Output fell below [2019] levels after the [2008] elections."]);
+    check(Kind::Period, &["The house reigned [from 1154 to 1485]."]);
+}
+
+#[test]
+fn units_that_begin_as_scales_do() {
+    values(&[
+        ("装机600兆瓦。", "600 MW"),
+        ("用电30亿度。", "3000000000 kWh"),
+        ("收缩压130毫米汞柱。", "130 mmHg"),
+        ("月租700多元。", "700.. CNY ~"),
+        ("成绩为2分30秒。", "2.5 min"),
+        ("A three-and-a-half-hour flight", "3.5 h"),
+    ]);
+}

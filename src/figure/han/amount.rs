@@ -71,7 +71,7 @@ impl Scan<'_> {
         let fits = match c {
             '多' => {
                 !matches!(v.char_at(next), '元' | '样' | '边' | '方' | '次' | '极')
-                    || unit_at(v, next).is_some() && v.char_at(next) != '元'
+                    || unit_at(v, next).is_some() && (v.char_at(next) != '元' || self.is_sum(amount, next))
             }
             '余' | '餘' => true,
             '来' => amount.numeral.form == Form::Han && begins_at(&COUNTERS, v, next),
@@ -84,6 +84,23 @@ impl Scan<'_> {
                 amount.bound = Some(Bound::About);
             }
         }
+    }
+
+    /// The unit at `at`; minutes only where seconds follow (`3分58秒`), and a great number of 度 is electricity.
+    fn unit_of(&self, amount: &Amount, at: usize) -> Option<(usize, Tail)> {
+        let v = self.view;
+        let seconds = |at| numeral_at(v, at).is_some_and(|n| v.is_at(n.end, "秒"));
+        if v.is_at(at, "分") && seconds(at + "分".len()) {
+            return Some((at + "分".len(), Tail::Time(1.0, "min")));
+        }
+        let (end, tail) = unit_at(v, at)?;
+        let electric = amount.numeral.scaled && &v.text[at..end] == "度";
+        Some((end, if electric { Tail::Measure("kWh", 1) } else { tail }))
+    }
+
+    /// `800多元` is money; `多元` behind less than ten is another word.
+    fn is_sum(&self, amount: &Amount, at: usize) -> bool {
+        amount.numeral.low.value() >= 10.0 && !matches!(self.view.char_at(at + '元'.len_utf8()), '化' | '文' | '主')
     }
 
     fn take_unit(&self, amount: &mut Amount) {
@@ -121,7 +138,7 @@ impl Scan<'_> {
                 return;
             }
         }
-        let Some((end, tail)) = unit_at(v, at) else { return };
+        let Some((end, tail)) = self.unit_of(amount, at) else { return };
         if self.no_unit(amount, at, end) {
             return;
         }
@@ -166,7 +183,7 @@ impl Scan<'_> {
             "年" => matches!(next, '级' | '代' | '轻' | '龄' | '份'),
             "克" => matches!(next, '服' | '隆' | '里' | '拉' | '制'),
             "米" => matches!(next, '饭' | '兰' | '粉'),
-            "升" => matches!(next, '至' | '到' | '级' | '值' | '温' | '高' | '为'),
+            "升" => matches!(next, '空' | '旗' | '起' | '学' | '至' | '到' | '级' | '值' | '温' | '高' | '为'),
             "瓦" => matches!(next, '片' | '房'),
             "焦" | "赫" | "帕" | "伏" => han,
             "磅" => matches!(next, '礴'),

@@ -274,7 +274,8 @@ fn take_scales(view: View, numeral: &mut Numeral) {
             (None, '百') if numeral.form != Form::Han && !numeral.scaled && !view.is_at(at, "百分") => 2,
             _ => return,
         };
-        if view.is_at(at, "万一") {
+        // 兆瓦, 兆帕 are units.
+        if view.is_at(at, "万一") || c == '兆' && super::tables::unit_at(view, at).is_some() {
             return;
         }
         numeral.open |= more;

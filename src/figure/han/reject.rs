@@ -3,9 +3,9 @@
 use super::{
     numeral::{Form, Numeral},
     scan::Scan,
-    tables::Set,
+    tables::{BEHIND, COUNTERS, Set, begins_at},
 };
-use crate::figure::view::View;
+use crate::figure::{symbols, view::View};
 
 /// Words before digits that make them a name or a reference.
 static LABELS: Set<()> = Set::of(&[
@@ -105,7 +105,7 @@ impl Scan<'_> {
     pub(super) fn no_digits(&mut self, at: usize, n: &Numeral) -> Option<usize> {
         let v = self.view;
         let before = v.char_before(at);
-        if before.is_ascii_alphabetic() && crate::figure::symbols::currency_before(v, at).is_none()
+        if before.is_ascii_alphabetic() && symbols::currency_before(v, at).is_none()
             || matches!(before, '_' | '#' | '@' | '=')
         {
             return Some(self.reject_token(at, "part of a name"));
@@ -113,10 +113,12 @@ impl Scan<'_> {
         if matches!(before, '/' | '.' | '·' | '•' | '\\' | '&' | '?' | '%') {
             return Some(self.reject_token(at, "part of an address or name"));
         }
-        if before == '-' && (self.sign_before(at).is_none() || LABELS.before(v, at - 1).is_some()) {
+        // 苏-57 is a name, -5℃ none.
+        let typed = || v.char_before(at - 1).is_alphanumeric() && super::tables::unit_at(v, n.end).is_none();
+        if before == '-' && (self.sign_before(at).is_none() || LABELS.before(v, at - 1).is_some() || typed()) {
             return Some(self.reject_token(at, "part of a name"));
         }
-        if before == '[' && v.char_at(n.end) == ']'
+        if before == '[' && self.closes_note(at)
             || matches!(before, '(' | '\u{ff08}')
                 && matches!(v.char_at(n.end), ')' | '\u{ff09}')
                 && n.form == Form::Plain
@@ -142,8 +144,15 @@ impl Scan<'_> {
         if n.form == Form::Plain && (n.end - at >= 11 || v.byte(at) == b'0' && n.end - at >= 3) {
             return Some(self.reject_token(at, "telephone number or identifier"));
         }
-        if after.is_ascii_alphabetic() && crate::figure::symbols::tail_at(v, n.end).is_none() {
+        if after.is_ascii_alphabetic() && symbols::tail_at(v, n.end).is_none() {
             return Some(self.reject_token(at, "number with letters"));
+        }
+        if n.form != Form::Han && !n.scaled && self.behind_latin(at) && !self.counts_behind(n) {
+            return Some(self.reject(at, n.end, "number in a name"));
+        }
+        let screen = n.form == Form::Plain && matches!(n.whole(), 2 | 4 | 8) && v.is_at(n.end, "K");
+        if screen && !v.byte(n.end + 1).is_ascii_alphanumeric() {
+            return Some(self.reject_token(at, "resolution of a screen"));
         }
         let label = LABELS.before(v, at).is_some() && n.form == Form::Plain && !n.scaled;
         let unit = || super::tables::unit_at(v, n.end).is_some();
@@ -157,6 +166,28 @@ impl Scan<'_> {
             return Some(self.reject(at, n.end, "number of a page, table, room or the like"));
         }
         None
+    }
+
+    /// `[5]`, `[12-14]`, `[3, 7]`.
+    fn closes_note(&self, at: usize) -> bool {
+        let inside = self.view.text.as_bytes()[at..].iter().take(24);
+        let mut rest = inside.skip_while(|b| b.is_ascii_digit() || matches!(b, b'-' | b',' | b' '));
+        rest.next() == Some(&b']')
+    }
+
+    /// `ISO 9001`, `iPhone 15`: a Latin word and a space before the digits.
+    fn behind_latin(&self, at: usize) -> bool {
+        let v = self.view;
+        v.byte_before(at) == b' '
+            && v.byte_before(at - 1).is_ascii_alphabetic()
+            && symbols::currency_before(v, at).is_none()
+    }
+
+    /// True when a unit, a counter or a qualifier follows.
+    fn counts_behind(&self, n: &Numeral) -> bool {
+        let v = self.view;
+        let at = if v.byte(n.end) == b' ' { n.end + 1 } else { n.end };
+        super::tables::unit_at(v, at).is_some() || begins_at(&COUNTERS, v, at) || BEHIND.at(v, at).is_some()
     }
 
     /// A run of digits and hyphens with at least nine digits, or with a leading zero.

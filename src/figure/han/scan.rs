@@ -221,7 +221,6 @@ impl Scan<'_> {
         for joint in ["票对", "票比", "比", ":", "\u{ff1a}", "∶"] {
             if v.is_at(end, joint)
                 && let Some(second) = numeral_at(v, end + joint.len())
-                && second.low.value() > 0.0
             {
                 return self.versus(at, n, &second, joint);
             }
@@ -254,7 +253,8 @@ impl Scan<'_> {
         if !votes && self.tells_match(at, end) {
             return Some(self.reject(at, end, "score of a match"));
         }
-        if v.char_at(end).is_ascii_alphanumeric()
+        if second.low.value() == 0.0
+            || v.char_at(end).is_ascii_alphanumeric()
             || matches!(v.char_at(end), ':' | '\u{ff1a}' | '.') && v.byte(end + 1).is_ascii_digit()
         {
             return None;

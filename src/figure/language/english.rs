@@ -384,17 +384,21 @@ words!(OF_YEAR:
 );
 
 words!(LABELS:
-    "a., annex, apartment, appeal, appendix, art., article, articles, battalion, bay, berth, building, bus, ch.",
-    "channel, chapter, chapters, clause, clauses, column, corollary, corridor, criterion, definition, din",
-    "directive, district, docket, doi, door, en, episode, eq., equation, example, exhibit, exit, ext., extension",
-    "fig., figs., figure, figures, flight, floor no., footnote, formula, game, games, gate, hangar, highway, http",
-    "hypothesis, id, interstate, isbn, iso, issn, item, items, lane, lemma, lesson, line, lines, n., nn., no.",
-    "nos., numbers, op., opus, p., page, pages, para, para., paragraph, paragraphs, parcel, part, parts, phase",
-    "pier, pipeline, platform, postcode, pp., principle, proposition, protocol, ps., psalm, psalms, pump, reactor",
-    "recital, ref., reg., regulation, resolution, rfc, room, rooms, route, row, rules, runway, scene, schedule",
-    "sec., section, sections, sector, serial, shaft, site no., slide, sonnet, square, steps, suite, symphony",
-    "table, tables, tag, tel, terminal, theorem, tier, tram, tunnel, type, verse, version, versions, vol., volume",
-    "war, week no., zip"
+    "a., aisle, annex, annexes, apartment, appeal, appendices, appendix, appx., apt., art., article, articles",
+    "arts., asteroid, battalion, bay, berth, bldg., bug, building, bus, bwv, cabin, canon, canto, ch., channel",
+    "chapter, chapters, clause, clauses, column, comet, corollary, corridor, criterion, cve, definition, dept.",
+    "din, directive, district, docket, doi, door, en, episode, episodes, eq., eqs., equation, equations, example",
+    "exercise, exercises, exhibit, exhibits, exit, ext., extension, fig., figs., figure, figures, flight",
+    "floor no., fn., footnote, footnotes, formula, game, games, gate, grid, hangar, highway, http, hymn",
+    "hypothesis, id, interstate, isbn, iso, issn, item, items, kv, lane, lemma, lemmas, lesson, line, lines",
+    "locker, mile, milepost, n., nn., no., nos., numbers, op., opus, p., page, pages, para, para., paragraph",
+    "paragraphs, parcel, part, parts, patent, permit, phase, photo, pier, pipeline, platform, platoon, postcode",
+    "pp., precinct, principle, proposition, protocol, ps., psalm, psalms, pump, reactor, recital, ref., refs.",
+    "reg., regiment, regs., regulation, resolution, rev., revision, rfc, room, rooms, route, row, rte., rules",
+    "runway, scene, schedule, seat, seats, sec., secs., section, sections, sector, serial, shaft, site no., slide",
+    "slides, slot, socket, sockets, sonnet, spp., square, stanza, steps, strophe, suite, surah, symphony, table",
+    "tables, tag, tel, terminal, theorem, theorems, tier, tracks, tram, tunnel, type, verse, verses, version",
+    "versions, vlan, vol., vols., volume, volumes, vv., war, week no., zip"
 );
 
 words!(WEAK_LABELS:
@@ -427,6 +431,18 @@ words!(VOTES:
     "justices, law, lawmakers, legislators, majority, members, motion, mps, overturned, panel, parliament, passed",
     "passes, ratified, rejected, rejects, resolution, ruled, ruling, senate, senators, shareholders, split",
     "upheld, veto, vote, voted, votes, voting"
+);
+
+words!(RATIOS:
+    "dilute, diluted, dilution, leverage, leveraged, mixed, mixture, odds, outnumber, outnumbered, proportion",
+    "proportions, ratio, ratios, scale"
+);
+
+words!(DATED:
+    "attacks, bonds, borders, championships, contracts, earnings, elections, events, expectations, figures",
+    "floods, forecasts, games, highs, hostilities, levels, lows, models, negotiations, numbers, polls, prices",
+    "profits, protests, results, revenues, riots, sales, standards, statistics, talks, targets, terms, totals",
+    "volumes"
 );
 
 words!(SPORTS:
@@ -464,27 +480,32 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
-    "first aid, first responders, first responder, first lady, first name, first names, first of all",
-    "first and foremost, first things first, at first, at first glance, first come, first-hand, firsthand",
-    "first hand, first-class, first class, first-rate, first person, first floor, first minister, first deputy",
-    "first secretary, first world, first cousin, first-ever, second to none, second glance, second-in-command",
-    "second-class, second class, second-hand, second hand, second nature, second thoughts, second thought",
-    "second floor, second fiddle, second-rate, second best, second wind, split second, third party, third parties",
-    "third-party, third person, third country nationals, third world, third-rate, fourth estate, fifth column",
-    "sixth sense, seventh heaven, eleventh hour, one another, one of, no one, one by one, one day, one on one",
-    "one-on-one, one-sided, one-off, one-way, one thing, at one point, one and all, square one, once and for all",
-    "at sixes and sevens, two cents, two-faced, two-fold, nine lives, cloud nine, dressed to the nines",
-    "ten to one, a million dollar question, half-hearted, half-baked, half brother, half sister, half-brother",
-    "half-sister, half-life, half-mast, half-truth, half-truths, better half, half-time, half time, halfway",
-    "two-way, two-edged, one-party, one-time, fifty-fifty, forty winks, catch-22, third reading",
-    "in the first place, in the second place, for one thing, for one, million-dollar question, quarter-final",
-    "quarter-finals, quarter-finalist, head quarter, first half hour, zero sum, one side, one hand, all in one",
-    "one or the other, one or another, one way or another, number one, day one, not one, every one, any one",
-    "each one, this one, that one, no-one, one-stop, one-third of the way, on second thought, second language",
-    "second chance, second guess, first language, first impression, first impressions, first lieutenant",
-    "first sergeant, at the eleventh hour, two-step, the three rs, one-size-fits-all, first principles",
-    "first degree, third degree, first-degree, second-degree, third-degree, one-to-one, two-tier, one-tier",
-    "first-come, four-letter, four-wheel, one at a time, two-dimensional, three-dimensional, six-pack"
+    "in two minds, two minds, two and two together, at first sight, six feet under, three cheers, seven seas",
+    "one in a million, two birds with one stone, two wrongs, takes two to tango, two left feet, second guessing",
+    "second-guess, third time lucky, third rail, fifth wheel, sixth form, nine yards, nine-to-five, nine to five",
+    "high five, first past the post, first-past-the-post, first-born, first mover, first-mover, on all fours",
+    "three musketeers, ten commandments, first-order, second-order, first aid, first responders, first responder",
+    "first lady, first name, first names, first of all, first and foremost, first things first, at first",
+    "at first glance, first come, first-hand, firsthand, first hand, first-class, first class, first-rate",
+    "first person, first floor, first minister, first deputy, first secretary, first world, first cousin",
+    "first-ever, second to none, second glance, second-in-command, second-class, second class, second-hand",
+    "second hand, second nature, second thoughts, second thought, second floor, second fiddle, second-rate",
+    "second best, second wind, split second, third party, third parties, third-party, third person",
+    "third country nationals, third world, third-rate, fourth estate, fifth column, sixth sense, seventh heaven",
+    "eleventh hour, one another, one of, no one, one by one, one day, one on one, one-on-one, one-sided, one-off",
+    "one-way, one thing, at one point, one and all, square one, once and for all, at sixes and sevens, two cents",
+    "two-faced, two-fold, nine lives, cloud nine, dressed to the nines, ten to one, a million dollar question",
+    "half-hearted, half-baked, half brother, half sister, half-brother, half-sister, half-life, half-mast",
+    "half-truth, half-truths, better half, half-time, half time, halfway, two-way, two-edged, one-party, one-time",
+    "fifty-fifty, forty winks, catch-22, third reading, in the first place, in the second place, for one thing",
+    "for one, million-dollar question, quarter-final, quarter-finals, quarter-finalist, head quarter",
+    "first half hour, zero sum, one side, one hand, all in one, one or the other, one or another",
+    "one way or another, number one, day one, not one, every one, any one, each one, this one, that one, no-one",
+    "one-stop, one-third of the way, on second thought, second language, second chance, second guess",
+    "first language, first impression, first impressions, first lieutenant, first sergeant, at the eleventh hour",
+    "two-step, the three rs, one-size-fits-all, first principles, first degree, third degree, first-degree",
+    "second-degree, third-degree, one-to-one, two-tier, one-tier, first-come, four-letter, four-wheel",
+    "one at a time, two-dimensional, three-dimensional, six-pack"
 );
 
 static PER: &[&str] = &["per"];
@@ -517,7 +538,7 @@ static ORDINAL_ENDS: &[&str] = &["st", "nd", "rd", "th"];
 
 static OUT_OF: &[&str] = &["in", "out of", "in every", "out of every"];
 
-static NUMBER_AND_HALF: &[&str] = &["and a half", "and one half", "and one-half"];
+static NUMBER_AND_HALF: &[&str] = &["and a half", "and one half", "and one-half", "-and-a-half"];
 
 static AGAINST: &[&str] = &["against"];
 
@@ -577,6 +598,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     word_labels: Words::of(WORD_LABELS),
     changes: Words::of(CHANGES),
     votes: Words::of(VOTES),
+    dated: Words::of(DATED),
+    ratios: Words::of(RATIOS),
+    ballots: Words::of(&["ballots", "vote", "votes"]),
+    at_hour: Phrases::of(&["after", "around", "at", "before", "by", "since", "till", "until"]),
+    determiners: Words::of(&["a", "an", "her", "his", "its", "our", "the", "their", "this"]),
     sports: Words::of(SPORTS),
     compared: Words::of(COMPARED),
     aged: Phrases::of(AGED),

@@ -198,7 +198,12 @@ impl Scan<'_> {
 
     /// `2013 to 2017` is a period unless it tells a change of a count.
     fn plausible_years(&self, start: usize, first: Read, last: Read) -> bool {
-        let modern = first.first.year.is_some_and(|y| y >= 1400) && last.first.year.is_some_and(|y| y <= 2100);
+        let led = self.before(&self.lexicon.from, start).is_some()
+            && !self.sentence_begins(start, &self.lexicon.changes)
+            && (self.view.next_word(last.end).1.is_empty()
+                || self.lexicon.function.has(self.view.next_word(last.end).1));
+        let oldest = if led { 1000 } else { 1400 };
+        let modern = first.first.year.is_some_and(|y| y >= oldest) && last.first.year.is_some_and(|y| y <= 2100);
         let noun = self.view.next_word(last.end).1;
         modern
             && (self.is_year(start, first.end)
@@ -633,10 +638,14 @@ impl Scan<'_> {
         let v = self.view;
         let year = digits_at(v, start, self.lexicon.marks).and_then(|n| n.year()).unwrap_or(0);
         let (next_at, next) = v.next_word(end);
+        let dated = (1900..=2100).contains(&year) && year % 100 != 0 && self.lexicon.dated.has(next);
         let noun = !next.is_empty() && !self.lexicon.function.has(next);
         let plural = noun && self.looks_counted(next) && next_at > end;
         if self.lexicon.tails_follow(v, end) || symbol_follows(v, next_at) {
             return false;
+        }
+        if dated {
+            return true;
         }
         let before = self.word_before(start);
         if self.before(&self.lexicon.in_year, start).is_some() {

@@ -21,6 +21,9 @@ impl Scan<'_> {
             return None;
         }
         let second = digits_at(v, first.end + c.len_utf8(), self.lexicon.marks)?;
+        if self.name_before(at) && !self.begins_sentence(v.previous_word(at).0) && first.form == Form::Plain {
+            return Some(self.reject(at, second.end, "verse of a book"));
+        }
         let next = v.char_at(second.end);
         if second.value() == 0.0 || next.is_alphanumeric() || matches!(next, ':' | '/') {
             return None;
@@ -81,10 +84,13 @@ impl Scan<'_> {
             return None;
         }
         let c = v.char_at(amount.end);
+        // 31 votes to 12
         let (at, noun) = v.next_word(amount.end);
-        let next =
-            if self.lexicon.votes.has(noun) { v.after_space(at + noun.len()) } else { v.after_space(amount.end) };
+        let told = self.lexicon.ballots.has(noun);
+        let next = if told || self.lexicon.votes.has(noun) { at + noun.len() } else { amount.end };
+        let next = v.after_space(next);
         let start = match c {
+            '-' if self.lexicon.to.at(v, amount.end + 1).is_some() => return self.tied_relation(amount),
             '-' | '–' | '‑' => amount.end + c.len_utf8(),
             _ => v.after_space(self.lexicon.to.at(v, next).or_else(|| self.lexicon.against.at(v, next))?),
         };
@@ -93,7 +99,8 @@ impl Scan<'_> {
             return None;
         }
         let small = amount.value() < 30.0 && second.value() < 30.0;
-        let vote = self.sentence_has(amount.start, &self.lexicon.votes)
+        let vote = told
+            || self.sentence_has(amount.start, &self.lexicon.votes)
             || self.sentence_goes_on_with(second.end, &self.lexicon.votes);
         let dash = matches!(c, '-' | '–' | '‑');
         if !vote && small && dash && self.tells_match(amount.start, second.end) {
@@ -107,6 +114,21 @@ impl Scan<'_> {
                 && self.before(&self.lexicon.from, amount.start).is_some()
         {
             return None;
+        }
+        let value = Value::Number { low: Some(amount.value()), high: Some(second.value()), unit: None };
+        self.take(amount.start, second.end, Kind::Ratio, value, false, "votes");
+        Some(second.end)
+    }
+
+    /// Takes `five-to-four`: votes among the words of a vote, else a ratio.
+    fn tied_relation(&mut self, amount: &Amount) -> Option<usize> {
+        let v = self.view;
+        let to = self.lexicon.to.at(v, amount.end + 1).filter(|&e| v.byte(e) == b'-')?;
+        let second = self.number_at(to + 1).filter(|n| n.value() > 0.0)?;
+        let vote = self.sentence_has(amount.start, &self.lexicon.votes)
+            || self.sentence_goes_on_with(second.end, &self.lexicon.votes);
+        if !vote {
+            return self.take_ratio(amount.start, second.end, amount.value() / second.value(), "ratio");
         }
         let value = Value::Number { low: Some(amount.value()), high: Some(second.value()), unit: None };
         self.take(amount.start, second.end, Kind::Ratio, value, false, "votes");

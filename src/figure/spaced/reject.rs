@@ -18,6 +18,9 @@ impl Scan<'_> {
     pub(super) fn touched_from_left(&mut self, at: usize) -> Option<usize> {
         let v = self.view;
         let c = v.char_before(at);
+        if c == '"' && v.byte_before(at - 1) == b'=' {
+            return Some(self.reject_token(at, "value of an attribute"));
+        }
         match c {
             '\0' | ' ' | '\n' | '\t' | '(' | '"' | '“' | '„' | '«' | '|' | '\u{a0}' | '$' | '€' | '£' | '¥' | '~'
             | '≈' | '\'' | '’' | '‘' | '+' | '−' | '*' | ',' => None,
@@ -146,8 +149,12 @@ impl Scan<'_> {
         if small && v.char_before(at) == '(' && after == ')' {
             return Some(self.reject(at, number.end, "number of a list or reference"));
         }
+        if small && number.digits() == 1 && BOOKS.contains(&v.next_word(number.end).1) {
+            return Some(self.reject(at, number.end, "number of a book"));
+        }
         // 1. e4
-        if small && after == '.' && next == ' ' && is_chess(v, number.end + 2) {
+        let moved = number.end + if v.is_at(number.end, "...") { 3 } else { 1 };
+        if small && after == '.' && v.byte(moved) == b' ' && is_chess(v, moved + 1) {
             return Some(self.reject(at, number.end, "chess"));
         }
         None
@@ -377,6 +384,10 @@ static STREETS_BEFORE: Words = Words::of(&[
 ]);
 
 static STREET_ENDS: &[&str] = &["straße", "strasse", "gasse", "allee", "platz"];
+
+/// Books of the Bible that are numbered.
+static BOOKS: &[&str] =
+    &["Chronicles", "Corinthians", "John", "Kings", "Maccabees", "Peter", "Samuel", "Thessalonians", "Timothy"];
 
 fn is_chess(v: View, at: usize) -> bool {
     let piece = usize::from(matches!(v.byte(at), b'N' | b'B' | b'R' | b'Q' | b'K'));

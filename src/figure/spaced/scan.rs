@@ -176,6 +176,9 @@ impl<'a> Scan<'a> {
         if amount.times {
             amount = self.multiple(&amount).unwrap_or(amount);
         }
+        if self.is_titled(&amount) {
+            return self.reject(number.start, amount.end, "name");
+        }
         if amount.is_bare() {
             if let Some(rule) = self.no_count(&amount) {
                 return self.reject(number.start, number.end, rule);
@@ -187,11 +190,24 @@ impl<'a> Scan<'a> {
         self.amount(amount).unwrap_or(number.end)
     }
 
+    /// `the Thirty Years' War`: number word and unit capitalised within a sentence.
+    fn is_titled(&self, amount: &super::amount::Amount) -> bool {
+        let v = self.view;
+        amount.kind == Kind::Duration
+            && amount.number.form == Form::Words
+            && !self.lexicon.capital_nouns
+            && is_capitalised(v.word_at(amount.number.start))
+            && is_capitalised(v.word_before(amount.end))
+            && !self.begins_sentence(amount.number.start)
+    }
+
     /// Why a bare number counts nothing here.
     fn no_count(&self, amount: &super::amount::Amount) -> Option<&'static str> {
         let (v, number) = (self.view, &amount.number);
         if number.form == Form::Plain && !number.scaled && amount.start == number.start {
-            if self.name_before(number.start) && number.digits() <= 5 {
+            let catalogued = self.acronym_before(number.start) && self.view.after_space(number.end) == number.end + 1;
+            if self.name_before(number.start) && (number.digits() <= 5 || catalogued) || self.names_what_follows(number)
+            {
                 return Some("number in a name");
             }
             if self.street(number) {
@@ -205,9 +221,13 @@ impl<'a> Scan<'a> {
                 return Some("postcode");
             }
         }
-        if number.form == Form::Marked && number.value() < 20.0 && self.acronym_before(number.start)
-            || self.names_version(number)
-        {
+        let acronym = number.value() < 20.0 && self.acronym_before(number.start);
+        let product = !self.lexicon.capital_nouns
+            && number.value() < 100.0
+            && number.decimal.exponent < 0
+            && self.name_before(number.start)
+            && !self.begins_sentence(v.previous_word(number.start).0);
+        if number.form == Form::Marked && (acronym || product) || self.names_version(number) {
             return Some("version");
         }
         if number.form == Form::Words && !number.scaled {
@@ -233,6 +253,19 @@ impl<'a> Scan<'a> {
             && self.view.text[number.start..number.end].contains('.')
             && (self.name_before(number.start)
                 || self.lexicon.capital_nouns && is_capitalised(self.word_before(number.start)))
+    }
+
+    /// `the 737 MAX`, `its 787 Dreamliner`: between a determiner and a capitalised word that is no people and no plural.
+    fn names_what_follows(&self, number: &Number) -> bool {
+        let v = self.view;
+        let (at, word) = v.next_word(number.end);
+        let next = v.next_word(at + word.len()).1;
+        number.digits() >= 3
+            && is_capitalised(word)
+            && !self.lexicon.is_plural(word)
+            && !PEOPLES.iter().any(|end| word.ends_with(end))
+            && (next.is_empty() || self.lexicon.function.has(next))
+            && self.lexicon.determiners.has(self.word_before(number.start))
     }
 
     /// `USB 3.0`: a short word in capitals before a number with decimals.
@@ -574,6 +607,9 @@ impl<'a> Scan<'a> {
         self.floor = end;
     }
 }
+
+/// What the names of peoples end in that have no plural of their own: `the 500 Chinese`.
+static PEOPLES: &[&str] = &["ese", "ish", "ch", "an"];
 
 fn is_place(v: View, at: usize) -> bool {
     let (start, word) = v.next_word(at);

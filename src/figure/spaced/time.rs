@@ -24,6 +24,9 @@ impl Scan<'_> {
     pub(super) fn time(&mut self, at: usize) -> Option<usize> {
         let v = self.view;
         let first = self.clock_at(at)?;
+        if !first.half && self.no_clock(at) {
+            return None;
+        }
         let mut last = first;
         // de 9 h à 18 h
         let word = self
@@ -67,6 +70,14 @@ impl Scan<'_> {
         let value = Value::Times { start: clock, end: last.clock };
         self.take(start, end, Kind::Time, value, approximate, "time of day");
         Some(end)
+    }
+
+    /// True for `John 3:16`, and for the digits of a ratio that could be a time.
+    fn no_clock(&self, at: usize) -> bool {
+        let named = self.name_before(at) && !self.begins_sentence(self.view.previous_word(at).0);
+        self.view.char_at(self.view.after_digits(at)) == ':'
+            && self.before(&self.lexicon.at_hour, at).is_none()
+            && (named || self.sentence_has(at, &self.lexicon.ratios))
     }
 
     /// Where the second time of a span would begin.
