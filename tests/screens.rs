@@ -2,6 +2,7 @@
 //!
 //! A changed look is read as a difference and accepted with `INSTA_UPDATE=always cargo test --test screens`.
 
+use proptest::prelude::*;
 use ratatui::{
     buffer::{Buffer, Cell},
     layout::Rect,
@@ -205,6 +206,36 @@ fn nothing_breaks_at_any_size() {
                 press(&mut state, keys);
                 paint(&state, Size { width, height });
             }
+        }
+    }
+}
+
+/// Every key that does something anywhere, and some that are typed.
+fn any_key() -> impl Strategy<Value = String> {
+    let groups = keymap::help().into_iter().flat_map(|(_, rows)| rows);
+    let bound: Vec<_> = groups.flat_map(|(_, keys)| keys).map(str::to_owned).collect();
+    prop_oneof![8 => prop::sample::select(bound), 2 => "[a-z0-9]"]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn no_keys_break_it(
+        keys in prop::collection::vec(any_key(), 1..60),
+        (width, height) in (1u16..130, 1u16..45),
+        plain in any::<bool>(),
+        text in prop_oneof![Just(FORMS.to_owned()), Just(source::BRIEFING.to_owned()), Just(String::new()), "\\PC{0,200}"],
+    ) {
+        let size = Size { width, height };
+        let (name, help) = (Shown::from("text.md"), keymap::help());
+        let doc = format::markdown::parse(&text);
+        let mut state = State::new(Start { doc, name, size, help, theme: Theme::Dark, mouse: true, plain });
+        for key in keys {
+            press(&mut state, &key);
+            let page = state.page();
+            prop_assert!(page.rows.len() <= usize::from(state.areas().pane.height));
+            paint(&state, size);
         }
     }
 }
