@@ -492,6 +492,8 @@ pub(super) struct Lexicon {
     pub(super) capital_months: bool,
     /// Parts of a whole stand without article: `треть`.
     pub(super) bare_parts: bool,
+    /// Parts of a whole that is told stand with the article: `le quart des logements`.
+    pub(super) the_parts: bool,
     /// Ordinals behind a number are its parts: `две пятых`.
     pub(super) ordinal_parts: bool,
     /// `dozen`, `million` stand without article or number.
@@ -580,6 +582,7 @@ impl Lexicon {
         capital_nouns: false,
         capital_months: false,
         bare_parts: false,
+        the_parts: false,
         ordinal_parts: false,
         bare_scales: false,
         tens_alone: false,

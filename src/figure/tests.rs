@@ -229,7 +229,7 @@ fn decades_and_parts_of_centuries() {
             "Dans les [années soixante-dix] et la [seconde moitié du XVIIIe siècle] la ville grandit.",
             "En los [años setenta] y la [segunda mitad del siglo XVIII] creció la ciudad.",
             "В [семидесятых годах] и во [второй половине XVIII века] город рос, как и в [2013-м].",
-            "[2019] hatte die Stadt noch ein Theater.",
+            "[2019] hatte die Stadt noch ein Theater, und der Umsatz der Produktlinie [2023] stieg.",
             "Le film passe [jeudi 12 décembre].",
         ],
     );
@@ -252,6 +252,25 @@ fn points_are_of_a_percentage_behind_one() {
         ],
     );
     check(Kind::Count, &["Le joueur marque [12] points."]);
+}
+
+#[test]
+fn both_ends_of_a_change_share_a_scale() {
+    for text in [
+        "Der Gewinn fiel von 212 auf 184 Millionen Euro.",
+        "Le bénéfice est tombé de 212 à 184 millions d'euros.",
+        "El beneficio cayó de 212 a 184 millones de euros.",
+        "Прибыль упала с 212 до 184 миллионов евро.",
+    ] {
+        let lows: Vec<_> = recognise(text)
+            .iter()
+            .map(|f| match f.value {
+                Value::Number { low, .. } => low,
+                _ => None,
+            })
+            .collect();
+        assert_eq!(lows, [Some(212e6), Some(184e6)], "{text}");
+    }
 }
 
 #[test]
@@ -280,6 +299,8 @@ fn tens_and_hundreds_that_are_counted() {
         ("Kinder im Alter von drei bis sechs Jahren kamen.", "3..6 yr"),
         ("La loi passe par 289 voix contre 39.", "289..39"),
         ("Es waren anderthalb bis zwei Liter.", "1.5..2 L"),
+        ("Les ventes sont en recul d'un peu plus de 3 %.", "3.. % ~"),
+        ("Le quart des logements est vide.", "0.25"),
         ("C'est un litre et demi de lait.", "1.5 L"),
         ("Caminaron una hora y cuarto.", "1.25 h"),
         ("Билет стоит 12 рублей 40 копеек.", "12.4 RUB"),
@@ -301,6 +322,8 @@ fn names_of_versions_streets_and_lines() {
         "Поезд стоит на пути 9, сервер работает на Python 3.11.",
         "Il s'est mis en quatre pour elle.",
         "Elle habite 14 bis, avenue Foch ; pourvoi n° 21-14.280, arrêt n° 903.",
+        "Das Protein wird im Labor 4 untersucht, Postfach 10 20 30; le quart de finale.",
+        "Абонентский ящик 1020, 420111 Казань, лаборатория 4.",
         "Kiel gewann das Spiel, führte zur Halbzeit mit 15:11; die Maschine rollt auf Landebahn 26.",
         "Le serveur les traite par seconde ; tous deux ont un contrat à double sens.",
         "Она живёт на проспекте Мира, 14, её ИНН 7707083893.",

@@ -147,7 +147,9 @@ words!(LABELS:
     "palier, paragraphe, paragraphes, parcelle, partie, phase, piste, pièce, place, planche, point, port, porte",
     "poste, pourvoi, protocole, quai, question, r., rapport, requête, règle, règlement, résolution, salle, scène",
     "section, sentence, station, série, tableau, tableaux, terminal, titre, tome, train, type, verset, version",
-    "versions, villa, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode, étage, étape"
+    "versions, villa, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode, étage, étape",
+    "laboratoire, postale, cedex, amphithéâtre, secteur, compte, rame, ticket, cas, local, gare, feuillet",
+    "strophe, mouvement, symphonie"
 );
 
 words!(VOTES:
@@ -167,7 +169,8 @@ words!(CHANGES:
     "descend, diminu, doubl, décliné, dégringol, effondr, fléchi, gagn, gonfl, grimp, hauss, modifi, monte",
     "montent, monté, passant, passe, passer, passé, perd, porter, porté, progress, pruné, quadrupl, rabais",
     "raccourci, ralenti, ramen, recul, relev, remont, rempli, repli, réduct, rédui, s'établi, saut, tripl, varie",
-    "varié, élev, évolu"
+    "varié, élev, évolu",
+    "plong, régress, gliss, rétréc, dépass, redescen, regagn, repass, amput"
 );
 
 words!(COMPARED:
@@ -207,7 +210,8 @@ words!(IDIOMS:
     "en moins de deux, entre quatre yeux, premières loges, second souffle, aux premières heures, premiers pas",
     "première pierre, deux poids, les quatre vérités, midi à quatorze heures, cheveux en quatre, tous deux",
     "toutes deux, tous les deux, toutes les deux, à quatre pattes, les quatre saisons",
-    "vingt-quatre heures sur vingt-quatre"
+    "vingt-quatre heures sur vingt-quatre",
+    "quart de finale, quart de tour, quart monde, quatre quarts, tiers payant, tiers état, tiers temps"
 );
 
 table!(NUMBERS: Num =
@@ -486,6 +490,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false },
     plural: &["s", "x"],
     multiple_after: Phrases::of(&["le", "au"]),
+    the_parts: true,
     bare_scales: true,
     tens_alone: true,
     half_takes_article: true,

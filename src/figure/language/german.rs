@@ -165,7 +165,9 @@ words!(LABELS:
     "resolution, richtlinie, rn., route, runde, s, s., satz, schacht, schritt, seite, seiten, senat, serie",
     "spalte, spieltag, staffel, startbahn, steig, strophe, stufe, tab., tabelle, tabellen, tagesordnungspunkt",
     "teil, terminal, tor, typ, u, urteil, variante, verordnung, vers, version, wohnung, zeile, ziff., ziffer",
-    "zimmer, zone, zug"
+    "zimmer, zone, zug",
+    "gebäude, labor, postfach, hörsaal, büro, apartment, sektor, abteil, wagen, parzelle, spur, fach, konto",
+    "vorgang, ticket, fall"
 );
 
 words!(VOTES:

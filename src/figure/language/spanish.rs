@@ -152,7 +152,9 @@ words!(LABELS:
     "pregunta, protocolo, providencia, proyecto, puerta, puertas, puerto, puesto, punto, pág., página, páginas",
     "págs., párrafo, párrafos, real decreto, recurso, regla, reglamento, resolución, ruta, sala, salas, sección",
     "sentencia, serie, tabla, tablas, taquilla, temporada, teorema, terminal, tipo, tomo, transitoria, tren",
-    "título, unidad, vagón, ventanilla, versiones, versión, vol., volumen, vuelo, vía, zona"
+    "título, unidad, vagón, ventanilla, versiones, versión, vol., volumen, vuelo, vía, zona",
+    "laboratorio, correos, sector, cuenta, ticket, teléfono, móvil, fax, tel., andenes, local, butaca, fila",
+    "palco, sinfonía, estrofa"
 );
 
 words!(VOTES:

@@ -317,10 +317,11 @@ fn scale(amount: &Amount) -> i32 {
     if value >= 1e3 { power } else { 0 }
 }
 
-/// True when `3` of `3 to 5 million` shares the scale.
+/// True when `3` of `3 to 5 million` shares the scale, as does the `212` that falls to `184 million`.
 fn scales_differ(first: &Amount, second: &Amount) -> bool {
-    let power = f64::from(scale(second));
-    !first.number.scaled && second.number.scaled && first.number.value() <= second.number.value() / 10f64.powf(power)
+    let power = 10f64.powi(scale(second));
+    let (a, b) = (first.number.value(), second.number.value() / power);
+    !first.number.scaled && second.number.scaled && (a <= b || a < 1000.0 && a < b * 10.0)
 }
 
 /// Seconds in a unit of time.

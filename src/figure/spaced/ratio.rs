@@ -181,7 +181,9 @@ impl Scan<'_> {
         match meaning(self.lexicon, word)? {
             Num::Parts(n) if !one || self.lexicon.capital_nouns => Some(u32::from(n)),
             Num::Part(n) if n > 2 || one => Some(u32::from(n)),
-            Num::Ordinal(n @ 3..) if named || self.lexicon.ordinal_parts => Some(u32::from(n)),
+            Num::Ordinal(n @ 3..) if named || self.lexicon.ordinal_parts && is_part_form(word, one) => {
+                Some(u32::from(n))
+            }
             // A fifth of them; a fifth candidate is an ordinal.
             Num::Ordinal(n @ 3..) if one && (next.is_empty() || self.lexicon.function.has(next)) => Some(u32::from(n)),
             _ => None,
@@ -196,7 +198,11 @@ impl Scan<'_> {
             return None;
         }
         let one = self.before(&self.lexicon.one, start);
-        if parts > 2 && one.is_none() && !self.lexicon.bare_parts {
+        // le quart des logements
+        let whole = self.lexicon.the_parts
+            && self.before(&self.lexicon.the, start).is_some()
+            && self.lexicon.of.at(v, v.after_space(end)).is_some();
+        if parts > 2 && one.is_none() && !self.lexicon.bare_parts && !whole {
             return None;
         }
         self.take_ratio(
@@ -254,4 +260,11 @@ impl Scan<'_> {
         self.take_number(start, end, Kind::Ratio, (ratio, ratio), None, rule);
         Some(end)
     }
+}
+
+/// True for the forms of a Russian ordinal that tell parts: `две пятых`, `одна пятая`; not `из десяти пятый`.
+fn is_part_form(word: &str, one: bool) -> bool {
+    let ends: &[&str] =
+        if one { &["ая", "ой", "ую"] } else { &["ых", "их", "ые", "ым", "им", "ыми", "ими"] };
+    ends.iter().any(|end| word.ends_with(end))
 }

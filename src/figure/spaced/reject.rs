@@ -189,7 +189,14 @@ impl Scan<'_> {
 
     fn reject_label(&mut self, number: &Number) -> usize {
         let c = self.view.char_at(number.end);
-        let end = if c.is_alphanumeric() { token_end(self.view, number.end) } else { number.end };
+        let run = Run::at(self.view, number.start);
+        let end = if c.is_alphanumeric() {
+            token_end(self.view, number.end)
+        } else if run.groups >= 3 && run.digits <= 2 * run.groups {
+            run.end.max(number.end) // Postfach 10 20 30
+        } else {
+            number.end
+        };
         self.label_end = end;
         self.label_marked = number.form == Form::Marked;
         self.reject(number.start, end, "number of a page, article, table or the like")
@@ -212,8 +219,13 @@ impl Scan<'_> {
             return !word.is_empty() && word.len() < 12 && self.lexicon.labels.has(&v.text[end - 1 - word.len()..end]);
         }
         let word = v.word_before(end);
-        if self.lexicon.capital_nouns && is_capitalised(word) && self.lexicon.labels.ends(word) {
-            return true;
+        // Landebahn 26; but a year stands beside any noun: der Produktlinie 2023.
+        if self.lexicon.capital_nouns
+            && is_capitalised(word)
+            && self.lexicon.labels.ends(word)
+            && !self.lexicon.labels.has(word)
+        {
+            return self.number_at(start).is_none_or(|n| n.year().is_none());
         }
         self.lexicon.labels.has(word) || self.lexicon.weak_labels.has(word) && !self.counts_something(start)
     }

@@ -213,7 +213,7 @@ impl<'a> Scan<'a> {
             if self.street(number) {
                 return Some("street number");
             }
-            if number.digits() == 5
+            if matches!(number.digits(), 5 | 6)
                 && number.decimal.mantissa % 100 != 0
                 && self.lexicon.postcodes
                 && is_place(v, number.end)
@@ -289,7 +289,11 @@ impl<'a> Scan<'a> {
                 .out_of
                 .at(v, v.after_space(end))
                 .is_some_and(|e| self.number_at(v.after_space(e)).is_some());
-        if let Some(idiom) = self.idiom(at).filter(|_| !share) {
+        let idiom = self.idiom(at).filter(|_| !share);
+        if idiom.is_some() && self.lexicon.qualifiers.begins_at(v, at) {
+            return Some(end); // un peu plus de 3 %
+        }
+        if let Some(idiom) = idiom {
             return Some(self.reject(at, idiom.max(end), "idiom"));
         }
         if v.byte(end).is_ascii_digit()
