@@ -13,6 +13,7 @@ mod entry;
 mod figures;
 mod group;
 mod moment;
+mod near;
 mod paragraph;
 mod surroundings;
 mod verdict;

@@ -2,6 +2,8 @@
 
 use crate::document::{Block, BlockKind, BlockRef, Document, Kind, Range};
 
+use super::near::Near;
+
 /// A paragraph, or a cell of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Paragraph {
@@ -76,11 +78,12 @@ fn cells<'a>(row: &'a [Range], header: &'a [Range]) -> impl Iterator<Item = Para
 fn lines(doc: &Document, range: Range) -> impl Iterator<Item = Paragraph> {
     let (mut at, mut last) = (range.start, None);
     let mut fence = None;
+    let mut near = Near::new(doc);
     let found = std::iter::from_fn(move || {
         if at >= range.end.min(doc.text.len()) {
             return None;
         }
-        let paragraph = doc.paragraph_around(at);
+        let paragraph = near.paragraph_around(at);
         // What comes next may still be its line end, of two bytes.
         at = paragraph.end.max(at) + 1;
         if last.replace(paragraph.clone()).is_some_and(|last| last == paragraph) {

@@ -65,7 +65,7 @@ impl<T: Copy> Set<T> {
 }
 
 /// Units and currencies behind a numeral, longer ones found first by trying lengths from long to short; sorted.
-static UNITS: Table<Tail> = Table::of(&[
+const UNIT_ROWS: &[(&str, Tail)] = &[
     ("%", Percent("%")),
     ("TEU", Measure("TEU", 1)),
     ("°C", Measure("°C", 1)),
@@ -369,7 +369,30 @@ static UNITS: Table<Tail> = Table::of(&[
     ("马币", Money("MYR")),
     ("马纳特", Money("AZN")),
     ("\u{ff05}", Percent("%")),
-]);
+];
+
+static UNITS: Table<Tail> = Table::of(UNIT_ROWS);
+
+/// The characters that units begin with, for a quick no.
+static UNITS_BEGIN: [u64; 16] = {
+    let (mut bits, mut i) = ([0; 16], 0);
+    while i < UNIT_ROWS.len() {
+        let slot = unit_slot(UNIT_ROWS[i].0.as_bytes());
+        bits[slot / 64] |= 1 << (slot % 64);
+        i += 1;
+    }
+    bits
+};
+
+/// Where the first character of a unit stands in [`UNITS_BEGIN`].
+const fn unit_slot(unit: &[u8]) -> usize {
+    match unit {
+        [0xe0..=0xff, second, third, ..] => (*second as usize * 61 + *third as usize * 7) % 1024,
+        [0x80..=0xff, second, ..] => *second as usize,
+        [first, ..] => *first as usize,
+        [] => 0,
+    }
+}
 
 /// The longest unit in characters.
 const LONGEST: usize = 6;
@@ -380,6 +403,10 @@ pub(super) fn unit_at(view: View, at: usize) -> Option<(usize, Tail)> {
         return symbols::tail_at(view, at);
     }
     let rest = view.text.get(at..)?;
+    let slot = unit_slot(rest.as_bytes());
+    if UNITS_BEGIN[slot / 64] >> (slot % 64) & 1 == 0 {
+        return symbols::tail_at(view, at);
+    }
     let mut ends = [0; LONGEST + 1];
     let mut n = 0;
     for (i, c) in rest.char_indices().take(LONGEST) {

@@ -312,9 +312,15 @@ impl Language {
         let sample = &paragraph[..end];
         if !sample.is_ascii() {
             let (mut han, mut cyrillic, mut latin) = (0, 0, 0);
-            for c in sample.chars() {
+            for (at, c) in sample.char_indices() {
                 match c {
-                    '\u{3400}'..='\u{9fff}' => han += 1,
+                    '\u{3400}'..='\u{9fff}' => {
+                        han += 1;
+                        // Not even letters alone to the end of the sample would turn it.
+                        if han * 4 > latin + cyrillic + (end - at) {
+                            return Language::Chinese;
+                        }
+                    }
                     '\u{400}'..='\u{52f}' => cyrillic += 1,
                     'a'..='z' | 'A'..='Z' => latin += 1,
                     _ => {}
