@@ -563,6 +563,8 @@ fn numbers_of_types_and_verses_are_none() {
         "She read Luke 4:12 aloud, then 2 Samuel.",
         "Turn left at mile 88 of the road.",
         "He was in two minds.",
+        "Press Alt+4 to close it.",
+        "沿省道205线前行。",
         "<img width=\"640\">",
         "米格-29战机的镜头为8K画质[3-5]。",
         "符合ISO 14001要求,安装Java 17后重启。",

@@ -10,6 +10,9 @@ use crate::figure::{symbols, view::View};
 /// Words before digits that make them a name or a reference.
 static LABELS: Set<()> = Set::of(&[
     ("图", ()),
+    ("国道", ()),
+    ("省道", ()),
+    ("县道", ()),
     ("表", ()),
     ("附件", ()),
     ("附录", ()),

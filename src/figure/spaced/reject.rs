@@ -21,6 +21,9 @@ impl Scan<'_> {
         if c == '"' && v.byte_before(at - 1) == b'=' {
             return Some(self.reject_token(at, "value of an attribute"));
         }
+        if c == '+' && is_letter(v.char_before(at - 1)) {
+            return Some(self.reject_token(at, "part of a name"));
+        }
         match c {
             '\0' | ' ' | '\n' | '\t' | '(' | '"' | '“' | '„' | '«' | '|' | '\u{a0}' | '$' | '€' | '£' | '¥' | '~'
             | '≈' | '\'' | '’' | '‘' | '+' | '−' | '*' | ',' => None,
