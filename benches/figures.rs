@@ -1,4 +1,4 @@
-//! Throughput of the recogniser on prose of about three figures in two sentences: `cargo bench --bench figures`.
+//! Throughput of the recogniser on prose of three figures in two sentences: `cargo bench --bench figures`.
 
 use divan::{Bencher, counter::BytesCount};
 use sco_reader::figure;
@@ -8,13 +8,13 @@ fn main() {
 }
 
 const ENGLISH: &str = "The ministry said that more than 1,200 delegates from 45 countries had gathered in the capital for the \
-conference, which opened quietly. Officials who had prepared the meeting for months spoke of a good beginning, although \
+conference, which opened quietly. Officials who had prepared the meeting for 14 months spoke of a good beginning, although \
 nobody expected the talks to lead to a treaty before the end of the year. Exports fell by 3.4 percent compared with the \
 same month a year earlier, while imports grew because of the weak currency and the rise in energy prices. The government \
-wants to spend $1.2 billion on the repair of roads and bridges that had been damaged when the river left its bed in the \
-spring, and has asked the banks to help.\n\n";
+wants to spend $1.2 billion on the repair of roads and bridges that had been damaged when the river left its bed on \
+3 May 2024, and has asked the banks to help.\n\n";
 
-const CHINESE: &str = "国家统计局公布,去年国内生产总值达到历史新高,比上年增长3%,其中服务业的贡献最为突出,制造业也保持了稳定的\
+const CHINESE: &str = "国家统计局公布,去年国内生产总值达到历史新高,比上年增长3%,其中服务业增长5.2%,贡献最为突出,制造业也保持了稳定的\
 增长势头。有关部门负责人表示,下一步将继续扩大内需,支持企业发展,推动产业结构调整和升级,预计全年将新增1200多万个就业岗位。\
 会议于9月16日在首都举行,各成员国领导人出席,就地区安全、经济合作和人文交流等问题深入交换意见,达成广泛共识,并签署了30余份合作\
 文件。\n\n";
