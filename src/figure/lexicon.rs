@@ -108,14 +108,18 @@ pub(super) struct Qualifiers {
     last: Bits,
 }
 
-/// A set of short keys.
-type Bits = [u64; 16];
+/// A set of short keys: large enough that most words which are in no table are in no filter either.
+type Bits = [u64; 64];
 
-/// Where a word stands in a filter: by its length and two of its bytes. Case changes neither in ASCII.
+/// Bits of a filter.
+const BITS: usize = 4096;
+
+/// Where a word stands in a filter: by its length and three of its bytes. Case changes none of them in ASCII.
 const fn bit_of(word: &[u8]) -> usize {
+    let first = if word[0] < 0x80 { small(word[0]) } else { 0x80 };
     let near = small(word[if word.len() > 2 { 2 } else { word.len() - 1 }]);
     let last = small(word[word.len() - 1]);
-    (near as usize * 61 + last as usize * 7 + word.len() * 211) % 1024
+    (first as usize * 1009 + near as usize * 61 + last as usize * 7 + word.len() * 211) % BITS
 }
 
 /// A letter of ASCII in lower case, other bytes as they are.
@@ -140,7 +144,7 @@ const fn edge(byte: u8) -> usize {
 
 /// Two bytes at the end of a phrase.
 const fn edge_pair(a: u8, b: u8) -> usize {
-    (edge(a) * 31 + edge(b)) % 1024
+    (edge(a) * 31 + edge(b)) % BITS
 }
 
 const fn set(bits: &mut [u64; 4], i: usize) {
@@ -152,7 +156,7 @@ impl Words {
     pub(super) const NONE: Self = Self::of(&[]);
 
     pub(super) const fn of(list: &'static [&'static str]) -> Self {
-        let mut filter = [0; 16];
+        let mut filter = [0; 64];
         let mut i = 0;
         while i < list.len() {
             let bit = bit_of(list[i].as_bytes());
@@ -251,7 +255,7 @@ impl Qualifiers {
     pub(super) const NONE: Self = Self::of(&[]);
 
     pub(super) const fn of(rows: &'static [(&'static str, Bound)]) -> Self {
-        let mut last = [0; 16];
+        let mut last = [0; 64];
         let mut i = 0;
         while i < rows.len() {
             let bytes = rows[i].0.as_bytes();
@@ -286,10 +290,10 @@ impl Qualifiers {
 }
 
 impl<T: Copy> Table<T> {
-    pub(super) const NONE: Self = Self { rows: &[], filter: [0; 16] };
+    pub(super) const NONE: Self = Self { rows: &[], filter: [0; 64] };
 
     pub(super) const fn of(rows: &'static [(&'static str, T)]) -> Self {
-        let mut filter = [0; 16];
+        let mut filter = [0; 64];
         let mut i = 0;
         while i < rows.len() {
             let bytes = rows[i].0.as_bytes();
