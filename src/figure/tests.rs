@@ -574,6 +574,74 @@ fn numbers_of_types_and_verses_are_none() {
 }
 
 #[test]
+fn numbers_of_what_stands_before_them_are_none() {
+    none(&[
+        "Wait by the gate 12, or ask the guard with badge 4471.",
+        "Wir treffen uns am Brunnen 7 und nicht bei Kilometer 14.",
+        "Elle attend près de la borne 12, puis devant la caisse 3.",
+        "Espere en la dársena 6, o en el mostrador 14.",
+        "Ждите у столба 12, а потом в кассе 3.",
+        "他在12A座,走3号站台。",
+    ]);
+    check(
+        Kind::Count,
+        &["Of the remaining [23], [seven] left.", "Am Abend zählte die Polizei [23] mutmaßliche Täter."],
+    );
+}
+
+#[test]
+fn numbers_of_verses_keys_and_variables_are_none() {
+    none(&[
+        "Matthew 5:9 was read, then Mark 4, 12; put y = 12 into it.",
+        "Dial 112, or press 3; the other line is 0171 555 0199 or 118.",
+        "Markus 4,12 wird gelesen; wählen Sie +49 (0)30 5678-123.",
+        "Composez le 3117, puis tapez 3.",
+        "Llame al 061 o al 112; después marque el 3.",
+        "Звоните 8-800-123-45-67 или 112, потом нажмите 3.",
+        "账号6217 0001 4000 1234 890已注销。",
+    ]);
+}
+
+#[test]
+fn numbers_in_names_and_titles_are_none() {
+    none(&[
+        "The 82nd Airborne met the 5th Cavalry.",
+        "Die 1. Panzerdivision und Mainz 05 sind bekannt, der Saal liegt im 3. Stock.",
+        "Feinstaub PM2,5 misst auch WDR 5 in der Straße des 17. Juni.",
+        "Le 2e régiment défile après le film « Cinq Colonnes » et le 11-Septembre.",
+        "On y lit Vingt Mille Lieues sous les mers à la COP21.",
+        "El 23-F y Cien años de soledad salen en el Canal 24 Horas.",
+        "Указ 44-ФЗ висит на улице 8 Марта.",
+        "He praised the film “Eight Women”.",
+        "《一千零一夜》和第九交响曲都很有名。",
+    ]);
+    check(Kind::Ordinal, &["The [82nd] visitor won.", "Le [2e] tour aura lieu."]);
+    check(Kind::Count, &["Seine Elf gewann; [elf] Spieler liefen."]);
+}
+
+#[test]
+fn ages_terms_and_multiples_in_other_forms() {
+    check(
+        Kind::Duration,
+        &[
+            "The keeper, [31], saved it.",
+            "Der Torwart, [31], hielt; wir haben [zwanzig Jahre] gewartet.",
+            "应在[十五日]内付清,逾期[30日]内补缴。",
+            "Fast ein Fünftel ist [über 65 Jahre] alt, [22 Prozent] [über 80 Jahre]."
+                .replace("[22 Prozent]", "22 Prozent")
+                .as_str(),
+        ],
+    );
+    values(&[
+        ("Es ist hundertmal heller als zuvor.", "100 x"),
+        ("Свет в сто раз ярче.", "100 x"),
+        ("委员会以9比4表决通过。", "9..4"),
+    ]);
+    check(Kind::Money, &["- Umsatz: [1,9 Mrd. Euro]"]);
+    check(Kind::Count, &["发放问卷[2000]份,取消航班[680]架次。"]);
+}
+
+#[test]
 fn years_before_what_is_told_of_them() {
     check(Kind::Date, &["Output fell below [2019] levels after the [2008] elections."]);
     check(Kind::Period, &["The house reigned [from 1154 to 1485]."]);

@@ -9,6 +9,15 @@ use crate::figure::{symbols, view::View};
 
 /// Words before digits that make them a name or a reference.
 static LABELS: Set<()> = Set::of(&[
+    ("内核", ()),
+    ("补丁", ()),
+    ("骁龙", ()),
+    ("麒麟", ()),
+    ("天玑", ()),
+    ("双", ()),
+    ("群号", ()),
+    ("卡号", ()),
+    ("作品", ()),
     ("图", ()),
     ("国道", ()),
     ("省道", ()),
@@ -74,6 +83,12 @@ static LABELS: Set<()> = Set::of(&[
 
 /// Characters behind digits that make them a name or a number of something.
 static ENDS: Set<()> = Set::of(&[
+    ("排。", ()),
+    ("线", ()),
+    ("站台", ()),
+    ("车厢", ()),
+    ("号楼", ()),
+    ("环路", ()),
     ("号", ()),
     ("路", ()),
     ("室", ()),
@@ -147,7 +162,18 @@ impl Scan<'_> {
         if n.form == Form::Plain && (n.end - at >= 11 || v.byte(at) == b'0' && n.end - at >= 3) {
             return Some(self.reject_token(at, "telephone number or identifier"));
         }
-        if after.is_ascii_alphabetic() && symbols::tail_at(v, n.end).is_none() {
+        // 账号6222 0210 0100 1234
+        if after == ' ' && next.is_ascii_digit() && n.form == Form::Plain {
+            let end = v.text[at..].find(|c: char| !c.is_ascii_digit() && c != ' ').map_or(v.text.len(), |i| at + i);
+            let run = v.text[at..end].trim_end();
+            let digits = run.bytes().filter(u8::is_ascii_digit).count();
+            if digits >= 12 && run.split(' ').all(|group| (2..=4).contains(&group.len())) {
+                return Some(self.reject(at, at + run.len(), "number of an account"));
+            }
+        }
+        // 12A座
+        let seat = after.is_ascii_uppercase() && ["座", "口", "室"].iter().any(|w| v.is_at(n.end + 1, w));
+        if after.is_ascii_alphabetic() && (seat || symbols::tail_at(v, n.end).is_none()) {
             return Some(self.reject_token(at, "number with letters"));
         }
         if n.form != Form::Han && !n.scaled && self.behind_latin(at) && !self.counts_behind(n) {
@@ -157,9 +183,15 @@ impl Scan<'_> {
         if screen && !v.byte(n.end + 1).is_ascii_alphanumeric() {
             return Some(self.reject_token(at, "resolution of a screen"));
         }
-        let label = LABELS.before(v, at).is_some() && n.form == Form::Plain && !n.scaled;
-        let unit = || super::tables::unit_at(v, n.end).is_some();
-        if label && !unit()
+        let colon = v.char_before(at);
+        let name = if matches!(colon, ':' | '\u{ff1a}') { at - colon.len_utf8() } else { at };
+        let label = LABELS.before(v, name).is_some() && matches!(n.form, Form::Plain | Form::Marked) && !n.scaled;
+        // 问卷2000份, 航班680架次
+        let counts = || {
+            super::tables::unit_at(v, n.end).is_some()
+                || matches!(v.char_at(n.end), '份' | '架' | '名' | '人' | '张' | '件' | '次' | '班')
+        };
+        if label && !counts()
             || n.form == Form::Plain
                 && !n.scaled
                 && ENDS.at(v, n.end).is_some()
@@ -220,6 +252,14 @@ impl Scan<'_> {
         // Digits of full width are no part of a token; step over one.
         let end = if self.view.text.is_char_boundary(end) { end } else { at + self.view.char_at(at).len_utf8() };
         self.reject(at, end, rule)
+    }
+
+    /// True when the words around `start..end` tell a vote.
+    pub(super) fn tells_vote(&self, start: usize, end: usize) -> bool {
+        let v = self.view;
+        let from = floor(v, start.saturating_sub(AROUND / 2));
+        let to = floor(v, (end + AROUND / 2).min(v.text.len()));
+        ["表决", "投票", "票数", "通过", "否决"].iter().any(|w| v.text[from..to].contains(w))
     }
 
     /// True when the words around `start..end` tell a match.

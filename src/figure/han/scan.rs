@@ -153,6 +153,13 @@ impl Scan<'_> {
         None
     }
 
+    /// The end of the short title that begins right before the numeral at `at`: 《一千零一夜》.
+    fn title(&self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let end = v.text[at..].char_indices().take(8).find(|(_, c)| *c == '》').map(|(i, _)| at + i);
+        end.filter(|_| v.char_before(at) == '《')
+    }
+
     /// Looks at the Chinese numeral at `at`.
     fn han(&mut self, at: usize) -> Option<usize> {
         if at < self.floor {
@@ -162,6 +169,9 @@ impl Scan<'_> {
             return Some(self.reject(at, end, "idiom or name"));
         }
         let v = self.view;
+        if let Some(end) = self.title(at) {
+            return Some(self.reject(at, end, "title of a work"));
+        }
         let n = numeral_at(v, at)?;
         if n.form == Form::Row && n.end - at != 12 {
             return Some(self.reject(at, n.end, "digits in a row that are no year"));
@@ -248,7 +258,7 @@ impl Scan<'_> {
     /// `3:1` is a ratio, `12票对3票` votes, and a score when the words around tell a match.
     fn versus(&mut self, at: usize, first: &Numeral, second: &Numeral, joint: &str) -> Option<usize> {
         let v = self.view;
-        let votes = joint.starts_with('票');
+        let votes = joint.starts_with('票') || joint == "比" && self.tells_vote(at, second.end);
         let end = if votes && v.is_at(second.end, "票") { second.end + 3 } else { second.end };
         if !votes && self.tells_match(at, end) {
             return Some(self.reject(at, end, "score of a match"));
@@ -404,6 +414,10 @@ impl Scan<'_> {
         }
         let from = at + "第".len();
         let n = numeral_at(v, from).filter(|n| n.form != Form::Vague && n.form != Form::Marked)?;
+        // 第九交响曲 is what it is called.
+        if ["交响", "奏鸣", "协奏"].iter().any(|work| v.is_at(n.end, work)) {
+            return Some(self.reject(at, n.end, "name of a work"));
+        }
         if REFERENCES.iter().any(|r| v.is_at(n.end, r)) {
             return Some(self.reject(at, n.end, "number of an article, chapter, page or the like"));
         }
@@ -505,12 +519,32 @@ impl Scan<'_> {
         if v.is_at(at, "一半") {
             return self.take_ratio(at, at + "一半".len(), 0.5);
         }
+        if let Some(end) = self.term_of_days(at) {
+            return Some(end);
+        }
         let start = symbols::currency_before(v, at).filter(|c| c.0 >= self.floor).map_or(at, |c| c.0);
         let amount = self.amount_at(start).or_else(|| self.amount_at(at))?;
         if amount.kind == Kind::Duration && self.no_duration(at, &amount) {
             return Some(self.reject(at, amount.end, "no length of time"));
         }
         self.amount(amount)
+    }
+
+    /// `十五日内`: days of a term, and no day of the month.
+    fn term_of_days(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let n = numeral_at(v, at).filter(|n| matches!(n.form, Form::Plain | Form::Han) && !n.open && !n.scaled)?;
+        let end = n.end + "日".len();
+        if !v.is_at(n.end, "日内") && !v.is_at(n.end, "日以内")
+            || n.low.value() != n.high.value()
+            || !v.text.is_char_boundary(end)
+        {
+            return None;
+        }
+        let days = n.low.value();
+        let value = Value::Number { low: Some(days), high: Some(days), unit: Some(Unit::of("d")) };
+        self.take(at, end, Kind::Duration, value, false, "term of days");
+        Some(end)
     }
 
     /// `每一天`, `有一天`, `三年级` tell no length of time.

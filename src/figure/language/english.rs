@@ -384,6 +384,7 @@ words!(OF_YEAR:
 );
 
 words!(LABELS:
+    "studio, booth, exits, ieee, iec, k., prisoner, streetcar, vitamin",
     "a., aisle, annex, annexes, apartment, appeal, appendices, appendix, appx., apt., art., article, articles",
     "arts., asteroid, battalion, bay, berth, bldg., bug, building, bus, bwv, cabin, canon, canto, ch., channel",
     "chapter, chapters, clause, clauses, column, comet, corollary, corridor, criterion, cve, definition, dept.",
@@ -402,6 +403,7 @@ words!(LABELS:
 );
 
 words!(WEAK_LABELS:
+    "rows, hall, platforms, gates",
     "act, block, box, build, camp, case, class, code, core, document, draft, error, field, file, goal, grade",
     "group, house, issue, level, list, lot, mark, mine, model, note, number, option, order, pin, plan, plot",
     "point, port, post, process, project, query, question, round, rule, season, sheet, size, stage, step, study",
@@ -439,6 +441,7 @@ words!(RATIOS:
 );
 
 words!(DATED:
+    "average, budget, census, crisis, edition, election, level, peak, result, summit, survey, target, total",
     "attacks, bonds, borders, championships, contracts, earnings, elections, events, expectations, figures",
     "floods, forecasts, games, highs, hostilities, levels, lows, models, negotiations, numbers, polls, prices",
     "profits, protests, results, revenues, riots, sales, standards, statistics, talks, targets, terms, totals",
@@ -505,6 +508,7 @@ words!(IDIOMS:
     "first language, first impression, first impressions, first lieutenant, first sergeant, at the eleventh hour",
     "two-step, the three rs, one-size-fits-all, first principles, first degree, third degree, first-degree",
     "second-degree, third-degree, one-to-one, two-tier, one-tier, first-come, four-letter, four-wheel",
+    "nineteen to the dozen, six of one, dozen of the other, seven wonders, one for the road, three sheets to the wind",
     "one at a time, two-dimensional, three-dimensional, six-pack"
 );
 

@@ -156,6 +156,8 @@ words!(ADVERBS_OF_NUMBER:
 static PLURAL_SCALES: &[&str] = &["billionen", "milliarden", "millionen"];
 
 words!(LABELS:
+    "kino, studio, ausfahrt, bataillon, feld, fehler, lied, op., opus, psalm, regiment, schalter, straßenbahn, tram, vitamin",
+    "en, iso, kv, pp., no., vol., vgl. s., fc, fsv, sc, sv, tsg, tsv, vfb, vfl",
     "a, abb., abbildung, abs., absatz, abschnitt, absätze, akte, aktenzeichen, anhang, anlage, anmerkung",
     "appartement, art., artikel, artikeln, artikels, aufgabe, autobahn, b, bahnsteig, band, bd., beispiel",
     "beschluss, block, bundesstraße, bus, buslinie, drucksache, ebene, episode, fig., flug, flugnummer, folge",
@@ -177,6 +179,7 @@ words!(VOTES:
 );
 
 words!(SPORTS:
+    "schlussphase, stadion, stürmer, tennis, torhüter, trennten, zuschauer",
     "auswärts, besiegte, bezwang, bundesliga, endstand, finale, führte, führung, gewann, gewannen, gewonnen",
     "halbzeit, heimspiel, liga, mannschaft, niederlage, pokal, remis, schlug, schlugen, sieg, siegte, siegten",
     "spiel, spiele, tabelle, team, tor, tore, trainer, unentschieden, verlor, verloren"
@@ -206,6 +209,9 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
+    "dinge sind drei, sieben siegeln, siebten himmel, siebenten himmel, in zweiter linie, zweiter linie",
+    "siebenjährige||n|r krieg||s|es, dreißigjährige||n|r krieg||s|es, hundertjährige||n|r krieg||s|es",
+    "zwei linke hände, doppelt hält, vier augen, siebter sinn, siebten sinn, tausendundeine nacht, alle neune, drei könige, heiligen drei",
     "auf einmal, noch einmal, erst einmal, auf einen schlag, in erster linie, aus erster hand, aus zweiter hand",
     "erste hilfe, ersten hilfe, erster hilfe, erster weltkrieg, ersten weltkrieg, ersten weltkriegs",
     "ersten weltkrieges, zweiter weltkrieg, zweiten weltkrieg, zweiten weltkriegs, zweiten weltkrieges",
@@ -519,6 +525,10 @@ fn glued(word: &str) -> Option<Num> {
     }
     if rest == "einhalb" {
         return Some(Mixed(f64::from(n) + 0.5));
+    }
+    // zwanzigmal so groß; twice to ten times are in the table
+    if rest == "mal" {
+        return Some(Multiple(f64::from(n)));
     }
     if let Some((_, unit)) = SPANS.iter().find(|(end, _)| rest.strip_prefix(end).is_some_and(|e| e.len() <= 2)) {
         return Some(Span(f64::from(n), unit));

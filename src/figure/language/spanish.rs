@@ -141,6 +141,7 @@ static PLURAL_SCALES: &[&str] = &["billones", "millones"];
 static ADVERBS_OF_NUMBER: &[&str] = &["cuádruple", "doble", "triple"];
 
 words!(LABELS:
+    "dársena, muelle, studio, casilla, extensión, factura, filas, formulario, himno, no., op., pedido, regimiento, salida, salmo, vitamina",
     "acta, acto, adicional, andén, anejo, anexo, anexos, apartado, apéndice, art., artículo, artículos, aula",
     "aulas, auto, autobús, autopista, autovía, avenida, bloque, bus, calle, canal, cap., capítulo, capítulos",
     "carretera, carril, caso, categoría, celda, circular, clase, cliente, coche, columna, considerando, cuadro",
@@ -164,12 +165,14 @@ words!(VOTES:
 );
 
 words!(SPORTS:
+    "delantero, estadio, penaltis, tenis",
     "campo, casa, cayó, copa, derbi, derrota, derrotó, empataron, empate, empató, entrenador, equipo, final",
     "ganar, ganaron, ganó, gol, goles, goleó, impuso, jugador, liga, local, marcador, partido, partidos, perdió",
     "selección, semifinal, vencieron, venció, victoria, visitante"
 );
 
 words!(CHANGES:
+    "desciend, enfr",
     "aceler, acort, alarg, ampli, amplí, ascend, asciend, aument, avanz, baj, bajaron, bajó, cambi, cede, ceder",
     "cedi, contra, contrae, contraj, crec, creci, declin, desacel, descend, descien, descolg, desinfl, desplom",
     "dismin, dispar, dobl, duplic, elev, empeor, encare, encog, ensanch, escal, escalar, evolucion, flexion, gan",
@@ -194,6 +197,8 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
+    "dos sin tres, sin tres, la tercera va, tercera va la vencida, dos pájaros, se puso a mil, a mil por hora",
+    "mil y una noches, las mil y una",
     "primer ministro, primera ministra, primeros ministros, primera dama, en primer lugar, en segundo lugar",
     "en tercer lugar, en primer término, en último término, a primera vista, a primera hora, de una vez",
     "de una vez por todas, una vez, una vez más, una y otra vez, a la vez, cada vez, uno de los, una de las",

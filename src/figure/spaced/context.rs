@@ -33,7 +33,14 @@ impl Scan<'_> {
             let article = self.lexicon.articles.before(v, end)?;
             self.qualifier_ending(v.before_space(article)).filter(|_| v.before_space(article) < article)
         });
-        found.filter(|(start, bound)| *start >= self.floor && !(*bound != Bound::About && self.compares(*start)))
+        found.filter(|(start, bound)| {
+            *start >= self.floor && !(*bound != Bound::About && self.may_compare(*start, end) && self.compares(*start))
+        })
+    }
+
+    /// True when the qualifier may compare: in German it has several words then, `mehr als` and not `über`.
+    fn may_compare(&self, start: usize, end: usize) -> bool {
+        !self.lexicon.capital_nouns || self.view.text[start..end].contains(' ')
     }
 
     fn qualifier_ending(&self, end: usize) -> Option<(usize, Bound)> {
@@ -58,7 +65,7 @@ impl Scan<'_> {
             f.range.end <= at
                 && self.view.text[f.range.end..at].trim().is_empty()
                 && at - f.range.end < 4
-                && f.kind != crate::figure::Kind::Date
+                && !matches!(f.kind, crate::figure::Kind::Date | crate::figure::Kind::Period)
         })
     }
 

@@ -69,6 +69,18 @@ impl Scan<'_> {
         let next = v.char_at(end);
         let (at, word) = v.next_word(end);
         let head = self.begins_sentence(start);
+        if v.byte(start).is_ascii_digit() {
+            if self.is_of_troops(end) {
+                return Some("number of troops");
+            }
+            if self.is_of_storey(end) {
+                return Some("number of a storey");
+            }
+            // 3.º B
+            if at > end && word.len() == 1 && is_capitalised(word) {
+                return Some("floor of a house");
+            }
+        }
         // 15 000 requêtes par seconde
         if (word.is_empty() || self.lexicon.function.has(word)) && self.before(&self.lexicon.per, start).is_some() {
             return Some("unit of time");

@@ -34,12 +34,25 @@ impl Scan<'_> {
             }
             c if is_letter(c)
                 && !matches!(v.byte_before(at), b'Q' | b'H')
-                && crate::figure::symbols::currency_before(v, at).is_none() =>
+                && (crate::figure::symbols::currency_before(v, at).is_none() || self.is_glued_code(at)) =>
             {
-                Some(self.reject_token(at, "part of a name"))
+                let end = self.reject_token(at, "part of a name");
+                // PM2,5 where decimals have a comma
+                let more = v.after_digits(end + 1);
+                let decimal = v.byte(end) == b',' && v.byte(end - 1).is_ascii_digit() && more > end + 1;
+                Some(if decimal { self.reject(end + 1, more, "part of a name") } else { end })
             }
             _ => None,
         }
+    }
+
+    /// `COP28`: letters of a currency that touch one or two digits, behind which no amount goes on.
+    fn is_glued_code(&self, at: usize) -> bool {
+        let v = self.view;
+        let end = v.after_digits(at);
+        let (_, next) = v.next_word(end);
+        let amount = v.byte(end + 1).is_ascii_digit() || !next.is_empty() && !self.lexicon.function.has(next);
+        v.word_before(at).len() == 3 && end - at <= 2 && !amount && !v.char_at(end).is_alphanumeric()
     }
 
     /// `[3]`, `[4, 12]`, `[1–3]`.
@@ -94,7 +107,16 @@ impl Scan<'_> {
             return Some(self.reject(at, run.end.max(number.end + 1), "version or identifier"));
         }
         let past = run.end > number.end;
+        // +49 (0)89 1234
+        if v.char_before(at) == '+' && v.is_at(number.end, " (") && v.byte(number.end + 2).is_ascii_digit() {
+            let close = v.after_digits(number.end + 2) + 1;
+            let end = Run::at(v, close).end.max(close);
+            return Some(self.reject(at, end, "telephone number or identifier"));
+        }
         if past && (run.groups >= 3 && run.digits >= 7 || run.leading_zero && run.groups >= 2 && run.digits >= 6) {
+            // 8-800-555-35-35 or 112
+            self.label_end = run.end;
+            self.label_marked = false;
             return Some(self.reject(at, run.end, "telephone number or identifier"));
         }
         if v.char_before(at) == '+' && past && run.groups >= 2 && run.digits >= 7 {
@@ -106,6 +128,11 @@ impl Scan<'_> {
         let long = number.digits() > 15 || number.digits() > 9 && !self.counts_something(at);
         if number.form == Form::Plain && long {
             return Some(self.reject(at, number.end, "identifier"));
+        }
+        // SIRET 732 829 320 00074
+        if number.form == Form::Marked && v.byte(number.end) == b' ' && v.after_digits(number.end + 1) > number.end + 4
+        {
+            return Some(self.reject(at, v.after_digits(number.end + 1), "identifier"));
         }
         // 8 (495) 123-45-67
         if v.is_at(number.end, " (") && v.byte(number.end + 5) == b')' && v.digits(number.end + 2, 3).is_some() {
@@ -169,7 +196,7 @@ impl Scan<'_> {
         let start = number.start;
         if self.label_end > 0 && start >= self.label_end && start - self.label_end <= 8 {
             let between = v.text[self.label_end..start].trim();
-            let list = matches!(between, "," | "-" | "–" | "&" | "/" | "to")
+            let list = matches!(between, "," | "-" | "–" | "&" | "/" | "to" | ":")
                 || [&self.lexicon.and, &self.lexicon.or, &self.lexicon.to]
                     .iter()
                     .any(|l| l.has(between.trim_start_matches(", ")));
@@ -222,6 +249,9 @@ impl Scan<'_> {
             return !word.is_empty() && word.len() < 12 && self.lexicon.labels.has(&v.text[end - 1 - word.len()..end]);
         }
         let word = v.word_before(end);
+        if VERSED.has(word) && is_capitalised(word) && v.byte(start).is_ascii_digit() {
+            return !self.counts_something(start);
+        }
         // Landebahn 26; but a year stands beside any noun: der Produktlinie 2023.
         if self.lexicon.capital_nouns
             && is_capitalised(word)
@@ -237,7 +267,117 @@ impl Scan<'_> {
     fn counts_something(&self, start: usize) -> bool {
         let Some(number) = self.number_at(start) else { return false };
         let (at, next) = self.view.next_word(number.end);
-        at > number.end && (self.looks_counted(next) || self.lexicon.tails_follow(self.view, number.end))
+        at > number.end
+            && (self.looks_counted(next) && !self.lexicon.function.has(next)
+                || self.lexicon.tails_follow(self.view, number.end))
+    }
+
+    /// True when the words of the sentence tell that a number is called: `dial 112`.
+    pub(super) fn is_dialled(&self, number: &Number) -> bool {
+        number.decimal.exponent == 0
+            && !number.scaled
+            && number.digits() >= 2
+            && !self.counts_something(number.start)
+            && self.sentence_has(number.start, &DIALLED)
+    }
+
+    /// `11-S`, `44-ФЗ`: a hyphen and capital letters behind the digits.
+    pub(super) fn tied_to_capitals(&self, number: &Number) -> bool {
+        let v = self.view;
+        if number.form != Form::Plain || v.byte(number.end) != b'-' {
+            return false;
+        }
+        let word = v.word_at(number.end + 1);
+        !word.is_empty() && word.len() <= 8 && word.chars().all(char::is_uppercase)
+    }
+
+    /// `par la porte 12.`, `with kernel 6.8,`, `Kilometer 14 und`: a number that follows a noun and counts nothing
+    /// behind it is the noun's. Where nouns have small letters, what stands before one tells it from a verb.
+    pub(super) fn numbers_a_noun(&self, number: &Number) -> bool {
+        let v = self.view;
+        let (at, next) = v.next_word(number.end);
+        let mark = v.char_at(number.end);
+        let open = next.is_empty() && (mark == '\0' || at > number.end && v.byte(at).is_ascii_digit());
+        let closed = matches!(mark, '.' | ',' | ';' | ')' | '!' | '?') && !v.byte(number.end + 1).is_ascii_digit();
+        let ends = open || closed || self.lexicon.and.has(next) || self.lexicon.or.has(next);
+        if number.form == Form::Words || number.scaled || self.is_grouped(number) || number.negative || !ends {
+            return false;
+        }
+        let (start, noun) = v.previous_word(number.start);
+        if noun.chars().count() < 4
+            || start < self.floor
+            || self.lexicon.function.has(noun)
+            || self.lexicon.months.find_word(noun).is_some()
+            || v.text[start + noun.len()..number.start].contains('\n')
+            || COUNTED_BEFORE.has(noun)
+        {
+            return false;
+        }
+        if self.lexicon.capital_nouns {
+            return is_capitalised(noun) && !self.begins_sentence(start);
+        }
+        let before = v.previous_word(start).1;
+        // Endings of the Russian plural are those of cases of the singular too.
+        let cyrillic = noun.starts_with(|c| c >= 'Ѐ');
+        let plural = if cyrillic { noun.ends_with('х') } else { self.lexicon.is_plural(noun) };
+        !is_capitalised(noun)
+            && !plural
+            && (self.lexicon.the.has(before) || NOUN_AHEAD.has(before))
+            && !self.begins_sentence(v.previous_word(start).0)
+    }
+
+    /// `press 3`.
+    pub(super) fn is_pressed(&self, number: &Number) -> bool {
+        let (at, word) = self.view.previous_word(number.start);
+        let pressed = PRESSED.has(word) || self.lexicon.the.has(word) && PRESSED.has(self.view.previous_word(at).1);
+        pressed && !self.counts_something(number.start)
+    }
+
+    /// `the film “Eight Women”`: a number that begins what is quoted behind the word for a work.
+    pub(super) fn begins_work(&self, start: usize) -> bool {
+        let v = self.view;
+        let quote = v.char_before(start);
+        if !matches!(quote, '“' | '„' | '«' | '"') {
+            return false;
+        }
+        WORKS.has(v.word_before(v.before_space(start - quote.len_utf8())))
+    }
+
+    /// `The midfielder, 29, has`: an age between commas.
+    pub(super) fn is_age(&self, number: &Number) -> bool {
+        let v = self.view;
+        let comma = v.before_space(number.start);
+        number.form == Form::Plain
+            && (10.0..110.0).contains(&number.value())
+            && v.byte_before(comma) == b','
+            && v.char_before(comma - 1).is_alphabetic()
+            && v.byte(number.end) == b','
+            && v.char_at(v.after_space(number.end + 1)).is_alphabetic()
+    }
+
+    /// `x = 3`: a letter and a sign before the number.
+    pub(super) fn is_assigned(&self, number: &Number) -> bool {
+        let v = self.view;
+        let sign = v.before_space(number.start);
+        if v.byte_before(sign) != b'=' {
+            return false;
+        }
+        let word = v.word_before(v.before_space(sign - 1));
+        // A sample is told so too: n = 412.
+        word.len() == 1 && word.bytes().all(|b| b.is_ascii_lowercase() && b != b'n')
+    }
+
+    /// True when the ordinal in digits that ends at `end` numbers a body of troops: `101st Airborne`.
+    pub(super) fn is_of_troops(&self, end: usize) -> bool {
+        let v = self.view;
+        let (at, next) = v.next_word(end);
+        let second = v.next_word(at + next.len()).1;
+        at > end && [next, second].iter().any(|w| TROOPS.has(w) || self.lexicon.capital_nouns && TROOPS.ends(w))
+    }
+
+    /// `3. Stock`, `4e étage`: the storey of an address.
+    pub(super) fn is_of_storey(&self, end: usize) -> bool {
+        STOREYS.has(self.view.next_word(end).1)
     }
 
     /// True when a number word at `start` names its noun's place: `game six`.
@@ -253,7 +393,7 @@ impl Scan<'_> {
         {
             return false;
         }
-        if self.lexicon.capital_nouns {
+        if self.lexicon.capital_nouns || self.begins_sentence(at) && self.counts_something(start) {
             return MAKERS.has(word);
         }
         let known = self.lexicon.function.has(word)
@@ -321,16 +461,20 @@ static MAKERS: Words = Words::of(&[
     "antonow",
     "apollo",
     "ariane",
+    "audi",
     "bluetooth",
+    "bmw",
     "boeing",
     "cessna",
     "challenger",
     "chrome",
+    "citroën",
     "debian",
     "embraer",
     "euro",
     "falcon",
     "fi",
+    "fiat",
     "firefox",
     "galaxy",
     "gemini",
@@ -339,18 +483,27 @@ static MAKERS: Words = Words::of(&[
     "ios",
     "iphone",
     "java",
+    "lada",
     "leopard",
     "linux",
     "macos",
+    "mercedes",
+    "nokia",
+    "opel",
     "peugeot",
     "playstation",
+    "porsche",
     "python",
     "renault",
+    "saab",
     "sojus",
+    "toyota",
     "tupolew",
     "ubuntu",
+    "volvo",
     "voyager",
     "windows",
+    "xbox",
     "zond",
 ]);
 
@@ -398,11 +551,245 @@ static STREETS_BEFORE: Words = Words::of(&[
     "шоссе",
 ]);
 
+/// True when `word` is one for a street: `rue`, `Hauptstraße`.
+pub(super) fn is_street(word: &str) -> bool {
+    STREETS_BEFORE.has(word) || STREET_ENDS.iter().any(|e| word.to_lowercase().ends_with(e))
+}
+
 static STREET_ENDS: &[&str] = &["straße", "strasse", "gasse", "allee", "platz"];
 
 /// Books of the Bible that are numbered.
 static BOOKS: &[&str] =
     &["Chronicles", "Corinthians", "John", "Kings", "Maccabees", "Peter", "Samuel", "Thessalonians", "Timothy"];
+
+/// Books whose chapters and verses are told by numbers.
+static VERSED: Words = Words::of(&[
+    "acts",
+    "corinthiens",
+    "corintios",
+    "daniel",
+    "exode",
+    "exodus",
+    "ezekiel",
+    "genesis",
+    "genèse",
+    "génesis",
+    "hebreos",
+    "hebräer",
+    "hiob",
+    "isaiah",
+    "isaías",
+    "isaïe",
+    "jean",
+    "jeremiah",
+    "jesaia",
+    "jesaja",
+    "job",
+    "johannes",
+    "john",
+    "juan",
+    "korinther",
+    "luc",
+    "lucas",
+    "lukas",
+    "luke",
+    "marc",
+    "marcos",
+    "mark",
+    "markus",
+    "mateo",
+    "matthew",
+    "matthieu",
+    "matthäus",
+    "mose",
+    "romains",
+    "romanos",
+    "romans",
+    "römer",
+    "éxodo",
+    "иоанна",
+    "луки",
+    "марка",
+    "матфея",
+]);
+
+/// Words that tell that a telephone number follows.
+static DIALLED: Words = Words::of(&[
+    "anrufen",
+    "appelez",
+    "composez",
+    "dial",
+    "dialing",
+    "dialling",
+    "llamar",
+    "llame",
+    "llamen",
+    "marque",
+    "marquez",
+    "telefoniere",
+    "wähle",
+    "звоните",
+    "звонить",
+    "наберите",
+    "позвоните",
+]);
+
+/// Bodies of troops, which bear numbers.
+static TROOPS: Words = Words::of(&[
+    "airborne",
+    "armored",
+    "armoured",
+    "artillerie",
+    "artillery",
+    "bataillon",
+    "batallón",
+    "battalion",
+    "brigada",
+    "brigade",
+    "cavalry",
+    "cuirassiers",
+    "division",
+    "división",
+    "dragons",
+    "fleet",
+    "fusiliers",
+    "hussards",
+    "hussars",
+    "infanterie",
+    "infantry",
+    "kavallerie",
+    "lancers",
+    "marines",
+    "panzerdivision",
+    "regiment",
+    "regimiento",
+    "régiment",
+    "squadron",
+    "батальон",
+    "батальона",
+    "бригада",
+    "бригаду",
+    "бригады",
+    "дивизии",
+    "дивизию",
+    "дивизия",
+    "полк",
+    "полка",
+    "эскадрилья",
+]);
+
+/// Words between a preposition and a number that counts: `of the remaining 23`.
+static COUNTED_BEFORE: Words = Words::of(&[
+    "additional",
+    "another",
+    "anzahl",
+    "autre",
+    "average",
+    "combined",
+    "dernier",
+    "durchschnitt",
+    "estimated",
+    "extra",
+    "final",
+    "first",
+    "full",
+    "further",
+    "gesamt",
+    "initial",
+    "last",
+    "mere",
+    "mittel",
+    "moyenne",
+    "média",
+    "next",
+    "original",
+    "other",
+    "otro",
+    "past",
+    "previous",
+    "promedio",
+    "remaining",
+    "resto",
+    "schnitt",
+    "second",
+    "summe",
+    "top",
+    "total",
+    "under",
+    "vorjahr",
+    "vormonat",
+    "vorwoche",
+    "whole",
+    "zahl",
+    "ещё",
+    "итоге",
+    "среднем",
+    "сумме",
+    "целом",
+    "числе",
+]);
+
+/// Words behind which a noun without an article stands.
+static NOUN_AHEAD: Words = Words::of(&[
+    "a", "al", "at", "au", "by", "con", "dans", "de", "del", "desde", "du", "en", "from", "hacia", "in", "into",
+    "near", "of", "on", "par", "por", "sur", "to", "vers", "with", "à", "в", "из", "к", "на", "от", "по", "с", "у",
+]);
+
+/// Words before keys that are pressed.
+static PRESSED: Words = Words::of(&["drücken", "marque", "press", "pulse", "tapez", "нажмите"]);
+
+/// Words for works that have titles.
+static WORKS: Words = Words::of(&[
+    "album",
+    "ballet",
+    "book",
+    "buch",
+    "comedy",
+    "comédie",
+    "drama",
+    "film",
+    "filme",
+    "libro",
+    "livre",
+    "movie",
+    "musical",
+    "novel",
+    "novela",
+    "oper",
+    "opera",
+    "opéra",
+    "película",
+    "play",
+    "roman",
+    "serie",
+    "series",
+    "single",
+    "song",
+    "stück",
+    "série",
+    "thriller",
+    "альбом",
+    "книга",
+    "роман",
+    "сериал",
+    "спектакль",
+    "фильм",
+]);
+
+/// Storeys of a house, which are numbered as rooms are.
+static STOREYS: Words = Words::of(&[
+    "etage",
+    "floor",
+    "obergeschoss",
+    "piso",
+    "planta",
+    "stock",
+    "stockwerk",
+    "étage",
+    "этаж",
+    "этажа",
+    "этаже",
+]);
 
 fn is_chess(v: View, at: usize) -> bool {
     let piece = usize::from(matches!(v.byte(at), b'N' | b'B' | b'R' | b'Q' | b'K'));

@@ -141,6 +141,33 @@ impl<'a> Scan<'a> {
     /// Dates, but not the year in a name: `Euro 2024`.
     fn date_unless_named(&mut self, at: usize, number: &Number) -> Option<usize> {
         let v = self.view;
+        // 2023/0457
+        let slash = number.end + 1;
+        if number.year().is_some()
+            && v.byte(number.end) == b'/'
+            && v.byte(slash) == b'0'
+            && v.after_digits(slash) > slash + 2
+        {
+            return Some(self.reject_token(at, "identifier"));
+        }
+        // le 11-Septembre, улица 8 Марта
+        if !self.lexicon.capital_months && v.byte(number.end) == b'-' && is_capitalised(v.word_at(number.end + 1)) {
+            return Some(self.reject_token(at, "name"));
+        }
+        let next = v.next_word(number.end);
+        if !self.lexicon.capital_months
+            && next.0 > number.end
+            && is_capitalised(next.1)
+            && reject::is_street(self.word_before(at))
+        {
+            return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
+        }
+        // Straße des 17. Juni, rue du 4 septembre
+        let (article, of) = v.previous_word(at);
+        let street = |word: &str| reject::is_street(word) && is_capitalised(word) == self.lexicon.capital_nouns;
+        if ["des", "du", "del"].contains(&of) && street(v.previous_word(article).1) {
+            return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
+        }
         if number.year().is_some() && self.name_before(at) && !self.month_before(at) && v.byte(number.end) != b'-' {
             return Some(self.reject(at, number.end, "year in a name"));
         }
@@ -186,6 +213,11 @@ impl<'a> Scan<'a> {
             if let Some(end) = self.votes(&amount) {
                 return end;
             }
+            if amount.start == number.start && amount.end == number.end && self.is_age(&amount.number) {
+                let n = amount.value();
+                self.take_number(number.start, number.end, Kind::Duration, (n, n), Some(Unit::of("yr")), "age");
+                return number.end;
+            }
         }
         self.amount(amount).unwrap_or(number.end)
     }
@@ -193,17 +225,35 @@ impl<'a> Scan<'a> {
     /// `the Thirty Years' War`: number word and unit capitalised within a sentence.
     fn is_titled(&self, amount: &super::amount::Amount) -> bool {
         let v = self.view;
-        amount.kind == Kind::Duration
-            && amount.number.form == Form::Words
+        if amount.start == amount.number.start && self.begins_work(amount.start) {
+            return true;
+        }
+        // Canal 24 Horas
+        let unit = v.word_before(amount.end);
+        let titled = self.lexicon.marks.decimal == ','
             && !self.lexicon.capital_nouns
-            && is_capitalised(v.word_at(amount.number.start))
-            && is_capitalised(v.word_before(amount.end))
-            && !self.begins_sentence(amount.number.start)
+            && unit.chars().count() >= 4
+            && is_capitalised(unit)
+            && unit.chars().any(char::is_lowercase);
+        let whole = amount.kind == Kind::Duration && (titled || self.is_capitalised_within(&amount.number));
+        whole
+            || amount.kind == Kind::Duration
+                && amount.number.form == Form::Words
+                && !self.lexicon.capital_nouns
+                && is_capitalised(v.word_at(amount.number.start))
+                && is_capitalised(v.word_before(amount.end))
+                && !self.begins_sentence(amount.number.start)
     }
 
     /// Why a bare number counts nothing here.
     fn no_count(&self, amount: &super::amount::Amount) -> Option<&'static str> {
         let (v, number) = (self.view, &amount.number);
+        if number.form != Form::Words && (self.is_dialled(number) || self.is_pressed(number)) {
+            return Some("telephone number");
+        }
+        if amount.start == number.start && self.numbers_a_noun(number) {
+            return Some("number of the noun before");
+        }
         if number.form == Form::Plain && !number.scaled && amount.start == number.start {
             let catalogued = self.acronym_before(number.start) && self.view.after_space(number.end) == number.end + 1;
             if self.name_before(number.start) && (number.digits() <= 5 || catalogued) || self.names_what_follows(number)
@@ -212,6 +262,21 @@ impl<'a> Scan<'a> {
             }
             if self.street(number) {
                 return Some("street number");
+            }
+            if self.tied_to_capitals(number) {
+                return Some("number in a name");
+            }
+            if self.is_assigned(number) {
+                return Some("value of a variable");
+            }
+            // Schalke 04: nothing is counted with a zero before it.
+            if number.digits() == 2 && v.byte(number.start) == b'0' {
+                return Some("number in a name");
+            }
+            // WDR 2, KV 550
+            let (at, next) = v.next_word(number.end);
+            if self.lexicon.capital_nouns && catalogued && !(at > number.end && is_capitalised(next)) {
+                return Some("number in a name");
             }
             if matches!(number.digits(), 5 | 6)
                 && number.decimal.mantissa % 100 != 0
@@ -237,12 +302,27 @@ impl<'a> Scan<'a> {
             let capital = is_capitalised(v.word_at(number.start));
             let (at, next) = v.next_word(number.end);
             let titled = is_capitalised(next) && at > number.end && !self.lexicon.capital_nouns;
-            let titled = titled || is_capitalised(self.word_before(number.start));
+            // German: seiner Elf
+            let noun = self.lexicon.capital_nouns && !is_capitalised(next) && number.value() < 100.0;
+            let titled = titled || noun || is_capitalised(self.word_before(number.start));
             if capital && !self.begins_sentence(number.start) && (titled || !self.lexicon.capital_nouns) {
                 return Some("name");
             }
         }
+        if self.is_capitalised_within(number) {
+            return Some("name");
+        }
         None
+    }
+
+    /// `Vingt Mille Lieues`, `Cien años de soledad`: languages that write titles in small letters have number words
+    /// with a capital within a sentence only where a name begins.
+    fn is_capitalised_within(&self, number: &Number) -> bool {
+        number.form == Form::Words
+            && !self.lexicon.capital_nouns
+            && self.lexicon.marks.decimal == ','
+            && is_capitalised(self.view.word_at(number.start))
+            && !self.begins_sentence(number.start)
     }
 
     /// `Python 3.11`, where decimals of the language have a comma.
@@ -252,7 +332,8 @@ impl<'a> Scan<'a> {
             && self.lexicon.marks.decimal == ','
             && self.view.text[number.start..number.end].contains('.')
             && (self.name_before(number.start)
-                || self.lexicon.capital_nouns && is_capitalised(self.word_before(number.start)))
+                || self.lexicon.capital_nouns && is_capitalised(self.word_before(number.start))
+                || matches!(self.view.char_at(number.end), '“' | '»' | '”' | '"'))
     }
 
     /// `the 737 MAX`, `its 787 Dreamliner`: between a determiner and a capitalised word that is no people and no plural.
@@ -340,7 +421,9 @@ impl<'a> Scan<'a> {
             return self.ordinal(at, after, n);
         }
         let Some(number) = self.number_at(at) else { return end };
-        if let Some(end) = self.decade_in_words(at, number.end, number.value() as u64) {
+        // zwanzig Jahre lang, and not the zwanziger Jahre
+        let spans = self.lexicon.decade_years.has(self.view.next_word(number.end).1);
+        if !spans && let Some(end) = self.decade_in_words(at, number.end, number.value() as u64) {
             return end;
         }
         // Tails, parts, idioms decide of `one`; alone it is a pronoun.
