@@ -585,7 +585,15 @@ fn numbers_of_what_stands_before_them_are_none() {
     ]);
     check(
         Kind::Count,
-        &["Of the remaining [23], [seven] left.", "Am Abend zählte die Polizei [23] mutmaßliche Täter."],
+        &[
+            "Of the remaining [23], [seven] left.",
+            "Am Abend zählte die Polizei [23] mutmaßliche Täter.",
+            "In Berlin waren es [23], in Hamburg [40]; die CDU gewann [18], die SPD [15].",
+            "Im Frühjahr [23], im Herbst [40].",
+            "En ville, on en compte [12], dans la région [30].",
+            "In the city there were [12], in the region [30].",
+            "В городе их [12], в области [30].",
+        ],
     );
 }
 

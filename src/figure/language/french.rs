@@ -149,7 +149,7 @@ words!(LABELS:
     "poste, pourvoi, protocole, quai, question, r., rapport, requête, règle, règlement, résolution, salle, scène",
     "section, sentence, station, série, tableau, tableaux, terminal, titre, tome, train, type, verset, version",
     "versions, villa, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode, étage, étape",
-    "laboratoire, postale, cedex, amphithéâtre, secteur, compte, rame, ticket, cas, local, gare, feuillet",
+    "laboratoire, postale, cedex, amphithéâtre, secteur, rame, ticket, cas, local, gare, feuillet",
     "strophe, mouvement, symphonie"
 );
 

@@ -313,10 +313,17 @@ impl Scan<'_> {
         {
             return false;
         }
-        if self.lexicon.capital_nouns {
-            return is_capitalised(noun) && !self.begins_sentence(start);
+        // in Berlin 23, in Hamburg 40: what is counted goes on.
+        let counted = |f: &crate::figure::Figure| {
+            f.kind == crate::figure::Kind::Count && f.range.end + 60 > start && f.range.end <= start
+        };
+        if self.last_figure().is_some_and(counted) {
+            return false;
         }
         let before = v.previous_word(start).1;
+        if self.lexicon.capital_nouns {
+            return is_capitalised(noun) && !self.begins_sentence(start) && !PLACED.has(before);
+        }
         // Endings of the Russian plural are those of cases of the singular too.
         let cyrillic = noun.starts_with(|c| c >= 'Ѐ');
         let plural = if cyrillic { noun.ends_with('х') } else { self.lexicon.is_plural(noun) };
@@ -680,59 +687,144 @@ static TROOPS: Words = Words::of(&[
 
 /// Words between a preposition and a number that counts: `of the remaining 23`.
 static COUNTED_BEFORE: Words = Words::of(&[
+    "abend",
     "additional",
+    "afternoon",
     "another",
     "anzahl",
+    "automne",
     "autre",
+    "autumn",
     "average",
+    "capital",
+    "capitale",
+    "city",
+    "ciudad",
     "combined",
+    "country",
     "dernier",
+    "dorf",
     "durchschnitt",
+    "east",
+    "este",
     "estimated",
+    "evening",
     "extra",
     "final",
     "first",
+    "frühjahr",
+    "frühling",
     "full",
     "further",
     "gesamt",
+    "herbst",
+    "hiver",
     "initial",
+    "invierno",
+    "jahr",
+    "land",
     "last",
+    "matin",
+    "mañana",
     "mere",
     "mittel",
+    "monat",
+    "monde",
+    "morgen",
+    "morning",
     "moyenne",
+    "mundo",
     "média",
+    "nacht",
     "next",
+    "night",
+    "noche",
+    "nord",
+    "norden",
+    "norte",
+    "north",
+    "oeste",
     "original",
+    "osten",
     "other",
+    "otoño",
     "otro",
+    "ouest",
     "past",
+    "pays",
+    "país",
     "previous",
+    "primavera",
+    "printemps",
     "promedio",
+    "pueblo",
+    "region",
+    "región",
     "remaining",
     "resto",
+    "région",
     "schnitt",
     "second",
+    "soir",
+    "sommer",
+    "south",
+    "spring",
+    "stadt",
+    "sud",
     "summe",
+    "summer",
+    "süden",
+    "tarde",
     "top",
     "total",
+    "town",
     "under",
+    "verano",
+    "village",
+    "ville",
     "vorjahr",
     "vormonat",
     "vorwoche",
+    "west",
+    "westen",
     "whole",
+    "winter",
+    "woche",
+    "world",
     "zahl",
+    "été",
+    "востоке",
+    "года",
+    "году",
+    "городе",
+    "день",
+    "деревне",
     "ещё",
+    "западе",
     "итоге",
+    "крае",
+    "месяце",
+    "мире",
+    "области",
+    "районе",
+    "республике",
+    "севере",
+    "селе",
     "среднем",
+    "стране",
     "сумме",
     "целом",
     "числе",
+    "юге",
 ]);
 
-/// Words behind which a noun without an article stands.
+/// German prepositions before names of places, where numbers count: `aus Berlin 23`.
+static PLACED: Words = Words::of(&["auf", "aus", "für", "in", "nach", "von"]);
+
+/// Words behind which a noun without an article stands, and no verb.
 static NOUN_AHEAD: Words = Words::of(&[
-    "a", "al", "at", "au", "by", "con", "dans", "de", "del", "desde", "du", "en", "from", "hacia", "in", "into",
-    "near", "of", "on", "par", "por", "sur", "to", "vers", "with", "à", "в", "из", "к", "на", "от", "по", "с", "у",
+    "al", "at", "au", "by", "con", "dans", "de", "del", "desde", "du", "from", "hacia", "in", "into", "near", "of",
+    "on", "par", "por", "sur", "vers", "with", "в", "из", "к", "на", "от", "по", "с", "у",
 ]);
 
 /// Words before keys that are pressed.

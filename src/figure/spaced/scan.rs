@@ -273,9 +273,10 @@ impl<'a> Scan<'a> {
             if number.digits() == 2 && v.byte(number.start) == b'0' {
                 return Some("number in a name");
             }
-            // WDR 2, KV 550
+            // WDR 2, KV 550, but die SPD 19
             let (at, next) = v.next_word(number.end);
-            if self.lexicon.capital_nouns && catalogued && !(at > number.end && is_capitalised(next)) {
+            let party = self.lexicon.the.has(v.previous_word(v.previous_word(number.start).0).1);
+            if self.lexicon.capital_nouns && catalogued && !party && !(at > number.end && is_capitalised(next)) {
                 return Some("number in a name");
             }
             if matches!(number.digits(), 5 | 6)
