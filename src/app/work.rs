@@ -236,7 +236,7 @@ impl Growth {
 fn step_back() {
     // Elsewhere this is a matter of the whole process.
     #[cfg(target_os = "linux")]
-    let _ = rustix::process::nice(10);
+    let _ = rustix::process::nice(19);
 }
 
 /// The program that opens addresses on this system.
