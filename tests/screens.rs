@@ -183,25 +183,8 @@ fn nothing_breaks_at_any_size() {
         for height in (1..30).step_by(2).chain([60, 100]) {
             reader::hear(&mut state, News::Resized(Size { width, height }));
             for keys in [
-                "",
-                "?",
-                "Esc",
-                "o",
-                "Esc",
-                "/ e Enter",
-                "s",
-                "Esc",
-                "f ↓ Ctrl-k Tab",
-                "End",
-                "Esc",
-                "t ↓",
-                "End",
-                "Esc",
-                "Esc",
-                "G",
-                "g",
-                "→ Tab",
-                "Esc Esc",
+                "", "?", "Esc", "o", "Esc", "/ e Enter", "s", "Esc", "f ↓ Ctrl-k Tab", "End", "Esc", "t ↓", "End",
+                "Esc", "Esc", "G", "g", "→ Tab", "Esc Esc",
             ] {
                 press(&mut state, keys);
                 paint(&state, Size { width, height });

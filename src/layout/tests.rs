@@ -72,15 +72,7 @@ fn prose_stands_in_the_middle() {
         vec![],
     );
     let expected = [
-        "    A title",
-        "    Someone",
-        "",
-        "",
-        "    A heading",
-        "",
-        "    Words that",
-        "    are broken",
-        "",
+        "    A title", "    Someone", "", "", "    A heading", "", "    Words that", "    are broken", "",
         "    And more",
     ];
     assert_eq!(drawn(&doc, &setting(18, 10)), expected);

@@ -585,26 +585,8 @@ impl Scan<'_> {
 
 /// What is numbered by an ordinal without being in a place.
 static REFERENCES: &[&str] = &[
-    "条",
-    "章",
-    "页",
-    "号",
-    "款",
-    "节",
-    "段",
-    "行",
-    "卷",
-    "册",
-    "编",
-    "篇",
-    "幕",
-    "课",
-    "讲",
-    "版",
-    "频道",
-    "集团军",
-    "次世界大战",
-    "一时间",
+    "条", "章", "页", "号", "款", "节", "段", "行", "卷", "册", "编", "篇", "幕", "课", "讲", "版", "频道", "集团军",
+    "次世界大战", "一时间",
 ];
 
 /// The end of the longest idiom that begins at `at`. All have two characters of three bytes or more, by which they are

@@ -694,27 +694,10 @@ impl Scan<'_> {
 }
 
 static OF_THE_YEAR: &[&str] = &[
-    "of the year",
-    "of this year",
-    "of last year",
-    "of next year",
-    "of the fiscal year",
-    "of the financial year",
-    "des jahres",
-    "dieses jahres",
-    "des vergangenen jahres",
-    "des laufenden jahres",
-    "de l'année",
-    "de cette année",
-    "de l'an dernier",
-    "de l'année dernière",
-    "del año",
-    "de este año",
-    "del año pasado",
-    "года",
-    "этого года",
-    "текущего года",
-    "прошлого года",
+    "of the year", "of this year", "of last year", "of next year", "of the fiscal year", "of the financial year",
+    "des jahres", "dieses jahres", "des vergangenen jahres", "des laufenden jahres", "de l'année", "de cette année",
+    "de l'an dernier", "de l'année dernière", "del año", "de este año", "del año pasado", "года", "этого года",
+    "текущего года", "прошлого года",
 ];
 
 pub(super) fn decade_read(year: i32, end: usize) -> Read {

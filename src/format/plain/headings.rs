@@ -14,22 +14,8 @@ const LONGEST: usize = 80;
 const SHORT: usize = 50;
 /// Words that begin the headings of chapters, in the languages read most.
 const CHAPTERS: &[&str] = &[
-    "chapter",
-    "part",
-    "book",
-    "section",
-    "appendix",
-    "annex",
-    "act",
-    "scene",
-    "kapitel",
-    "teil",
-    "chapitre",
-    "partie",
-    "capítulo",
-    "parte",
-    "глава",
-    "часть",
+    "chapter", "part", "book", "section", "appendix", "annex", "act", "scene", "kapitel", "teil", "chapitre", "partie",
+    "capítulo", "parte", "глава", "часть",
 ];
 
 /// A heading and its level.
