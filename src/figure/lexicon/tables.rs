@@ -1,0 +1,275 @@
+//! Tables of words and phrases, sorted, each with a filter that says a quick no.
+
+use super::{
+    Bound,
+    phrase::{phrase_at, phrase_before},
+};
+use crate::figure::view::{Lower, View};
+
+/// A sorted list of words in lower case, with a filter that says a quick no.
+#[derive(Debug)]
+pub(in crate::figure) struct Words {
+    list: &'static [&'static str],
+    filter: Bits,
+}
+
+/// Phrases in lower case, which are few: found by comparing each whose first or last byte fits.
+#[derive(Debug)]
+pub(in crate::figure) struct Phrases {
+    list: &'static [&'static str],
+    first: [u64; 4],
+    last: [u64; 4],
+}
+
+/// A sorted table from words or phrases in lower case to what they mean, with a filter on the first word.
+#[derive(Debug)]
+pub(in crate::figure) struct Table<T: 'static> {
+    rows: &'static [(&'static str, T)],
+    filter: Bits,
+}
+
+/// Qualifiers before a number; longer ones stand before their own ends.
+#[derive(Debug)]
+pub(in crate::figure) struct Qualifiers {
+    rows: &'static [(&'static str, Bound)],
+    last: Bits,
+}
+
+/// A set of short keys: large enough that most words which are in no table are in no filter either.
+type Bits = [u64; 64];
+
+/// Bits of a filter.
+const BITS: usize = 4096;
+
+/// Where a word stands in a filter: by its length and three of its bytes. Case changes none of them in ASCII.
+const fn bit_of(word: &[u8]) -> usize {
+    let first = if word[0] < 0x80 { small(word[0]) } else { 0x80 };
+    let near = small(word[if word.len() > 2 { 2 } else { word.len() - 1 }]);
+    let last = small(word[word.len() - 1]);
+    (first as usize * 1009 + near as usize * 61 + last as usize * 7 + word.len() * 211) % BITS
+}
+
+/// A letter of ASCII in lower case, other bytes as they are.
+const fn small(byte: u8) -> u8 {
+    if byte < 0x80 { byte | 0x20 } else { byte }
+}
+
+/// The length of the first word of a phrase: up to the first byte of ASCII that is no letter.
+const fn first_word(phrase: &[u8]) -> usize {
+    let mut n = 0;
+    while n < phrase.len() && (phrase[n] >= 0x80 || phrase[n].is_ascii_alphabetic()) {
+        n += 1;
+    }
+    if n == 0 { phrase.len() } else { n }
+}
+
+/// The byte by which phrases are told apart; case does not change it in ASCII, and letters of other alphabets are told
+/// by their first byte alone, the apostrophe of print is told as the other one.
+const fn edge(byte: u8) -> usize {
+    if byte >= 0x80 || byte == b'\'' { 0x80 } else { (byte | 0x20) as usize }
+}
+
+/// Two bytes at the end of a phrase.
+const fn edge_pair(a: u8, b: u8) -> usize {
+    (edge(a) * 31 + edge(b)) % BITS
+}
+
+const fn set(bits: &mut [u64; 4], i: usize) {
+    bits[i / 64] |= 1 << (i % 64);
+}
+
+impl Words {
+    /// No words.
+    pub(in crate::figure) const NONE: Self = Self::of(&[]);
+
+    pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
+        let mut filter = [0; 64];
+        let mut i = 0;
+        while i < list.len() {
+            let bit = bit_of(list[i].as_bytes());
+            filter[bit / 64] |= 1 << (bit % 64);
+            i += 1;
+        }
+        Self { list, filter }
+    }
+
+    /// True when `word`, in any case, ends with one of them that has five letters or more, as a compound does.
+    pub(in crate::figure) fn ends(&self, word: &str) -> bool {
+        let lower = Lower::of(word);
+        self.list.iter().any(|w| w.len() >= 5 && lower.ends_with(w.as_bytes()))
+    }
+
+    /// True when `word`, in any case, is one of them.
+    pub(in crate::figure) fn has(&self, word: &str) -> bool {
+        !word.is_empty() && may_hold(&self.filter, word.as_bytes()) && has_word(self.list, &Lower::of(word))
+    }
+
+    /// The word of the list that begins as `word` does, at the end of those that sort before it.
+    pub(in crate::figure) fn begins(&self, word: &str) -> bool {
+        let lower = Lower::of(word);
+        let i = self.list.partition_point(|s| s.as_bytes() <= &*lower);
+        i > 0 && lower.starts_with(self.list[i - 1].as_bytes())
+            || i > 1 && lower.starts_with(self.list[i - 2].as_bytes())
+    }
+
+    /// All of them.
+    #[cfg(test)]
+    pub(in crate::figure) fn list(&self) -> &'static [&'static str] {
+        self.list
+    }
+}
+
+fn has_word(list: &[&str], word: &[u8]) -> bool {
+    list.binary_search_by(|w| w.as_bytes().cmp(word)).is_ok()
+}
+
+/// False when the filter knows no such word. Capitals outside ASCII have other bytes and pass.
+fn may_hold(filter: &Bits, bytes: &[u8]) -> bool {
+    let bit = bit_of(bytes);
+    let ascii = bytes[bytes.len() - 1] < 0x80 && bytes[if bytes.len() > 2 { 2 } else { bytes.len() - 1 }] < 0x80;
+    // Chinese has no capitals: its words are told as well as those of ASCII.
+    !ascii && bytes[0] < 0xe2 || filter[bit / 64] >> (bit % 64) & 1 == 1
+}
+
+impl Phrases {
+    /// No phrases.
+    pub(in crate::figure) const NONE: Self = Self::of(&[]);
+
+    pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
+        let (mut first, mut last) = ([0; 4], [0; 4]);
+        let mut i = 0;
+        while i < list.len() {
+            let bytes = list[i].as_bytes();
+            set(&mut first, edge(bytes[0]));
+            set(&mut last, edge(bytes[bytes.len() - 1]));
+            i += 1;
+        }
+        Self { list, first, last }
+    }
+
+    /// True when there are any.
+    pub(in crate::figure) fn any(&self) -> bool {
+        !self.list.is_empty()
+    }
+
+    /// Where the longest of them that stands at `at` ends.
+    pub(in crate::figure) fn at(&self, view: View, at: usize) -> Option<usize> {
+        let byte = edge(view.byte(at));
+        if self.first[byte / 64] >> (byte % 64) & 1 == 0 {
+            return None;
+        }
+        let fits = |p: &&&str| edge(p.as_bytes()[0]) == byte;
+        self.list.iter().filter(fits).filter_map(|p| phrase_at(view, at, p)).max()
+    }
+
+    /// Where the longest of them that ends at `at` begins.
+    pub(in crate::figure) fn before(&self, view: View, at: usize) -> Option<usize> {
+        let byte = edge(view.byte_before(at));
+        if self.last[byte / 64] >> (byte % 64) & 1 == 0 {
+            return None;
+        }
+        let fits = |p: &&&str| edge(p.as_bytes()[p.len() - 1]) == byte;
+        self.list.iter().filter(fits).filter_map(|p| phrase_before(view, at, p)).min()
+    }
+
+    /// True when `words`, in any case, is one of them.
+    pub(in crate::figure) fn has(&self, words: &str) -> bool {
+        !words.is_empty() && self.at(View { text: words }, 0) == Some(words.len())
+    }
+}
+
+impl Qualifiers {
+    pub(in crate::figure) const NONE: Self = Self::of(&[]);
+
+    pub(in crate::figure) const fn of(rows: &'static [(&'static str, Bound)]) -> Self {
+        let mut last = [0; 64];
+        let mut i = 0;
+        while i < rows.len() {
+            let bytes = rows[i].0.as_bytes();
+            let bit = edge_pair(bytes[bytes.len() - 2], bytes[bytes.len() - 1]);
+            last[bit / 64] |= 1 << (bit % 64);
+            i += 1;
+        }
+        Self { rows, last }
+    }
+
+    /// The first of them that ends at `at`: where it begins and what it does.
+    pub(in crate::figure) fn before(&self, view: View, at: usize) -> Option<(usize, Bound)> {
+        let byte = edge(view.byte_before(at));
+        let bit = edge_pair(view.byte_before(at.saturating_sub(1)), view.byte_before(at));
+        if self.last[bit / 64] >> (bit % 64) & 1 == 0 {
+            return None;
+        }
+        let fits = |(p, _): &&(&str, Bound)| edge(p.as_bytes()[p.len() - 1]) == byte;
+        self.rows.iter().filter(fits).find_map(|(p, bound)| phrase_before(view, at, p).map(|start| (start, *bound)))
+    }
+
+    /// True when one of them stands at `at`.
+    pub(in crate::figure) fn begins_at(&self, view: View, at: usize) -> bool {
+        self.rows.iter().any(|(phrase, _)| phrase_at(view, at, phrase).is_some())
+    }
+
+    /// All rows.
+    #[cfg(test)]
+    pub(in crate::figure) fn rows(&self) -> &'static [(&'static str, Bound)] {
+        self.rows
+    }
+}
+
+impl<T: Copy> Table<T> {
+    pub(in crate::figure) const NONE: Self = Self { rows: &[], filter: [0; 64] };
+
+    pub(in crate::figure) const fn of(rows: &'static [(&'static str, T)]) -> Self {
+        let mut filter = [0; 64];
+        let mut i = 0;
+        while i < rows.len() {
+            let bytes = rows[i].0.as_bytes();
+            let bit = bit_of(bytes.split_at(first_word(bytes)).0);
+            filter[bit / 64] |= 1 << (bit % 64);
+            i += 1;
+        }
+        Self { rows, filter }
+    }
+
+    /// What the table says of a word in lower case.
+    pub(in crate::figure) fn find(&self, word: &[u8]) -> Option<T> {
+        if word.is_empty() || !may_hold(&self.filter, word) {
+            return None;
+        }
+        self.rows.binary_search_by(|(w, _)| w.as_bytes().cmp(word)).ok().map(|i| self.rows[i].1)
+    }
+
+    /// What the table says of a word in any case.
+    pub(in crate::figure) fn find_word(&self, word: &str) -> Option<T> {
+        if word.is_empty() || !may_hold(&self.filter, word.as_bytes()) { None } else { self.find(&Lower::of(word)) }
+    }
+
+    /// The longest phrase of the table that stands at `at`, and where it ends.
+    pub(in crate::figure) fn longest_at(&self, view: View, at: usize) -> Option<(usize, T)> {
+        let word = view.word_at(at);
+        if word.is_empty() || !may_hold(&self.filter, word.as_bytes()) {
+            return None;
+        }
+        let first = Lower::of(word);
+        let from = self.rows.partition_point(|(w, _)| w.as_bytes() < &*first);
+        let mut best = None;
+        for (phrase, what) in &self.rows[from..] {
+            let Some(rest) = phrase.as_bytes().strip_prefix(&*first) else { break };
+            if rest.first().is_some_and(u8::is_ascii_alphabetic) {
+                break; // letters sort after every mark that parts words
+            }
+            if let Some(end) = phrase_at(view, at, phrase)
+                && best.is_none_or(|(b, _)| end > b)
+            {
+                best = Some((end, *what));
+            }
+        }
+        best
+    }
+
+    /// All rows.
+    #[cfg(test)]
+    pub(in crate::figure) fn rows(&self) -> &'static [(&'static str, T)] {
+        self.rows
+    }
+}
