@@ -1,0 +1,237 @@
+//! Numbers that name what stands before them: labels, makes, troops, storeys, what is dialled or pressed.
+
+use super::{
+    super::{
+        context::is_capitalised,
+        number::{Form, Number},
+        scan::Scan,
+    },
+    token::{Run, token_end},
+    words::{COUNTED_BEFORE, DIALLED, MAKERS, NOUN_AHEAD, PLACED, PRESSED, STOREYS, TROOPS, VERSED, WORKS},
+};
+
+impl Scan<'_> {
+    /// `Article 5`, `Boeing 737`, `page 14`, and the further numbers of the same list.
+    pub(in crate::figure::spaced) fn label(&mut self, number: &Number) -> Option<usize> {
+        let v = self.view;
+        let start = number.start;
+        if self.label_end > 0 && start >= self.label_end && start - self.label_end <= 8 {
+            let between = v.text[self.label_end..start].trim();
+            let list = matches!(between, "," | "-" | "–" | "&" | "/" | "to" | ":")
+                || [&self.lexicon.and, &self.lexicon.or, &self.lexicon.to]
+                    .iter()
+                    .any(|l| l.has(between.trim_start_matches(", ")));
+            if list && (number.form == Form::Plain || self.label_marked) {
+                return Some(self.reject_label(number));
+            }
+        }
+        let measured = || self.lexicon.tails.longest_at(v, v.after_space(number.end)).is_some();
+        let labelled = self.is_label_before(start) && !measured() || v.byte_before(start) == b'#';
+        let amount = || number.form == Form::Marked && self.is_grouped(number) && self.counts_something(start);
+        if labelled && !amount() {
+            return Some(self.reject_label(number));
+        }
+        None
+    }
+
+    pub(super) fn is_grouped(&self, number: &Number) -> bool {
+        self.view.text[number.start..number.end].contains(self.lexicon.marks.group) && number.decimal.exponent == 0
+    }
+
+    pub(super) fn reject_label(&mut self, number: &Number) -> usize {
+        let c = self.view.char_at(number.end);
+        let run = Run::at(self.view, number.start);
+        let end = if c.is_alphanumeric() {
+            token_end(self.view, number.end)
+        } else if run.groups >= 3 && run.digits <= 2 * run.groups {
+            run.end.max(number.end) // Postfach 10 20 30
+        } else {
+            number.end
+        };
+        self.label_end = end;
+        self.label_marked = number.form == Form::Marked;
+        self.reject(number.start, end, "number of a page, article, table or the like")
+    }
+
+    /// True when a noun that is numbered stands before `start`.
+    pub(in crate::figure::spaced) fn is_label_before(&self, start: usize) -> bool {
+        let v = self.view;
+        let end = v.before_space(start);
+        if matches!(v.char_before(end), '§' | '№' | '#') {
+            return true;
+        }
+        // n° 903, n.º 903
+        if matches!(v.char_before(end), '°' | 'º') {
+            let sign = end - v.char_before(end).len_utf8();
+            return v.word_before(sign - usize::from(v.byte_before(sign) == b'.')).eq_ignore_ascii_case("n");
+        }
+        if v.byte_before(end) == b'.' {
+            let word = v.word_before(end - 1);
+            return !word.is_empty() && word.len() < 12 && self.lexicon.labels.has(&v.text[end - 1 - word.len()..end]);
+        }
+        let word = v.word_before(end);
+        if VERSED.has(word) && is_capitalised(word) && v.byte(start).is_ascii_digit() {
+            return !self.counts_something(start);
+        }
+        // Landebahn 26; but a year stands beside any noun: der Produktlinie 2023.
+        if self.lexicon.capital_nouns
+            && is_capitalised(word)
+            && self.lexicon.labels.ends(word)
+            && !self.lexicon.labels.has(word)
+        {
+            return self.number_at(start).is_none_or(|n| n.year().is_none());
+        }
+        self.lexicon.labels.has(word) || self.lexicon.weak_labels.has(word) && !self.counts_something(start)
+    }
+
+    /// True when a noun in the plural follows the number at `start`, so that the word before it is a verb.
+    pub(super) fn counts_something(&self, start: usize) -> bool {
+        let Some(number) = self.number_at(start) else { return false };
+        let (at, next) = self.view.next_word(number.end);
+        at > number.end
+            && (self.looks_counted(next) && !self.lexicon.function.has(next)
+                || self.lexicon.tails_follow(self.view, number.end))
+    }
+
+    /// True when the words of the sentence tell that a number is called: `dial 112`.
+    pub(in crate::figure::spaced) fn is_dialled(&self, number: &Number) -> bool {
+        number.decimal.exponent == 0
+            && !number.scaled
+            && number.digits() >= 2
+            && !self.counts_something(number.start)
+            && self.sentence_has(number.start, &DIALLED)
+    }
+
+    /// `11-S`, `44-ФЗ`: a hyphen and capital letters behind the digits.
+    pub(in crate::figure::spaced) fn tied_to_capitals(&self, number: &Number) -> bool {
+        let v = self.view;
+        if number.form != Form::Plain || v.byte(number.end) != b'-' {
+            return false;
+        }
+        let word = v.word_at(number.end + 1);
+        !word.is_empty() && word.len() <= 8 && word.chars().all(char::is_uppercase)
+    }
+
+    /// `par la porte 12.`, `with kernel 6.8,`, `Kilometer 14 und`: a number that follows a noun and counts nothing
+    /// behind it is the noun's. Where nouns have small letters, what stands before one tells it from a verb.
+    pub(in crate::figure::spaced) fn numbers_a_noun(&self, number: &Number) -> bool {
+        let v = self.view;
+        let (at, next) = v.next_word(number.end);
+        let mark = v.char_at(number.end);
+        let open = next.is_empty() && (mark == '\0' || at > number.end && v.byte(at).is_ascii_digit());
+        let closed = matches!(mark, '.' | ',' | ';' | ')' | '!' | '?') && !v.byte(number.end + 1).is_ascii_digit();
+        let ends = open || closed || self.lexicon.and.has(next) || self.lexicon.or.has(next);
+        if number.form == Form::Words || number.scaled || self.is_grouped(number) || number.negative || !ends {
+            return false;
+        }
+        let (start, noun) = v.previous_word(number.start);
+        if noun.chars().count() < 4
+            || start < self.floor
+            || self.lexicon.function.has(noun)
+            || self.lexicon.months.find_word(noun).is_some()
+            || v.text[start + noun.len()..number.start].contains('\n')
+            || COUNTED_BEFORE.has(noun)
+        {
+            return false;
+        }
+        // in Berlin 23, in Hamburg 40: what is counted goes on.
+        let counted = |f: &crate::figure::Figure| {
+            f.kind == crate::figure::Kind::Count && f.range.end + 60 > start && f.range.end <= start
+        };
+        if self.last_figure().is_some_and(counted) {
+            return false;
+        }
+        let before = v.previous_word(start).1;
+        if self.lexicon.capital_nouns {
+            return is_capitalised(noun) && !self.begins_sentence(start) && !PLACED.has(before);
+        }
+        // Endings of the Russian plural are those of cases of the singular too.
+        let cyrillic = noun.starts_with(|c| c >= 'Ѐ');
+        let plural = if cyrillic { noun.ends_with('х') } else { self.lexicon.is_plural(noun) };
+        !is_capitalised(noun)
+            && !plural
+            && (self.lexicon.the.has(before) || NOUN_AHEAD.has(before))
+            && !self.begins_sentence(v.previous_word(start).0)
+    }
+
+    /// `press 3`.
+    pub(in crate::figure::spaced) fn is_pressed(&self, number: &Number) -> bool {
+        let (at, word) = self.view.previous_word(number.start);
+        let pressed = PRESSED.has(word) || self.lexicon.the.has(word) && PRESSED.has(self.view.previous_word(at).1);
+        pressed && !self.counts_something(number.start)
+    }
+
+    /// `the film “Eight Women”`: a number that begins what is quoted behind the word for a work.
+    pub(in crate::figure::spaced) fn begins_work(&self, start: usize) -> bool {
+        let v = self.view;
+        let quote = v.char_before(start);
+        if !matches!(quote, '“' | '„' | '«' | '"') {
+            return false;
+        }
+        WORKS.has(v.word_before(v.before_space(start - quote.len_utf8())))
+    }
+
+    /// `The midfielder, 29, has`: an age between commas.
+    pub(in crate::figure::spaced) fn is_age(&self, number: &Number) -> bool {
+        let v = self.view;
+        let comma = v.before_space(number.start);
+        number.form == Form::Plain
+            && (10.0..110.0).contains(&number.value())
+            && v.byte_before(comma) == b','
+            && v.char_before(comma - 1).is_alphabetic()
+            && v.byte(number.end) == b','
+            && v.char_at(v.after_space(number.end + 1)).is_alphabetic()
+    }
+
+    /// `x = 3`: a letter and a sign before the number.
+    pub(in crate::figure::spaced) fn is_assigned(&self, number: &Number) -> bool {
+        let v = self.view;
+        let sign = v.before_space(number.start);
+        if v.byte_before(sign) != b'=' {
+            return false;
+        }
+        let word = v.word_before(v.before_space(sign - 1));
+        // A sample is told so too: n = 412.
+        word.len() == 1 && word.bytes().all(|b| b.is_ascii_lowercase() && b != b'n')
+    }
+
+    /// True when the ordinal in digits that ends at `end` numbers a body of troops: `101st Airborne`.
+    pub(in crate::figure::spaced) fn is_of_troops(&self, end: usize) -> bool {
+        let v = self.view;
+        let (at, next) = v.next_word(end);
+        let second = v.next_word(at + next.len()).1;
+        at > end && [next, second].iter().any(|w| TROOPS.has(w) || self.lexicon.capital_nouns && TROOPS.ends(w))
+    }
+
+    /// `3. Stock`, `4e étage`: the storey of an address.
+    pub(in crate::figure::spaced) fn is_of_storey(&self, end: usize) -> bool {
+        STOREYS.has(self.view.next_word(end).1)
+    }
+
+    /// True when a number word at `start` names its noun's place: `game six`.
+    pub(in crate::figure::spaced) fn is_named_by_word(&self, start: usize) -> bool {
+        self.lexicon.word_labels.has(self.word_before(start)) && !self.counts_something(start)
+    }
+
+    /// A bare number behind a capitalised word that begins no sentence, or that is no common word: a name.
+    pub(in crate::figure::spaced) fn name_before(&self, start: usize) -> bool {
+        let v = self.view;
+        let (at, word) = v.previous_word(start);
+        if word.is_empty() || !word.contains(char::is_uppercase) || at < self.floor || v.text[at..start].contains('\n')
+        {
+            return false;
+        }
+        if self.lexicon.capital_nouns || self.begins_sentence(at) && self.counts_something(start) {
+            return MAKERS.has(word);
+        }
+        let known = self.lexicon.function.has(word)
+            || self.lexicon.in_year.has(word)
+            || self.lexicon.of_year.has(word)
+            || self.qualifier_before(start).is_some()
+            || self.lexicon.weekdays.has(word)
+            || self.lexicon.from.at(v, at).is_some()
+            || self.lexicon.between.at(v, at).is_some()
+            || self.lexicon.and.has(word);
+        !(known || self.begins_sentence(at) && word.ends_with("ly"))
+    }
+}

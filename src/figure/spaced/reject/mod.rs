@@ -1,0 +1,196 @@
+//! Numbers that are no figures: parts of names, addresses, versions, telephone numbers, references, labels.
+
+mod label;
+mod street;
+mod token;
+mod words;
+
+pub(super) use street::is_street;
+pub(super) use token::{in_address, token_end};
+
+use super::{
+    context::is_capitalised,
+    number::{Form, Number},
+    scan::Scan,
+};
+use crate::figure::view::is_letter;
+use token::{Run, is_chess};
+use words::{BEFORE_YEAR, BOOKS};
+
+impl Scan<'_> {
+    /// Looks at what touches the digits at `at` from the left. Returns where to go on when they are no figure.
+    pub(in crate::figure::spaced) fn touched_from_left(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let c = v.char_before(at);
+        if c == '"' && v.byte_before(at - 1) == b'=' {
+            return Some(self.reject_token(at, "value of an attribute"));
+        }
+        if c == '+' && is_letter(v.char_before(at - 1)) {
+            return Some(self.reject_token(at, "part of a name"));
+        }
+        match c {
+            '\0' | ' ' | '\n' | '\t' | '(' | '"' | '“' | '„' | '«' | '|' | '\u{a0}' | '$' | '€' | '£' | '¥' | '~'
+            | '≈' | '\'' | '’' | '‘' | '+' | '−' | '*' | ',' => None,
+            '[' => self.note_mark(at),
+            '-' | '–' | '—' | '‑' => self.behind_hyphen(at, c),
+            '/' | '.' | '_' | '=' | '@' | '#' | '\\' | '&' | '^' | '№' | '§' | '°' | ':' | '%' | '?' => {
+                self.identifier(at, c)
+            }
+            c if is_letter(c)
+                && !matches!(v.byte_before(at), b'Q' | b'H')
+                && (crate::figure::symbols::currency_before(v, at).is_none() || self.is_glued_code(at)) =>
+            {
+                let end = self.reject_token(at, "part of a name");
+                // PM2,5 where decimals have a comma
+                let more = v.after_digits(end + 1);
+                let decimal = v.byte(end) == b',' && v.byte(end - 1).is_ascii_digit() && more > end + 1;
+                Some(if decimal { self.reject(end + 1, more, "part of a name") } else { end })
+            }
+            _ => None,
+        }
+    }
+
+    /// `COP28`: letters of a currency that touch one or two digits, behind which no amount goes on.
+    pub(super) fn is_glued_code(&self, at: usize) -> bool {
+        let v = self.view;
+        let end = v.after_digits(at);
+        let (_, next) = v.next_word(end);
+        let amount = v.byte(end + 1).is_ascii_digit() || !next.is_empty() && !self.lexicon.function.has(next);
+        v.word_before(at).len() == 3 && end - at <= 2 && !amount && !v.char_at(end).is_alphanumeric()
+    }
+
+    /// `[3]`, `[4, 12]`, `[1–3]`.
+    pub(super) fn note_mark(&mut self, at: usize) -> Option<usize> {
+        let bytes = self.view.text.as_bytes();
+        let end = (at..(at + 40).min(bytes.len())).find(|&i| bytes[i] == b']')?;
+        let inside = &self.view.text[at..end];
+        let plain = inside.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | ' ' | '-' | '–' | 'a'..='c'));
+        plain.then(|| self.reject(at, end, "reference mark"))
+    }
+
+    /// `F-16`, `COVID-19`; `mid-2019` and a minus are none.
+    pub(super) fn behind_hyphen(&mut self, at: usize, hyphen: char) -> Option<usize> {
+        let v = self.view;
+        if super::number::sign_before(v, at).is_some() {
+            return None;
+        }
+        let before = at - hyphen.len_utf8();
+        let word = v.word_before(before);
+        if self.before(&self.lexicon.early, before).is_some() || BEFORE_YEAR.has(word) {
+            return None;
+        }
+        if matches!(hyphen, '–' | '—') && word.chars().count() > 2 && !word.chars().all(char::is_uppercase) {
+            return None; // a dash that parts clauses
+        }
+        Some(self.reject_token(at, "part of a name"))
+    }
+
+    /// Web addresses, paths, identifiers, assignments, the rest of a version.
+    pub(super) fn identifier(&mut self, at: usize, c: char) -> Option<usize> {
+        let v = self.view;
+        let before = v.char_before(at - c.len_utf8());
+        let ok = match c {
+            ':' => before.is_whitespace() || is_letter(before) && !before.is_ascii_uppercase() || before == ')',
+            _ => false,
+        };
+        (!ok).then(|| self.reject_token(at, "part of an address or identifier"))
+    }
+
+    /// Rejects the rest of the token that holds `at`: to the next white space, or to a mark that ends a sentence.
+    pub(in crate::figure::spaced) fn reject_token(&mut self, at: usize, rule: &'static str) -> usize {
+        let end = token_end(self.view, at);
+        self.reject(at, end, rule)
+    }
+
+    /// Digits in groups that are no number: telephone numbers, versions, addresses, books, dates that do not exist.
+    pub(in crate::figure::spaced) fn grouped_digits(&mut self, at: usize, number: &Number) -> Option<usize> {
+        let v = self.view;
+        let run = Run::at(v, at);
+        let c = v.char_at(number.end);
+        if matches!(c, '.' | ',') && v.byte(number.end + 1).is_ascii_digit() {
+            return Some(self.reject(at, run.end.max(number.end + 1), "version or identifier"));
+        }
+        let past = run.end > number.end;
+        // +49 (0)89 1234
+        if v.char_before(at) == '+' && v.is_at(number.end, " (") && v.byte(number.end + 2).is_ascii_digit() {
+            let close = v.after_digits(number.end + 2) + 1;
+            let end = Run::at(v, close).end.max(close);
+            return Some(self.reject(at, end, "telephone number or identifier"));
+        }
+        if past && (run.groups >= 3 && run.digits >= 7 || run.leading_zero && run.groups >= 2 && run.digits >= 6) {
+            // 8-800-555-35-35 or 112
+            self.label_end = run.end;
+            self.label_marked = false;
+            return Some(self.reject(at, run.end, "telephone number or identifier"));
+        }
+        if v.char_before(at) == '+' && past && run.groups >= 2 && run.digits >= 7 {
+            return Some(self.reject(at, run.end, "telephone number or identifier"));
+        }
+        if number.form == Form::Plain && v.byte(at) == b'0' && number.digits() >= 3 {
+            return Some(self.reject(at, run.end, "telephone number or identifier"));
+        }
+        let long = number.digits() > 15 || number.digits() > 9 && !self.counts_something(at);
+        if number.form == Form::Plain && long {
+            return Some(self.reject(at, number.end, "identifier"));
+        }
+        // SIRET 732 829 320 00074
+        if number.form == Form::Marked && v.byte(number.end) == b' ' && v.after_digits(number.end + 1) > number.end + 4
+        {
+            return Some(self.reject(at, v.after_digits(number.end + 1), "identifier"));
+        }
+        // 8 (495) 123-45-67
+        if v.is_at(number.end, " (") && v.byte(number.end + 5) == b')' && v.digits(number.end + 2, 3).is_some() {
+            let end = v.after_digits(v.after_space(number.end + 6));
+            return Some(self.reject_token(end.max(at + 1) - 1, "telephone number"));
+        }
+        match c {
+            '/' if v.char_at(number.end + 1).is_alphanumeric() && number.form == Form::Plain => {
+                Some(self.reject_token(at, "name or identifier"))
+            }
+            '@' | '_' | '=' | '\\' => Some(self.reject_token(at, "part of an address or identifier")),
+            '-' if v.byte(number.end + 1) == b'0' && v.byte(number.end + 2).is_ascii_digit() => {
+                Some(self.reject(at, run.end, "telephone number or identifier"))
+            }
+            '-' if v.byte(number.end + 1).is_ascii_digit() && run.groups >= 3 => {
+                Some(self.reject(at, run.end, "identifier"))
+            }
+            '.' if v.char_at(number.end + 1).is_ascii_lowercase() => {
+                Some(self.reject_token(at, "part of an address or identifier"))
+            }
+            ':' if v.byte(number.end + 1).is_ascii_digit() => Some(self.reject(at, run.end, "identifier")),
+            _ => None,
+        }
+    }
+
+    /// A number that heads a line as in a list, or the number of a section.
+    pub(in crate::figure::spaced) fn list_number(&mut self, at: usize, number: &Number) -> Option<usize> {
+        let v = self.view;
+        let after = v.char_at(number.end);
+        let next = v.char_at(number.end + after.len_utf8());
+        let space = next.is_whitespace() || next == '\0';
+        if v.heads_line(at) && number.digits() <= 6 {
+            let mark = matches!(after, '.' | ')') && space && number.form == Form::Plain && number.digits() <= 3;
+            let section = number.form == Form::Marked
+                && v.text[at..number.end].contains('.')
+                && after == ' '
+                && is_capitalised(v.word_at(number.end + 1))
+                && !self.lexicon.tails_follow(v, number.end);
+            if mark || section {
+                return Some(self.reject(at, number.end, "number of a list or section"));
+            }
+        }
+        let small = number.form == Form::Plain && number.digits() <= 3;
+        if small && v.char_before(at) == '(' && after == ')' {
+            return Some(self.reject(at, number.end, "number of a list or reference"));
+        }
+        if small && number.digits() == 1 && BOOKS.contains(&v.next_word(number.end).1) {
+            return Some(self.reject(at, number.end, "number of a book"));
+        }
+        // 1. e4
+        let moved = number.end + if v.is_at(number.end, "...") { 3 } else { 1 };
+        if small && after == '.' && v.byte(moved) == b' ' && is_chess(v, moved + 1) {
+            return Some(self.reject(at, number.end, "chess"));
+        }
+        None
+    }
+}

@@ -1,0 +1,66 @@
+//! Numbers of houses.
+
+use super::super::{context::is_capitalised, number::Number, scan::Scan};
+use crate::figure::lexicon::Words;
+
+impl Scan<'_> {
+    /// `14 Station Road`, `Hauptstraße 5`, `12, rue de la Paix`.
+    pub(in crate::figure::spaced) fn street(&self, number: &Number) -> bool {
+        let v = self.view;
+        let (at, first) = v.next_word(number.end);
+        let before = v.previous_word(number.start).1;
+        // calle Mayor, 12; 12 bis, rue de la Paix
+        let comma = v.before_space(number.start);
+        if v.byte_before(comma) == b',' && !self.counts_something(number.start) {
+            let mut end = comma - 1;
+            for _ in 0..4 {
+                let (start, word) = v.previous_word(end);
+                if STREETS_BEFORE.has(word) {
+                    return true;
+                }
+                end = start;
+            }
+        }
+        let end = if matches!(first, "bis" | "ter") { at + first.len() } else { number.end };
+        if v.byte(end) == b',' && STREETS_BEFORE.has(v.next_word(end + 1).1) {
+            return true;
+        }
+        if STREET_ENDS.iter().any(|e| before.to_lowercase().ends_with(e)) {
+            return true;
+        }
+        if STREETS_BEFORE.has(first) && first.chars().all(char::is_lowercase) {
+            return true;
+        }
+        let mut end = at + first.len();
+        let mut word = first;
+        for _ in 0..3 {
+            if !is_capitalised(word) {
+                return false;
+            }
+            let (start, next) = v.next_word(end);
+            if STREETS.has(next) && is_capitalised(next) {
+                return true;
+            }
+            (word, end) = (next, start + next.len());
+        }
+        false
+    }
+}
+
+static STREETS: Words = Words::of(&[
+    "ave", "avenue", "boulevard", "court", "drive", "highway", "lane", "place", "rd", "road", "square", "st", "street",
+    "terrace", "way",
+]);
+
+static STREETS_BEFORE: Words = Words::of(&[
+    "avenida", "avenue", "boulevard", "calle", "impasse", "paseo", "plaza", "quai", "rue", "бульвар", "бульваре",
+    "набережная", "набережной", "переулке", "переулок", "площади", "площадь", "проспект", "проспекте", "улица",
+    "улице", "улицы", "шоссе",
+]);
+
+/// True when `word` is one for a street: `rue`, `Hauptstraße`.
+pub(in crate::figure::spaced) fn is_street(word: &str) -> bool {
+    STREETS_BEFORE.has(word) || STREET_ENDS.iter().any(|e| word.to_lowercase().ends_with(e))
+}
+
+static STREET_ENDS: &[&str] = &["straße", "strasse", "gasse", "allee", "platz"];

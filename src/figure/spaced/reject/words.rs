@@ -1,0 +1,83 @@
+//! Words that tell, in all languages, that a number beside them is no figure.
+
+use crate::figure::lexicon::Words;
+
+/// Prefixes before a year that are no part of a name: `post-2015`.
+pub(super) static BEFORE_YEAR: Words = Words::of(&["après", "avant", "post", "pre", "pré", "since"]);
+
+/// Makers and programmes whose types are numbers, where capital letters tell nothing.
+pub(super) static MAKERS: Words = Words::of(&[
+    "agenda", "airbus", "android", "antonow", "apollo", "ariane", "audi", "bluetooth", "bmw", "boeing", "cessna",
+    "challenger", "chrome", "citroën", "debian", "embraer", "euro", "falcon", "fi", "fiat", "firefox", "galaxy",
+    "gemini", "golf", "iljuschin", "ios", "iphone", "java", "lada", "leopard", "linux", "macos", "mercedes", "nokia",
+    "opel", "peugeot", "playstation", "porsche", "python", "renault", "saab", "sojus", "toyota", "tupolew", "ubuntu",
+    "volvo", "voyager", "windows", "xbox", "zond",
+]);
+
+/// Books of the Bible that are numbered.
+pub(super) static BOOKS: &[&str] =
+    &["Chronicles", "Corinthians", "John", "Kings", "Maccabees", "Peter", "Samuel", "Thessalonians", "Timothy"];
+
+/// Books whose chapters and verses are told by numbers.
+pub(super) static VERSED: Words = Words::of(&[
+    "acts", "corinthiens", "corintios", "daniel", "exode", "exodus", "ezekiel", "genesis", "genèse", "génesis",
+    "hebreos", "hebräer", "hiob", "isaiah", "isaías", "isaïe", "jean", "jeremiah", "jesaia", "jesaja", "job",
+    "johannes", "john", "juan", "korinther", "luc", "lucas", "lukas", "luke", "marc", "marcos", "mark", "markus",
+    "mateo", "matthew", "matthieu", "matthäus", "mose", "romains", "romanos", "romans", "römer", "éxodo", "иоанна",
+    "луки", "марка", "матфея",
+]);
+
+/// Words that tell that a telephone number follows.
+pub(super) static DIALLED: Words = Words::of(&[
+    "anrufen", "appelez", "composez", "dial", "dialing", "dialling", "llamar", "llame", "llamen", "marque", "marquez",
+    "telefoniere", "wähle", "звоните", "звонить", "наберите", "позвоните",
+]);
+
+/// Bodies of troops, which bear numbers.
+pub(super) static TROOPS: Words = Words::of(&[
+    "airborne", "armored", "armoured", "artillerie", "artillery", "bataillon", "batallón", "battalion", "brigada",
+    "brigade", "cavalry", "cuirassiers", "division", "división", "dragons", "fleet", "fusiliers", "hussards",
+    "hussars", "infanterie", "infantry", "kavallerie", "lancers", "marines", "panzerdivision", "regiment",
+    "regimiento", "régiment", "squadron", "батальон", "батальона", "бригада", "бригаду", "бригады", "дивизии",
+    "дивизию", "дивизия", "полк", "полка", "эскадрилья",
+]);
+
+/// Words between a preposition and a number that counts: `of the remaining 23`.
+pub(super) static COUNTED_BEFORE: Words = Words::of(&[
+    "abend", "additional", "afternoon", "another", "anzahl", "automne", "autre", "autumn", "average", "capital",
+    "capitale", "city", "ciudad", "combined", "country", "dernier", "dorf", "durchschnitt", "east", "este",
+    "estimated", "evening", "extra", "final", "first", "frühjahr", "frühling", "full", "further", "gesamt", "herbst",
+    "hiver", "initial", "invierno", "jahr", "land", "last", "matin", "mañana", "mere", "mittel", "monat", "monde",
+    "morgen", "morning", "moyenne", "mundo", "média", "nacht", "next", "night", "noche", "nord", "norden", "norte",
+    "north", "oeste", "original", "osten", "other", "otoño", "otro", "ouest", "past", "pays", "país", "previous",
+    "primavera", "printemps", "promedio", "pueblo", "region", "región", "remaining", "resto", "région", "schnitt",
+    "second", "soir", "sommer", "south", "spring", "stadt", "sud", "summe", "summer", "süden", "tarde", "top", "total",
+    "town", "under", "verano", "village", "ville", "vorjahr", "vormonat", "vorwoche", "west", "westen", "whole",
+    "winter", "woche", "world", "zahl", "été", "востоке", "года", "году", "городе", "день", "деревне", "ещё", "западе",
+    "итоге", "крае", "месяце", "мире", "области", "районе", "республике", "севере", "селе", "среднем", "стране",
+    "сумме", "целом", "числе", "юге",
+]);
+
+/// German prepositions before names of places, where numbers count: `aus Berlin 23`.
+pub(super) static PLACED: Words = Words::of(&["auf", "aus", "für", "in", "nach", "von"]);
+
+/// Words behind which a noun without an article stands, and no verb.
+pub(super) static NOUN_AHEAD: Words = Words::of(&[
+    "al", "at", "au", "by", "con", "dans", "de", "del", "desde", "du", "from", "hacia", "in", "into", "near", "of",
+    "on", "par", "por", "sur", "vers", "with", "в", "из", "к", "на", "от", "по", "с", "у",
+]);
+
+/// Words before keys that are pressed.
+pub(super) static PRESSED: Words = Words::of(&["drücken", "marque", "press", "pulse", "tapez", "нажмите"]);
+
+/// Words for works that have titles.
+pub(super) static WORKS: Words = Words::of(&[
+    "album", "ballet", "book", "buch", "comedy", "comédie", "drama", "film", "filme", "libro", "livre", "movie",
+    "musical", "novel", "novela", "oper", "opera", "opéra", "película", "play", "roman", "serie", "series", "single",
+    "song", "stück", "série", "thriller", "альбом", "книга", "роман", "сериал", "спектакль", "фильм",
+]);
+
+/// Storeys of a house, which are numbered as rooms are.
+pub(super) static STOREYS: Words = Words::of(&[
+    "etage", "floor", "obergeschoss", "piso", "planta", "stock", "stockwerk", "étage", "этаж", "этажа", "этаже",
+]);
