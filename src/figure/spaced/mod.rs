@@ -5,8 +5,10 @@
 
 mod amount;
 mod context;
+mod count;
 mod date;
 mod number;
+mod number_word;
 mod ordinal;
 mod range;
 mod ratio;

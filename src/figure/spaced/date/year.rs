@@ -1,0 +1,69 @@
+//! Whether a number is a year.
+
+use super::super::{context::is_capitalised, number::digits_at, scan::Scan};
+use crate::figure::value::Kind;
+
+impl Scan<'_> {
+    /// True when the bare year at `start..end` is used as one.
+    pub(super) fn is_year(&self, start: usize, end: usize) -> bool {
+        let v = self.view;
+        let year = digits_at(v, start, self.lexicon.marks).and_then(|n| n.year()).unwrap_or(0);
+        let (next_at, next) = v.next_word(end);
+        let dated = (1900..=2100).contains(&year) && year % 100 != 0 && self.lexicon.dated.has(next);
+        let noun = !next.is_empty() && !self.lexicon.function.has(next);
+        let plural = noun && self.looks_counted(next) && next_at > end;
+        if self.lexicon.tails_follow(v, end) || symbol_follows(v, next_at) {
+            return false;
+        }
+        if dated {
+            return true;
+        }
+        let before = self.word_before(start);
+        if self.before(&self.lexicon.in_year, start).is_some() {
+            return !plural || (1900..=2100).contains(&year) && !self.lexicon.capital_nouns && !next.ends_with('s');
+        }
+        if self.before(&self.lexicon.of_year, start).is_some() {
+            return !noun && year >= 1500 || !plural && year >= 1700;
+        }
+        if self.date_just_ended(start) {
+            return !plural;
+        }
+        let c = v.char_before(start);
+        let closed = matches!(v.char_at(end), ')' | ']' | '|' | ';')
+            || matches!(c, '(' | '|')
+            || v.heads_line(start) && next.is_empty();
+        let modern = (1800..=2100).contains(&year);
+        let cell = v.char_at(v.after_space(end)) == '|' || v.char_before(v.before_space(start)) == '|';
+        if (closed || cell || before.is_empty() && v.heads_line(start)) && modern && !plural {
+            return true;
+        }
+        // German puts the year beside the verb: "lag 2021 bei".
+        self.lexicon.capital_nouns && modern && !is_capitalised(next) && !(before.is_empty() && next.is_empty())
+    }
+
+    /// True when the last figure is a date that ends right before `start`, over a comma or `and`.
+    pub(super) fn date_just_ended(&self, start: usize) -> bool {
+        let Some(last) = self.last_figure() else { return false };
+        if !matches!(last.kind, Kind::Date | Kind::Period) || last.range.end > start || start - last.range.end > 8 {
+            return false;
+        }
+        let between = self.view.text[last.range.end..start].trim();
+        matches!(between, "," | "/" | "&")
+            || self.lexicon.and.has(between)
+            || self.lexicon.or.has(between)
+            || between.strip_prefix(',').is_some_and(|b| self.lexicon.and.has(b.trim()))
+    }
+
+    /// True when the word after a number looks like something that is counted.
+    pub(in crate::figure::spaced) fn looks_counted(&self, word: &str) -> bool {
+        if self.lexicon.capital_nouns {
+            is_capitalised(word)
+        } else {
+            !is_capitalised(word) && self.lexicon.is_plural(word)
+        }
+    }
+}
+
+fn symbol_follows(view: crate::figure::view::View, at: usize) -> bool {
+    matches!(view.char_at(at), '%' | '€' | '$' | '£' | '°' | '¥')
+}
