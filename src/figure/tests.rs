@@ -418,6 +418,13 @@ fn sound(text: &str) {
     }
 }
 
+#[test]
+fn a_banker_s_digit_alone_is_part_of_a_name() {
+    check(Kind::Ratio, &["约占欧亚大陆面积的[五分之三]。"]);
+    none(&["欧亚大陆面积广阔。", "伍先生在大陆工作。"]);
+    check(Kind::Money, &["合计人民币[叁拾陆万元]。"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(600))]
 

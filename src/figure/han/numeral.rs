@@ -161,7 +161,9 @@ fn han_at(view: View, at: usize) -> Option<Numeral> {
         }
         end += c.len_utf8();
     }
-    if end == at {
+    // A banker's digit alone is a letter of a name: 大陆, 伍先生.
+    let banker = end == at + '陆'.len_utf8() && "壹贰叁肆伍陆柒捌玖".contains(view.char_at(at));
+    if end == at || banker {
         return None;
     }
     // 四千五 would be 4500 in speech; in print it is rare and left as told.
