@@ -375,6 +375,49 @@ fn values_in_plain_units() {
 }
 
 #[test]
+fn what_is_typed_called_and_released_is_none() {
+    none(&[
+        "The ZIP code is 90210.",
+        "Write STOP to 40404 to end it.",
+        "The function returns 0 on success.",
+        "Releases before 13.9 are no longer kept up.",
+        "Laboratories look for H3N2 and H5N8.",
+        "She won 6-4, 7-6 in the final set.",
+        "1.e4 e5 2.Nf3 Nc6 3.Bb5",
+        "The 747 was flown to the desert.",
+        "Wie Hannover 96 spielt, weiß niemand.",
+        "Appelez le 15 ou le 112.",
+        "工信部〔2021〕36号文件已经废止。",
+        "第一,要统一思想;第二,要狠抓落实。",
+        "\"双11\"临近,\"618\"的库存还没清完。",
+    ]);
+    check(Kind::Count, &["Releases before 2019 had [12,000] users.", "Die Polizei sah in Hannover [96] Menschen."]);
+}
+
+#[test]
+fn parts_of_units_and_of_points() {
+    check(
+        Kind::Percent,
+        &[
+            "They trimmed it by [half a percentage point] and then by [half a point].",
+            "It reaches [94.5%] of homes, up [2.2 points].",
+        ],
+    );
+    check(Kind::Duration, &["It took [a quarter of a century] and [three quarters of an hour].", "上诉期为[十日]。"]);
+    check(
+        Kind::Ratio,
+        &["The heirs kept [one third] after the sale.", "It brings [two to three times] as much as rice."],
+    );
+    check(Kind::Ratio, &["They approved it by [5,212 to 4,877].", "法庭以[5比4]裁定该法案违宪。"]);
+    check(Kind::Period, &["It runs [from July 28 to August 6]."]);
+    check(
+        Kind::Date,
+        &["- Growth [2025]: +1.6 %", "今年[上半年]共审结案件[3.1万]件。".replace("[3.1万]", "3.1万").as_str()],
+    );
+    values(&[("寿命不超过30天。", "..30 d ~"), ("at 400 frames a second", "400"), ("those aged over 60", "60.. yr ~")]);
+}
+
+#[test]
 fn verdicts_tell_their_rules() {
     let verdicts = explain("Article 5 has 12 lines.");
     assert_eq!(verdicts[0].outcome, Outcome::Rejected);

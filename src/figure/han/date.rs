@@ -302,7 +302,7 @@ impl Scan<'_> {
         let v = self.view;
         let (day, end) = self.day_at(at).filter(|(_, end)| v.is_before(*end, "日"))?;
         let n = numeral_at(v, at)?;
-        let long = ["为期", "连续", "每", "历时", "前", "后", "共"].iter().any(|w| v.is_before(at, w));
+        let long = ["为期", "期为", "限为", "连续", "每", "历时", "前", "后", "共"].iter().any(|w| v.is_before(at, w));
         if n.form == Form::Han && !v.is_at(end, "至")
             || long
             || matches!(v.char_at(end), '内' | '游' | '后' | '元' | '前')
@@ -316,7 +316,7 @@ impl Scan<'_> {
     /// `第三季度`, `一季度`, `前三季度`, `上半年`, with or without a year before.
     fn part_at(&self, at: usize, year: Option<i32>) -> Option<Read> {
         let v = self.view;
-        if year.is_some() && (v.is_at(at, "上半年") || v.is_at(at, "下半年")) {
+        if v.is_at(at, "上半年") || v.is_at(at, "下半年") {
             let half = if v.is_at(at, "上") { 1 } else { 2 };
             let date = Date { year, part: Part::Half(half), day: None };
             return Some(Read { end: at + "上半年".len(), first: date, last: date, early: false });

@@ -9,6 +9,10 @@ use crate::figure::{symbols, view::View};
 
 /// Words before digits that make them a name or a reference.
 static LABELS: Set<()> = Set::of(&[
+    ("旧版", ()),
+    ("新版", ()),
+    ("邮政编码", ()),
+    ("转", ()),
     ("内核", ()),
     ("补丁", ()),
     ("骁龙", ()),
@@ -136,6 +140,15 @@ impl Scan<'_> {
         if before == '-' && (self.sign_before(at).is_none() || LABELS.before(v, at - 1).is_some() || typed()) {
             return Some(self.reject_token(at, "part of a name"));
         }
+        // “618”
+        let quoted = matches!(before, '"' | '“' | '「') && matches!(v.char_at(n.end), '"' | '”' | '」');
+        if quoted && n.form == Form::Plain {
+            return Some(self.reject(at, n.end, "name"));
+        }
+        // 国发〔2021〕5号
+        if before == '〔' && v.char_at(n.end) == '〕' {
+            return Some(self.reject(at, n.end, "year of a document's number"));
+        }
         if before == '[' && self.closes_note(at)
             || matches!(before, '(' | '\u{ff08}')
                 && matches!(v.char_at(n.end), ')' | '\u{ff09}')
@@ -259,7 +272,9 @@ impl Scan<'_> {
         let v = self.view;
         let from = floor(v, start.saturating_sub(AROUND / 2));
         let to = floor(v, (end + AROUND / 2).min(v.text.len()));
-        ["表决", "投票", "票数", "通过", "否决"].iter().any(|w| v.text[from..to].contains(w))
+        ["表决", "投票", "票数", "通过", "否决", "裁定", "裁决", "判决", "批准"]
+            .iter()
+            .any(|w| v.text[from..to].contains(w))
     }
 
     /// True when the words around `start..end` tell a match.

@@ -74,6 +74,7 @@ impl Scan<'_> {
             '百' | '千' if self.view.is_at(end, "分之") => self.hundredth(at),
             '十' | '百' | '千' | '拾' => self.han(at),
             '数' | '几' | '上' | '成' | '好' => self.vague(at),
+            '下' if self.view.is_at(at, "下半年") => self.date(at),
             '前' => self.first_quarters(at),
             '过' if self.view.is_at(at, "过半数") => None,
             '\u{ff10}'..='\u{ff19}' => Some(self.digits(at)),
@@ -193,7 +194,10 @@ impl Scan<'_> {
             return Some(self.reject(at, end, "idiom or name"));
         }
         let v = self.view;
-        if v.is_at(at, "上半年") || v.is_at(at, "上百度") {
+        if v.is_at(at, "上半年") {
+            return self.date(at);
+        }
+        if v.is_at(at, "上百度") {
             return None;
         }
         let n = numeral_at(v, at)?;
@@ -421,6 +425,25 @@ impl Scan<'_> {
         if REFERENCES.iter().any(|r| v.is_at(n.end, r)) {
             return Some(self.reject(at, n.end, "number of an article, chapter, page or the like"));
         }
+        // 第一,各县节水;第二,……
+        let heads = matches!(
+            v.char_before(at),
+            '\0' | '\n'
+                | ' '
+                | '\u{3000}'
+                | '。'
+                | ';'
+                | '\u{ff1b}'
+                | ':'
+                | '\u{ff1a}'
+                | '!'
+                | '\u{ff01}'
+                | '?'
+                | '\u{ff1f}'
+        );
+        if heads && matches!(v.char_at(n.end), ',' | '\u{ff0c}' | ':' | '\u{ff1a}') {
+            return Some(self.reject(at, n.end, "enumeration"));
+        }
         let value = n.low.value();
         self.take(
             at,
@@ -530,15 +553,14 @@ impl Scan<'_> {
         self.amount(amount)
     }
 
-    /// `十五日内`: days of a term, and no day of the month.
+    /// `十五日内`, `期限为十日`: days of a term, and no day of the month.
     fn term_of_days(&mut self, at: usize) -> Option<usize> {
         let v = self.view;
         let n = numeral_at(v, at).filter(|n| matches!(n.form, Form::Plain | Form::Han) && !n.open && !n.scaled)?;
         let end = n.end + "日".len();
-        if !v.is_at(n.end, "日内") && !v.is_at(n.end, "日以内")
-            || n.low.value() != n.high.value()
-            || !v.text.is_char_boundary(end)
-        {
+        let inside = ["日内", "日以内", "日之内"].iter().any(|w| v.is_at(n.end, w));
+        let term = v.is_at(n.end, "日") && ["期为", "限为", "满"].iter().any(|w| v.is_before(at, w));
+        if !inside && !term || n.low.value() != n.high.value() || !v.text.is_char_boundary(end) {
             return None;
         }
         let days = n.low.value();

@@ -4,7 +4,7 @@ use super::table::{table, words};
 use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Table, Tail, Words, filter};
 use Bound::{About, Least, Most};
 use Num::{Hundred, Multiple, Ordinal, Part, Parts, Scale, Set, Small, Vague};
-use Tail::{Cent, Fold, Measure, Money, Percent, Rate, Time, Times};
+use Tail::{Cent, Fold, Measure, Money, Percent, Points, Rate, Time, Times};
 
 static FILTER: Filter = filter(NUMBERS);
 
@@ -295,7 +295,7 @@ table!(TAILS: Tail =
     ("ohms", Measure("Ω", 1)),
     ("kilometers an hour, kilometres an hour", Rate("km", "h")),
     ("meters a second, metres a second", Rate("m", "s")),
-    ("mph, miles an hour, miles per hour", Rate("mi", "h")),
+    ("mph, miles an hour, miles per hour", Measure("mph", 1)),
     ("millisecond||s", Time(0.001, "s")),
     ("day||s, calendar days", Time(1.0, "d")),
     ("hour||s, hrs", Time(1.0, "h")),
@@ -308,6 +308,7 @@ table!(TAILS: Tail =
     ("centur|ies|y", Time(100.0, "yr")),
     ("millenni|a|um", Time(1000.0, "yr")),
     ("fortnight||s", Time(2.0, "wk")),
+    ("point||s", Points),
     ("fold", Fold),
     ("times", Times)
 );
@@ -384,30 +385,41 @@ words!(OF_YEAR:
 );
 
 words!(LABELS:
-    "studio, booth, exits, ieee, iec, k., prisoner, streetcar, vitamin",
     "a., aisle, annex, annexes, apartment, appeal, appendices, appendix, appx., apt., art., article, articles",
-    "arts., asteroid, battalion, bay, berth, bldg., bug, building, bus, bwv, cabin, canon, canto, ch., channel",
-    "chapter, chapters, clause, clauses, column, comet, corollary, corridor, criterion, cve, definition, dept.",
-    "din, directive, district, docket, doi, door, en, episode, episodes, eq., eqs., equation, equations, example",
-    "exercise, exercises, exhibit, exhibits, exit, ext., extension, fig., figs., figure, figures, flight",
-    "floor no., fn., footnote, footnotes, formula, game, games, gate, grid, hangar, highway, http, hymn",
-    "hypothesis, id, interstate, isbn, iso, issn, item, items, kv, lane, lemma, lemmas, lesson, line, lines",
-    "locker, mile, milepost, n., nn., no., nos., numbers, op., opus, p., page, pages, para, para., paragraph",
-    "paragraphs, parcel, part, parts, patent, permit, phase, photo, pier, pipeline, platform, platoon, postcode",
-    "pp., precinct, principle, proposition, protocol, ps., psalm, psalms, pump, reactor, recital, ref., refs.",
-    "reg., regiment, regs., regulation, resolution, rev., revision, rfc, room, rooms, route, row, rte., rules",
-    "runway, scene, schedule, seat, seats, sec., secs., section, sections, sector, serial, shaft, site no., slide",
-    "slides, slot, socket, sockets, sonnet, spp., square, stanza, steps, strophe, suite, surah, symphony, table",
-    "tables, tag, tel, terminal, theorem, theorems, tier, tracks, tram, tunnel, type, verse, verses, version",
-    "versions, vlan, vol., vols., volume, volumes, vv., war, week no., zip"
+    "arts., asteroid, battalion, bay, berth, bibcode, bldg., booth, bug, building, bus, bwv, cabin, canon",
+    "cantata, canto, ch., channel, chapter, chapters, clause, clauses, column, comet, concerto, contract",
+    "corollary, corridor, criterion, cve, definition, dept., din, directive, district, dock, docket, doi, door",
+    "en, episode, episodes, eq., eqs., equation, equations, error, errors, example, exercise, exercises",
+    "exhibit, exhibits, exit, exits, ext., extension, extract, fascicle, fig., figs., figure, figures, flight",
+    "floor no., fn., footnote, footnotes, formula, formulary, fragment, frame, game, gate, grid, hangar",
+    "highway, hole, http, hut, hydrant, hymn, hypothesis, id, iec, ieee, interstate, isbn, iso, issn, item",
+    "jersey, junct., junction, junctions, k., kilometer, kilometre, kv, l., lane, lemma, lemmas, lesson, line",
+    "ll., locker, marker, mile, milepost, milestone, n., nn., no., nos., nr., nuclide, numbers, oeuvre, op.",
+    "opus, p., page, pages, para, para., paragraph, paragraphs, parcel, part, participant, patent, patient",
+    "permit, phase, photo, pier, pipeline, platform, platoon, postcode, pp., precinct, principle, prisoner",
+    "proposition, protocol, ps., psalm, psalms, pump, quartet, quay, reactor, recital, reel, ref., refs., reg.",
+    "regiment, register, regs., regulation, resolution, respondent, rev., revision, rfc, room, rooms, route",
+    "row, rte., runway, scene, schedule, seat, sec., secs., section, sections, sector, serial, shaft, shirt",
+    "site no., slide, slides, slot, socket, sockets, sonata, sonnet, specimen, spp., square, stall, stanza",
+    "streetcar, strophe, studio, suite, surah, symphony, tab., table, tables, tag, taxiway, tel, terminal",
+    "theorem, theorems, tier, tram, tunnel, turbine, type, verse, verses, version, versions, vitamin, vlan",
+    "vol., vols., volume, volumes, volunteer, voucher, vv., wagon, war, warehouse, week no., zip"
 );
 
 words!(WEAK_LABELS:
-    "rows, hall, platforms, gates",
-    "act, block, box, build, camp, case, class, code, core, document, draft, error, field, file, goal, grade",
-    "group, house, issue, level, list, lot, mark, mine, model, note, number, option, order, pin, plan, plot",
-    "point, port, post, process, project, query, question, round, rule, season, sheet, size, stage, step, study",
-    "target, task, test, ticket, title, track, train, trial, unit, units, ward, well, zone"
+    "account, act, address, answer, badge, batch, bed, bench, block, boat, box, build, buoy, cabinet, camp",
+    "candidate, card, case, cell, chair, chart, claim, class, coach, code, company, computer, copy, core, count",
+    "coupon, court, crew, cycle, day, desk, diagram, disc, disk, document, draft, drawer, driver, drum, edition",
+    "engine, entry, experiment, extra, factor, field, file, folder, form, frequency, games, gates, gauge",
+    "generation, goal, grade, grave, green, ground, group, hall, heat, house, image, invoice, issue, items, key",
+    "lap, layer, letter, level, licence, license, lift, lines, list, lock, lot, machine, map, mark, member",
+    "meter, milestone, mine, model, module, monitor, node, note, notice, number, option, order, paper, parts",
+    "period, picture, pin, place, plan, plate, platforms, plot, point, policy, pool, port, position, post",
+    "problem, process, project, query, question, reference, registry, request, round, rows, rule, rules, sample",
+    "school, season, seats, server, session, sheet, shelf, ship, shop, signal, size, spot, stage, stall, stand",
+    "station, step, steps, stop, store, strand, stretch, string, study, subject, survey, tab, tape, target",
+    "task, test, ticket, title, token, tower, track, tracks, train, tree, trial, truck, unit, units, van",
+    "vehicle, wagon, ward, wave, week, well, window, wing, worker, workshop, zone"
 );
 
 words!(WORD_LABELS:
@@ -489,7 +501,7 @@ words!(IDIOMS:
     "high five, first past the post, first-past-the-post, first-born, first mover, first-mover, on all fours",
     "three musketeers, ten commandments, first-order, second-order, first aid, first responders, first responder",
     "first lady, first name, first names, first of all, first and foremost, first things first, at first",
-    "at first glance, first come, first-hand, firsthand, first hand, first-class, first class, first-rate",
+    "at first glance, first thing, first come, first-hand, firsthand, first hand, first-class, first class, first-rate",
     "first person, first floor, first minister, first deputy, first secretary, first world, first cousin",
     "first-ever, second to none, second glance, second-in-command, second-class, second class, second-hand",
     "second hand, second nature, second thoughts, second thought, second floor, second fiddle, second-rate",
@@ -508,7 +520,7 @@ words!(IDIOMS:
     "first language, first impression, first impressions, first lieutenant, first sergeant, at the eleventh hour",
     "two-step, the three rs, one-size-fits-all, first principles, first degree, third degree, first-degree",
     "second-degree, third-degree, one-to-one, two-tier, one-tier, first-come, four-letter, four-wheel",
-    "nineteen to the dozen, six of one, dozen of the other, seven wonders, one for the road, three sheets to the wind",
+    "nineteen to the dozen, six of one, half a dozen of the other, seven wonders, one for the road, three sheets to the wind",
     "one at a time, two-dimensional, three-dimensional, six-pack"
 );
 
@@ -557,7 +569,7 @@ static QUARTER: &[&str] = &["quarter", "quarters"];
 static HALF: &[&str] = &["half"];
 
 words!(NO_HALF_AFTER:
-    "and, better, bottom, eastern, final, first, first-, former, latter, lower, northern, opening, other, same",
+    "and, better, bottom, eastern, final, first, first-, former, latter, lower, northern, opening, same",
     "second, southern, that, this, top, upper, western"
 );
 
@@ -620,6 +632,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     no_half_after: Words::of(NO_HALF_AFTER),
     no_half_before: Words::of(NO_HALF_BEFORE),
     adverbs_of_number: Words::of(ADVERBS),
+    singular: Words::of(&["does", "has", "is", "was"]),
     plural: &["s", "people", "men", "women", "children"],
     capital_months: true,
     ..Lexicon::EMPTY

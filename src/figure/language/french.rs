@@ -139,7 +139,7 @@ static NO_HALF_BEFORE: &[&str] = &[];
 static PLURAL_SCALES: &[&str] = &["milliards", "millions"];
 
 words!(LABELS:
-    "studio, no., cantique, d, facture, formulaire, k., op., psaume, pp., rang, rangs, régiment, sortie, vitamine",
+    "studio, tabl., no., cantique, d, facture, formulaire, k., op., psaume, pp., rang, rangs, régiment, sortie, vitamine",
     "a, acte, al., alinéa, annexe, annexes, appartement, appendice, arrêt, arrêté, art., article, articles",
     "autoroute, axe, bloc, boîte, bureau, bus, bâtiment, case, casier, catégorie, cellule, chambre, chap.",
     "chapitre, chapitres, circulaire, classe, client, code, colonne, considérant, course, d., directive, dossier",
@@ -194,7 +194,7 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
-    "quatre cents coups, plie en quatre, plient en quatre, à deux fois, à trois fois rien, ni une ni deux, pierre deux coups, jamais deux sans trois, mille et une nuits, un pour tous, tous pour un",
+    "le onze de, le quinze de, quatre cents coups, plie en quatre, plient en quatre, à deux fois, à trois fois rien, ni une ni deux, pierre deux coups, jamais deux sans trois, mille et une nuits, un pour tous, tous pour un",
     "premier ministre, première ministre, premiers ministres, premières ministres, premier plan, premier abord",
     "en premier lieu, en second lieu, en premier, en second, dans un premier temps, dans un second temps",
     "dans un deuxième temps, première dame, premiers secours, premier secours, premier secrétaire",

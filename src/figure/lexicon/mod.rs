@@ -229,6 +229,8 @@ pub(super) struct Lexicon {
     pub(super) no_half_before: Words,
     /// Multiples that tell how often unless something is compared: `twice`.
     pub(super) adverbs_of_number: Words,
+    /// Verbs in the singular, which tell of one thing.
+    pub(super) singular: Words,
     /// Endings of nouns in the plural.
     pub(super) plural: &'static [&'static str],
     /// True where nouns begin with a capital letter, so that one before a number proves no name.
@@ -323,6 +325,7 @@ impl Lexicon {
         no_half_after: Words::NONE,
         no_half_before: Words::NONE,
         adverbs_of_number: Words::NONE,
+        singular: Words::NONE,
         plural: &[],
         capital_nouns: false,
         capital_months: false,

@@ -9,7 +9,7 @@ pub(in crate::figure) fn phrase_at(view: View, at: usize, phrase: &str) -> Optio
     for p in phrase.chars() {
         let c = view.char_at(end);
         if p == ' ' {
-            let next = view.after_space(end);
+            let next = if c == '-' { end + 1 } else { view.after_space(end) };
             if next == end {
                 return None;
             }

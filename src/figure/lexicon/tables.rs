@@ -49,6 +49,18 @@ const fn bit_of(word: &[u8]) -> usize {
     (first as usize * 1009 + near as usize * 61 + last as usize * 7 + word.len() * 211) % BITS
 }
 
+/// True when `a` stands before `b` in order of their bytes.
+const fn sorts_before(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() {
+        if a[i] != b[i] {
+            return a[i] < b[i];
+        }
+        i += 1;
+    }
+    a.len() < b.len()
+}
+
 /// A letter of ASCII in lower case, other bytes as they are.
 const fn small(byte: u8) -> u8 {
     if byte < 0x80 { byte | 0x20 } else { byte }
@@ -86,6 +98,7 @@ impl Words {
         let mut filter = [0; 64];
         let mut i = 0;
         while i < list.len() {
+            assert!(i == 0 || sorts_before(list[i - 1].as_bytes(), list[i].as_bytes()), "words out of order");
             let bit = bit_of(list[i].as_bytes());
             filter[bit / 64] |= 1 << (bit % 64);
             i += 1;

@@ -74,6 +74,11 @@ impl Scan<'_> {
         words_before(self.view, at).any(|w| list.has(w))
     }
 
+    /// True when one of the last five words of the sentence before `at` is in `list`.
+    pub(super) fn near_before(&self, at: usize, list: &Words) -> bool {
+        words_before(self.view, at).take(5).any(|w| list.has(w))
+    }
+
     /// True when one of the nearest words of the sentence before `at` begins as one of `stems` does.
     pub(super) fn sentence_begins(&self, at: usize, stems: &Words) -> bool {
         words_before(self.view, at).any(|w| stems.begins(w))

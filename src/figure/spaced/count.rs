@@ -70,15 +70,17 @@ impl Scan<'_> {
     /// Why a bare number counts nothing here.
     pub(super) fn no_count(&self, amount: &super::amount::Amount) -> Option<&'static str> {
         let (v, number) = (self.view, &amount.number);
-        if number.form != Form::Words && (self.is_dialled(number) || self.is_pressed(number)) {
-            return Some("telephone number");
+        if number.form != Form::Words && self.is_code(number) {
+            return Some("number to call or to type");
         }
         if amount.start == number.start && self.numbers_a_noun(number) {
             return Some("number of the noun before");
         }
         if number.form == Form::Plain && !number.scaled && amount.start == number.start {
             let catalogued = self.acronym_before(number.start) && self.view.after_space(number.end) == number.end + 1;
-            if self.name_before(number.start) && (number.digits() <= 5 || catalogued) || self.names_what_follows(number)
+            if self.name_before(number.start) && (number.digits() <= 5 || catalogued)
+                || self.names_what_follows(number)
+                || self.is_one_thing(number)
             {
                 return Some("number in a name");
             }
@@ -115,7 +117,8 @@ impl Scan<'_> {
             && number.decimal.exponent < 0
             && self.name_before(number.start)
             && !self.begins_sentence(v.previous_word(number.start).0);
-        if number.form == Form::Marked && (acronym || product) || self.names_version(number) {
+        if number.form == Form::Marked && (acronym || product) || self.names_version(number) || self.is_released(number)
+        {
             return Some("version");
         }
         if number.form == Form::Words && !number.scaled {
@@ -148,17 +151,6 @@ impl Scan<'_> {
             && !self.begins_sentence(number.start)
     }
 
-    /// `Python 3.11`, where decimals of the language have a comma.
-    pub(super) fn names_version(&self, number: &Number) -> bool {
-        number.form == Form::Marked
-            && number.decimal.exponent < 0
-            && self.lexicon.marks.decimal == ','
-            && self.view.text[number.start..number.end].contains('.')
-            && (self.name_before(number.start)
-                || self.lexicon.capital_nouns && is_capitalised(self.word_before(number.start))
-                || matches!(self.view.char_at(number.end), '“' | '»' | '”' | '"'))
-    }
-
     /// `the 737 MAX`, `its 787 Dreamliner`: between a determiner and a capitalised word that is no people and no plural.
     pub(super) fn names_what_follows(&self, number: &Number) -> bool {
         let v = self.view;
@@ -170,6 +162,13 @@ impl Scan<'_> {
             && !PEOPLES.iter().any(|end| word.ends_with(end))
             && (next.is_empty() || self.lexicon.function.has(next))
             && self.lexicon.determiners.has(self.word_before(number.start))
+    }
+
+    /// `The 747 was`: one thing, of which the verb tells in the singular.
+    fn is_one_thing(&self, number: &Number) -> bool {
+        number.digits() >= 3
+            && self.lexicon.the.has(self.word_before(number.start))
+            && self.lexicon.singular.has(self.view.next_word(number.end).1)
     }
 
     /// `USB 3.0`: a short word in capitals before a number with decimals.

@@ -179,6 +179,13 @@ impl Scan<'_> {
             self.take_number(start, after, Kind::Duration, (n, n), Some(Unit::of(unit)), "half of a unit of time");
             return after;
         }
+        if next > end
+            && let Some((after, tail)) = self.lexicon.tails.longest_at(v, next)
+            && let Tail::Percent(unit) = if tail == Tail::Points { Tail::Percent("pp") } else { tail }
+        {
+            self.take_number(start, after, Kind::Percent, (0.5, 0.5), Some(Unit::of(unit)), "half of a percentage");
+            return after;
+        }
         if tied || !self.half_tells_ratio(at, end) {
             return self.reject(at, end, "half of something named");
         }

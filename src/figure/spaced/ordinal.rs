@@ -85,6 +85,9 @@ impl Scan<'_> {
         if (word.is_empty() || self.lexicon.function.has(word)) && self.before(&self.lexicon.per, start).is_some() {
             return Some("unit of time");
         }
+        if self.is_unit_of_rate(start, word) {
+            return Some("unit of time");
+        }
         if matches!(next, ',' | ':') && (head || !self.lexicon.marks.month_first && self.enumerates(start)) {
             return Some("enumeration adverb");
         }
@@ -99,6 +102,22 @@ impl Scan<'_> {
             return Some("name");
         }
         None
+    }
+
+    /// `400 frames a second`: behind a count and its noun, `a second` is how often.
+    fn is_unit_of_rate(&self, start: usize, next: &str) -> bool {
+        let v = self.view;
+        let (article, a) = v.previous_word(start);
+        let counts = |f: &crate::figure::Figure| {
+            f.kind == Kind::Count
+                && f.range.end < article
+                && v.text[f.range.end..article].trim().split(' ').count() <= 2
+        };
+        v.word_at(start) == "second"
+            && a == "a"
+            && (next.is_empty() || self.lexicon.function.has(next))
+            && self.lexicon.is_plural(v.previous_word(article).1)
+            && self.last_figure().is_some_and(counts)
     }
 
     /// True after `, ` or `; `: the place where an enumeration goes on.

@@ -39,6 +39,7 @@ impl Scan<'_> {
                 _ => first.start,
             };
             let (low, high) = (first.value(), second.value());
+            let second = if second.times { self.multiple(&second).unwrap_or(second) } else { second };
             let mut whole = Amount { end: second.end, kind: second.kind, unit: second.unit.or(first.unit), ..first };
             whole.number.form = Form::Marked;
             if whole.kind == Kind::Count {
@@ -151,7 +152,8 @@ impl Scan<'_> {
     /// `aged 34`, `aged 15 to 24`: years without the word.
     fn age_unit(&self, start: usize, amount: &mut Amount) {
         let plain = amount.is_bare() && !amount.number.scaled;
-        if plain && (self.before(&self.lexicon.aged, start).is_some() || self.goes_on_ages(start)) {
+        let lead = self.qualifier_before(start).map_or(start, |q| q.0);
+        if plain && (self.before(&self.lexicon.aged, lead).is_some() || self.goes_on_ages(start)) {
             (amount.kind, amount.unit) = (Kind::Duration, Some(Unit::of("yr")));
         }
     }

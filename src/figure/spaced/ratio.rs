@@ -80,7 +80,8 @@ impl Scan<'_> {
     /// Takes `12-3`, `287 to 142` as a vote; rejects a score.
     pub(super) fn votes(&mut self, amount: &Amount) -> Option<usize> {
         let v = self.view;
-        if !amount.is_bare() || !matches!(amount.number.form, Form::Plain | Form::Words) || amount.number.scaled {
+        let decimal = amount.number.decimal.exponent < 0;
+        if !amount.is_bare() || amount.number.form == Form::One || decimal || amount.number.scaled {
             return None;
         }
         let c = v.char_at(amount.end);
@@ -94,7 +95,8 @@ impl Scan<'_> {
             '-' | '–' | '‑' => amount.end + c.len_utf8(),
             _ => v.after_space(self.lexicon.to.at(v, next).or_else(|| self.lexicon.against.at(v, next))?),
         };
-        let second = self.number_at(start).filter(|n| n.form == amount.number.form)?;
+        let second =
+            self.number_at(start).filter(|n| (n.form == Form::Words) == (amount.number.form == Form::Words))?;
         if v.char_at(second.end).is_alphanumeric() || matches!(v.char_at(second.end), '%' | '-' | '°') {
             return None;
         }
@@ -104,7 +106,11 @@ impl Scan<'_> {
             || self.sentence_goes_on_with(second.end, &self.lexicon.votes);
         let dash = matches!(c, '-' | '–' | '‑');
         if !vote && small && dash && self.tells_match(amount.start, second.end) {
-            return Some(self.reject(amount.start, second.end, "score of a match"));
+            return Some(self.reject_score(amount.start, second.end));
+        }
+        // 6-4, 7-6
+        if small && dash && self.score_end > 0 && v.text[self.score_end..amount.start].trim() == "," {
+            return Some(self.reject_score(amount.start, second.end));
         }
         if !(vote || dash && amount.value() > second.value())
             || self.lexicon.tails_follow(v, second.end)
@@ -118,6 +124,11 @@ impl Scan<'_> {
         let value = Value::Number { low: Some(amount.value()), high: Some(second.value()), unit: None };
         self.take(amount.start, second.end, Kind::Ratio, value, false, "votes");
         Some(second.end)
+    }
+
+    fn reject_score(&mut self, start: usize, end: usize) -> usize {
+        self.score_end = end;
+        self.reject(start, end, "score of a match")
     }
 
     /// Takes `five-to-four`: votes among the words of a vote, else a ratio.
@@ -146,34 +157,38 @@ impl Scan<'_> {
             return None;
         }
         let tied = v.byte(amount.end) == b'-';
-        let next = if tied { amount.end + 1 } else { v.after_space(amount.end) };
-        let word = v.word_at(next);
-        let mut end = next + word.len();
+        let part = if tied { amount.end + 1 } else { v.after_space(amount.end) };
+        let word = v.word_at(part);
+        let mut end = part + word.len();
         let noun = v.next_word(end);
         let named = self.lexicon.part_noun.has(noun.1);
-        let parts = self.parts_word(word, amount.number.form == Form::One, noun.1, named)?;
-        if next == amount.end || amount.value() >= f64::from(parts) * 10.0 {
+        // one third stayed
+        let told = v.word_at(amount.start).eq_ignore_ascii_case("one");
+        let next = if told { "" } else { noun.1 };
+        let parts = self.parts_word(word, amount.number.form == Form::One, next, named)?;
+        if part == amount.end || amount.value() >= f64::from(parts) * 10.0 {
             return None;
         }
         if named {
             end = noun.0 + noun.1.len();
         }
-        // Three quarters of an hour; un quart d'heure.
-        if let Some(of) = self.lexicon.of.at(v, v.after_space(end))
-            && let Some((after, Tail::Time(factor, unit))) = self.lexicon.tails.longest_at(v, v.after_space(of))
-        {
-            let n = amount.value() / f64::from(parts) * factor;
-            self.take_number(
-                amount.start,
-                after,
-                Kind::Duration,
-                (n, n),
-                Some(Unit::of(unit)),
-                "part of a unit of time",
-            );
-            return Some(after);
+        let share = amount.value() / f64::from(parts);
+        if let Some(end) = self.part_of_time(amount.start, end, share) {
+            return Some(end);
         }
-        self.take_ratio(amount.start, end, amount.value() / f64::from(parts), "parts")
+        self.take_ratio(amount.start, end, share, "parts")
+    }
+
+    /// Takes `three quarters of an hour`, `a quarter of a century`, `un quart d'heure`: a part of a unit of time.
+    fn part_of_time(&mut self, start: usize, end: usize, share: f64) -> Option<usize> {
+        let v = self.view;
+        let of = v.after_space(self.lexicon.of.at(v, v.after_space(end))?);
+        let unit = self.lexicon.one.at(v, of).map_or(of, |e| v.after_space(e));
+        let (after, tail) = self.lexicon.tails.longest_at(v, unit)?;
+        let Tail::Time(factor, symbol) = tail else { return None };
+        let n = share * factor;
+        self.take_number(start, after, Kind::Duration, (n, n), Some(Unit::of(symbol)), "part of a unit of time");
+        Some(after)
     }
 
     /// The number of parts that `word` tells behind a number.
@@ -205,12 +220,9 @@ impl Scan<'_> {
         if parts > 2 && one.is_none() && !self.lexicon.bare_parts && !whole {
             return None;
         }
-        self.take_ratio(
-            one.filter(|_| parts > 2 || self.lexicon.capital_nouns || self.lexicon.bare_parts).unwrap_or(start),
-            end,
-            1.0 / f64::from(parts),
-            "part",
-        )
+        let start = one.filter(|_| parts > 2 || self.lexicon.capital_nouns || self.lexicon.bare_parts).unwrap_or(start);
+        let share = 1.0 / f64::from(parts);
+        self.part_of_time(start, end, share).or_else(|| self.take_ratio(start, end, share, "part"))
     }
 
     /// Takes `a third` when what follows is no noun that it numbers.

@@ -23,6 +23,8 @@ pub(super) struct Scan<'a> {
     pub(super) label_end: usize,
     /// That number had decimals.
     pub(super) label_marked: bool,
+    /// The end of the last score of a match; 0 when there was none.
+    pub(super) score_end: usize,
     /// The length of the shortest run of backticks that is known to have no partner, to search for each once.
     unpaired: u32,
     sink: &'a mut Sink,
@@ -30,8 +32,16 @@ pub(super) struct Scan<'a> {
 
 /// Finds the figures of a paragraph of a language with spaces.
 pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut Sink) {
-    let mut scan =
-        Scan { view: View { text }, lexicon, floor: 0, label_end: 0, label_marked: false, unpaired: 0, sink };
+    let mut scan = Scan {
+        view: View { text },
+        lexicon,
+        floor: 0,
+        label_end: 0,
+        label_marked: false,
+        score_end: 0,
+        unpaired: 0,
+        sink,
+    };
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -166,7 +176,8 @@ impl<'a> Scan<'a> {
         if ["des", "du", "del"].contains(&of) && street(v.previous_word(article).1) {
             return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
         }
-        if number.year().is_some() && self.name_before(at) && !self.month_before(at) && v.byte(number.end) != b'-' {
+        let dated = v.byte(number.end) == b'-' || self.heads_entry(at, number.end) || self.month_before(at);
+        if number.year().is_some() && self.name_before(at) && !dated {
             return Some(self.reject(at, number.end, "year in a name"));
         }
         self.date(at)

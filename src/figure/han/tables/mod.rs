@@ -59,16 +59,16 @@ impl<T: Copy> Set<T> {
         self.rows.iter().find(|(word, _)| view.is_at(at, word)).copied()
     }
 
-    /// The first of them that ends at `at`.
+    /// The longest of them that ends at `at`.
     pub(in crate::figure::han) fn before(&self, view: View, at: usize) -> Option<(&'static str, T)> {
         if self.last >> (view.byte_before(at) % 64) & 1 == 0 {
             return None;
         }
-        self.rows.iter().find(|(word, _)| view.is_before(at, word)).copied()
+        self.rows.iter().filter(|(word, _)| view.is_before(at, word)).max_by_key(|(word, _)| word.len()).copied()
     }
 }
 
-/// Qualifiers before a numeral, longer ones before their own ends.
+/// Qualifiers before a numeral.
 pub(in crate::figure::han) static BEFORE: Set<Bound> = Set::of(&[
     ("不少于", Least),
     ("不低于", Least),

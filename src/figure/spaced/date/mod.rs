@@ -103,7 +103,8 @@ impl Scan<'_> {
 
     /// `16-22 October 2022`, `3. bis 5. Mai`: a day alone, then a day with its month.
     fn day_range(&mut self, at: usize) -> Option<usize> {
-        let (day, end) = self.day_at(at)?;
+        // July 28 to August 6: the day has its month before it.
+        let (day, end) = self.day_at(at).filter(|_| !(self.lexicon.marks.month_first && self.month_before(at)))?;
         let (next, _) = self.date_joint(at, end)?;
         let mut start = at;
         if let Some(weekday) = self.weekday_before(at) {

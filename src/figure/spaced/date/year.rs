@@ -34,11 +34,20 @@ impl Scan<'_> {
             || v.heads_line(start) && next.is_empty();
         let modern = (1800..=2100).contains(&year);
         let cell = v.char_at(v.after_space(end)) == '|' || v.char_before(v.before_space(start)) == '|';
-        if (closed || cell || before.is_empty() && v.heads_line(start)) && modern && !plural {
+        if (closed || cell || self.heads_entry(start, end) || before.is_empty() && v.heads_line(start))
+            && modern
+            && !plural
+        {
             return true;
         }
         // German puts the year beside the verb: "lag 2021 bei".
         self.lexicon.capital_nouns && modern && !is_capitalised(next) && !(before.is_empty() && next.is_empty())
+    }
+
+    /// `Growth 2025: +1.6 %`: a noun and a year head a line.
+    pub(in crate::figure::spaced) fn heads_entry(&self, start: usize, end: usize) -> bool {
+        let (noun, word) = self.view.previous_word(start);
+        self.view.byte(end) == b':' && !word.is_empty() && self.begins_sentence(noun)
     }
 
     /// True when the last figure is a date that ends right before `start`, over a comma or `and`.

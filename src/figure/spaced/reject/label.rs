@@ -1,4 +1,4 @@
-//! Numbers that name what stands before them: labels, makes, troops, storeys, what is dialled or pressed.
+//! Numbers that name what stands before them: labels, makes, troops, storeys.
 
 use super::{
     super::{
@@ -7,7 +7,7 @@ use super::{
         scan::Scan,
     },
     token::{Run, token_end},
-    words::{COUNTED_BEFORE, DIALLED, MAKERS, NOUN_AHEAD, PLACED, PRESSED, STOREYS, TROOPS, VERSED, WORKS},
+    words::{COUNTED_BEFORE, MAKERS, NOUN_AHEAD, PLACED, STOREYS, TROOPS, VERSED, WORKS},
 };
 
 impl Scan<'_> {
@@ -93,15 +93,6 @@ impl Scan<'_> {
                 || self.lexicon.tails_follow(self.view, number.end))
     }
 
-    /// True when the words of the sentence tell that a number is called: `dial 112`.
-    pub(in crate::figure::spaced) fn is_dialled(&self, number: &Number) -> bool {
-        number.decimal.exponent == 0
-            && !number.scaled
-            && number.digits() >= 2
-            && !self.counts_something(number.start)
-            && self.sentence_has(number.start, &DIALLED)
-    }
-
     /// `11-S`, `44-ФЗ`: a hyphen and capital letters behind the digits.
     pub(in crate::figure::spaced) fn tied_to_capitals(&self, number: &Number) -> bool {
         let v = self.view;
@@ -152,13 +143,6 @@ impl Scan<'_> {
             && !plural
             && (self.lexicon.the.has(before) || NOUN_AHEAD.has(before))
             && !self.begins_sentence(v.previous_word(start).0)
-    }
-
-    /// `press 3`.
-    pub(in crate::figure::spaced) fn is_pressed(&self, number: &Number) -> bool {
-        let (at, word) = self.view.previous_word(number.start);
-        let pressed = PRESSED.has(word) || self.lexicon.the.has(word) && PRESSED.has(self.view.previous_word(at).1);
-        pressed && !self.counts_something(number.start)
     }
 
     /// `the film “Eight Women”`: a number that begins what is quoted behind the word for a work.
@@ -221,7 +205,11 @@ impl Scan<'_> {
         {
             return false;
         }
-        if self.lexicon.capital_nouns || self.begins_sentence(at) && self.counts_something(start) {
+        let counts = || self.counts_something(start);
+        if self.lexicon.capital_nouns {
+            return MAKERS.has(word) && !counts();
+        }
+        if self.begins_sentence(at) && counts() {
             return MAKERS.has(word);
         }
         let known = self.lexicon.function.has(word)

@@ -1,8 +1,10 @@
 //! Numbers that are no figures: parts of names, addresses, versions, telephone numbers, references, labels.
 
+mod code;
 mod label;
 mod street;
 mod token;
+mod version;
 mod words;
 
 pub(super) use street::is_street;
@@ -37,7 +39,7 @@ impl Scan<'_> {
                 self.identifier(at, c)
             }
             c if is_letter(c)
-                && !matches!(v.byte_before(at), b'Q' | b'H')
+                && !self.heads_part_of_year(at)
                 && (crate::figure::symbols::currency_before(v, at).is_none() || self.is_glued_code(at)) =>
             {
                 let end = self.reject_token(at, "part of a name");
@@ -48,6 +50,12 @@ impl Scan<'_> {
             }
             _ => None,
         }
+    }
+
+    /// `Q3`, `H1`: a quarter or half, and no letter goes on behind it.
+    fn heads_part_of_year(&self, at: usize) -> bool {
+        let v = self.view;
+        matches!(v.byte_before(at), b'Q' | b'H') && !v.char_at(at + 1).is_alphanumeric()
     }
 
     /// `COP28`: letters of a currency that touch one or two digits, behind which no amount goes on.
@@ -90,6 +98,7 @@ impl Scan<'_> {
         let v = self.view;
         let before = v.char_before(at - c.len_utf8());
         let ok = match c {
+            ':' if v.word_before(at - 1).eq_ignore_ascii_case("doi") => false,
             ':' => before.is_whitespace() || is_letter(before) && !before.is_ascii_uppercase() || before == ')',
             _ => false,
         };
@@ -185,6 +194,10 @@ impl Scan<'_> {
         }
         if small && number.digits() == 1 && BOOKS.contains(&v.next_word(number.end).1) {
             return Some(self.reject(at, number.end, "number of a book"));
+        }
+        // 2.Nf3
+        if small && after == '.' && is_chess(v, number.end + 1) {
+            return Some(self.reject_token(at, "chess"));
         }
         // 1. e4
         let moved = number.end + if v.is_at(number.end, "...") { 3 } else { 1 };

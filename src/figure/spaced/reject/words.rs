@@ -8,10 +8,11 @@ pub(super) static BEFORE_YEAR: Words = Words::of(&["après", "avant", "post", "p
 /// Makers and programmes whose types are numbers, where capital letters tell nothing.
 pub(super) static MAKERS: Words = Words::of(&[
     "agenda", "airbus", "android", "antonow", "apollo", "ariane", "audi", "bluetooth", "bmw", "boeing", "cessna",
-    "challenger", "chrome", "citroën", "debian", "embraer", "euro", "falcon", "fi", "fiat", "firefox", "galaxy",
-    "gemini", "golf", "iljuschin", "ios", "iphone", "java", "lada", "leopard", "linux", "macos", "mercedes", "nokia",
-    "opel", "peugeot", "playstation", "porsche", "python", "renault", "saab", "sojus", "toyota", "tupolew", "ubuntu",
-    "volvo", "voyager", "windows", "xbox", "zond",
+    "challenger", "chrome", "citroën", "cyberpunk", "debian", "din", "embraer", "euro", "falcon", "fi", "fiat", "fifa",
+    "firefox", "galaxy", "gemini", "golf", "hannover", "heinz", "iljuschin", "ios", "iphone", "java", "kernel", "lada",
+    "leopard", "libreoffice", "linux", "macos", "mainz", "mercedes", "nintendo", "nokia", "norm", "office", "opel",
+    "osb", "peugeot", "photoshop", "pixel", "playstation", "porsche", "python", "renault", "saab", "schalke", "sojus",
+    "stuttgart", "toyota", "trisomie", "tupolew", "ubuntu", "usb", "volvo", "voyager", "windows", "xbox", "zond",
 ]);
 
 /// Books of the Bible that are numbered.
@@ -29,8 +30,23 @@ pub(super) static VERSED: Words = Words::of(&[
 
 /// Words that tell that a telephone number follows.
 pub(super) static DIALLED: Words = Words::of(&[
-    "anrufen", "appelez", "composez", "dial", "dialing", "dialling", "llamar", "llame", "llamen", "marque", "marquez",
-    "telefoniere", "wähle", "звоните", "звонить", "наберите", "позвоните",
+    "anrufen", "appeler", "appelez", "composer", "composez", "dial", "dialing", "dialling", "dials", "llamar", "llame",
+    "llamen", "marque", "marquez", "notruf", "rufen", "sms", "telefoniere", "wähle", "wählen", "звоните", "звонить",
+    "наберите", "набрать", "позвоните", "телефону",
+]);
+
+/// Words for what is typed in.
+pub(super) static CODES: Words = Words::of(&[
+    "code", "codes", "código", "geheimzahl", "kennwort", "passcode", "password", "pin", "plz", "postal", "postcode",
+    "postleitzahl", "vin", "zip", "индекс", "код", "пароль",
+]);
+
+/// Words for what comes in versions.
+pub(super) static VERSIONED: Words = Words::of(&[
+    "aktualisieren", "aktualisierung", "bug", "bugs", "build", "builds", "deprecated", "downgrade", "firmware",
+    "kernel", "patch", "patched", "release", "released", "releases", "update", "updated", "updates", "upgrade",
+    "upgraded", "upgrading", "version", "versionen", "versiones", "versions", "versión", "версии", "версий", "версию",
+    "версия", "обновление",
 ]);
 
 /// Bodies of troops, which bear numbers.
@@ -68,16 +84,20 @@ pub(super) static NOUN_AHEAD: Words = Words::of(&[
 ]);
 
 /// Words before keys that are pressed.
-pub(super) static PRESSED: Words = Words::of(&["drücken", "marque", "press", "pulse", "tapez", "нажмите"]);
+pub(super) static PRESSED: Words =
+    Words::of(&["appuyez", "drücken", "marque", "press", "pulse", "return", "returned", "returns", "tapez", "нажмите"]);
 
 /// Words for works that have titles.
 pub(super) static WORKS: Words = Words::of(&[
-    "album", "ballet", "book", "buch", "comedy", "comédie", "drama", "film", "filme", "libro", "livre", "movie",
-    "musical", "novel", "novela", "oper", "opera", "opéra", "película", "play", "roman", "serie", "series", "single",
-    "song", "stück", "série", "thriller", "альбом", "книга", "роман", "сериал", "спектакль", "фильм",
+    "album", "anthology", "ballad", "ballet", "book", "buch", "comedy", "comédie", "documentaire", "documental",
+    "documentary", "drama", "episode", "fernsehfilm", "film", "filme", "hörspiel", "krimi", "libro", "livre", "memoir",
+    "movie", "musical", "novel", "novela", "oper", "opera", "opéra", "oratorio", "película", "pièce", "play", "roman",
+    "serie", "series", "single", "sitcom", "song", "stück", "série", "tatort", "telenovela", "thriller", "titel",
+    "альбом", "книга", "повесть", "пьеса", "рассказ", "роман", "сериал", "спектакль", "фильм",
 ]);
 
 /// Storeys of a house, which are numbered as rooms are.
 pub(super) static STOREYS: Words = Words::of(&[
-    "etage", "floor", "obergeschoss", "piso", "planta", "stock", "stockwerk", "étage", "этаж", "этажа", "этаже",
+    "derecha", "etage", "floor", "izquierda", "obergeschoss", "piso", "planta", "stock", "stockwerk", "étage", "этаж",
+    "этажа", "этаже",
 ]);
