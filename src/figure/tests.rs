@@ -418,6 +418,60 @@ fn parts_of_units_and_of_points() {
 }
 
 #[test]
+fn what_other_languages_number_is_none() {
+    none(&[
+        "Der RE 7 endet heute in Gleis 3; der Bus hält an Haltestelle 12.",
+        "Vgl. Kap. 5, Abs. 2, Anm. 17.",
+        "Das Tennisfinale endete 6:4, 3:6, 7:5.",
+        "Die Suite 301 ist frei, und Radio 1 überträgt das Spiel.",
+        "Union Berlin siegte 2:1, Mainz 05 verlor 0:4.",
+        "Le Boeing 777 et le 747 ont atterri.",
+        "La norme NF C 15-100 s'applique.",
+        "El dorsal 10 y la suite 301 son suyos.",
+        "Он стоит на площади 1905 года у дома 30.",
+        "Она стоит в маршрутке 45, школа № 57 закрыта.",
+        "Le film « 1984 » et la série « 24 » passent ce soir.",
+        "《三体》与《1984》都是畅销书。",
+        "DIN A4, ISO 9001 und EN 14604 gelten weiter.",
+    ]);
+}
+
+#[test]
+fn days_hours_and_rates_in_other_languages() {
+    check(
+        Kind::Date,
+        &[
+            "Der Kongress beginnt am [16.], die Anmeldung endet zuvor.",
+            "Le festival commence le [16] ; la billetterie ferme avant.",
+            "El festival empieza el día [16]; la taquilla cierra antes.",
+            "Фестиваль начнётся [16-го], кассы закроются.",
+            "Les ventes du [T3 2024] dépassent celles du [T3 2022].",
+            "Der Becher stammt aus dem [späten 16. Jahrhundert].",
+            "Monat | Niederschlag\n[Januar 2023] | 84 mm\n[März 2023] | 112 mm",
+        ],
+    );
+    check(
+        Kind::Time,
+        &[
+            "[19.00 Uhr]: Die ersten Gäste treffen ein.",
+            "Les portes ouvrent de [9 h–16 h], à [20 h 15 GMT] au plus tard.",
+            "El concierto empezará a las [18.00].",
+        ],
+    );
+    check(
+        Kind::Measure,
+        &[
+            "La mer monte [de 3 à 4 millimètres] par an et le navire brûle [200 tonnes par jour].",
+            "El carguero quema [200 toneladas al día]; caían [640 mm] al año.",
+            "Море прибывает на [3–4 миллиметра] в год, судно жжёт [200 тонн в сутки].",
+        ],
+    );
+    check(Kind::Percent, &["La banque a abaissé son taux d'[un demi-point], à [3,25 %]."]);
+    check(Kind::Ratio, &["Là-haut [deux exploitations sur trois] manquent de fourrage."]);
+    check(Kind::Money, &["Der Beitrag steigt ab dem 1. Juli von [40] auf [45 Euro]."]);
+}
+
+#[test]
 fn verdicts_tell_their_rules() {
     let verdicts = explain("Article 5 has 12 lines.");
     assert_eq!(verdicts[0].outcome, Outcome::Rejected);

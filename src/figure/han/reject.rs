@@ -9,6 +9,9 @@ use crate::figure::{symbols, view::View};
 
 /// Words before digits that make them a name or a reference.
 static LABELS: Set<()> = Set::of(&[
+    ("安卓", ()),
+    ("鸿蒙", ()),
+    ("窗口", ()),
     ("旧版", ()),
     ("新版", ()),
     ("邮政编码", ()),
@@ -140,6 +143,10 @@ impl Scan<'_> {
         if before == '-' && (self.sign_before(at).is_none() || LABELS.before(v, at - 1).is_some() || typed()) {
             return Some(self.reject_token(at, "part of a name"));
         }
+        // 《1984》
+        if before == '《' && v.char_at(n.end) == '》' {
+            return Some(self.reject(at, n.end, "title of a work"));
+        }
         // “618”
         let quoted = matches!(before, '"' | '“' | '「') && matches!(v.char_at(n.end), '"' | '”' | '」');
         if quoted && n.form == Form::Plain {
@@ -159,6 +166,10 @@ impl Scan<'_> {
         }
         let after = v.char_at(n.end);
         let next = v.char_at(n.end + after.len_utf8());
+        // 1、原则 2、方法
+        if n.form == Form::Plain && n.end - at <= 2 && after == '、' && before == ' ' {
+            return Some(self.reject(at, n.end, "number of a list"));
+        }
         if n.form == Form::Plain
             && n.end - at <= 2
             && self.heads(at)

@@ -419,7 +419,8 @@ impl Scan<'_> {
         let from = at + "第".len();
         let n = numeral_at(v, from).filter(|n| n.form != Form::Vague && n.form != Form::Marked)?;
         // 第九交响曲 is what it is called.
-        if ["交响", "奏鸣", "协奏"].iter().any(|work| v.is_at(n.end, work)) {
+        let near = v.text[n.end..].char_indices().nth(5).map_or(v.text.len(), |(i, _)| n.end + i);
+        if ["交响", "奏鸣", "协奏"].iter().any(|work| v.text[n.end..near].contains(work)) {
             return Some(self.reject(at, n.end, "name of a work"));
         }
         if REFERENCES.iter().any(|r| v.is_at(n.end, r)) {
@@ -608,7 +609,8 @@ impl Scan<'_> {
 /// What is numbered by an ordinal without being in a place.
 static REFERENCES: &[&str] = &[
     "条", "章", "页", "号", "款", "节", "段", "行", "卷", "册", "编", "篇", "幕", "课", "讲", "版", "频道", "集团军",
-    "次世界大战", "一时间",
+    "次世界大战", "一时间", "汽车集团", "汽车制造", "世界国家", "外语", "书记", "夫人", "副总理", "方物流", "课堂",
+    "人民医院", "中级人民法院", "中学", "小学", "实验小学", "附属医院", "工程局", "炼钢厂", "机床厂", "历史档案馆",
 ];
 
 /// The end of the longest idiom that begins at `at`. All have two characters of three bytes or more, by which they are

@@ -387,23 +387,23 @@ words!(OF_YEAR:
 words!(LABELS:
     "a., aisle, annex, annexes, apartment, appeal, appendices, appendix, appx., apt., art., article, articles",
     "arts., asteroid, battalion, bay, berth, bibcode, bldg., booth, bug, building, bus, bwv, cabin, canon",
-    "cantata, canto, ch., channel, chapter, chapters, clause, clauses, column, comet, concerto, contract",
+    "cantata, canto, ch., channel, chapter, chapters, clang, clause, clauses, column, comet, concerto, contract",
     "corollary, corridor, criterion, cve, definition, dept., din, directive, district, dock, docket, doi, door",
-    "en, episode, episodes, eq., eqs., equation, equations, error, errors, example, exercise, exercises",
-    "exhibit, exhibits, exit, exits, ext., extension, extract, fascicle, fig., figs., figure, figures, flight",
-    "floor no., fn., footnote, footnotes, formula, formulary, fragment, frame, game, gate, grid, hangar",
-    "highway, hole, http, hut, hydrant, hymn, hypothesis, id, iec, ieee, interstate, isbn, iso, issn, item",
-    "jersey, junct., junction, junctions, k., kilometer, kilometre, kv, l., lane, lemma, lemmas, lesson, line",
-    "ll., locker, marker, mile, milepost, milestone, n., nn., no., nos., nr., nuclide, numbers, oeuvre, op.",
-    "opus, p., page, pages, para, para., paragraph, paragraphs, parcel, part, participant, patent, patient",
-    "permit, phase, photo, pier, pipeline, platform, platoon, postcode, pp., precinct, principle, prisoner",
-    "proposition, protocol, ps., psalm, psalms, pump, quartet, quay, reactor, recital, reel, ref., refs., reg.",
-    "regiment, register, regs., regulation, resolution, respondent, rev., revision, rfc, room, rooms, route",
-    "row, rte., runway, scene, schedule, seat, sec., secs., section, sections, sector, serial, shaft, shirt",
-    "site no., slide, slides, slot, socket, sockets, sonata, sonnet, specimen, spp., square, stall, stanza",
-    "streetcar, strophe, studio, suite, surah, symphony, tab., table, tables, tag, taxiway, tel, terminal",
-    "theorem, theorems, tier, tram, tunnel, turbine, type, verse, verses, version, versions, vitamin, vlan",
-    "vol., vols., volume, volumes, volunteer, voucher, vv., wagon, war, warehouse, week no., zip"
+    "en, episode, episodes, eq., eqs., equation, equations, error, errors, example, exercise, exercises, exhibit",
+    "exhibits, exit, exits, ext., extension, extract, fascicle, fig., figs., figure, figures, flight, floor no.",
+    "fn., footnote, footnotes, formula, formulary, fragment, frame, game, gate, gcc, grid, hangar, highway, hole",
+    "http, hut, hydrant, hymn, hypothesis, id, iec, ieee, interstate, isbn, iso, issn, item, jersey, junct.",
+    "junction, junctions, k., kilometer, kilometre, kv, l., lane, lemma, lemmas, lesson, line, ll., locker",
+    "marker, mile, milepost, milestone, n., nn., no., node, nos., nr., nuclide, numbers, oeuvre, op., opus, p.",
+    "page, pages, para, para., paragraph, paragraphs, parcel, part, participant, patent, patient, permit, phase",
+    "photo, php, pier, pipeline, platform, platoon, postcode, pp., precinct, principle, prisoner, proposition",
+    "protocol, ps., psalm, psalms, pump, quartet, quay, reactor, recital, reel, ref., refs., reg., regiment",
+    "register, regs., regulation, resolution, respondent, rev., revision, rfc, room, rooms, route, row, rte.",
+    "runway, scene, schedule, seat, sec., secs., section, sections, sector, serial, shaft, shirt, site no., slide",
+    "slides, slot, socket, sockets, sonata, sonnet, specimen, spp., square, stall, stanza, streetcar, strophe",
+    "studio, suite, surah, symphony, tab., table, tables, tag, taxiway, tel, terminal, theorem, theorems, tier",
+    "tram, tunnel, turbine, type, verse, verses, version, versions, vitamin, vlan, vol., vols., volume, volumes",
+    "volunteer, voucher, vv., wagon, war, warehouse, week no., witness, zip"
 );
 
 words!(WEAK_LABELS:
@@ -412,14 +412,14 @@ words!(WEAK_LABELS:
     "coupon, court, crew, cycle, day, desk, diagram, disc, disk, document, draft, drawer, driver, drum, edition",
     "engine, entry, experiment, extra, factor, field, file, folder, form, frequency, games, gates, gauge",
     "generation, goal, grade, grave, green, ground, group, hall, heat, house, image, invoice, issue, items, key",
-    "lap, layer, letter, level, licence, license, lift, lines, list, lock, lot, machine, map, mark, member",
-    "meter, milestone, mine, model, module, monitor, node, note, notice, number, option, order, paper, parts",
-    "period, picture, pin, place, plan, plate, platforms, plot, point, policy, pool, port, position, post",
-    "problem, process, project, query, question, reference, registry, request, round, rows, rule, rules, sample",
-    "school, season, seats, server, session, sheet, shelf, ship, shop, signal, size, spot, stage, stall, stand",
-    "station, step, steps, stop, store, strand, stretch, string, study, subject, survey, tab, tape, target",
-    "task, test, ticket, title, token, tower, track, tracks, train, tree, trial, truck, unit, units, van",
-    "vehicle, wagon, ward, wave, week, well, window, wing, worker, workshop, zone"
+    "lap, layer, letter, level, licence, license, lift, lines, list, lock, lot, machine, map, mark, member, meter",
+    "milestone, mine, model, module, monitor, node, note, notice, number, option, order, paper, parts, period",
+    "picture, pin, place, plan, plate, platforms, plot, point, policy, pool, port, position, post, problem",
+    "process, project, query, question, reference, registry, request, round, rows, rule, rules, sample, school",
+    "season, seats, server, session, sheet, shelf, ship, shop, signal, size, spot, stage, stall, stand, station",
+    "step, steps, stop, store, strand, stretch, string, study, subject, survey, tab, tape, target, task, test",
+    "ticket, title, token, tower, track, tracks, train, tree, trial, truck, unit, units, van, vehicle, wagon",
+    "ward, wave, week, well, window, wing, worker, workshop, zone"
 );
 
 words!(WORD_LABELS:
@@ -461,11 +461,13 @@ words!(DATED:
 );
 
 words!(SPORTS:
-    "away, beat, beaten, beating, beats, champions, coach, cup, defeat, defeating, defeats, derby, draw, drew",
-    "edged, fans, final, fixture, goal, goals, half-time, halftime, home, kick-off, leading, league, led, lost",
-    "match, matches, opener, opponents, penalties, play-off, player, players, playoff, quarter-final, replay",
-    "rout, score, scored, scoreline, season, semi-final, semi-finals, set, sets, shootout, side, squad, stadium",
-    "straight, striker, team, tennis, thrashed, tie, tied, tournament, trailing, victory, win, winning, won"
+    "away, beat, beaten, beating, beats, champions, clinched, coach, cup, defeat, defeating, defeats, derby, draw",
+    "drew, edged, equaliser, equalizer, fans, final, fixture, goal, goals, half-time, halftime, home, inning",
+    "innings, kick-off, knockout, leading, league, led, lost, match, matches, opener, opponents, overtime",
+    "penalties, play-off, player, players, playoff, playoffs, quarter-final, quarterfinal, replay, rout, score",
+    "scored, scoreline, season, semi-final, semi-finals, semifinal, semifinals, series, set, sets, shootout, side",
+    "squad, stadium, straight, striker, team, tennis, thrashed, tie, tied, tournament, trailing, victory, win",
+    "winning, won"
 );
 
 words!(COMPARED:
@@ -495,33 +497,33 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
-    "in two minds, two minds, two and two together, at first sight, six feet under, three cheers, seven seas",
-    "one in a million, two birds with one stone, two wrongs, takes two to tango, two left feet, second guessing",
-    "second-guess, third time lucky, third rail, fifth wheel, sixth form, nine yards, nine-to-five, nine to five",
-    "high five, first past the post, first-past-the-post, first-born, first mover, first-mover, on all fours",
-    "three musketeers, ten commandments, first-order, second-order, first aid, first responders, first responder",
-    "first lady, first name, first names, first of all, first and foremost, first things first, at first",
-    "at first glance, first thing, first come, first-hand, firsthand, first hand, first-class, first class, first-rate",
-    "first person, first floor, first minister, first deputy, first secretary, first world, first cousin",
-    "first-ever, second to none, second glance, second-in-command, second-class, second class, second-hand",
-    "second hand, second nature, second thoughts, second thought, second floor, second fiddle, second-rate",
-    "second best, second wind, split second, third party, third parties, third-party, third person",
-    "third country nationals, third world, third-rate, fourth estate, fifth column, sixth sense, seventh heaven",
-    "eleventh hour, one another, one of, no one, one by one, one day, one on one, one-on-one, one-sided, one-off",
-    "one-way, one thing, at one point, one and all, square one, once and for all, at sixes and sevens, two cents",
-    "two-faced, two-fold, nine lives, cloud nine, dressed to the nines, ten to one, a million dollar question",
-    "half-hearted, half-baked, half brother, half sister, half-brother, half-sister, half-life, half-mast",
-    "half-truth, half-truths, better half, half-time, half time, halfway, two-way, two-edged, one-party, one-time",
-    "fifty-fifty, forty winks, catch-22, third reading, in the first place, in the second place, for one thing",
-    "for one, million-dollar question, quarter-final, quarter-finals, quarter-finalist, head quarter",
-    "first half hour, zero sum, one side, one hand, all in one, one or the other, one or another",
-    "one way or another, number one, day one, not one, every one, any one, each one, this one, that one, no-one",
-    "one-stop, one-third of the way, on second thought, second language, second chance, second guess",
-    "first language, first impression, first impressions, first lieutenant, first sergeant, at the eleventh hour",
-    "two-step, the three rs, one-size-fits-all, first principles, first degree, third degree, first-degree",
-    "second-degree, third-degree, one-to-one, two-tier, one-tier, first-come, four-letter, four-wheel",
-    "nineteen to the dozen, six of one, half a dozen of the other, seven wonders, one for the road, three sheets to the wind",
-    "one at a time, two-dimensional, three-dimensional, six-pack"
+    "a million dollar question, all in one, any one, at first, at first glance, at first sight, at one point",
+    "at sixes and sevens, at the eleventh hour, better half, catch-22, cloud nine, day one, dressed to the nines",
+    "each one, eleventh hour, every one, fifth column, fifth wheel, fifty-fifty, first aid, first and foremost",
+    "first class, first come, first cousin, first degree, first deputy, first floor, first half hour, first hand",
+    "first impression, first impressions, first lady, first language, first lieutenant, first minister",
+    "first mover, first name, first names, first of all, first past the post, first person, first principles",
+    "first responder, first responders, first secretary, first sergeant, first thing, first things first",
+    "first world, first-born, first-class, first-come, first-degree, first-ever, first-hand, first-mover",
+    "first-order, first-past-the-post, first-rate, firsthand, for one, for one thing, forty winks, four-letter",
+    "four-wheel, fourth estate, half a dozen of the other, half brother, half sister, half time, half-baked",
+    "half-brother, half-hearted, half-life, half-mast, half-sister, half-time, half-truth, half-truths, halfway",
+    "head quarter, high five, in the first place, in the second place, in two minds, million-dollar question",
+    "nine lives, nine to five, nine yards, nine-to-five, nineteen to the dozen, no one, no-one, not one",
+    "number one, on all fours, on second thought, once and for all, one and all, one another, one at a time",
+    "one by one, one day, one for the road, one hand, one in a million, one of, one on one, one or another",
+    "one or the other, one side, one thing, one way or another, one-off, one-on-one, one-party, one-sided",
+    "one-size-fits-all, one-stop, one-third of the way, one-tier, one-time, one-to-one, one-way, quarter-final",
+    "quarter-finalist, quarter-finals, second best, second chance, second class, second fiddle, second floor",
+    "second glance, second guess, second guessing, second hand, second language, second nature, second thought",
+    "second thoughts, second to none, second wind, second-class, second-degree, second-guess, second-hand",
+    "second-in-command, second-order, second-rate, seven seas, seven wonders, seventh heaven, six feet under",
+    "six of one, six-pack, sixth form, sixth sense, split second, square one, takes two to tango",
+    "ten commandments, ten to one, that one, the three rs, third country nationals, third degree, third parties",
+    "third party, third person, third rail, third reading, third time lucky, third world, third-degree",
+    "third-party, third-rate, this one, three cheers, three musketeers, three sheets to the wind",
+    "three-dimensional, two and two together, two birds with one stone, two cents, two left feet, two minds",
+    "two wrongs, two-dimensional, two-edged, two-faced, two-fold, two-step, two-tier, two-way, zero sum"
 );
 
 static PER: &[&str] = &["per"];

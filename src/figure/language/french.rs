@@ -101,7 +101,7 @@ static HOUR_AFTER: &[&str] = &["heures gmt"];
 
 static HOUR_WORDS: &[&str] = &["h", "heures", "heure"];
 
-static AT_HOUR: &[&str] = &["à", "vers", "dès", "jusqu'à", "avant", "après", "entre"];
+static AT_HOUR: &[&str] = &["à", "à partir de", "vers", "dès", "jusqu'à", "avant", "après", "entre"];
 
 static ORDINAL_ENDS: &[&str] = &["ères", "ère", "ers", "er", "res", "re", "èmes", "ème", "nde", "nd", "es", "e"];
 
@@ -139,18 +139,19 @@ static NO_HALF_BEFORE: &[&str] = &[];
 static PLURAL_SCALES: &[&str] = &["milliards", "millions"];
 
 words!(LABELS:
-    "studio, tabl., no., cantique, d, facture, formulaire, k., op., psaume, pp., rang, rangs, régiment, sortie, vitamine",
-    "a, acte, al., alinéa, annexe, annexes, appartement, appendice, arrêt, arrêté, art., article, articles",
-    "autoroute, axe, bloc, boîte, bureau, bus, bâtiment, case, casier, catégorie, cellule, chambre, chap.",
-    "chapitre, chapitres, circulaire, classe, client, code, colonne, considérant, course, d., directive, dossier",
-    "décret, exercice, fascicule, fig., figure, figures, formule, groupe, guichet, hall, l., lettre, ligne",
-    "lignes, loi, lot, manche, n, n., niveau, no, note, numéro, numéros, opus, ordonnance, p., page, pages",
-    "palier, paragraphe, paragraphes, parcelle, partie, phase, piste, pièce, place, planche, point, port, porte",
-    "poste, pourvoi, protocole, quai, question, r., rapport, requête, règle, règlement, résolution, salle, scène",
-    "section, sentence, station, série, tableau, tableaux, terminal, titre, tome, train, type, verset, version",
-    "versions, villa, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode, étage, étape",
-    "laboratoire, postale, cedex, amphithéâtre, secteur, rame, ticket, cas, local, gare, feuillet",
-    "strophe, mouvement, symphonie"
+    "a, acte, al., alinéa, amphithéâtre, annexe, annexes, appartement, appendice, arrêt, arrêté, art., article",
+    "articles, autoroute, axe, bloc, borne, boîte, brasserie, brigade, bureau, bus, bâtiment, cantique, cas, case",
+    "caserne, casier, catégorie, cedex, cellule, chambre, chap., chapitre, chapitres, circulaire, classe, client",
+    "code, colonne, considérant, consigne, couloir, course, d, d., directive, dossard, dossier, décret",
+    "embarcadère, emplacement, erreur, escalier, exercice, facture, fascicule, feuillet, fig., figure, figures",
+    "formulaire, formule, gare, groupe, guichet, hall, hangar, immeuble, k., l., laboratoire, lettre, ligne",
+    "lignes, local, loi, lot, lycée, maillot, manche, mouvement, n, n., niveau, no, no., note, numéro, numéros",
+    "op., opus, ordonnance, p., page, pages, palier, paragraphe, paragraphes, parcelle, partie, pavillon, phase",
+    "piste, pièce, place, planche, point, port, porte, postale, poste, pourvoi, pp., protocole, psaume, quai",
+    "question, r., rame, rang, rangs, rapport, requête, règle, règlement, régiment, résidence, résolution, salle",
+    "scène, secteur, section, sentence, sortie, stand, station, strophe, studio, suite, symphonie, série, tabl.",
+    "tableau, tableaux, terminal, ticket, titre, tome, tour, train, tunnel, type, variante, verset, version",
+    "versions, villa, vitamine, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode, étage, étape"
 );
 
 words!(VOTES:
@@ -160,10 +161,9 @@ words!(VOTES:
 );
 
 words!(SPORTS:
-    "emporte, emportent, stade, tennis, tirs",
-    "battu, battus, but, buts, championnat, coupe, domicile, défaite, emporté, entraîneur, extérieur, finale",
-    "gagne, gagné, imposé, imposée, imposés, incliné, inclinée, joueur, joueurs, ligue, match, matchs, menait",
-    "mené, mi-temps, nul, remporté, score, victoire, équipe"
+    "battu, battus, but, buts, championnat, coupe, domicile, défaite, emporte, emportent, emporté, entraîneur",
+    "extérieur, finale, gagne, gagné, imposé, imposée, imposés, incliné, inclinée, joueur, joueurs, ligue, match",
+    "matchs, menait, mené, mi-temps, nul, remporté, score, stade, tennis, tirs, victoire, équipe"
 );
 
 words!(CHANGES:
@@ -194,27 +194,29 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
-    "le onze de, le quinze de, quatre cents coups, plie en quatre, plient en quatre, à deux fois, à trois fois rien, ni une ni deux, pierre deux coups, jamais deux sans trois, mille et une nuits, un pour tous, tous pour un",
-    "premier ministre, première ministre, premiers ministres, premières ministres, premier plan, premier abord",
-    "en premier lieu, en second lieu, en premier, en second, dans un premier temps, dans un second temps",
-    "dans un deuxième temps, première dame, premiers secours, premier secours, premier secrétaire",
-    "première secrétaire, premier adjoint, première guerre mondiale, seconde guerre mondiale",
-    "deuxième guerre mondiale, second plan, second rôle, seconde main, première main, première nécessité",
-    "matières premières, matière première, seconde chance, troisième âge, tiers monde, tiers-monde, tout un, l'un",
-    "l’un, l'une, l’une, un à un, un par un, une à une, d'un coup, d’un coup, tout d'un coup, un jour ou l'autre",
-    "un jour, un peu, une fois, une fois pour toutes, un temps, un moment, à la une, quoi de neuf, à neuf",
-    "tout neuf, flambant neuf, quatre heures du matin, numéro un, à deux pas, de deux choses l'une, en un mot",
-    "à première vue, au premier rang, couper les cheveux en quatre, aux quatre coins, se mettre en quatre",
-    "quatre-quatre, trente-six chandelles, mille excuses, mille mercis, un des, une des, un certain, une certaine",
-    "un tel, une telle, un autre, une autre, pays tiers, un tiers pays, second degré, premier degré",
-    "au second degré, du premier coup, de première instance, première instance, premier venu, les uns, les unes",
-    "seconde nature, mis en quatre, met en quatre, mettre en quatre, mettent en quatre, coupé en quatre",
-    "plier en quatre, deux-points, trois-mâts, tiré à quatre épingles, sur son trente et un, à la six-quatre-deux",
-    "en moins de deux, entre quatre yeux, premières loges, second souffle, aux premières heures, premiers pas",
-    "première pierre, deux poids, les quatre vérités, midi à quatorze heures, cheveux en quatre, tous deux",
-    "toutes deux, tous les deux, toutes les deux, à quatre pattes, les quatre saisons",
-    "vingt-quatre heures sur vingt-quatre",
-    "quart de finale, quart de tour, quart monde, quatre quarts, tiers payant, tiers état, tiers temps"
+    "au premier rang, au second degré, aux premières heures, aux quatre coins, cheveux en quatre",
+    "couper les cheveux en quatre, coupé en quatre, d'un coup, dans un deuxième temps, dans un premier temps",
+    "dans un second temps, de deux choses l'une, de première instance, deux poids, deux-points",
+    "deuxième guerre mondiale, du premier coup, d’un coup, en deux temps, en moins de deux, en premier",
+    "en premier lieu, en second, en second lieu, en trois mots, en un mot, entre quatre yeux, flambant neuf",
+    "jamais deux sans trois, l'un, l'une, le onze de, le quinze de, les cinq sens, les quatre saisons",
+    "les quatre vérités, les unes, les uns, l’un, l’une, matière première, matières premières, met en quatre",
+    "mettent en quatre, mettre en quatre, midi à quatorze heures, mille et une nuits, mille excuses, mille mercis",
+    "mis en quatre, ni une ni deux, numéro un, pays tiers, pierre deux coups, plie en quatre, plient en quatre",
+    "plier en quatre, premier abord, premier adjoint, premier degré, premier ministre, premier plan",
+    "premier secours, premier secrétaire, premier venu, premiers ministres, premiers pas, premiers secours",
+    "première dame, première guerre mondiale, première instance, première main, première ministre",
+    "première nécessité, première pierre, première secrétaire, premières loges, premières ministres",
+    "quart de finale, quart de tour, quart monde, quatre cents coups, quatre heures du matin, quatre quarts",
+    "quatre vérités, quatre à quatre, quatre-quatre, quoi de neuf, se mettre en quatre, second degré, second plan",
+    "second rôle, second souffle, seconde chance, seconde guerre mondiale, seconde main, seconde nature",
+    "sept ans de malheur, son trente et un, sur son trente et un, tiers monde, tiers payant, tiers temps",
+    "tiers état, tiers-monde, tiré à quatre épingles, tous deux, tous les deux, tous pour un, tout d'un coup",
+    "tout neuf, tout un, toutes deux, toutes les deux, trente et un et, trente-six chandelles, trois-mâts",
+    "troisième âge, un autre, un certain, un des, un jour, un jour ou l'autre, un moment, un par un, un peu",
+    "un pour tous, un quatre à quatre, un tel, un temps, un tiers pays, un à un, une autre, une certaine, une des",
+    "une fois, une fois pour toutes, une telle, une à une, vingt-quatre heures sur vingt-quatre, à deux fois",
+    "à deux pas, à la six-quatre-deux, à la une, à neuf, à première vue, à quatre pattes, à trois fois rien"
 );
 
 table!(NUMBERS: Num =
@@ -450,6 +452,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     qualifiers: Qualifiers::of(QUALIFIERS),
     up_to: Phrases::of(UP_TO),
     per: Phrases::of(PER),
+    per_day_alone: true,
     and: Phrases::of(AND),
     minus: Phrases::of(&["moins"]),
     or: Phrases::of(OR),
@@ -469,12 +472,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     in_year: Phrases::of(IN_YEAR),
     of_year: Phrases::of(OF_YEAR),
     out_of: Phrases::of(OUT_OF),
+    out_of_things: Phrases::of(&["sur"]),
     and_half: Phrases::of(AND_HALF),
     and_quarter: Phrases::of(&["et quart"]),
     number_and_half: Phrases::of(NUMBER_AND_HALF),
     against: Phrases::of(AGAINST),
     by: Phrases::of(BY),
     on_day: Phrases::of(ON_DAY),
+    day_led: Phrases::of(&["le", "dès le", "avant le", "après le", "jusqu'au"]),
     articles: Phrases::of(ARTICLES),
     century: Words::of(CENTURY),
     quarter: Words::of(QUARTER),
@@ -484,6 +489,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     plural_scales: Words::of(PLURAL_SCALES),
     labels: Words::of(LABELS),
     votes: Words::of(VOTES),
+    ballots: Words::of(&["voix", "votes"]),
     sports: Words::of(SPORTS),
     changes: Words::of(CHANGES),
     compared: Words::of(COMPARED),
@@ -491,6 +497,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     function: Words::of(FUNCTION),
     idioms: Phrases::of(IDIOMS),
     marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false },
+    the_one: Words::of(&["la", "le"]),
     plural: &["s", "x"],
     multiple_after: Phrases::of(&["le", "au"]),
     the_parts: true,

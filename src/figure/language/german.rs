@@ -91,7 +91,7 @@ static ONE: &[&str] = &["ein", "eine", "einen", "einem", "einer", "eines"];
 
 static SEVERAL: &[&str] = &["mehrere", "mehreren", "mehrerer", "einige", "einigen", "ein paar", "viele"];
 
-static EARLY: &[&str] = &["anfang", "mitte", "ende"];
+static EARLY: &[&str] = &["anfang", "mitte", "ende", "frühe", "frühen", "frühes", "späte", "späten", "spätes"];
 
 static OF: &[&str] = &["des jahres", "des"];
 
@@ -156,20 +156,20 @@ words!(ADVERBS_OF_NUMBER:
 static PLURAL_SCALES: &[&str] = &["billionen", "milliarden", "millionen"];
 
 words!(LABELS:
-    "kino, studio, ausfahrt, bataillon, feld, fehler, lied, op., opus, psalm, regiment, schalter, straßenbahn, tram, vitamin",
-    "en, iso, kv, pp., no., vol., vgl. s., fc, fsv, sc, sv, tsg, tsv, vfb, vfl",
-    "a, abb., abbildung, abs., absatz, abschnitt, absätze, akte, aktenzeichen, anhang, anlage, anmerkung",
-    "appartement, art., artikel, artikeln, artikels, aufgabe, autobahn, b, bahnsteig, band, bd., beispiel",
-    "beschluss, block, bundesstraße, bus, buslinie, drucksache, ebene, episode, fig., flug, flugnummer, folge",
-    "formel, fußnote, gate, gleis, grafik, gruppe, halle, haus, hausnummer, ice, k, kammer, kanal, kap., kapitel",
-    "klasse, kundennummer, l, landebahn, lektion, linie, los, modell, nr., nummer, nummern, paket, paragraf",
-    "paragrafen, paragraph, phase, platz, port, protokoll, punkt, randnummer, randziffer, raum, reaktor",
-    "resolution, richtlinie, rn., route, runde, s, s., satz, schacht, schritt, seite, seiten, senat, serie",
-    "spalte, spieltag, staffel, startbahn, steig, strophe, stufe, tab., tabelle, tabellen, tagesordnungspunkt",
-    "teil, terminal, tor, typ, u, urteil, variante, verordnung, vers, version, wohnung, zeile, ziff., ziffer",
-    "zimmer, zone, zug",
-    "gebäude, labor, postfach, hörsaal, büro, apartment, sektor, abteil, wagen, parzelle, spur, fach, konto",
-    "vorgang, ticket, fall"
+    "a, abb., abbildung, abs., absatz, abschnitt, absätze, abteil, akte, aktenzeichen, anhang, anlage, anmerkung",
+    "apartment, appartement, art., artikel, artikeln, artikels, aufgabe, ausfahrt, autobahn, b, bahnsteig, band",
+    "bataillon, bd., beispiel, beschluss, block, box, bundesstraße, bus, buslinie, büro, drucksache, ebene, en",
+    "episode, fach, fall, fc, fehler, fehlercode, feld, fig., flug, flugnummer, flügel, folge, formel, fsv",
+    "fußnote, gate, gebäude, gleis, grab, grafik, gruppe, halle, haltestelle, haus, hausnummer, hörsaal, ice, iso",
+    "k, kai, kammer, kanal, kap., kapitel, kennziffer, kino, klasse, konto, kundennummer, kv, l, labor, landebahn",
+    "lektion, lied, liegeplatz, linie, los, losnummer, modell, no., nr., nummer, nummern, op., opus, paket",
+    "paragraf, paragrafen, paragraph, parkplatz, parzelle, phase, platz, port, postfach, pp., protokoll, psalm",
+    "punkt, radio, randnummer, randziffer, raum, reaktor, regiment, resolution, richtlinie, rn., route, runde",
+    "rz., rückennummer, s, s., satz, sc, schacht, schalter, schließfach, schritt, seite, seiten, sektor, senat",
+    "serie, spalte, spieltag, spind, spur, staffel, startbahn, startnummer, steig, stellplatz, straßenbahn",
+    "strophe, studio, stufe, suite, sv, tab., tabelle, tabellen, tagesordnungspunkt, teil, terminal, ticket, tor",
+    "trakt, tram, trikotnummer, tsg, tsv, turm, typ, türe, u, urteil, variante, verordnung, vers, version, vfb",
+    "vfl, vgl. s., vitamin, vol., vorgang, wagen, wohnung, zeile, ziff., ziffer, zimmer, zone, zug"
 );
 
 words!(VOTES:
@@ -179,10 +179,12 @@ words!(VOTES:
 );
 
 words!(SPORTS:
-    "schlussphase, stadion, stürmer, tennis, torhüter, trennten, zuschauer",
-    "auswärts, besiegte, bezwang, bundesliga, endstand, finale, führte, führung, gewann, gewannen, gewonnen",
-    "halbzeit, heimspiel, liga, mannschaft, niederlage, pokal, remis, schlug, schlugen, sieg, siegte, siegten",
-    "spiel, spiele, tabelle, team, tor, tore, trainer, unentschieden, verlor, verloren"
+    "achtelfinale, auswärts, besiegt, besiegte, bezwang, bundesliga, endspiel, endstand, favorit, favoritin",
+    "finale, führte, führung, gewann, gewannen, gewinnt, gewonnen, halbfinale, halbzeit, heimspiel, hinspiel",
+    "liga, mannschaft, niederlage, pokal, remis, rückspiel, satz, schlug, schlugen, schlussphase, schlägt, sieg",
+    "siegt, siegte, siegten, spiel, spiele, spielte, spielten, stadion, stürmer, sätze, tabelle, team, tennis",
+    "tor, tore, torhüter, trainer, trennten, unentschieden, unterlag, unterlagen, verliert, verlor, verloren",
+    "viertelfinale, zuschauer"
 );
 
 words!(CHANGES:
@@ -209,21 +211,22 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
-    "dinge sind drei, sieben siegeln, siebten himmel, siebenten himmel, in zweiter linie, zweiter linie",
-    "siebenjährige||n|r krieg||s|es, dreißigjährige||n|r krieg||s|es, hundertjährige||n|r krieg||s|es",
-    "zwei linke hände, doppelt hält, vier augen, siebter sinn, siebten sinn, tausendundeine nacht, alle neune, drei könige, heiligen drei",
-    "auf einmal, noch einmal, erst einmal, auf einen schlag, in erster linie, aus erster hand, aus zweiter hand",
-    "erste hilfe, ersten hilfe, erster hilfe, erster weltkrieg, ersten weltkrieg, ersten weltkriegs",
-    "ersten weltkrieges, zweiter weltkrieg, zweiten weltkrieg, zweiten weltkriegs, zweiten weltkrieges",
-    "dritte welt, dritten welt, dritten reich, drittes reich, zu zweit, zu dritt, unter vier augen, einer der",
-    "eine der, eines der, einem der, einen der, einer von, eine von, fürs erste, zweite wahl, zweite geige",
-    "erste klasse, ersten klasse, dritte person, dritter person, außer acht, in acht genommen, in acht nehmen",
-    "in acht zu nehmen, hab acht, eines tages, eines abends, ein für alle mal, ein und derselbe, eins zu eins",
-    "halb so wild, auf allen vieren, ein bisschen, ein paar, ein wenig, ein jeder, zum einen, zum anderen",
-    "zweites deutsches fernsehen, erste bürgermeister, erster bürgermeister, erster vorsitzender",
-    "erstes deutsches fernsehen, sieben sachen, fünf vor zwölf, ersten blick, zweiten blick, der eine oder andere",
-    "ein oder zwei mal, zweimal, dreimal täglich, hälfte des spiels, fünf gerade sein, alle viere, sieben leben",
-    "null komma nichts, vier wände, vier wänden, viertel vor, hundertprozentig, zehn gebote"
+    "alle neune, alle viere, auf allen vieren, auf einen schlag, auf einmal, aus erster hand, aus zweiter hand",
+    "außer acht, der eine oder andere, dinge sind drei, doppelt hält, drei könige, dreimal täglich",
+    "dreißigjährige||n|r krieg||s|es, dritte person, dritte welt, dritten reich, dritten welt, dritter person",
+    "drittes reich, ein bisschen, ein für alle mal, ein jeder, ein oder zwei mal, ein paar, ein und derselbe",
+    "ein wenig, eine der, eine von, einem der, einen der, einer der, einer von, eines abends, eines der",
+    "eines tages, eins zu eins, erst einmal, erste bürgermeister, erste hilfe, erste klasse, ersten blick",
+    "ersten hilfe, ersten klasse, ersten weltkrieg, ersten weltkrieges, ersten weltkriegs, erster bürgermeister",
+    "erster hilfe, erster vorsitzender, erster weltkrieg, erstes deutsches fernsehen, fünf gerade sein",
+    "fünf vor zwölf, fürs erste, hab acht, halb so wild, heiligen drei, hundertjährige||n|r krieg||s|es",
+    "hundertprozentig, hälfte des spiels, in acht genommen, in acht nehmen, in acht zu nehmen, in erster linie",
+    "in zweiter linie, noch einmal, null komma nichts, sieben leben, sieben sachen, sieben siegeln",
+    "siebenjährige||n|r krieg||s|es, siebenten himmel, siebten himmel, siebten sinn, siebter sinn",
+    "tausendundeine nacht, unter vier augen, vier augen, vier wände, vier wänden, viertel vor, zehn gebote",
+    "zu dritt, zu zweit, zum anderen, zum einen, zwei linke hände, zweimal, zweite geige, zweite wahl",
+    "zweiten blick, zweiten weltkrieg, zweiten weltkrieges, zweiten weltkriegs, zweiter linie, zweiter weltkrieg",
+    "zweites deutsches fernsehen"
 );
 
 table!(NUMBERS: Num =
@@ -603,6 +606,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     against: Phrases::of(AGAINST),
     by: Phrases::of(BY),
     on_day: Phrases::of(ON_DAY),
+    day_led: Phrases::of(&["am", "zum", "vom", "bis zum", "ab dem", "seit dem"]),
     before_ordinal: Phrases::of(BEFORE_ORDINAL),
     articles: Phrases::of(ARTICLES),
     change_to: Phrases::of(CHANGE_TO),
@@ -616,6 +620,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     plural_scales: Words::of(PLURAL_SCALES),
     labels: Words::of(LABELS),
     votes: Words::of(VOTES),
+    ballots: Words::of(&["stimme", "stimmen"]),
     sports: Words::of(SPORTS),
     changes: Words::of(CHANGES),
     compared: Words::of(COMPARED),

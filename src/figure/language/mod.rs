@@ -2,12 +2,14 @@
 
 mod english;
 mod french;
+mod frequent;
 mod german;
 mod russian;
 mod spanish;
 mod table;
 
 use super::{lexicon::Lexicon, view::View};
+use frequent::languages_of;
 
 /// A language whose figures are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,267 +34,8 @@ const SAMPLE: usize = 1024;
 /// So many more of a language's words than of any other's are proof enough.
 const LEAD: usize = 4;
 
-/// The languages that words tell apart, in the order of the bits of [`FREQUENT`].
+/// The languages that words tell apart, in the order of the bits of the frequent words.
 const BY_WORDS: [Language; 4] = [Language::English, Language::German, Language::French, Language::Spanish];
-
-/// Frequent words and the languages that have them: 1 English, 2 German, 4 French, 8 Spanish.
-static FREQUENT: &[(&str, u8)] = &[
-    ("a", 9),
-    ("aber", 2),
-    ("after", 1),
-    ("al", 8),
-    ("als", 2),
-    ("am", 2),
-    ("an", 3),
-    ("and", 1),
-    ("après", 4),
-    ("are", 1),
-    ("as", 1),
-    ("at", 1),
-    ("au", 4),
-    ("auch", 2),
-    ("auf", 2),
-    ("aus", 2),
-    ("aux", 4),
-    ("avec", 4),
-    ("años", 8),
-    ("be", 1),
-    ("been", 1),
-    ("bei", 2),
-    ("bis", 2),
-    ("but", 1),
-    ("by", 1),
-    ("c", 4),
-    ("casi", 8),
-    ("ce", 4),
-    ("ces", 4),
-    ("cette", 4),
-    ("comme", 4),
-    ("como", 8),
-    ("con", 8),
-    ("contre", 4),
-    ("cuando", 8),
-    ("d", 4),
-    ("dans", 4),
-    ("das", 2),
-    ("dass", 2),
-    ("de", 12),
-    ("del", 8),
-    ("dem", 2),
-    ("den", 2),
-    ("depuis", 4),
-    ("der", 2),
-    ("des", 6),
-    ("desde", 8),
-    ("deux", 4),
-    ("die", 2),
-    ("diese", 2),
-    ("dieser", 2),
-    ("donde", 8),
-    ("dont", 4),
-    ("dos", 8),
-    ("drei", 2),
-    ("du", 4),
-    ("durch", 2),
-    ("ein", 2),
-    ("eine", 2),
-    ("einem", 2),
-    ("einen", 2),
-    ("einer", 2),
-    ("el", 8),
-    ("elle", 4),
-    ("en", 12),
-    ("entre", 12),
-    ("environ", 4),
-    ("er", 2),
-    ("era", 8),
-    ("es", 10),
-    ("est", 4),
-    ("esta", 8),
-    ("este", 8),
-    ("et", 4),
-    ("etwa", 2),
-    ("fait", 4),
-    ("fast", 2),
-    ("for", 1),
-    ("from", 1),
-    ("fue", 8),
-    ("für", 2),
-    ("gegen", 2),
-    ("ha", 8),
-    ("haben", 2),
-    ("had", 1),
-    ("han", 8),
-    ("has", 1),
-    ("hasta", 8),
-    ("hat", 2),
-    ("hatte", 2),
-    ("have", 1),
-    ("hay", 8),
-    ("heute", 2),
-    ("ihre", 2),
-    ("il", 4),
-    ("im", 2),
-    ("in", 3),
-    ("is", 1),
-    ("ist", 2),
-    ("it", 1),
-    ("its", 1),
-    ("jahr", 2),
-    ("jahre", 2),
-    ("kein", 2),
-    ("keine", 2),
-    ("l", 4),
-    ("la", 12),
-    ("las", 8),
-    ("le", 12),
-    ("les", 12),
-    ("leur", 4),
-    ("leurs", 4),
-    ("lo", 8),
-    ("los", 8),
-    ("mais", 4),
-    ("mehr", 2),
-    ("mio", 2),
-    ("mit", 2),
-    ("moins", 4),
-    ("more", 1),
-    ("mrd", 2),
-    ("muy", 8),
-    ("más", 8),
-    ("n", 4),
-    ("nach", 2),
-    ("ne", 4),
-    ("nicht", 2),
-    ("noch", 2),
-    ("not", 1),
-    ("nous", 4),
-    ("nur", 2),
-    ("o", 8),
-    ("oder", 2),
-    ("of", 1),
-    ("on", 1),
-    ("ont", 4),
-    ("or", 1),
-    ("ou", 4),
-    ("où", 4),
-    ("par", 4),
-    ("para", 8),
-    ("pas", 4),
-    ("pero", 8),
-    ("plus", 4),
-    ("por", 8),
-    ("porque", 8),
-    ("pour", 4),
-    ("prozent", 2),
-    ("puis", 4),
-    ("qu", 4),
-    ("que", 12),
-    ("qui", 4),
-    ("rund", 2),
-    ("s", 4),
-    ("sa", 4),
-    ("said", 1),
-    ("se", 12),
-    ("según", 8),
-    ("sei", 2),
-    ("seine", 2),
-    ("seit", 2),
-    ("selon", 4),
-    ("ser", 8),
-    ("ses", 4),
-    ("sich", 2),
-    ("sie", 2),
-    ("sin", 8),
-    ("sind", 2),
-    ("so", 2),
-    ("sobre", 8),
-    ("son", 12),
-    ("sont", 4),
-    ("sowie", 2),
-    ("su", 8),
-    ("sur", 4),
-    ("sus", 8),
-    ("también", 8),
-    ("than", 1),
-    ("that", 1),
-    ("the", 1),
-    ("their", 1),
-    ("they", 1),
-    ("this", 1),
-    ("to", 1),
-    ("tous", 4),
-    ("tras", 8),
-    ("tres", 8),
-    ("trois", 4),
-    ("uhr", 2),
-    ("um", 2),
-    ("un", 12),
-    ("una", 8),
-    ("unas", 8),
-    ("und", 2),
-    ("une", 4),
-    ("unos", 8),
-    ("unter", 2),
-    ("voir", 4),
-    ("von", 2),
-    ("vor", 2),
-    ("vous", 4),
-    ("véase", 8),
-    ("war", 2),
-    ("waren", 2),
-    ("was", 1),
-    ("we", 1),
-    ("weniger", 2),
-    ("werden", 2),
-    ("were", 1),
-    ("which", 1),
-    ("who", 1),
-    ("wie", 2),
-    ("will", 3),
-    ("wird", 2),
-    ("with", 1),
-    ("wurde", 2),
-    ("wurden", 2),
-    ("y", 8),
-    ("ya", 8),
-    ("zu", 2),
-    ("zum", 2),
-    ("zur", 2),
-    ("zwei", 2),
-    ("à", 4),
-    ("été", 4),
-    ("être", 4),
-    ("über", 2),
-];
-
-/// The words of [`FREQUENT`] as numbers, in the same order.
-static KEYS: [u64; FREQUENT.len()] = {
-    let (mut keys, mut i) = ([0; FREQUENT.len()], 0);
-    while i < keys.len() {
-        keys[i] = key(FREQUENT[i].0.as_bytes());
-        i += 1;
-    }
-    keys
-};
-
-/// A word of at most eight bytes as a number; the case of a letter (ASCII, Latin-1) makes no difference.
-const fn key(word: &[u8]) -> u64 {
-    let (mut key, mut i) = (0, 0);
-    while i < 8 {
-        key = key << 8 | if i < word.len() { (word[i] | 0x20) as u64 } else { 0 };
-        i += 1;
-    }
-    key
-}
-
-/// The languages of a frequent word, as bits; none for other words.
-fn languages_of(word: &str) -> u8 {
-    if word.len() > 8 {
-        return 0;
-    }
-    KEYS.binary_search(&key(word.as_bytes())).map_or(0, |i| FREQUENT[i].1)
-}
 
 impl Language {
     /// The words of a language that puts spaces between them; None for Chinese, whose grammar is another.
@@ -356,6 +99,11 @@ fn by_words(sample: &str) -> Language {
             continue;
         }
         at += word.len();
+        // EN 14604 and A4 are no words of Spanish.
+        let capitals = word.len() > 1 && word.len() < 5 && word.bytes().all(|b| b.is_ascii_uppercase());
+        if capitals || view.byte(at).is_ascii_digit() {
+            continue;
+        }
         let languages = languages_of(word);
         if languages > 0 {
             for (i, count) in counts.iter_mut().enumerate() {
@@ -419,7 +167,6 @@ mod tests {
 
     #[test]
     fn the_tables_are_sorted() {
-        assert!(KEYS.windows(2).all(|w| w[0] < w[1]));
         for language in [Language::English, Language::German, Language::French, Language::Spanish, Language::Russian] {
             let Some(lexicon) = language.lexicon() else { continue };
             let sorted = |list: &[&str]| list.windows(2).all(|w| w[0] < w[1]);

@@ -70,7 +70,7 @@ static QUALIFIERS: &[(&str, Bound)] = &[
 
 static UP_TO: &[&str] = &["hasta los", "hasta las", "hasta el", "hasta"];
 
-static PER: &[&str] = &["por"];
+static PER: &[&str] = &["por", "al", "a la"];
 
 static AND: &[&str] = &["y", "e"];
 
@@ -141,21 +141,22 @@ static PLURAL_SCALES: &[&str] = &["billones", "millones"];
 static ADVERBS_OF_NUMBER: &[&str] = &["cuádruple", "doble", "triple"];
 
 words!(LABELS:
-    "dársena, muelle, studio, casilla, extensión, factura, filas, formulario, himno, no., op., pedido, regimiento, salida, salmo, vitamina",
-    "acta, acto, adicional, andén, anejo, anexo, anexos, apartado, apéndice, art., artículo, artículos, aula",
-    "aulas, auto, autobús, autopista, autovía, avenida, bloque, bus, calle, canal, cap., capítulo, capítulos",
-    "carretera, carril, caso, categoría, celda, circular, clase, cliente, coche, columna, considerando, cuadro",
-    "código, decreto, despacho, directiva, disposiciones, disposición, distrito, documento, ecuación, edificio",
-    "ejemplo, ejercicio, episodio, error, escalera, escena, estación, etapa, expediente, fase, fig., figura",
-    "figuras, folio, fundamento, fórmula, grupo, gráfico, habitaciones, habitación, ilustración, inciso, jornada",
-    "kilómetro, letra, ley, lote, lámina, línea, líneas, manzana, mapa, n., nivel, nota, nº, nº., núm., número",
-    "número de, números, oficina, orden, p., pabellón, parcela, paso, piso, pista, planta, plaza, portal, pp.",
-    "pregunta, protocolo, providencia, proyecto, puerta, puertas, puerto, puesto, punto, pág., página, páginas",
-    "págs., párrafo, párrafos, real decreto, recurso, regla, reglamento, resolución, ruta, sala, salas, sección",
-    "sentencia, serie, tabla, tablas, taquilla, temporada, teorema, terminal, tipo, tomo, transitoria, tren",
-    "título, unidad, vagón, ventanilla, versiones, versión, vol., volumen, vuelo, vía, zona",
-    "laboratorio, correos, sector, cuenta, ticket, teléfono, móvil, fax, tel., andenes, local, butaca, fila",
-    "palco, sinfonía, estrofa"
+    "acta, acto, adicional, andenes, andén, anejo, anexo, anexos, ap., apartado, apéndice, art., artículo",
+    "artículos, aula, aulas, auto, autobús, autopista, autovía, avenida, bloque, bus, butaca, calle, camerino",
+    "canal, cap., capítulo, capítulos, carretera, carril, caseta, casilla, caso, categoría, celda, circular",
+    "clase, cliente, coche, columna, considerando, correos, cuadro, cuenta, código, decreto, despacho, directiva",
+    "disposiciones, disposición, distrito, documento, dorsal, dársena, ecuación, edificio, ejemplo, ejercicio",
+    "episodio, error, escalera, escena, estación, estrofa, etapa, expediente, extensión, factura, fase, fax, fig.",
+    "figura, figuras, fila, filas, folio, formulario, fundamento, fórmula, grupo, gráfico, habitaciones",
+    "habitación, hangar, himno, ilustración, inciso, instituto, jornada, kilómetro, laboratorio, letra, ley",
+    "local, lote, lámina, línea, líneas, manzana, mapa, matrícula, muelle, móvil, n., nivel, no., nota, notas, nº",
+    "nº., núm., número, número de, números, oficina, op., orden, p., pabellón, palco, parada, parcela, paso",
+    "pedido, piso, pista, planta, plaza, portal, pp., pregunta, protocolo, providencia, proyecto, puerta, puertas",
+    "puerto, puesto, punto, pág., página, páginas, págs., párrafo, párrafos, real decreto, recurso, regimiento",
+    "regla, reglamento, resolución, ruta, sala, salas, salida, salmo, sección, sector, sentencia, serie, sinfonía",
+    "studio, suite, tabla, tablas, taquilla, tel., teléfono, temporada, teorema, terminal, ticket, tipo, tomo",
+    "transitoria, tren, título, unidad, vagón, variante, ventanilla, versiones, versión, vitamina, vol., volumen",
+    "vuelo, vía, zona"
 );
 
 words!(VOTES:
@@ -165,10 +166,9 @@ words!(VOTES:
 );
 
 words!(SPORTS:
-    "delantero, estadio, penaltis, tenis",
-    "campo, casa, cayó, copa, derbi, derrota, derrotó, empataron, empate, empató, entrenador, equipo, final",
-    "ganar, ganaron, ganó, gol, goles, goleó, impuso, jugador, liga, local, marcador, partido, partidos, perdió",
-    "selección, semifinal, vencieron, venció, victoria, visitante"
+    "campo, casa, cayó, copa, delantero, derbi, derrota, derrotó, empataron, empate, empató, entrenador, equipo",
+    "estadio, final, ganar, ganaron, ganó, gol, goles, goleó, impuso, jugador, liga, local, marcador, partido",
+    "partidos, penaltis, perdió, selección, semifinal, tenis, vencieron, venció, victoria, visitante"
 );
 
 words!(CHANGES:
@@ -197,21 +197,22 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
-    "dos sin tres, sin tres, la tercera va, tercera va la vencida, dos pájaros, se puso a mil, a mil por hora",
-    "mil y una noches, las mil y una",
-    "primer ministro, primera ministra, primeros ministros, primera dama, en primer lugar, en segundo lugar",
-    "en tercer lugar, en primer término, en último término, a primera vista, a primera hora, de una vez",
-    "de una vez por todas, una vez, una vez más, una y otra vez, a la vez, cada vez, uno de los, una de las",
-    "uno de sus, una de sus, uno de ellos, una de ellas, uno de, una de, uno a uno, uno por uno, cada uno",
-    "cada una, primera guerra mundial, segunda guerra mundial, tercer mundo, tercera edad, segundo plano",
-    "primer plano, primera plana, de segunda mano, de primera mano, primera mano, segunda mano, primeros auxilios",
-    "primera necesidad, primera línea, primera instancia, segunda instancia, materias primas, uno tras otro",
-    "uno y otro, los unos, las unas, unos a otros, una que otra, un poco, un tanto, un día, segunda oportunidad",
-    "doble sentido, doble rasero, doble juego, triple salto, doble filo, media naranja, media luna",
-    "medio ambiente, oriente medio, medio oriente, clase media, edad media, término medio, por medio, en medio",
-    "medios de comunicación, en un segundo, cuatro gatos, mil gracias, a las mil maravillas, una cosa, ni un",
-    "número uno, primer vicepresidente, primer teniente, primer secretario, primera secretaria, segundo jefe",
-    "tres pies al gato, cuatro vientos, cuatro paredes, dos por tres, en sus trece"
+    "a la vez, a las mil maravillas, a mil por hora, a primera hora, a primera vista, cada una, cada uno",
+    "cada vez, clase media, cuatro gatos, cuatro paredes, cuatro vientos, de primera mano, de segunda mano",
+    "de una vez, de una vez por todas, doble filo, doble juego, doble rasero, doble sentido, dos por tres",
+    "dos pájaros, dos sin tres, edad media, en medio, en primer lugar, en primer término, en segundo lugar",
+    "en segundo término, en sus trece, en tercer lugar, en tercer término, en un segundo, en último término",
+    "la tercera va, las mil y una, las unas, los unos, materias primas, media luna, media naranja, medio ambiente",
+    "medio oriente, medios de comunicación, mil gracias, mil y una noches, ni un, número uno, oriente medio",
+    "por medio, primer ministro, primer plano, primer secretario, primer teniente, primer vicepresidente",
+    "primera dama, primera guerra mundial, primera instancia, primera línea, primera mano, primera ministra",
+    "primera necesidad, primera plana, primera secretaria, primer|a vicepresident|a, primeros auxilios",
+    "primeros ministros, se puso a mil, segunda guerra mundial, segunda instancia, segunda mano",
+    "segunda oportunidad, segund|a|o vicepresident|a|e, segundo jefe, segundo plano, sin tres, tercer mundo",
+    "tercera edad, tercera va la vencida, tercer|a vicepresident|a, tres pies al gato, triple salto",
+    "término medio, un día, un poco, un tanto, una cosa, una de, una de ellas, una de las, una de sus",
+    "una que otra, una vez, una vez más, una y otra vez, uno a uno, uno de, uno de ellos, uno de los, uno de sus",
+    "uno por uno, uno tras otro, uno y otro, unos a otros"
 );
 
 table!(NUMBERS: Num =
@@ -467,6 +468,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     qualifiers: Qualifiers::of(QUALIFIERS),
     up_to: Phrases::of(UP_TO),
     per: Phrases::of(PER),
+    per_day_alone: true,
     and: Phrases::of(AND),
     minus: Phrases::of(&["menos"]),
     or: Phrases::of(OR),
@@ -482,16 +484,19 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     hour_after: Phrases::of(HOUR_AFTER),
     hour_words: Phrases::of(HOUR_WORDS),
     at_hour: Phrases::of(AT_HOUR),
+    dotted_hours: true,
     ordinal_ends: Phrases::of(ORDINAL_ENDS),
     in_year: Phrases::of(IN_YEAR),
     of_year: Phrases::of(OF_YEAR),
     out_of: Phrases::of(OUT_OF),
+    out_of_things: Phrases::of(&["de cada"]),
     and_half: Phrases::of(AND_HALF),
     and_quarter: Phrases::of(&["y cuarto"]),
     number_and_half: Phrases::of(NUMBER_AND_HALF),
     against: Phrases::of(AGAINST),
     by: Phrases::of(BY),
     on_day: Phrases::of(ON_DAY),
+    day_led: Phrases::of(&["el", "día", "el día", "hasta el", "desde el"]),
     articles: Phrases::of(ARTICLES),
     part_noun: Words::of(PART_NOUN),
     century: Words::of(CENTURY),
@@ -503,12 +508,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     adverbs_of_number: Words::of(ADVERBS_OF_NUMBER),
     labels: Words::of(LABELS),
     votes: Words::of(VOTES),
+    ballots: Words::of(&["voto", "votos"]),
     sports: Words::of(SPORTS),
     changes: Words::of(CHANGES),
     compared: Words::of(COMPARED),
     function: Words::of(FUNCTION),
     idioms: Phrases::of(IDIOMS),
     marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false },
+    the_one: Words::of(&["el", "la"]),
     plural: &["s"],
     bare_scales: true,
     tens_alone: true,

@@ -183,6 +183,8 @@ pub(super) struct Lexicon {
     pub(super) function: Words,
     /// Phrases with a number word that tell no number; the number word is the first or not the last of them.
     pub(super) idioms: Phrases,
+    /// The same where the things stand between: `deux fermes sur trois`.
+    pub(super) out_of_things: Phrases,
     /// Between the numbers of a share: `one in five`.
     pub(super) out_of: Phrases,
     /// After a unit of time, half of it more: `et demi`.
@@ -220,6 +222,8 @@ pub(super) struct Lexicon {
     pub(super) by: Phrases,
     /// Words that join a range only after `from`, being qualifiers elsewhere: Russian `до`.
     pub(super) until: Phrases,
+    /// Before a day of the month in digits that stands alone: `le 16`, `am 16.`.
+    pub(super) day_led: Phrases,
     /// Before a day that is told by its number alone: `on the 16th`.
     pub(super) on_day: Phrases,
     /// Before an ordinal in digits, besides articles.
@@ -229,6 +233,8 @@ pub(super) struct Lexicon {
     pub(super) no_half_before: Words,
     /// Multiples that tell how often unless something is compared: `twice`.
     pub(super) adverbs_of_number: Words,
+    /// Articles of the singular, behind which no number of things can stand.
+    pub(super) the_one: Words,
     /// Verbs in the singular, which tell of one thing.
     pub(super) singular: Words,
     /// Endings of nouns in the plural.
@@ -249,6 +255,10 @@ pub(super) struct Lexicon {
     pub(super) tens_alone: bool,
     /// Postcodes of five digits stand before places.
     pub(super) postcodes: bool,
+    /// The words of [`Self::per`] make units with days and hours, not with months and years.
+    pub(super) per_day_alone: bool,
+    /// A full stop parts hours and minutes, without a word for the hour: `a las 18.00`.
+    pub(super) dotted_hours: bool,
     /// `half` has an article that belongs to its scale or unit.
     pub(super) half_takes_article: bool,
     /// Ordinals may begin with a capital within a sentence.
@@ -302,6 +312,7 @@ impl Lexicon {
         function: Words::NONE,
         idioms: Phrases::NONE,
         out_of: Phrases::NONE,
+        out_of_things: Phrases::NONE,
         and_half: Phrases::NONE,
         and_quarter: Phrases::NONE,
         multiple_after: Phrases::NONE,
@@ -321,11 +332,13 @@ impl Lexicon {
         by: Phrases::NONE,
         until: Phrases::NONE,
         on_day: Phrases::NONE,
+        day_led: Phrases::NONE,
         before_ordinal: Phrases::NONE,
         no_half_after: Words::NONE,
         no_half_before: Words::NONE,
         adverbs_of_number: Words::NONE,
         singular: Words::NONE,
+        the_one: Words::NONE,
         plural: &[],
         capital_nouns: false,
         capital_months: false,
@@ -336,6 +349,8 @@ impl Lexicon {
         tens_alone: false,
         postcodes: false,
         half_takes_article: false,
+        dotted_hours: false,
+        per_day_alone: false,
         title_ordinals: false,
     };
 

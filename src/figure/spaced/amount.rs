@@ -91,7 +91,12 @@ impl Scan<'_> {
         if let Some((start, negative)) = sign_before(v, amount.start).filter(|s| s.0 >= self.floor) {
             (amount.start, amount.number.negative) = (start, negative);
         }
-        if let Some((start, code)) = symbols::currency_before(v, amount.start).filter(|c| c.0 >= self.floor) {
+        // PHP 8.2 is a version, PHP 8.20 are pesos.
+        let version = |code: &str| code == "PHP" && number.decimal.exponent == -1 && number.value() < 100.0;
+        let money = symbols::currency_before(v, amount.start).filter(|c| c.0 >= self.floor);
+        if let Some((start, code)) =
+            money.filter(|(_, code)| !version(code) || self.lexicon.tails_follow(v, amount.end))
+        {
             (amount.start, amount.kind, amount.unit, amount.led) = (start, Kind::Money, Some(Unit::of(code)), true);
             if let Some((start, negative)) = sign_before(v, start).filter(|s| s.0 >= self.floor) {
                 amount.start = start;
@@ -213,7 +218,12 @@ impl Scan<'_> {
     /// True when one of the last figures of the sentence is a percentage, so that points are those of a percentage.
     fn follows_percent(&self, amount: &Amount) -> bool {
         let same_sentence = |end: usize| end <= amount.start && !self.view.text[end..amount.start].contains(". ");
-        amount.value() < 100.0 && self.last_figures().any(|f| f.kind == Kind::Percent && same_sentence(f.range.end))
+        // d'un demi-point, à 3,25 %
+        let ahead = &self.view.text.as_bytes()[amount.end..(amount.end + 24).min(self.view.text.len())];
+        let percent_ahead = amount.value() < 10.0 && ahead.contains(&b'%');
+        amount.value() < 100.0 && percent_ahead
+            || amount.value() < 100.0
+                && self.last_figures().any(|f| f.kind == Kind::Percent && same_sentence(f.range.end))
     }
 
     /// The scale or unit behind an amount, where it ends, and whether a hyphen ties it.
@@ -272,6 +282,10 @@ impl Scan<'_> {
             Tail::Time(1.0, symbol) => Power { symbol, power: 1 },
             _ => return,
         };
+        // Millimetres `par an`, `в год` tell how often, as `a year` does; barrels `par jour` are a unit.
+        if matches!(per.symbol, "yr" | "mo") && self.lexicon.per_day_alone && v.byte(amount.end) != b'/' {
+            return;
+        }
         if let Some(unit) = &mut amount.unit {
             unit.per = Some(per);
             amount.end = end;

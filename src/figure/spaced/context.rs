@@ -74,6 +74,11 @@ impl Scan<'_> {
         words_before(self.view, at).any(|w| list.has(w))
     }
 
+    /// True when one of the nearest words of the sentence before `at` is a compound that ends in one of `list`.
+    pub(super) fn compound_before(&self, at: usize, list: &Words) -> bool {
+        words_before(self.view, at).any(|w| is_capitalised(w) && list.ends(w))
+    }
+
     /// True when one of the last five words of the sentence before `at` is in `list`.
     pub(super) fn near_before(&self, at: usize, list: &Words) -> bool {
         words_before(self.view, at).take(5).any(|w| list.has(w))
@@ -142,7 +147,11 @@ fn words_before(v: View<'_>, at: usize) -> impl Iterator<Item = &str> {
                 return Some(word);
             }
             let c = v.char_before(start);
-            if matches!(c, '\0' | '!' | '?' | '\n' | ';') || c == '.' && start < end {
+            // The full stop of a German ordinal ends no sentence: ab dem 1. Juli.
+            let ordinal = v.byte_before(start.saturating_sub(1)).is_ascii_digit() && !v.is_before(start, "00.");
+            let short = !v.byte_before(start.saturating_sub(3)).is_ascii_digit();
+            let stops = c == '.' && start < end && !(ordinal && short);
+            if matches!(c, '\0' | '!' | '?' | '\n' | ';') || stops {
                 return None;
             }
             end = start - c.len_utf8();

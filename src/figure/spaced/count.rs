@@ -84,6 +84,9 @@ impl Scan<'_> {
             {
                 return Some("number in a name");
             }
+            if self.letter_before(number.start) {
+                return Some("number in a name");
+            }
             if self.street(number) {
                 return Some("street number");
             }
@@ -99,7 +102,7 @@ impl Scan<'_> {
             }
             // WDR 2, KV 550, but die SPD 19
             let (at, next) = v.next_word(number.end);
-            let party = self.lexicon.the.has(v.previous_word(v.previous_word(number.start).0).1);
+            let party = PARTIES.contains(&self.word_before(number.start));
             if self.lexicon.capital_nouns && catalogued && !party && !(at > number.end && is_capitalised(next)) {
                 return Some("number in a name");
             }
@@ -167,8 +170,43 @@ impl Scan<'_> {
     /// `The 747 was`: one thing, of which the verb tells in the singular.
     fn is_one_thing(&self, number: &Number) -> bool {
         number.digits() >= 3
-            && self.lexicon.the.has(self.word_before(number.start))
-            && self.lexicon.singular.has(self.view.next_word(number.end).1)
+            && (self.lexicon.the_one.has(self.word_before(number.start)) && !self.counts_something(number.start)
+                || self.lexicon.the.has(self.word_before(number.start))
+                    && self.lexicon.singular.has(self.view.next_word(number.end).1))
+    }
+
+    /// `NF C 15-100`, `S. 2155`: a capital letter alone, which is no word of one letter, within a sentence.
+    fn letter_before(&self, at: usize) -> bool {
+        let v = self.view;
+        let end = v.before_space(at);
+        let end = end - usize::from(v.byte_before(end) == b'.');
+        let letter = v.word_before(end);
+        let begins = end - letter.len();
+        matches!(
+            letter,
+            "B" | "C"
+                | "D"
+                | "F"
+                | "G"
+                | "H"
+                | "J"
+                | "K"
+                | "L"
+                | "M"
+                | "N"
+                | "P"
+                | "Q"
+                | "R"
+                | "S"
+                | "T"
+                | "W"
+                | "X"
+                | "Z"
+        ) && end < at
+            && !v.is_before(begins, "'")
+            && !v.is_before(begins, "’")
+            && !self.begins_sentence(begins)
+            && !self.counts_something(at)
     }
 
     /// `USB 3.0`: a short word in capitals before a number with decimals.
@@ -177,6 +215,12 @@ impl Scan<'_> {
         (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
     }
 }
+
+/// Capitals before a number that count: parties and states.
+static PARTIES: &[&str] = &[
+    "SPD", "CDU", "CSU", "FDP", "BSW", "PDS", "NPD", "SPÖ", "ÖVP", "FPÖ", "NEOS", "SVP", "EDU", "EVP", "USA", "EU",
+    "UNO", "UN", "DDR", "BRD",
+];
 
 /// What the names of peoples end in that have no plural of their own: `the 500 Chinese`.
 static PEOPLES: &[&str] = &["ese", "ish", "ch", "an"];

@@ -55,8 +55,12 @@ impl Scan<'_> {
     /// `on the 16th`, with nothing that it numbers.
     fn is_day_alone(&self, start: usize, end: usize, n: u16) -> bool {
         let v = self.view;
-        let Some(article) = self.before(&self.lexicon.the, start) else { return false };
         let next = v.next_word(end).1;
+        // начнётся 16-го, кассы
+        if DAY_ENDS.iter().any(|e| v.text[start..end].ends_with(e)) && (1..=31).contains(&n) && next.is_empty() {
+            return true;
+        }
+        let Some(article) = self.before(&self.lexicon.the, start) else { return false };
         (1..=31).contains(&n)
             && (next.is_empty() || self.lexicon.function.has(next))
             && self.before(&self.lexicon.on_day, article).is_some()
@@ -132,3 +136,6 @@ impl Scan<'_> {
         matches!(v.char_before(before), ',' | ';' | '.' | ':' | '\0')
     }
 }
+
+/// Russian ends of a day in the genitive, in which dates stand.
+static DAY_ENDS: &[&str] = &["-го", "-ого", "-его"];

@@ -28,7 +28,8 @@ impl Scan<'_> {
             let mut first = first;
             inherit(&mut first, &second);
             let falls = second.value() < first.value();
-            if matches!(lead, Lead::From(_)) && (falls || self.tells_change(first.start)) {
+            let rate = self.tells_rate(second.end);
+            if matches!(lead, Lead::From(_)) && (falls || self.tells_change(first.start) && !rate) {
                 // A change: two figures, and a unit that is told once holds for both.
                 return self.take_amount(first.start, &first, first.value(), first.value());
             }
@@ -72,6 +73,16 @@ impl Scan<'_> {
             Some(at) => Lead::From(at),
             None => Lead::None,
         }
+    }
+
+    /// True when `par an`, `im Jahr`, `a year` stands at `end`: what rises from 3 to 4 millimetres a year rises at a rate.
+    fn tells_rate(&self, end: usize) -> bool {
+        let v = self.view;
+        let next = v.after_space(end);
+        [&self.lexicon.per, &self.lexicon.one].iter().filter_map(|p| p.at(v, next)).any(|e| {
+            let unit = self.lexicon.tails.longest_at(v, v.after_space(e));
+            unit.is_some_and(|(_, tail)| matches!(tail, crate::figure::lexicon::Tail::Time(..)))
+        })
     }
 
     fn tells_change(&self, start: usize) -> bool {
@@ -280,6 +291,10 @@ impl Scan<'_> {
             let Some((at, more)) = self.qualifier_before(from) else { break };
             // Of two qualifiers the one that opens an end decides.
             bound = match bound {
+                // порядка сотни
+                Some(Bound::Least) if more == Bound::About && blur.is_some() && self.lexicon.ordinal_parts => {
+                    Some(more)
+                }
                 Some(Bound::Least | Bound::Most) => bound,
                 _ => Some(more),
             };

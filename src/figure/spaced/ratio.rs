@@ -63,9 +63,19 @@ impl Scan<'_> {
             return None;
         }
         let next = v.after_space(amount.end);
-        let joint = self.lexicon.out_of.at(v, next).filter(|_| next > amount.end)?;
+        // deux exploitations sur trois
+        let (noun_at, noun) = v.next_word(amount.end);
+        let noun_end = noun_at + noun.len();
+        let direct = self.lexicon.out_of.at(v, next).filter(|_| next > amount.end);
+        let joint = direct.or_else(|| {
+            self.lexicon.out_of_things.at(v, v.after_space(noun_end)).filter(|_| !self.lexicon.function.has(noun))
+        })?;
         let second = self.number_at(v.after_space(joint))?;
         let (a, b) = (amount.value(), second.value());
+        let goes_on = self.looks_counted(v.next_word(second.end).1) || self.lexicon.tails_follow(v, second.end);
+        if direct.is_none() && (b > 12.0 || goes_on) {
+            return None;
+        }
         let plain_in = !v.text[next..joint].contains(' ');
         // "two in 2020", "6 in 10 cases": an `in` needs words, or small numbers.
         if !(a >= 1.0 && a < b) || second.year().is_some() || plain_in && (b > 100.0 || a > 10.0) || second.scaled {
@@ -108,6 +118,10 @@ impl Scan<'_> {
         if !vote && small && dash && self.tells_match(amount.start, second.end) {
             return Some(self.reject_score(amount.start, second.end));
         }
+        // 2-0
+        if !vote && small && dash && second.value() == 0.0 {
+            return Some(self.reject_score(amount.start, second.end));
+        }
         // 6-4, 7-6
         if small && dash && self.score_end > 0 && v.text[self.score_end..amount.start].trim() == "," {
             return Some(self.reject_score(amount.start, second.end));
@@ -147,7 +161,9 @@ impl Scan<'_> {
     }
 
     pub(super) fn tells_match(&self, start: usize, end: usize) -> bool {
-        self.sentence_has(start, &self.lexicon.sports) || self.sentence_goes_on_with(end, &self.lexicon.sports)
+        (self.lexicon.capital_nouns && self.compound_before(start, &self.lexicon.sports))
+            || self.sentence_has(start, &self.lexicon.sports)
+            || self.sentence_goes_on_with(end, &self.lexicon.sports)
     }
 
     /// Takes `two thirds`, `three-quarters`, `ein Drittel` whose number is `amount`.

@@ -149,10 +149,10 @@ impl<'a> Scan<'a> {
     /// Dates, but not the year in a name: `Euro 2024`.
     fn date_unless_named(&mut self, at: usize, number: &Number) -> Option<usize> {
         let v = self.view;
-        // 2023/0457
+        // 2023/0457, 2023-0042
         let slash = number.end + 1;
         if number.year().is_some()
-            && v.byte(number.end) == b'/'
+            && matches!(v.byte(number.end), b'/' | b'-')
             && v.byte(slash) == b'0'
             && v.after_digits(slash) > slash + 2
         {
@@ -168,6 +168,10 @@ impl<'a> Scan<'a> {
             && is_capitalised(next.1)
             && reject::is_street(self.word_before(at))
         {
+            return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
+        }
+        // площадь 1905 года
+        if number.year().is_some() && reject::is_street(self.word_before(at)) {
             return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
         }
         // Straße des 17. Juni, rue du 4 septembre
@@ -194,6 +198,7 @@ impl<'a> Scan<'a> {
         next > end
             && !word.is_empty()
             && (word.chars().next().is_some_and(char::is_lowercase)
+                || matches!(v.char_before(v.before_space(at)), ',' | '(') && !self.lexicon.function.has(word)
                 || self.lexicon.the.has(article)
                 || self.lexicon.before_ordinal.has(article))
     }

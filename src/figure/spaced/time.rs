@@ -106,7 +106,13 @@ impl Scan<'_> {
         self.minutes(at, &mut read);
         self.half_of_day(&mut read);
         let led = self.before(&self.lexicon.at_hour, at).is_some();
-        let word = || self.lexicon.hour_words.at(v, v.after_space(read.end)).filter(|_| led || read.sure);
+        let word = || {
+            let told = led || read.sure;
+            self.lexicon
+                .hour_words
+                .at(v, v.after_space(read.end))
+                .filter(|&e| told || self.tells_minutes(e) || self.ends_hours(at, e))
+        };
         if !read.half
             && let Some(after) = self.lexicon.hour_after.at(v, v.after_space(read.end)).or_else(word)
         {
@@ -129,6 +135,33 @@ impl Scan<'_> {
         let next = v.char_at(read.end);
         let cut = next.is_alphanumeric() || matches!(next, ':' | '.') && v.byte(read.end + 1).is_ascii_digit();
         (!cut || read.half).then_some(read)
+    }
+
+    /// `20 h 15`, `9 h–16 h`: behind the word of the hour that ends at `at` are minutes, or a later hour.
+    fn tells_minutes(&self, at: usize) -> bool {
+        let v = self.view;
+        if v.byte_before(at) != b'h' {
+            return false;
+        }
+        let next = v.after_space(at);
+        let minutes = v.digits(next, 2).is_some_and(|(n, e)| {
+            n < 60
+                && e - next == 2
+                && next > at
+                && !v.char_at(e).is_alphanumeric()
+                && v.char_at(v.after_space(e)) != '%'
+        });
+        let span = matches!(v.char_at(at), '–' | '-')
+            && v.digits(at + v.char_at(at).len_utf8(), 2)
+                .is_some_and(|(n, e)| (8..=24).contains(&n) && v.byte(v.after_space(e)) == b'h');
+        minutes || span
+    }
+
+    /// The second hour of `9 h–16 h`, which begins at `at`.
+    fn ends_hours(&self, at: usize, end: usize) -> bool {
+        let v = self.view;
+        let dash = v.char_before(at);
+        matches!(dash, '–' | '-') && v.byte_before(at - dash.len_utf8()) == b'h' && v.byte_before(end) == b'h'
     }
 
     /// `:09:43`, `.30` before an hour word, `h09`.
@@ -157,6 +190,8 @@ impl Scan<'_> {
                 };
                 if self.lexicon.hour_after.at(v, next).is_some() || meridiem_at(v, next).is_some() || led() {
                     (read.clock.minute, read.end) = (Some(minute as u8), end);
+                } else if self.lexicon.dotted_hours && self.before(&self.lexicon.at_hour, at).is_some() {
+                    (read.clock.minute, read.end, read.sure) = (Some(minute as u8), end, true);
                 }
             }
             'h' if two(read.end + 1).is_some() => {

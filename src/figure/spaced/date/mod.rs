@@ -5,7 +5,7 @@ mod part;
 mod read;
 mod year;
 
-use super::scan::Scan;
+use super::{number::Form, reject, scan::Scan};
 use crate::figure::{
     lexicon::Bound,
     value::{Date, Kind, Part, Value},
@@ -49,7 +49,7 @@ impl Scan<'_> {
             return Some(end);
         }
         let start = self.date_start(at);
-        let read = self.date_at(start).filter(|r| r.end > at)?;
+        let Some(read) = self.date_at(start).filter(|r| r.end > at) else { return self.day_alone(at) };
         if let Some(end) = self.month_range(start, read) {
             return Some(end);
         }
@@ -117,6 +117,25 @@ impl Scan<'_> {
         })?;
         let first = Read::of(end, Date { year: None, part: Part::Year, day: Some(day) }, Shape::Day);
         self.take_period(start, last.end, first, last)
+    }
+
+    /// `le 16 ;`, `el día 16,`, `am 16.,`: a day of the month that numbers nothing.
+    fn day_alone(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let (day, end) = self.day_at(at).filter(|_| self.number_at(at).is_some_and(|n| n.form == Form::Plain))?;
+        self.before(&self.lexicon.day_led, at)?;
+        let (next, word) = v.next_word(end);
+        let closed = word.is_empty()
+            && !v.byte(next).is_ascii_digit()
+            && !matches!(v.char_at(next), '%' | '€' | '-' | '–' | '/' | ':' | '°');
+        // le 30, rue de la Paix
+        let street = v.byte(end) == b',' && reject::is_street(v.next_word(end + 1).1);
+        if !closed || street || self.is_called(at) {
+            return None;
+        }
+        let date = Date { year: None, part: Part::Year, day: Some(day) };
+        self.take(at, end, Kind::Date, Value::Dates { start: date, end: date }, false, "day of the month");
+        Some(end)
     }
 
     /// `March to June 2021`, whose number is that of the second month.

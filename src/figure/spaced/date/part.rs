@@ -9,12 +9,14 @@ use crate::figure::{
 
 impl Scan<'_> {
     /// `Q3 2024`, `H1 2021`, `Q3`.
-    pub(super) fn letter_part_at(&self, at: usize) -> Option<Read> {
+    pub(in crate::figure::spaced) fn letter_part_at(&self, at: usize) -> Option<Read> {
         let v = self.view;
         let (n, end) = v.digits(at + 1, 1)?;
         let part = match (v.byte(at), n) {
             (b'Q', 1..=4) => Part::Quarter(n as u8),
             (b'H', 1..=2) => Part::Half(n as u8),
+            (b'T', 1..=4) if self.year_behind(end).is_some() => Part::Quarter(n as u8),
+            (b'S', 1..=2) if self.year_behind(end).is_some() => Part::Half(n as u8),
             _ => return None,
         };
         let c = v.char_at(end);

@@ -16,7 +16,7 @@ impl Scan<'_> {
     pub(super) fn date_start(&self, at: usize) -> usize {
         let v = self.view;
         let mut start = at;
-        if matches!(v.byte_before(at), b'Q' | b'H') && !is_letter(v.char_before(at - 1)) {
+        if matches!(v.byte_before(at), b'Q' | b'H' | b'T' | b'S') && !is_letter(v.char_before(at - 1)) {
             start = at - 1;
         }
         if let Some(decade) = self.before(&self.lexicon.decade, start) {
@@ -104,7 +104,7 @@ impl Scan<'_> {
                 .or_else(|| self.year_at(at))
                 .or_else(|| self.ordinal_part_at(at));
         }
-        if matches!(v.byte(at), b'Q' | b'H') && v.byte(at + 1).is_ascii_digit() {
+        if matches!(v.byte(at), b'Q' | b'H' | b'T' | b'S') && v.byte(at + 1).is_ascii_digit() {
             return self.letter_part_at(at);
         }
         if let Some(end) = self.lexicon.decade.at(v, at) {
@@ -122,7 +122,7 @@ impl Scan<'_> {
     }
 
     /// `2021-09-15`, `2021/9/15`, `15.09.2021`, `09/15/2021`, `2021-09`.
-    pub(super) fn numeric_date_at(&self, at: usize) -> Option<Read> {
+    pub(in crate::figure::spaced) fn numeric_date_at(&self, at: usize) -> Option<Read> {
         let v = self.view;
         let (a, end) = v.digits(at, 4)?;
         let mark = v.byte(end);
@@ -233,6 +233,8 @@ impl Scan<'_> {
         let c = v.char_at(after);
         let goes_on =
             c.is_alphanumeric() || matches!(c, '.' | ',' | ':') && v.byte(after + 1).is_ascii_digit() || c == '%';
+        // в феврале 2023-го
+        let after = if c == '-' { self.ordinal_end_at(after).unwrap_or(after) } else { after };
         ((1000..=2200).contains(&year) && !goes_on).then_some((year as i32, after))
     }
 

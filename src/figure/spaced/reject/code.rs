@@ -25,11 +25,16 @@ impl Scan<'_> {
 
     /// True when the words of the sentence tell that a number is called: `dial 112`.
     fn is_dialled(&self, number: &Number) -> bool {
-        number.decimal.exponent == 0
+        number.digits() >= 2
+            && number.decimal.exponent == 0
             && !number.scaled
-            && number.digits() >= 2
             && !self.counts_something(number.start)
-            && self.sentence_has(number.start, &DIALLED)
+            && self.is_called(number.start)
+    }
+
+    /// True when a word of the sentence before `at` tells that what follows is called.
+    pub(in crate::figure::spaced) fn is_called(&self, at: usize) -> bool {
+        self.sentence_has(at, &DIALLED)
     }
 
     /// `press 3`.

@@ -30,6 +30,13 @@ impl Scan<'_> {
         if c == '+' && is_letter(v.char_before(at - 1)) {
             return Some(self.reject_token(at, "part of a name"));
         }
+        if self.is_quoted(at) {
+            return Some(self.reject(at, v.after_digits(at), "name in quotation marks"));
+        }
+        // [0-9]{4}
+        if c == '{' && v.byte(v.after_digits(at)) == b'}' {
+            return Some(self.reject(at, v.after_digits(at), "part of an expression"));
+        }
         match c {
             '\0' | ' ' | '\n' | '\t' | '(' | '"' | '“' | '„' | '«' | '|' | '\u{a0}' | '$' | '€' | '£' | '¥' | '~'
             | '≈' | '\'' | '’' | '‘' | '+' | '−' | '*' | ',' => None,
@@ -52,10 +59,29 @@ impl Scan<'_> {
         }
     }
 
+    /// `the series “24”`, `« 1984 »`: digits alone in quotation marks, which in a list of values are none.
+    fn is_quoted(&self, at: usize) -> bool {
+        let v = self.view;
+        let (start, end) = (v.before_space(at), v.after_digits(at));
+        let close = v.after_space(end);
+        let pair = matches!(
+            (v.char_before(start), v.char_at(close)),
+            ('"', '"') | ('“', '”') | ('„', '“') | ('«', '»') | ('‘', '’')
+        );
+        let value = |c: char| matches!(c, ',' | ';' | ':' | '=');
+        if !pair {
+            return false;
+        }
+        let before = v.char_before(start - v.char_before(start).len_utf8());
+        let behind = v.char_at(close + v.char_at(close).len_utf8());
+        !value(before) && !value(behind)
+    }
+
     /// `Q3`, `H1`: a quarter or half, and no letter goes on behind it.
     fn heads_part_of_year(&self, at: usize) -> bool {
         let v = self.view;
-        matches!(v.byte_before(at), b'Q' | b'H') && !v.char_at(at + 1).is_alphanumeric()
+        self.letter_part_at(at - 1).is_some()
+            || matches!(v.byte_before(at), b'Q' | b'H') && !v.char_at(at + 1).is_alphanumeric()
     }
 
     /// `COP28`: letters of a currency that touch one or two digits, behind which no amount goes on.
@@ -120,6 +146,10 @@ impl Scan<'_> {
             return Some(self.reject(at, run.end.max(number.end + 1), "version or identifier"));
         }
         let past = run.end > number.end;
+        // 401(k)
+        if c == '(' && v.char_at(number.end + 1).is_alphabetic() && v.byte(number.end + 2) == b')' {
+            return Some(self.reject(at, number.end, "number with letters"));
+        }
         // +49 (0)89 1234
         if v.char_before(at) == '+' && v.is_at(number.end, " (") && v.byte(number.end + 2).is_ascii_digit() {
             let close = v.after_digits(number.end + 2) + 1;
@@ -183,7 +213,8 @@ impl Scan<'_> {
                 && v.text[at..number.end].contains('.')
                 && after == ' '
                 && is_capitalised(v.word_at(number.end + 1))
-                && !self.lexicon.tails_follow(v, number.end);
+                && !self.lexicon.tails_follow(v, number.end)
+                && self.lexicon.hour_after.at(v, number.end + 1).is_none();
             if mark || section {
                 return Some(self.reject(at, number.end, "number of a list or section"));
             }

@@ -48,8 +48,9 @@ impl Scan<'_> {
 }
 
 static STREETS: Words = Words::of(&[
-    "ave", "avenue", "boulevard", "court", "drive", "highway", "lane", "place", "rd", "road", "square", "st", "street",
-    "terrace", "way",
+    "alley", "ave", "avenue", "blvd", "boulevard", "broadway", "circle", "close", "court", "crescent", "drive",
+    "embankment", "gardens", "grove", "highway", "hill", "lane", "mews", "parade", "parkway", "place", "plaza", "quay",
+    "rd", "road", "row", "square", "st", "street", "terrace", "walk", "way",
 ]);
 
 static STREETS_BEFORE: Words = Words::of(&[

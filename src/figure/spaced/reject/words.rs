@@ -9,10 +9,11 @@ pub(super) static BEFORE_YEAR: Words = Words::of(&["après", "avant", "post", "p
 pub(super) static MAKERS: Words = Words::of(&[
     "agenda", "airbus", "android", "antonow", "apollo", "ariane", "audi", "bluetooth", "bmw", "boeing", "cessna",
     "challenger", "chrome", "citroën", "cyberpunk", "debian", "din", "embraer", "euro", "falcon", "fi", "fiat", "fifa",
-    "firefox", "galaxy", "gemini", "golf", "hannover", "heinz", "iljuschin", "ios", "iphone", "java", "kernel", "lada",
-    "leopard", "libreoffice", "linux", "macos", "mainz", "mercedes", "nintendo", "nokia", "norm", "office", "opel",
-    "osb", "peugeot", "photoshop", "pixel", "playstation", "porsche", "python", "renault", "saab", "schalke", "sojus",
-    "stuttgart", "toyota", "trisomie", "tupolew", "ubuntu", "usb", "volvo", "voyager", "windows", "xbox", "zond",
+    "firefox", "galaxy", "gemini", "golf", "hannover", "heinz", "horizon", "horizont", "iljuschin", "ios", "iphone",
+    "java", "kernel", "lada", "leopard", "libreoffice", "linux", "macos", "mainz", "mercedes", "nintendo", "nokia",
+    "norm", "office", "opel", "osb", "peugeot", "photoshop", "pixel", "playstation", "porsche", "python", "renault",
+    "saab", "schalke", "sojus", "stuttgart", "toyota", "trisomie", "tupolew", "ubuntu", "usb", "volvo", "voyager",
+    "windows", "xbox", "zond",
 ]);
 
 /// Books of the Bible that are numbered.
@@ -31,8 +32,8 @@ pub(super) static VERSED: Words = Words::of(&[
 /// Words that tell that a telephone number follows.
 pub(super) static DIALLED: Words = Words::of(&[
     "anrufen", "appeler", "appelez", "composer", "composez", "dial", "dialing", "dialling", "dials", "llamar", "llame",
-    "llamen", "marque", "marquez", "notruf", "rufen", "sms", "telefoniere", "wähle", "wählen", "звоните", "звонить",
-    "наберите", "набрать", "позвоните", "телефону",
+    "llamen", "marque", "marquez", "notruf", "rufen", "sms", "telefoniere", "wähle", "wählen", "wählt", "звоните",
+    "звонить", "наберите", "набрать", "позвоните", "телефону",
 ]);
 
 /// Words for what is typed in.
@@ -77,6 +78,19 @@ pub(super) static COUNTED_BEFORE: Words = Words::of(&[
 /// German prepositions before names of places, where numbers count: `aus Berlin 23`.
 pub(super) static PLACED: Words = Words::of(&["auf", "aus", "für", "in", "nach", "von"]);
 
+/// German verbs that do not end in t.
+pub(super) static VERBS: Words = Words::of(&[
+    "bekam", "bekamen", "fielen", "ging", "gingen", "haben", "hatte", "hatten", "kam", "kamen", "kann", "konnte",
+    "lag", "lagen", "muss", "musste", "sind", "soll", "sollen", "sollte", "stand", "standen", "war", "waren", "werden",
+    "will", "wollen", "wurde", "wurden",
+]);
+
+/// German words that end in t as verbs do.
+pub(super) static NO_VERBS: Words = Words::of(&[
+    "bereit", "bisschen", "direkt", "erst", "fast", "insgesamt", "jetzt", "komplett", "meist", "mitunter", "nicht",
+    "oft", "selbst", "statt", "vielleicht", "weit", "zuerst", "zuletzt", "zunächst",
+]);
+
 /// Words behind which a noun without an article stands, and no verb.
 pub(super) static NOUN_AHEAD: Words = Words::of(&[
     "al", "at", "au", "by", "con", "dans", "de", "del", "desde", "du", "from", "hacia", "in", "into", "near", "of",
@@ -87,6 +101,16 @@ pub(super) static NOUN_AHEAD: Words = Words::of(&[
 pub(super) static PRESSED: Words =
     Words::of(&["appuyez", "drücken", "marque", "press", "pulse", "return", "returned", "returns", "tapez", "нажмите"]);
 
+/// Words for what comes in grades, whose number stands before nouns too: `phase 3 trials`.
+pub(super) static GRADED: Words = Words::of(&["category", "grade", "level", "phase", "stage", "tier", "type", "year"]);
+
+/// Abbreviations before numbers of places in a book or a law, whatever the language.
+pub(super) static CITED: Words = Words::of(&[
+    "abb", "abs", "abschn", "anh", "anm", "ap", "art", "bd", "cap", "chap", "fig", "fn", "kap", "lit", "nr", "núm",
+    "par", "pp", "pág", "rn", "rz", "sect", "spec", "tab", "tabl", "tz", "vol", "zif", "ziff", "абз", "гл", "илл",
+    "прил", "прим", "рис", "ст", "стр", "табл",
+]);
+
 /// Words for works that have titles.
 pub(super) static WORKS: Words = Words::of(&[
     "album", "anthology", "ballad", "ballet", "book", "buch", "comedy", "comédie", "documentaire", "documental",
@@ -96,8 +120,8 @@ pub(super) static WORKS: Words = Words::of(&[
     "альбом", "книга", "повесть", "пьеса", "рассказ", "роман", "сериал", "спектакль", "фильм",
 ]);
 
-/// Storeys of a house, which are numbered as rooms are.
+/// Storeys and leagues, whose ordinals in digits are names as numbers of rooms are.
 pub(super) static STOREYS: Words = Words::of(&[
-    "derecha", "etage", "floor", "izquierda", "obergeschoss", "piso", "planta", "stock", "stockwerk", "étage", "этаж",
-    "этажа", "этаже",
+    "bundesliga", "derecha", "etage", "fc", "floor", "fußballclub", "izquierda", "liga", "obergeschoss", "og", "piso",
+    "planta", "stock", "stockwerk", "étage", "этаж", "этажа", "этаже",
 ]);
