@@ -418,6 +418,26 @@ fn parts_of_units_and_of_points() {
 }
 
 #[test]
+fn scores_identifiers_and_titles_are_none() {
+    none(&[
+        "The home side lost 98-91 to the league leaders.",
+        "红队2-0完胜,晋级下一轮;主队以102-99险胜。",
+        "DOI: 10.1038/s41586-020-2649-2; PMID 32939066",
+        "doi:10.3969/j.issn.1000-1298,ISSN 1000-1298的期刊。",
+        "Deliver it to Flat 12, London N1 7PB.",
+        "\"Three Sisters\" and \"Twelfth Night\" are on the bill.",
+        "Ubuntu is supported; Python 3.8 is not.",
+        "It takes MP3 players and 4K screens.",
+        "1.1 编制依据\n1.2 工程概况",
+        "电话021-5888 6601,地址00:1B:44:11:3A:B7。",
+    ]);
+    check(Kind::Duration, &["They paid it in parts spread over [18 years], [over 6 years] more than planned."]);
+    check(Kind::Ratio, &["It affects [one in 50,000] and lived [more than twice] as long at 18 °C."]);
+    check(Kind::Date, &["大桥[7月中]合龙,[8月]中国和邻国商定。"]);
+    values(&[("winds of 92 mph", "92 mph"), ("a bid of Can$66 million", "66000000 CAD")]);
+}
+
+#[test]
 fn what_other_languages_number_is_none() {
     none(&[
         "Der RE 7 endet heute in Gleis 3; der Bus hält an Haltestelle 12.",

@@ -353,22 +353,30 @@ impl Scan<'_> {
                 read.end += word.len();
                 read.early = true;
             }
-        } else if v.is_at(read.end, "中") && !('\u{3400}'..='\u{9fff}').contains(&v.char_at(read.end + 3)) {
-            // 中 begins too many words (中国) to be taken before another character.
+        } else if v.is_at(read.end, "中") && self.is_middle(&read) {
             read.end += 3;
             read.early = true;
         }
         read
     }
 
+    /// True when the 中 behind a date tells its middle: it begins many words (中国, 中美), which a month leaves to a few.
+    fn is_middle(&self, read: &Read) -> bool {
+        let next = self.view.char_at(read.end + "中".len());
+        let words = "国美俄日欧法德英韩印非东西南北旬央间等部方共外小型期心止断标";
+        let month = read.first.month().is_some() && read.first.day.is_none();
+        !('\u{3400}'..='\u{9fff}').contains(&next) || month && !words.contains(next)
+    }
+
     /// `9月16日星期四`, `9月16日(周四)` without its bracket.
     fn with_weekday(&self, mut read: Read) -> Read {
         let v = self.view;
+        let at = read.end + usize::from(v.byte(read.end) == b' ');
         for word in ["星期", "周", "礼拜"] {
-            if v.is_at(read.end, word)
-                && matches!(v.char_at(read.end + word.len()), '一' | '二' | '三' | '四' | '五' | '六' | '日' | '天')
+            if v.is_at(at, word)
+                && matches!(v.char_at(at + word.len()), '一' | '二' | '三' | '四' | '五' | '六' | '日' | '天')
             {
-                read.end += word.len() + 3;
+                read.end = at + word.len() + 3;
                 return read;
             }
         }

@@ -10,6 +10,11 @@ use crate::figure::{symbols, view::View};
 /// Words before digits that make them a name or a reference.
 static LABELS: Set<()> = Set::of(&[
     ("安卓", ()),
+    ("蓝牙", ()),
+    ("分机", ()),
+    ("档案", ()),
+    ("工单", ()),
+    ("订单", ()),
     ("鸿蒙", ()),
     ("窗口", ()),
     ("旧版", ()),
@@ -166,6 +171,15 @@ impl Scan<'_> {
         }
         let after = v.char_at(n.end);
         let next = v.char_at(n.end + after.len_utf8());
+        // 1.1 编制依据
+        let section = n.form == Form::Marked && after == ' ' && ('\u{4e00}'..='\u{9fff}').contains(&next);
+        if section && self.heads(at) && v.text[at..n.end].contains('.') {
+            return Some(self.reject(at, n.end, "number of a section"));
+        }
+        // 00:1B:44:11:3A:B7
+        if after == ':' && v.text.as_bytes()[at..].iter().take(12).filter(|b| **b == b':').count() >= 3 {
+            return Some(self.reject_token(at, "address of a device"));
+        }
         // 1、原则 2、方法
         if n.form == Form::Plain && n.end - at <= 2 && after == '、' && before == ' ' {
             return Some(self.reject(at, n.end, "number of a list"));
@@ -181,7 +195,14 @@ impl Scan<'_> {
             return Some(self.reject_token(at, "version, address or name"));
         }
         if after == '-' && next.is_ascii_digit() && self.is_telephone(at) {
-            return Some(self.reject_token(at, "telephone number"));
+            let end = self.reject_token(at, "telephone number");
+            // 021-5888 6601
+            let more = v.after_digits(end + 1);
+            return Some(if v.byte(end) == b' ' && more == end + 5 {
+                self.reject(end + 1, more, "telephone number")
+            } else {
+                end
+            });
         }
         if n.form == Form::Plain && (n.end - at >= 11 || v.byte(at) == b'0' && n.end - at >= 3) {
             return Some(self.reject_token(at, "telephone number or identifier"));

@@ -3,7 +3,7 @@
 use super::{
     amount::Amount,
     numeral::{Form, Numeral, numeral_at},
-    tables::{IDIOMS, digit_of},
+    tables::{COUNTERS, IDIOMS, begins_at, digit_of, unit_at},
 };
 use crate::figure::{
     Figure,
@@ -103,6 +103,9 @@ impl Scan<'_> {
         let v = self.view;
         if v.byte_before(at) == b'Q' && !v.char_before(at - 1).is_ascii_alphabetic() {
             return self.letter_quarter(at);
+        }
+        if let Some(end) = self.match_score(at, n).or_else(|| self.identified(at)) {
+            return end;
         }
         if let Some(end) = self.date_before_names(at).or_else(|| self.time(at)) {
             return end;
@@ -240,6 +243,32 @@ impl Scan<'_> {
             }
         }
         None
+    }
+
+    /// `2-0`, `102-99`, `21-18、19-21`: scores of a match.
+    fn match_score(&mut self, at: usize, n: &Numeral) -> Option<usize> {
+        let v = self.view;
+        let dash = v.char_at(n.end);
+        if !matches!(dash, '-' | '–') || n.form != Form::Plain || n.whole() > 200 || v.byte_before(at) == b'-' {
+            return None;
+        }
+        let second = numeral_at(v, n.end + dash.len_utf8()).filter(|s| s.form == Form::Plain && s.whole() <= 200)?;
+        let next = v.char_at(second.end);
+        let measured = next.is_ascii_alphanumeric() || matches!(next, '-' | '年' | '月' | '日' | '%' | '.');
+        (!measured
+            && !begins_at(&COUNTERS, v, second.end)
+            && unit_at(v, second.end).is_none()
+            && self.tells_match(at, second.end))
+        .then(|| self.reject(at, second.end, "score of a match"))
+    }
+
+    /// `ISSN 1000-1298`, `doi:10.3969/…`: behind a word for numbers that identify.
+    fn identified(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let end = at - usize::from(matches!(v.byte_before(at), b' ' | b':'));
+        let word = v.word_before(end);
+        let known = ["ISSN", "ISBN", "DOI", "doi", "PMID", "CN", "MAC", "IP", "QQ"].contains(&word);
+        (known && end < at).then(|| self.reject_token(at, "number that identifies"))
     }
 
     /// `1/3`.

@@ -386,24 +386,25 @@ words!(OF_YEAR:
 
 words!(LABELS:
     "a., aisle, annex, annexes, apartment, appeal, appendices, appendix, appx., apt., art., article, articles",
-    "arts., asteroid, battalion, bay, berth, bibcode, bldg., booth, bug, building, bus, bwv, cabin, canon",
-    "cantata, canto, ch., channel, chapter, chapters, clang, clause, clauses, column, comet, concerto, contract",
-    "corollary, corridor, criterion, cve, definition, dept., din, directive, district, dock, docket, doi, door",
-    "en, episode, episodes, eq., eqs., equation, equations, error, errors, example, exercise, exercises, exhibit",
-    "exhibits, exit, exits, ext., extension, extract, fascicle, fig., figs., figure, figures, flight, floor no.",
-    "fn., footnote, footnotes, formula, formulary, fragment, frame, game, gate, gcc, grid, hangar, highway, hole",
-    "http, hut, hydrant, hymn, hypothesis, id, iec, ieee, interstate, isbn, iso, issn, item, jersey, junct.",
-    "junction, junctions, k., kilometer, kilometre, kv, l., lane, lemma, lemmas, lesson, line, ll., locker",
-    "marker, mile, milepost, milestone, n., nn., no., node, nos., nr., nuclide, numbers, oeuvre, op., opus, p.",
-    "page, pages, para, para., paragraph, paragraphs, parcel, part, participant, patent, patient, permit, phase",
-    "photo, php, pier, pipeline, platform, platoon, postcode, pp., precinct, principle, prisoner, proposition",
-    "protocol, ps., psalm, psalms, pump, quartet, quay, reactor, recital, reel, ref., refs., reg., regiment",
-    "register, regs., regulation, resolution, respondent, rev., revision, rfc, room, rooms, route, row, rte.",
-    "runway, scene, schedule, seat, sec., secs., section, sections, sector, serial, shaft, shirt, site no., slide",
-    "slides, slot, socket, sockets, sonata, sonnet, specimen, spp., square, stall, stanza, streetcar, strophe",
-    "studio, suite, surah, symphony, tab., table, tables, tag, taxiway, tel, terminal, theorem, theorems, tier",
-    "tram, tunnel, turbine, type, verse, verses, version, versions, vitamin, vlan, vol., vols., volume, volumes",
-    "volunteer, voucher, vv., wagon, war, warehouse, week no., witness, zip"
+    "arts., arxiv, asteroid, battalion, bay, berth, bibcode, bldg., booth, bug, building, bus, bus route, bwv",
+    "cabin, callsign, canon, cantata, canto, ch., channel, chapter, chapters, clang, clause, clauses, column",
+    "comet, concerto, contract, corollary, corridor, criterion, cve, definition, dept., din, directive, district",
+    "dock, docket, doi, door, en, episode, episodes, eq., eqs., equation, equations, error, errors, example",
+    "exercise, exercises, exhibit, exhibits, exit, exits, ext., extension, extract, fascicle, fig., figs., figure",
+    "figures, flight, floor no., fn., footnote, footnotes, formula, formulary, fragment, frame, game, gate, gcc",
+    "grid, grid reference, hangar, highway, hole, http, hut, hydrant, hymn, hypothesis, id, iec, ieee, imei",
+    "interstate, isbn, iso, isrc, issn, item, jersey, junct., junction, junctions, k., kilometer, kilometre",
+    "kiosk, kv, l., lane, lemma, lemmas, lesson, line, ll., locker, marker, mile, milepost, milestone, n., nn.",
+    "no., node, nos., nr., nuclide, numbers, oeuvre, op., opus, orcid, p., page, pages, para, para., paragraph",
+    "paragraphs, parcel, part, participant, patent, patient, permit, phase, photo, php, pier, pipeline, platform",
+    "platoon, pmid, port, postbox, postcode, pp., precinct, principle, prisoner, proposition, protocol, ps.",
+    "psalm, psalms, pump, quartet, quay, reactor, recital, reel, ref., refs., reg., regiment, register, regs.",
+    "regulation, resolution, respondent, rev., revision, rfc, room, rooms, route, row, rte., runway, scene",
+    "schedule, seat, sec., secs., section, sections, sector, serial, shaft, shirt, site no., slide, slides, slot",
+    "socket, sockets, sonata, sonnet, specimen, spp., square, stall, stanza, streetcar, strophe, studio, suite",
+    "surah, symphony, tab., table, tables, tag, taxiway, tel, terminal, theorem, theorems, tier, tram, tunnel",
+    "turbine, turnstile, type, verse, verses, version, versions, vitamin, vlan, vol., vols., volume, volumes",
+    "volunteer, voucher, vv., wagon, war, ward, warehouse, week no., witness, zip"
 );
 
 words!(WEAK_LABELS:

@@ -99,13 +99,18 @@ fn by_words(sample: &str) -> Language {
             continue;
         }
         at += word.len();
+        // 310 ha: a unit behind a number is no word.
+        let unit = word.len() <= 2 && at > word.len() && {
+            let before = view.before_space(at - word.len());
+            view.byte_before(before).is_ascii_digit() && view.is_at(at - word.len(), "ha")
+        };
+        let languages = if unit { 0 } else { languages_of(word) };
         // EN 14604 and A4 are no words of Spanish.
-        let capitals = word.len() > 1 && word.len() < 5 && word.bytes().all(|b| b.is_ascii_uppercase());
-        if capitals || view.byte(at).is_ascii_digit() {
-            continue;
-        }
-        let languages = languages_of(word);
-        if languages > 0 {
+        let name = || {
+            let capitals = word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
+            capitals || view.byte(at).is_ascii_digit()
+        };
+        if languages > 0 && !name() {
             for (i, count) in counts.iter_mut().enumerate() {
                 *count += usize::from(languages >> i & 1);
             }

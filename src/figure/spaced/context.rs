@@ -34,7 +34,9 @@ impl Scan<'_> {
             self.qualifier_ending(v.before_space(article)).filter(|_| v.before_space(article) < article)
         });
         found.filter(|(start, bound)| {
-            *start >= self.floor && !(*bound != Bound::About && self.may_compare(*start, end) && self.compares(*start))
+            let times = self.lexicon.adverbs_of_number.has(v.word_at(at));
+            *start >= self.floor
+                && !(*bound != Bound::About && !times && self.may_compare(*start, end) && self.compares(*start))
         })
     }
 
@@ -43,9 +45,15 @@ impl Scan<'_> {
         !self.lexicon.capital_nouns || self.view.text[start..end].contains(' ')
     }
 
+    /// `spread over 18 years`, `Urteil über vier Jahre`: the word tells a stretch, or what something is about.
+    fn is_during(&self, start: usize, end: usize) -> bool {
+        let word = &self.view.text[start..end];
+        (word.eq_ignore_ascii_case("over") || word.to_lowercase() == "über") && STRETCHED.has(self.word_before(start))
+    }
+
     fn qualifier_ending(&self, end: usize) -> Option<(usize, Bound)> {
         let v = self.view;
-        let found = self.lexicon.qualifiers.before(v, end);
+        let found = self.lexicon.qualifiers.before(v, end).filter(|(start, _)| !self.is_during(*start, end));
         found.or_else(|| {
             let start = self.lexicon.up_to.before(v, end)?;
             let target = self.follows_figure(start) || self.sentence_begins(start, &self.lexicon.changes);
@@ -164,3 +172,10 @@ fn words_before(v: View<'_>, at: usize) -> impl Iterator<Item = &str> {
 pub(super) fn is_capitalised(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
+
+/// Words behind which `over` and `über` are no qualifiers.
+static STRETCHED: Words = Words::of(&[
+    "abkommen", "anleihe", "auftrag", "bericht", "darlehen", "extended", "führt", "kredit", "paid", "phased",
+    "rechnung", "repaid", "scheck", "spread", "staggered", "stretched", "urteil", "vereinbarung", "verteilt",
+    "vertrag",
+]);

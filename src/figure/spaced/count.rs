@@ -16,6 +16,11 @@ impl Scan<'_> {
         let v = self.view;
         let mut amount = self.amount_of(number);
         let glued = v.char_at(amount.end);
+        // 4K screens
+        let screen = v.byte(number.end) == b'K' && matches!(number.value(), 2.0 | 4.0 | 8.0) && !amount.led;
+        if screen && number.form == Form::Plain && !v.byte(number.end + 1).is_ascii_alphanumeric() {
+            return self.reject_token(number.start, "resolution of a screen");
+        }
         if amount.end == number.end && glued.is_alphanumeric() && number.form != Form::Words {
             return self.reject_token(number.start, "number with letters");
         }
@@ -120,7 +125,10 @@ impl Scan<'_> {
             && number.decimal.exponent < 0
             && self.name_before(number.start)
             && !self.begins_sentence(v.previous_word(number.start).0);
-        if number.form == Form::Marked && (acronym || product) || self.names_version(number) || self.is_released(number)
+        let made = number.form == Form::Marked && !self.is_grouped(number) && self.made_before(number.start);
+        if number.form == Form::Marked && (acronym || product || made)
+            || self.names_version(number)
+            || self.is_released(number)
         {
             return Some("version");
         }

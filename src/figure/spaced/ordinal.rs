@@ -111,14 +111,16 @@ impl Scan<'_> {
     /// `400 frames a second`: behind a count and its noun, `a second` is how often.
     fn is_unit_of_rate(&self, start: usize, next: &str) -> bool {
         let v = self.view;
+        if v.word_at(start) != "second" {
+            return false;
+        }
         let (article, a) = v.previous_word(start);
         let counts = |f: &crate::figure::Figure| {
             f.kind == Kind::Count
                 && f.range.end < article
                 && v.text[f.range.end..article].trim().split(' ').count() <= 2
         };
-        v.word_at(start) == "second"
-            && a == "a"
+        a == "a"
             && (next.is_empty() || self.lexicon.function.has(next))
             && self.lexicon.is_plural(v.previous_word(article).1)
             && self.last_figure().is_some_and(counts)

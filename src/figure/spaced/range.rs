@@ -162,9 +162,12 @@ impl Scan<'_> {
 
     /// `aged 34`, `aged 15 to 24`: years without the word.
     fn age_unit(&self, start: usize, amount: &mut Amount) {
-        let plain = amount.is_bare() && !amount.number.scaled;
+        let plain = amount.is_bare() && !amount.number.scaled && amount.number.value() < 150.0;
+        if !plain {
+            return;
+        }
         let lead = self.qualifier_before(start).map_or(start, |q| q.0);
-        if plain && (self.before(&self.lexicon.aged, lead).is_some() || self.goes_on_ages(start)) {
+        if self.before(&self.lexicon.aged, lead).is_some() || self.goes_on_ages(start) {
             (amount.kind, amount.unit) = (Kind::Duration, Some(Unit::of("yr")));
         }
     }

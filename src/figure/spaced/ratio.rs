@@ -78,7 +78,12 @@ impl Scan<'_> {
         }
         let plain_in = !v.text[next..joint].contains(' ');
         // "two in 2020", "6 in 10 cases": an `in` needs words, or small numbers.
-        if !(a >= 1.0 && a < b) || second.year().is_some() || plain_in && (b > 100.0 || a > 10.0) || second.scaled {
+        let one = amount.number.form == Form::One && a == 1.0; // one in 50,000
+        if !(a >= 1.0 && a < b)
+            || second.year().is_some()
+            || plain_in && !one && (b > 100.0 || a > 10.0)
+            || second.scaled
+        {
             return None;
         }
         if self.lexicon.tails_follow(v, second.end) && plain_in {
@@ -111,11 +116,12 @@ impl Scan<'_> {
             return None;
         }
         let small = amount.value() < 30.0 && second.value() < 30.0;
+        let points = amount.value() < 200.0 && second.value() < 200.0;
         let vote = told
             || self.sentence_has(amount.start, &self.lexicon.votes)
             || self.sentence_goes_on_with(second.end, &self.lexicon.votes);
         let dash = matches!(c, '-' | '–' | '‑');
-        if !vote && small && dash && self.tells_match(amount.start, second.end) {
+        if !vote && points && dash && self.tells_match(amount.start, second.end) {
             return Some(self.reject_score(amount.start, second.end));
         }
         // 2-0

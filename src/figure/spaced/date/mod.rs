@@ -122,6 +122,9 @@ impl Scan<'_> {
     /// `le 16 ;`, `el día 16,`, `am 16.,`: a day of the month that numbers nothing.
     fn day_alone(&mut self, at: usize) -> Option<usize> {
         let v = self.view;
+        if !self.lexicon.day_led.any() {
+            return None;
+        }
         let (day, end) = self.day_at(at).filter(|_| self.number_at(at).is_some_and(|n| n.form == Form::Plain))?;
         self.before(&self.lexicon.day_led, at)?;
         let (next, word) = v.next_word(end);

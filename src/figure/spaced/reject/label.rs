@@ -8,7 +8,8 @@ use super::{
     },
     token::{Run, token_end},
     words::{
-        CITED, COUNTED_BEFORE, GRADED, MAKERS, NO_VERBS, NOUN_AHEAD, PLACED, STOREYS, TROOPS, VERBS, VERSED, WORKS,
+        CITED, COUNTED_BEFORE, GRADED, IDENTIFIED, MAKERS, NO_VERBS, NOUN_AHEAD, PLACED, STOREYS, TROOPS, VERBS,
+        VERSED, WORKS,
     },
 };
 
@@ -28,10 +29,10 @@ impl Scan<'_> {
             }
         }
         let measured = || self.lexicon.tails.longest_at(v, v.after_space(number.end)).is_some();
-        let cited = v.byte_before(v.before_space(start)) == b'.';
+        let cited = || v.byte_before(v.before_space(start)) == b'.';
         let dated = || self.numeric_date_at(start).is_some();
         let labelled =
-            self.is_label_before(start) && !dated() && (cited || !measured()) || v.byte_before(start) == b'#';
+            self.is_label_before(start) && !dated() && (cited() || !measured()) || v.byte_before(start) == b'#';
         let amount = || number.form == Form::Marked && self.is_grouped(number) && self.counts_something(start);
         if labelled && !amount() {
             return Some(self.reject_label(number));
@@ -39,7 +40,12 @@ impl Scan<'_> {
         None
     }
 
-    pub(super) fn is_grouped(&self, number: &Number) -> bool {
+    /// True behind the name of a maker or programme.
+    pub(in crate::figure::spaced) fn made_before(&self, start: usize) -> bool {
+        MAKERS.has(self.word_before(start))
+    }
+
+    pub(in crate::figure::spaced) fn is_grouped(&self, number: &Number) -> bool {
         self.view.text[number.start..number.end].contains(self.lexicon.marks.group) && number.decimal.exponent == 0
     }
 
@@ -76,6 +82,10 @@ impl Scan<'_> {
                 return true;
             }
             return !word.is_empty() && word.len() < 12 && self.lexicon.labels.has(&v.text[end - 1 - word.len()..end]);
+        }
+        let colon = end - usize::from(v.byte_before(end) == b':');
+        if IDENTIFIED.has(v.word_before(colon)) && v.byte(start).is_ascii_digit() {
+            return !self.counts_something(start);
         }
         let word = v.word_before(end);
         if VERSED.has(word) && is_capitalised(word) && v.byte(start).is_ascii_digit() {
@@ -174,7 +184,27 @@ impl Scan<'_> {
         if !matches!(quote, '“' | '„' | '«' | '"') {
             return false;
         }
+        if self.is_short_title(start) {
+            return true;
+        }
         WORKS.has(v.word_before(v.before_space(start - quote.len_utf8())))
+    }
+
+    /// `“Three Sisters”`: up to four capitalised words that fill the quotation marks.
+    fn is_short_title(&self, start: usize) -> bool {
+        let v = self.view;
+        let mut at = start;
+        for n in 0..5 {
+            if n > 1 && matches!(v.char_at(at), '”' | '“' | '"' | '»') {
+                return true;
+            }
+            let (next, word) = v.next_word(at);
+            if !is_capitalised(word) || self.lexicon.capital_nouns {
+                return false;
+            }
+            at = next + word.len();
+        }
+        false
     }
 
     /// `The midfielder, 29, has`: an age between commas.

@@ -33,6 +33,9 @@ impl Scan<'_> {
         if self.is_quoted(at) {
             return Some(self.reject(at, v.after_digits(at), "name in quotation marks"));
         }
+        if self.ends_postcode(at) {
+            return Some(self.reject(at, at + 3, "postcode"));
+        }
         // [0-9]{4}
         if c == '{' && v.byte(v.after_digits(at)) == b'}' {
             return Some(self.reject(at, v.after_digits(at), "part of an expression"));
@@ -59,21 +62,37 @@ impl Scan<'_> {
         }
     }
 
+    /// The `7PB` of `N1 7PB`.
+    fn ends_postcode(&self, at: usize) -> bool {
+        let v = self.view;
+        let capitals = v.byte(at + 1).is_ascii_uppercase() && v.byte(at + 2).is_ascii_uppercase();
+        if !capitals || v.byte(at + 3).is_ascii_alphanumeric() || v.byte_before(at) != b' ' {
+            return false;
+        }
+        let before = &v.text.as_bytes()[(at - 1).saturating_sub(4)..at - 1];
+        let token = before.rsplit(|b| !b.is_ascii_alphanumeric()).next().unwrap_or_default();
+        (2..=4).contains(&token.len()) && token[0].is_ascii_uppercase() && token.iter().any(u8::is_ascii_digit)
+    }
+
     /// `the series “24”`, `« 1984 »`: digits alone in quotation marks, which in a list of values are none.
     fn is_quoted(&self, at: usize) -> bool {
         let v = self.view;
-        let (start, end) = (v.before_space(at), v.after_digits(at));
-        let close = v.after_space(end);
-        let pair = matches!(
-            (v.char_before(start), v.char_at(close)),
-            ('"', '"') | ('“', '”') | ('„', '“') | ('«', '»') | ('‘', '’')
-        );
-        let value = |c: char| matches!(c, ',' | ';' | ':' | '=');
-        if !pair {
+        let start = if v.char_before(at).is_whitespace() { v.before_space(at) } else { at };
+        let close = match v.char_before(start) {
+            '"' => '"',
+            '“' => '”',
+            '„' => '“',
+            '«' => '»',
+            '‘' => '’',
+            _ => return false,
+        };
+        let end = v.after_space(v.after_digits(at));
+        if v.char_at(end) != close {
             return false;
         }
         let before = v.char_before(start - v.char_before(start).len_utf8());
-        let behind = v.char_at(close + v.char_at(close).len_utf8());
+        let behind = v.char_at(end + close.len_utf8());
+        let value = |c: char| matches!(c, ',' | ';' | ':' | '=');
         !value(before) && !value(behind)
     }
 

@@ -111,6 +111,15 @@ pub(super) static CITED: Words = Words::of(&[
     "прил", "прим", "рис", "ст", "стр", "табл",
 ]);
 
+/// Words before numbers that identify, with or without a colon.
+pub(super) static IDENTIFIED: Words = Words::of(&[
+    "aktenzeichen", "az", "bic", "cedex", "cif", "cp", "ddi", "dni", "doi", "durchwahl", "fax", "handy", "hotline",
+    "iban", "id", "imei", "isbn", "isin", "issn", "konto", "kto", "kundennummer", "matrikelnummer", "mobil", "mobile",
+    "móvil", "nif", "oclc", "passport", "phone", "plz", "pmid", "postcode", "postleitzahl", "ref", "siren", "siret",
+    "swift", "tel", "telefax", "telefon", "telephone", "teléfono", "télécopie", "téléphone", "wkn", "zip", "инн",
+    "кпп", "огрн", "снилс", "тел", "телефон", "факс",
+]);
+
 /// Words for works that have titles.
 pub(super) static WORKS: Words = Words::of(&[
     "album", "anthology", "ballad", "ballet", "book", "buch", "comedy", "comédie", "documentaire", "documental",
