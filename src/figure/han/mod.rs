@@ -5,7 +5,9 @@
 mod amount;
 mod date;
 mod numeral;
+mod ordinal;
 mod reject;
+mod relation;
 mod scan;
 mod tables;
 

@@ -2,6 +2,7 @@
 
 mod code;
 mod label;
+mod name;
 mod street;
 mod token;
 mod version;

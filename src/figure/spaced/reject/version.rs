@@ -10,6 +10,22 @@ use super::{
 };
 
 impl Scan<'_> {
+    /// True for a decimal that is a version: `USB 3.0`, `Python 3.11`, `releases before 13.9`.
+    pub(in crate::figure::spaced) fn is_version(&self, number: &Number) -> bool {
+        let start = number.start;
+        let acronym = || number.value() < 20.0 && self.acronym_before(start);
+        let product = || {
+            !self.lexicon.capital_nouns
+                && number.value() < 100.0
+                && number.decimal.exponent < 0
+                && self.name_before(start)
+                && !self.begins_sentence(self.view.previous_word(start).0)
+        };
+        let made = || !self.is_grouped(number) && self.made_before(start);
+        number.form == Form::Marked && (acronym() || product() || made() || self.is_released(number))
+            || self.names_version(number)
+    }
+
     /// `Python 3.11`, where decimals of the language have a comma.
     pub(in crate::figure::spaced) fn names_version(&self, number: &Number) -> bool {
         number.form == Form::Marked

@@ -1,0 +1,132 @@
+//! Numbers in names: of products, clubs, works, norms, addresses.
+
+use super::super::{
+    context::is_capitalised,
+    number::{Form, Number},
+    scan::Scan,
+};
+use crate::figure::view::View;
+
+impl Scan<'_> {
+    /// Why plain digits are part of a name here.
+    pub(in crate::figure::spaced) fn plain_in_name(&self, number: &Number) -> Option<&'static str> {
+        let v = self.view;
+        let catalogued = self.acronym_before(number.start) && v.after_space(number.end) == number.end + 1;
+        // Schalke 04: nothing is counted with a zero before it.
+        let zero = number.digits() == 2 && v.byte(number.start) == b'0';
+        if self.name_before(number.start) && (number.digits() <= 5 || catalogued)
+            || self.names_what_follows(number)
+            || self.is_one_thing(number)
+            || self.letter_before(number.start)
+            || self.tied_to_capitals(number)
+            || zero
+            || catalogued && self.is_catalogued(number)
+        {
+            return Some("number in a name");
+        }
+        if self.street(number) {
+            return Some("street number");
+        }
+        if self.is_assigned(number) {
+            return Some("value of a variable");
+        }
+        let postcode = matches!(number.digits(), 5 | 6) && !number.decimal.mantissa.is_multiple_of(100);
+        (postcode && self.lexicon.postcodes && is_place(v, number.end)).then_some("postcode")
+    }
+
+    /// `WDR 2`, `KV 550` where nouns have capitals; but `die SPD 19 Sitze` and `der SPD 19`.
+    fn is_catalogued(&self, number: &Number) -> bool {
+        let (at, next) = self.view.next_word(number.end);
+        let counts = at > number.end && is_capitalised(next);
+        self.lexicon.capital_nouns && !counts && !PARTIES.contains(&self.word_before(number.start))
+    }
+
+    /// Why a number word is part of a name here.
+    pub(in crate::figure::spaced) fn word_in_name(&self, number: &Number) -> Option<&'static str> {
+        let v = self.view;
+        if number.form == Form::Words && !number.scaled {
+            if self.is_named_by_word(number.start) {
+                return Some("number of a thing that is numbered");
+            }
+            let capital = is_capitalised(v.word_at(number.start));
+            let (at, next) = v.next_word(number.end);
+            let titled = is_capitalised(next) && at > number.end && !self.lexicon.capital_nouns;
+            // German: seiner Elf
+            let noun = self.lexicon.capital_nouns && !is_capitalised(next) && number.value() < 100.0;
+            let titled = titled || noun || is_capitalised(self.word_before(number.start));
+            if capital && !self.begins_sentence(number.start) && (titled || !self.lexicon.capital_nouns) {
+                return Some("name");
+            }
+        }
+        self.is_capitalised_within(number).then_some("name")
+    }
+
+    /// `Vingt Mille Lieues`, `Cien años de soledad`: languages that write titles in small letters have number words
+    /// with a capital within a sentence only where a name begins.
+    pub(in crate::figure::spaced) fn is_capitalised_within(&self, number: &Number) -> bool {
+        number.form == Form::Words
+            && !self.lexicon.capital_nouns
+            && self.lexicon.marks.decimal == ','
+            && is_capitalised(self.view.word_at(number.start))
+            && !self.begins_sentence(number.start)
+    }
+
+    /// `the 737 MAX`, `its 787 Dreamliner`: between a determiner and a capitalised word that is no people and no plural.
+    pub(in crate::figure::spaced) fn names_what_follows(&self, number: &Number) -> bool {
+        let v = self.view;
+        let (at, word) = v.next_word(number.end);
+        let next = v.next_word(at + word.len()).1;
+        number.digits() >= 3
+            && is_capitalised(word)
+            && !self.lexicon.is_plural(word)
+            && !PEOPLES.iter().any(|end| word.ends_with(end))
+            && (next.is_empty() || self.lexicon.function.has(next))
+            && self.lexicon.determiners.has(self.word_before(number.start))
+    }
+
+    /// `The 747 was`: one thing, of which the verb tells in the singular.
+    fn is_one_thing(&self, number: &Number) -> bool {
+        number.digits() >= 3
+            && (self.lexicon.the_one.has(self.word_before(number.start)) && !self.counts_something(number.start)
+                || self.lexicon.the.has(self.word_before(number.start))
+                    && self.lexicon.singular.has(self.view.next_word(number.end).1))
+    }
+
+    /// `NF C 15-100`, `S. 2155`: a capital letter alone, which is no word of one letter, within a sentence.
+    fn letter_before(&self, at: usize) -> bool {
+        let v = self.view;
+        let end = v.before_space(at);
+        let end = end - usize::from(v.byte_before(end) == b'.');
+        let letter = v.word_before(end);
+        let begins = end - letter.len();
+        let word = matches!(letter, "A" | "E" | "I" | "O" | "U" | "V" | "Y");
+        letter.len() == 1
+            && letter.as_bytes()[0].is_ascii_uppercase()
+            && !word
+            && end < at
+            && !v.is_before(begins, "'")
+            && !v.is_before(begins, "’")
+            && !self.begins_sentence(begins)
+            && !self.counts_something(at)
+    }
+
+    /// `USB 3.0`: a short word in capitals before a number with decimals.
+    pub(in crate::figure::spaced) fn acronym_before(&self, at: usize) -> bool {
+        let word = self.word_before(at);
+        (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
+    }
+}
+
+/// Capitals before a number that count: parties and states.
+static PARTIES: &[&str] = &[
+    "SPD", "CDU", "CSU", "FDP", "BSW", "PDS", "NPD", "SPÖ", "ÖVP", "FPÖ", "NEOS", "SVP", "EDU", "EVP", "USA", "EU",
+    "UNO", "UN", "DDR", "BRD",
+];
+
+/// What the names of peoples end in that have no plural of their own: `the 500 Chinese`.
+static PEOPLES: &[&str] = &["ese", "ish", "ch", "an"];
+
+fn is_place(v: View, at: usize) -> bool {
+    let (start, word) = v.next_word(at);
+    start > at && is_capitalised(word)
+}
