@@ -418,6 +418,38 @@ fn parts_of_units_and_of_points() {
 }
 
 #[test]
+fn ranges_shares_and_multiples_in_other_languages() {
+    check(
+        Kind::Percent,
+        &["Es rechnet mit einem Wachstum [von 0,8 bis 1,1 Prozent].", "La tasa bajó [50 puntos base], hasta el [4 %]."],
+    );
+    check(Kind::Money, &["Der Verband hebt die Beiträge an, diesmal von [12] auf [14 Euro]."]);
+    check(Kind::Duration, &["Die [40- bis 59-Jährigen] stellen die Belegschaft."]);
+    check(Kind::Count, &["Die Mehrheit hat, wer [sieben] von [neun] Mitgliedern hinter sich hat."]);
+    check(
+        Kind::Ratio,
+        &[
+            "Sie zahlten das [Doppelte], und [zwei von drei] Schulen blieben zu.",
+            "El precio se ha multiplicado por [tres] y recaudó el [triple].",
+        ],
+    );
+    check(Kind::Ordinal, &["Los socios piden un [segundo] informe."]);
+    check(Kind::Time, &["Затмение начнётся в [11 часов 7 минут]."]);
+    check(Kind::Measure, &["Расход воды достиг [2600 м³/с]."]);
+    check(Kind::Period, &["Llegaron a la ciudad [entre el 1 y el 6 de agosto]."]);
+    check(Kind::Date, &["Die Runde geht am [19.] in die Stadt.", "Compte rendu du conseil, [9 mai 2022]"]);
+    none(&[
+        "Das Aktenzeichen lautet 2 BvR 1651/15.",
+        "Primero hay que apagar el incendio.",
+        "4. Resultados\n4.1. Muestra del estudio\n4.2. Limitaciones del estudio",
+        "La oficina atiende en el 900 123 456.",
+        "Редакция: 125009, Москва, улица Тверская.",
+        "Die Maschine mit der Flugnummer LH 1832 kehrte um.",
+        "Ils ont été placés en quarantaine.",
+    ]);
+}
+
+#[test]
 fn scores_identifiers_and_titles_are_none() {
     none(&[
         "The home side lost 98-91 to the league leaders.",

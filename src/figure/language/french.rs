@@ -3,9 +3,7 @@
 use super::table::{table, words};
 use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Table, Tail, Words, filter};
 use Bound::{About, Least, Most};
-use Num::{
-    Century, HalfWord, Hundred, Mixed, Multiple, Ordinal, Part, Parts, QuarterWord, Round, Scale, Set, Small, Vague,
-};
+use Num::{Century, HalfWord, Hundred, Mixed, Multiple, Ordinal, Part, Parts, QuarterWord, Round, Scale, Small, Vague};
 use Tail::{Cent, Measure, Money, Percent, Points, Rate, Time, Times};
 
 static FILTER: Filter = filter(NUMBERS);
@@ -198,25 +196,26 @@ words!(IDIOMS:
     "couper les cheveux en quatre, coupé en quatre, d'un coup, dans un deuxième temps, dans un premier temps",
     "dans un second temps, de deux choses l'une, de première instance, deux poids, deux-points",
     "deuxième guerre mondiale, du premier coup, d’un coup, en deux temps, en moins de deux, en premier",
-    "en premier lieu, en second, en second lieu, en trois mots, en un mot, entre quatre yeux, flambant neuf",
-    "jamais deux sans trois, l'un, l'une, le onze de, le quinze de, les cinq sens, les quatre saisons",
-    "les quatre vérités, les unes, les uns, l’un, l’une, matière première, matières premières, met en quatre",
-    "mettent en quatre, mettre en quatre, midi à quatorze heures, mille et une nuits, mille excuses, mille mercis",
-    "mis en quatre, ni une ni deux, numéro un, pays tiers, pierre deux coups, plie en quatre, plient en quatre",
-    "plier en quatre, premier abord, premier adjoint, premier degré, premier ministre, premier plan",
-    "premier secours, premier secrétaire, premier venu, premiers ministres, premiers pas, premiers secours",
-    "première dame, première guerre mondiale, première instance, première main, première ministre",
-    "première nécessité, première pierre, première secrétaire, premières loges, premières ministres",
-    "quart de finale, quart de tour, quart monde, quatre cents coups, quatre heures du matin, quatre quarts",
-    "quatre vérités, quatre à quatre, quatre-quatre, quoi de neuf, se mettre en quatre, second degré, second plan",
-    "second rôle, second souffle, seconde chance, seconde guerre mondiale, seconde main, seconde nature",
-    "sept ans de malheur, son trente et un, sur son trente et un, tiers monde, tiers payant, tiers temps",
-    "tiers état, tiers-monde, tiré à quatre épingles, tous deux, tous les deux, tous pour un, tout d'un coup",
-    "tout neuf, tout un, toutes deux, toutes les deux, trente et un et, trente-six chandelles, trois-mâts",
-    "troisième âge, un autre, un certain, un des, un jour, un jour ou l'autre, un moment, un par un, un peu",
-    "un pour tous, un quatre à quatre, un tel, un temps, un tiers pays, un à un, une autre, une certaine, une des",
-    "une fois, une fois pour toutes, une telle, une à une, vingt-quatre heures sur vingt-quatre, à deux fois",
-    "à deux pas, à la six-quatre-deux, à la une, à neuf, à première vue, à quatre pattes, à trois fois rien"
+    "en premier lieu, en quarantaine, en second, en second lieu, en trois mots, en un mot, entre quatre yeux",
+    "flambant neuf, jamais deux sans trois, l'un, l'une, la quarantaine, le onze de, le quinze de, les cinq sens",
+    "les quatre saisons, les quatre vérités, les unes, les uns, l’un, l’une, matière première, matières premières",
+    "met en quatre, mettent en quatre, mettre en quatre, midi à quatorze heures, mille et une nuits",
+    "mille excuses, mille mercis, mis en quatre, mise en quarantaine, ni une ni deux, numéro un, pays tiers",
+    "pierre deux coups, plie en quatre, plient en quatre, plier en quatre, premier abord, premier adjoint",
+    "premier degré, premier ministre, premier plan, premier secours, premier secrétaire, premier venu",
+    "premiers ministres, premiers pas, premiers secours, première dame, première guerre mondiale",
+    "première instance, première main, première ministre, première nécessité, première pierre",
+    "première secrétaire, premières loges, premières ministres, quart de finale, quart de tour, quart monde",
+    "quatre cents coups, quatre heures du matin, quatre quarts, quatre vérités, quatre à quatre, quatre-quatre",
+    "quoi de neuf, se mettre en quatre, second degré, second plan, second rôle, second souffle, seconde chance",
+    "seconde guerre mondiale, seconde main, seconde nature, sept ans de malheur, son trente et un",
+    "sur son trente et un, tiers monde, tiers payant, tiers temps, tiers état, tiers-monde",
+    "tiré à quatre épingles, tous deux, tous les deux, tous pour un, tout d'un coup, tout neuf, tout un",
+    "toutes deux, toutes les deux, trente et un et, trente-six chandelles, trois-mâts, troisième âge, un autre",
+    "un certain, un des, un jour, un jour ou l'autre, un moment, un par un, un peu, un pour tous",
+    "un quatre à quatre, un tel, un temps, un tiers pays, un à un, une autre, une certaine, une des, une fois",
+    "une fois pour toutes, une telle, une à une, vingt-quatre heures sur vingt-quatre, à deux fois, à deux pas",
+    "à la six-quatre-deux, à la une, à neuf, à première vue, à quatre pattes, à trois fois rien"
 );
 
 table!(NUMBERS: Num =
@@ -300,7 +299,7 @@ table!(NUMBERS: Num =
     ("quarantaine", Round(40)),
     ("cinquantaine", Round(50)),
     ("soixantaine", Round(60)),
-    ("douzaine", Set(12)),
+    ("douzaine", Round(12)),
     ("dizaines", Vague(10.0)),
     ("douzaines", Vague(12.0)),
     ("centaines", Vague(1e2)),

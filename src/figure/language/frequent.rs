@@ -40,7 +40,7 @@ table!(FREQUENT: u8 =
     ("toujours, tous, tout, toute, toutes, trois, très, tu, une, vers, ville, voici, voir, vont, votre", 4),
     ("vous, à, été, être", 4),
     ("on, pays, plus, six", 5),
-    ("ans, des, du, hier, je", 6),
+    ("ans, des, hier, je", 6),
     ("además, ahora, al, algo, algunos, allí, ante, antes, aquí, así, aunque, año, años, bajo, cada", 8),
     ("calle, casi, ciudad, como, con, cual, cuando, cuatro, cuya, debe, del, desde, después, dice", 8),
     ("dijo, donde, dos, día, días, el, ella, ellas, ellos, era, eran, esa, esas, eso, esos, esta", 8),
@@ -66,7 +66,8 @@ table!(FREQUENT: u8 =
     ("mai", 6),
     ("abril, agosto, datos, domingo, enero, febrero, gastos, ingresos, jueves, julio, junio, lunes", 8),
     ("martes, marzo, mayo, meses, octubre, precio, sábado, tasa, viernes", 8),
-    ("total", 13)
+    ("total", 13),
+    ("du", 4)
 );
 
 /// The words of [`FREQUENT`] as numbers, in the same order.

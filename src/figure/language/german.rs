@@ -28,6 +28,8 @@ words!(WEEKDAYS:
 );
 
 static QUALIFIERS: &[(&str, Bound)] = &[
+    ("nicht über", Most),
+    ("nicht unter", Least),
     ("kaum mehr als", Most),
     ("wenig mehr als", Least),
     ("gut und gerne", Least),
@@ -157,19 +159,20 @@ static PLURAL_SCALES: &[&str] = &["billionen", "milliarden", "millionen"];
 
 words!(LABELS:
     "a, abb., abbildung, abs., absatz, abschnitt, absätze, abteil, akte, aktenzeichen, anhang, anlage, anmerkung",
-    "apartment, appartement, art., artikel, artikeln, artikels, aufgabe, ausfahrt, autobahn, b, bahnsteig, band",
-    "bataillon, bd., beispiel, beschluss, block, box, bundesstraße, bus, buslinie, büro, drucksache, ebene, en",
-    "episode, fach, fall, fc, fehler, fehlercode, feld, fig., flug, flugnummer, flügel, folge, formel, fsv",
-    "fußnote, gate, gebäude, gleis, grab, grafik, gruppe, halle, haltestelle, haus, hausnummer, hörsaal, ice, iso",
-    "k, kai, kammer, kanal, kap., kapitel, kennziffer, kino, klasse, konto, kundennummer, kv, l, labor, landebahn",
-    "lektion, lied, liegeplatz, linie, los, losnummer, modell, no., nr., nummer, nummern, op., opus, paket",
-    "paragraf, paragrafen, paragraph, parkplatz, parzelle, phase, platz, port, postfach, pp., protokoll, psalm",
-    "punkt, radio, randnummer, randziffer, raum, reaktor, regiment, resolution, richtlinie, rn., route, runde",
-    "rz., rückennummer, s, s., satz, sc, schacht, schalter, schließfach, schritt, seite, seiten, sektor, senat",
-    "serie, spalte, spieltag, spind, spur, staffel, startbahn, startnummer, steig, stellplatz, straßenbahn",
-    "strophe, studio, stufe, suite, sv, tab., tabelle, tabellen, tagesordnungspunkt, teil, terminal, ticket, tor",
-    "trakt, tram, trikotnummer, tsg, tsv, turm, typ, türe, u, urteil, variante, verordnung, vers, version, vfb",
-    "vfl, vgl. s., vitamin, vol., vorgang, wagen, wohnung, zeile, ziff., ziffer, zimmer, zone, zug"
+    "apartment, appartement, art., artikel, artikeln, artikelnummer, artikels, aufgabe, ausfahrt, autobahn, b",
+    "bahnsteig, band, bataillon, bd., beispiel, beschluss, bestellnummer, block, box, bundesstraße, bus, buslinie",
+    "büro, drucksache, ebene, en, episode, fach, fall, fc, fehler, fehlercode, feld, fig., flug, flugnummer",
+    "flügel, folge, formel, fsv, fußnote, gate, gebäude, gleis, grab, grafik, gruppe, halle, haltestelle, haus",
+    "hausnummer, hörsaal, ice, iso, k, kai, kammer, kanal, kap., kapitel, kennziffer, kino, klasse, konto",
+    "kontonummer, kundennummer, kv, l, labor, landebahn, lektion, lied, liegeplatz, linie, los, losnummer, modell",
+    "no., nr., nummer, nummern, op., opus, paket, paragraf, paragrafen, paragraph, parkplatz, parzelle, phase",
+    "platz, port, postfach, pp., protokoll, psalm, punkt, radio, randnummer, randziffer, raum, reaktor, regiment",
+    "resolution, richtlinie, rn., route, rufnummer, runde, rz., rückennummer, s, s., satz, sc, schacht, schalter",
+    "schließfach, schritt, seite, seiten, sektor, senat, serie, seriennummer, spalte, spieltag, spind, spur",
+    "staffel, startbahn, startnummer, steig, stellplatz, steuernummer, straßenbahn, strophe, studio, stufe, suite",
+    "sv, tab., tabelle, tabellen, tagesordnungspunkt, teil, telefonnummer, terminal, ticket, tor, trakt, tram",
+    "trikotnummer, tsg, tsv, turm, typ, türe, u, urteil, variante, verordnung, vers, version, vfb, vfl, vgl. s.",
+    "vitamin, vol., vorgang, vorgangsnummer, wagen, wohnung, zeile, ziff., ziffer, zimmer, zone, zug, zugnummer"
 );
 
 words!(VOTES:
@@ -289,6 +292,7 @@ table!(NUMBERS: Num =
     ("hundertfach", Multiple(100.0)),
     ("doppelt, zweifach||e|en, zweimal", Multiple(2.0)),
     ("dreifach||e|en, dreimal", Multiple(3.0)),
+    ("doppelte||n", Multiple(2.0)),
     ("vierfach||e|en, viermal", Multiple(4.0)),
     ("fünffach||e|en, fünfmal", Multiple(5.0)),
     ("sechsfach||e|en, sechsmal", Multiple(6.0)),

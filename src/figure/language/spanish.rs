@@ -197,11 +197,12 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
-    "a la vez, a las mil maravillas, a mil por hora, a primera hora, a primera vista, cada una, cada uno",
-    "cada vez, clase media, cuatro gatos, cuatro paredes, cuatro vientos, de primera mano, de segunda mano",
-    "de una vez, de una vez por todas, doble filo, doble juego, doble rasero, doble sentido, dos por tres",
-    "dos pájaros, dos sin tres, edad media, en medio, en primer lugar, en primer término, en segundo lugar",
-    "en segundo término, en sus trece, en tercer lugar, en tercer término, en un segundo, en último término",
+    "a la vez, a las mil maravillas, a mil por hora, a primera hora, a primera vista, adicional primer|a",
+    "adicional segund|a, adicional tercer|a, cada una, cada uno, cada vez, clase media, cuatro gatos",
+    "cuatro paredes, cuatro vientos, de primera mano, de segunda mano, de una vez, de una vez por todas",
+    "doble filo, doble juego, doble rasero, doble sentido, dos por tres, dos pájaros, dos sin tres, edad media",
+    "en medio, en primer lugar, en primer término, en segundo lugar, en segundo término, en sus trece",
+    "en tercer lugar, en tercer término, en un segundo, en último término, final primer|a, final segund|a",
     "la tercera va, las mil y una, las unas, los unos, materias primas, media luna, media naranja, medio ambiente",
     "medio oriente, medios de comunicación, mil gracias, mil y una noches, ni un, número uno, oriente medio",
     "por medio, primer ministro, primer plano, primer secretario, primer teniente, primer vicepresidente",
@@ -209,10 +210,10 @@ words!(IDIOMS:
     "primera necesidad, primera plana, primera secretaria, primer|a vicepresident|a, primeros auxilios",
     "primeros ministros, se puso a mil, segunda guerra mundial, segunda instancia, segunda mano",
     "segunda oportunidad, segund|a|o vicepresident|a|e, segundo jefe, segundo plano, sin tres, tercer mundo",
-    "tercera edad, tercera va la vencida, tercer|a vicepresident|a, tres pies al gato, triple salto",
-    "término medio, un día, un poco, un tanto, una cosa, una de, una de ellas, una de las, una de sus",
-    "una que otra, una vez, una vez más, una y otra vez, uno a uno, uno de, uno de ellos, uno de los, uno de sus",
-    "uno por uno, uno tras otro, uno y otro, unos a otros"
+    "tercera edad, tercera va la vencida, tercer|a vicepresident|a, transitoria primer|a, transitoria segund|a",
+    "tres pies al gato, triple salto, término medio, un día, un poco, un tanto, una cosa, una de, una de ellas",
+    "una de las, una de sus, una que otra, una vez, una vez más, una y otra vez, uno a uno, uno de, uno de ellos",
+    "uno de los, uno de sus, uno por uno, uno tras otro, uno y otro, unos a otros"
 );
 
 table!(NUMBERS: Num =
@@ -322,7 +323,7 @@ table!(TAILS: Tail =
     ("millardos", Tail::Scale(9)),
     ("billones, billón", Tail::Scale(12)),
     ("por cien||to", Percent("%")),
-    ("punto básico, puntos básicos", Percent("bp")),
+    ("punto básico, puntos base, puntos básicos", Percent("bp")),
     ("punto porcentual, puntos porcentuales", Percent("pp")),
     ("por mil", Percent("‰")),
     ("pesos argentinos", Money("ARS")),

@@ -190,7 +190,11 @@ impl Scan<'_> {
                 }
                 Tail::Points => (amount.kind, amount.unit) = (Kind::Percent, Some(Unit::of("pp"))),
                 Tail::Percent(unit) => (amount.kind, amount.unit) = (Kind::Percent, Some(Unit::of(unit))),
-                Tail::Measure(symbol, power) => {
+                Tail::Measure(symbol, mut power) => {
+                    // м³
+                    if let c @ ('²' | '³') = v.char_at(end) {
+                        (power, amount.end) = (if c == '²' { 2 } else { 3 }, end + c.len_utf8());
+                    }
                     (amount.kind, amount.unit) = (Kind::Measure, Some(Unit::to_the(symbol, power)));
                     self.take_rate(amount);
                 }
@@ -274,7 +278,11 @@ impl Scan<'_> {
                 _ => return,
             }
         };
-        let Some((end, tail)) = symbols::tail_at(v, at).or_else(|| self.lexicon.tails.longest_at(v, at)) else {
+        // м³/с
+        let short = (v.byte(end) == b'/' && v.word_at(at) == "с").then(|| (at + "с".len(), Tail::Time(1.0, "s")));
+        let Some((end, tail)) =
+            short.or_else(|| symbols::tail_at(v, at)).or_else(|| self.lexicon.tails.longest_at(v, at))
+        else {
             return;
         };
         let per = match tail {

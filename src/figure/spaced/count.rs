@@ -4,8 +4,12 @@ use super::{
     context::is_capitalised,
     number::{Form, Number},
     scan::Scan,
+    words::meaning,
 };
-use crate::figure::value::{Kind, Unit};
+use crate::figure::{
+    lexicon::Num,
+    value::{Kind, Unit},
+};
 
 impl Scan<'_> {
     /// The number at its place as an amount, a share, a vote or a count.
@@ -30,12 +34,24 @@ impl Scan<'_> {
         if self.is_titled(&amount) {
             return self.reject(number.start, amount.end, "name");
         }
+        // un segundo informe
+        if number.form == Form::One
+            && let Some(n) = self.numbered_by_unit(&amount)
+        {
+            let start = v.word_before(amount.end).len();
+            return self.ordinal(amount.end - start, amount.end, n);
+        }
         if amount.is_bare() {
             if let Some(rule) = self.no_count(&amount) {
                 return self.reject(number.start, number.end, rule);
             }
             if let Some(end) = self.votes(&amount) {
                 return end;
+            }
+            if self.multiplies(number.start) {
+                let n = amount.value();
+                self.take_number(number.start, number.end, Kind::Ratio, (n, n), Some(Unit::of("x")), "multiple");
+                return number.end;
             }
             if amount.start == number.start && amount.end == number.end && self.is_age(&amount.number) {
                 let n = amount.value();
@@ -44,6 +60,26 @@ impl Scan<'_> {
             }
         }
         self.amount(amount).unwrap_or(number.end)
+    }
+
+    /// `se ha multiplicado por tres`, `multiplied by three`.
+    fn multiplies(&self, start: usize) -> bool {
+        let v = self.view;
+        let (at, by) = v.previous_word(start);
+        let verb = v.previous_word(at).1;
+        ["by", "mit", "par", "por", "на"].contains(&by)
+            && ["multipli", "Multipli", "multiplizier", "умнож"].iter().any(|stem| verb.starts_with(stem))
+    }
+
+    /// The ordinal that the unit of `un segundo informe` is, where a noun follows that it numbers.
+    fn numbered_by_unit(&self, amount: &super::amount::Amount) -> Option<u16> {
+        let v = self.view;
+        let next = v.next_word(amount.end).1;
+        let noun = !next.is_empty() && next.starts_with(char::is_lowercase) && !self.lexicon.function.has(next);
+        match meaning(self.lexicon, v.word_before(amount.end))? {
+            Num::Ordinal(n) if noun && amount.kind == Kind::Duration => Some(n),
+            _ => None,
+        }
     }
 
     /// `the Thirty Years' War`: number word and unit capitalised within a sentence.

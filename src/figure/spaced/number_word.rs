@@ -208,7 +208,9 @@ impl Scan<'_> {
         if self.lexicon.multiple_after.any() && (bare || self.before(&self.lexicon.multiple_after, at).is_none()) {
             return self.reject(at, end, "multiple that is no noun");
         }
-        let compared = self.lexicon.compared.has(next) || !self.lexicon.adverbs_of_number.has(v.word_at(at));
+        // recaudó el triple
+        let noun = next.is_empty() && self.lexicon.the.has(self.word_before(at));
+        let compared = noun || self.lexicon.compared.has(next) || !self.lexicon.adverbs_of_number.has(v.word_at(at));
         if joined || !compared {
             return self.reject(at, end, "number of times, compared with nothing");
         }

@@ -60,6 +60,11 @@ impl Scan<'_> {
         if DAY_ENDS.iter().any(|e| v.text[start..end].ends_with(e)) && (1..=31).contains(&n) && next.is_empty() {
             return true;
         }
+        // geht am 19. in die vierte Runde
+        let led = self.lexicon.capital_nouns && self.before(&self.lexicon.day_led, start).is_some();
+        if led && (1..=31).contains(&n) && (next.is_empty() || self.lexicon.function.has(next)) {
+            return true;
+        }
         let Some(article) = self.before(&self.lexicon.the, start) else { return false };
         (1..=31).contains(&n)
             && (next.is_empty() || self.lexicon.function.has(next))
@@ -91,6 +96,10 @@ impl Scan<'_> {
         }
         if self.is_unit_of_rate(start, word) {
             return Some("unit of time");
+        }
+        // Primero hay que apagar: before a noun it would be primer.
+        if head && ["Primero", "Tercero"].contains(&v.word_at(start)) {
+            return Some("enumeration adverb");
         }
         if matches!(next, ',' | ':') && (head || !self.lexicon.marks.month_first && self.enumerates(start)) {
             return Some("enumeration adverb");

@@ -28,8 +28,11 @@ impl Scan<'_> {
             let mut first = first;
             inherit(&mut first, &second);
             let falls = second.value() < first.value();
-            let rate = self.tells_rate(second.end);
-            if matches!(lead, Lead::From(_)) && (falls || self.tells_change(first.start) && !rate) {
+            // von 12 auf 14 is a change, von 0,8 bis 1,1 a range.
+            let next = self.view.after_space(first.end);
+            let to = self.lexicon.change_to.at(self.view, next).is_some();
+            let range = self.tells_rate(second.end) || self.lexicon.change_to.any() && !to;
+            if matches!(lead, Lead::From(_)) && (falls || to || self.tells_change(first.start) && !range) {
                 // A change: two figures, and a unit that is told once holds for both.
                 return self.take_amount(first.start, &first, first.value(), first.value());
             }
@@ -99,6 +102,9 @@ impl Scan<'_> {
             || next > first.end && matches!(spaced, '–' | '—')
         {
             let at = v.after_space(if next > first.end { next + spaced.len_utf8() } else { first.end + c.len_utf8() });
+            // 40- bis 59-Jährige
+            let joint = self.lexicon.to.at(v, at).or_else(|| self.lexicon.or.at(v, at));
+            let at = joint.filter(|_| self.lexicon.capital_nouns).map_or(at, |e| v.after_space(e));
             let second = self.end_at(at, first)?;
             return (second.value() > first.value() || scales_differ(first, &second)).then_some((second, true));
         }

@@ -72,6 +72,11 @@ impl Scan<'_> {
         })?;
         let second = self.number_at(v.after_space(joint))?;
         let (a, b) = (amount.value(), second.value());
+        // Of seven of nine members both are told; two of three, four of ten are a share.
+        let round = a == 1.0 || [2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 50.0, 100.0, 1000.0].contains(&b);
+        if !round && self.lexicon.marks.decimal == ',' {
+            return None;
+        }
         let goes_on = self.looks_counted(v.next_word(second.end).1) || self.lexicon.tails_follow(v, second.end);
         if direct.is_none() && (b > 12.0 || goes_on) {
             return None;

@@ -121,7 +121,7 @@ impl Scan<'_> {
             if read.clock.minute.is_none()
                 && let Some((minute, end)) = v.digits(v.after_space(after), 2)
                 && minute < 60
-                && end - v.after_space(after) == 2
+                && (end - v.after_space(after) == 2 || self.tells_minute(end))
                 && !v.char_at(end).is_alphanumeric()
             {
                 read.clock.minute = Some(minute as u8);
@@ -135,6 +135,12 @@ impl Scan<'_> {
         let next = v.char_at(read.end);
         let cut = next.is_alphanumeric() || matches!(next, ':' | '.') && v.byte(read.end + 1).is_ascii_digit();
         (!cut || read.half).then_some(read)
+    }
+
+    /// True when the word for minutes stands at `at`.
+    fn tells_minute(&self, at: usize) -> bool {
+        let v = self.view;
+        matches!(self.lexicon.tails.longest_at(v, v.after_space(at)), Some((_, Tail::Time(1.0, "min"))))
     }
 
     /// `20 h 15`, `9 h–16 h`: behind the word of the hour that ends at `at` are minutes, or a later hour.

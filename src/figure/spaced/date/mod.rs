@@ -71,12 +71,19 @@ impl Scan<'_> {
         Some(read.end)
     }
 
+    /// The beginning of the article before a date at `start`, or that: `entre el 1 y el 6 de agosto`.
+    fn behind_article(&self, start: usize) -> usize {
+        let end = self.view.before_space(start);
+        self.lexicon.articles.before(self.view, end).filter(|_| !self.lexicon.capital_nouns).unwrap_or(start)
+    }
+
     fn take_period(&mut self, start: usize, end: usize, first: Read, last: Read) -> Option<usize> {
         let mut from = start;
         let slash = first.shape == Shape::Bare && self.view.char_at(first.end) == '/';
         if !slash
-            && let Some(lead) =
-                self.before(&self.lexicon.from, start).or_else(|| self.before(&self.lexicon.between, start))
+            && let Some(lead) = self
+                .before(&self.lexicon.from, start)
+                .or_else(|| self.before(&self.lexicon.between, self.behind_article(start)))
         {
             from = lead;
         }
@@ -251,7 +258,9 @@ impl Scan<'_> {
             return Some((v.after_space(to), false));
         }
         let and = self.lexicon.and.at(v, next)?;
-        let between = self.before(&self.lexicon.between, start).is_some();
+        let between = self.before(&self.lexicon.between, self.behind_article(start)).is_some();
+        let and =
+            self.lexicon.articles.at(v, v.after_space(and)).filter(|_| !self.lexicon.capital_nouns).unwrap_or(and);
         between.then(|| (v.after_space(and), false))
     }
 }

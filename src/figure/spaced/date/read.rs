@@ -68,6 +68,10 @@ impl Scan<'_> {
             after = e;
         } else if v.byte(end) == b'.' && !v.byte(end + 1).is_ascii_digit() && self.lexicon.capital_nouns {
             after = end + 1;
+        } else if v.is_at(end, ". ")
+            && self.month_first_at(end + 2, v.word_at(end + 2)).is_some_and(|r| r.shape == Shape::Month)
+        {
+            after = end + 1; // 22. November 2022 in a line whose language nothing tells
         }
         (!v.char_at(after).is_alphanumeric()).then_some((n as u8, after))
     }

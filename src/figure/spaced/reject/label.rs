@@ -87,7 +87,11 @@ impl Scan<'_> {
         if IDENTIFIED.has(v.word_before(colon)) && v.byte(start).is_ascii_digit() {
             return !self.counts_something(start);
         }
+        // Flugnummer LH 1832
         let word = v.word_before(end);
+        if self.acronym_before(start) && self.lexicon.labels.has(v.previous_word(end - word.len()).1) {
+            return !self.counts_something(start);
+        }
         if VERSED.has(word) && is_capitalised(word) && v.byte(start).is_ascii_digit() {
             return !self.counts_something(start);
         }

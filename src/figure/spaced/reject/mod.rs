@@ -166,6 +166,9 @@ impl Scan<'_> {
             return Some(self.reject(at, run.end.max(number.end + 1), "version or identifier"));
         }
         let past = run.end > number.end;
+        if self.is_file_number(number.end) {
+            return Some(self.reject_token(v.next_word(number.end).0, "number of a file"));
+        }
         // 401(k)
         if c == '(' && v.char_at(number.end + 1).is_alphabetic() && v.byte(number.end + 2) == b')' {
             return Some(self.reject(at, number.end, "number with letters"));
@@ -191,6 +194,11 @@ impl Scan<'_> {
         let long = number.digits() > 15 || number.digits() > 9 && !self.counts_something(at);
         if number.form == Form::Plain && long {
             return Some(self.reject(at, number.end, "identifier"));
+        }
+        // 900 123 456
+        let called = run.groups == 3 && run.digits == 9 && matches!(v.byte(at), b'6'..=b'9') && v.byte(at + 3) == b' ';
+        if called && self.lexicon.dotted_hours && !self.counts_something(at) {
+            return Some(self.reject(at, run.end, "telephone number or identifier"));
         }
         // SIRET 732 829 320 00074
         if number.form == Form::Marked && v.byte(number.end) == b' ' && v.after_digits(number.end + 1) > number.end + 4
@@ -221,6 +229,20 @@ impl Scan<'_> {
         }
     }
 
+    /// `2 BvR 1651/15`: behind a number that ends at `end` come letters, and a number with a slash.
+    fn is_file_number(&self, end: usize) -> bool {
+        let v = self.view;
+        let (at, word) = v.next_word(end);
+        let digits = v.after_space(at + word.len());
+        let slash = v.after_digits(digits);
+        at == end + 1
+            && word.len() <= 5
+            && is_capitalised(word)
+            && slash > digits
+            && v.byte(slash) == b'/'
+            && v.byte(slash + 1).is_ascii_digit()
+    }
+
     /// A number that heads a line as in a list, or the number of a section.
     pub(in crate::figure::spaced) fn list_number(&mut self, at: usize, number: &Number) -> Option<usize> {
         let v = self.view;
@@ -231,8 +253,8 @@ impl Scan<'_> {
             let mark = matches!(after, '.' | ')') && space && number.form == Form::Plain && number.digits() <= 3;
             let section = number.form == Form::Marked
                 && v.text[at..number.end].contains('.')
-                && after == ' '
-                && is_capitalised(v.word_at(number.end + 1))
+                && (after == ' ' || after == '.' && space)
+                && is_capitalised(v.next_word(number.end + usize::from(after == '.')).1)
                 && !self.lexicon.tails_follow(v, number.end)
                 && self.lexicon.hour_after.at(v, number.end + 1).is_none();
             if mark || section {

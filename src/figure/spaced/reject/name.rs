@@ -126,7 +126,9 @@ static PARTIES: &[&str] = &[
 /// What the names of peoples end in that have no plural of their own: `the 500 Chinese`.
 static PEOPLES: &[&str] = &["ese", "ish", "ch", "an"];
 
+/// True when a place stands behind the postcode that ends at `at`: `420111 Казань`, `125009, Москва,`.
 fn is_place(v: View, at: usize) -> bool {
-    let (start, word) = v.next_word(at);
-    start > at && is_capitalised(word)
+    let comma = usize::from(v.byte(at) == b',');
+    let (start, word) = v.next_word(at + comma);
+    start > at + comma && is_capitalised(word) && (comma == 0 || v.byte(start + word.len()) == b',')
 }
