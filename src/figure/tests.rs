@@ -450,6 +450,31 @@ fn ranges_shares_and_multiples_in_other_languages() {
 }
 
 #[test]
+fn files_serials_chess_and_titles_are_none() {
+    none(&[
+        "Upgrade to 5.10.3 at once: 5.10.2 leaks file handles, and 5.9 is no longer kept up.",
+        "La versión 12.0.1 arregla el error; la 11.9 queda obsoleta.",
+        "Black replied 12...Qxd4 and after 13. Nf3 O-O it was over.",
+        "Congress took up H.R. 4173, although S. 1260 had borrowed much of it.",
+        "The studio is on East 42nd Street, opposite the 7-Eleven.",
+        "It was moved to Portland, OR 97209, with visa AB 7719203.",
+        "Part No. 88-4012-B has been replaced by 88-4013-A.",
+        "Cite it as Annals 14(3):211-19, as in Roe v. Wade, 410 U.S. 113.",
+        "Nineteen Eighty-Four was banned.",
+        "Das Kennzeichen B-MW 2718 und das Zeichen 2 BvR 1845/18.",
+        "Ils se sont quittés sur un 1-1 dans un bâtiment neuf.",
+        "En La 2 se leía Los tres mosqueteros.",
+        "«Три мушкетёра» и «Двенадцать стульев» стоят на полке.",
+        "Адрес: 630099, г. Новосибирск.",
+        "黑方以马8进7应对。",
+        "(2019)京01民终4321号判决书已经生效。",
+        "机场快线停靠三元桥站,浏览器提示502错误。",
+    ]);
+    check(Kind::Measure, &["冰舌每年后退[8至12米]。"]);
+    check(Kind::Date, &["Am [7.4.33] begann es, und der Rest blieb."]);
+}
+
+#[test]
 fn scores_identifiers_and_titles_are_none() {
     none(&[
         "The home side lost 98-91 to the league leaders.",

@@ -91,7 +91,14 @@ impl<'a> View<'a> {
     }
 
     /// The end of the white space at `at`, which may be none.
+    #[inline]
     pub(super) fn after_space(self, at: usize) -> usize {
+        // Mostly there is one space, or none.
+        let one = at + usize::from(self.byte(at) == b' ');
+        if self.byte(one).is_ascii_graphic() { one } else { self.after_spaces(at) }
+    }
+
+    fn after_spaces(self, at: usize) -> usize {
         let (mut end, mut lines) = (at, 0);
         for _ in 0..SPACES {
             let c = self.char_at(end);
@@ -105,7 +112,13 @@ impl<'a> View<'a> {
     }
 
     /// The beginning of the white space that ends at `at`, which may be none.
+    #[inline]
     pub(super) fn before_space(self, at: usize) -> usize {
+        let one = at - usize::from(self.byte_before(at) == b' ');
+        if self.byte_before(one).is_ascii_graphic() { one } else { self.before_spaces(at) }
+    }
+
+    fn before_spaces(self, at: usize) -> usize {
         let (mut start, mut lines) = (at, 0);
         for _ in 0..SPACES {
             let c = self.char_before(start);

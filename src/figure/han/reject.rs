@@ -96,6 +96,8 @@ static LABELS: Set<()> = Set::of(&[
 /// Characters behind digits that make them a name or a number of something.
 static ENDS: Set<()> = Set::of(&[
     ("排。", ()),
+    ("错误", ()),
+    ("报错", ()),
     ("线", ()),
     ("站台", ()),
     ("车厢", ()),
@@ -148,6 +150,30 @@ impl Scan<'_> {
         if before == '-' && (self.sign_before(at).is_none() || LABELS.before(v, at - 1).is_some() || typed()) {
             return Some(self.reject_token(at, "part of a name"));
         }
+        let after = v.char_at(n.end);
+        let next = v.char_at(n.end + after.len_utf8());
+        // (2019)京01民终4321号
+        let year = matches!(before, '(' | '\u{ff08}')
+            && matches!(after, ')' | '\u{ff09}')
+            && n.form == Form::Plain
+            && n.end - at == 4;
+        if year && self.names_file(n.end + after.len_utf8()) {
+            return Some(self.reject(at, n.end, "year of a document's number"));
+        }
+        if v.byte(at) == b'0'
+            && n.form == Form::Plain
+            && n.end - at == 2
+            && ('\u{4e00}'..='\u{9fff}').contains(&after)
+            && !"年月日时分秒点号".contains(after)
+        {
+            return Some(self.reject(at, n.end, "number of a document"));
+        }
+        // 马8进7
+        let piece = "车马炮相象士仕兵卒帅将進".contains(before) && matches!(after, '进' | '退' | '平');
+        let moved = matches!(before, '进' | '退' | '平') && v.byte_before(at - before.len_utf8()).is_ascii_digit();
+        if n.form == Form::Plain && n.end - at == 1 && (piece || moved) {
+            return Some(self.reject(at, n.end, "chess"));
+        }
         // 《1984》
         if before == '《' && v.char_at(n.end) == '》' {
             return Some(self.reject(at, n.end, "title of a work"));
@@ -169,8 +195,6 @@ impl Scan<'_> {
         {
             return Some(self.reject(at, n.end, "reference mark or number of a list"));
         }
-        let after = v.char_at(n.end);
-        let next = v.char_at(n.end + after.len_utf8());
         // 1.1 编制依据
         let section = n.form == Form::Marked && after == ' ' && ('\u{4e00}'..='\u{9fff}').contains(&next);
         if section && self.heads(at) && v.text[at..n.end].contains('.') {
@@ -246,6 +270,21 @@ impl Scan<'_> {
             return Some(self.reject(at, n.end, "number of a page, table, room or the like"));
         }
         None
+    }
+
+    /// True when what stands at `at` is the rest of a document's number: a Chinese character, digits, and 号 soon.
+    fn names_file(&self, at: usize) -> bool {
+        let rest = self.view.text[at..].chars().take(14);
+        let mut digits = false;
+        for c in rest {
+            match c {
+                '号' => return digits,
+                '0'..='9' => digits = true,
+                '\u{4e00}'..='\u{9fff}' => {}
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// `[5]`, `[12-14]`, `[3, 7]`.

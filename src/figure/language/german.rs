@@ -164,15 +164,16 @@ words!(LABELS:
     "büro, drucksache, ebene, en, episode, fach, fall, fc, fehler, fehlercode, feld, fig., flug, flugnummer",
     "flügel, folge, formel, fsv, fußnote, gate, gebäude, gleis, grab, grafik, gruppe, halle, haltestelle, haus",
     "hausnummer, hörsaal, ice, iso, k, kai, kammer, kanal, kap., kapitel, kennziffer, kino, klasse, konto",
-    "kontonummer, kundennummer, kv, l, labor, landebahn, lektion, lied, liegeplatz, linie, los, losnummer, modell",
-    "no., nr., nummer, nummern, op., opus, paket, paragraf, paragrafen, paragraph, parkplatz, parzelle, phase",
-    "platz, port, postfach, pp., protokoll, psalm, punkt, radio, randnummer, randziffer, raum, reaktor, regiment",
-    "resolution, richtlinie, rn., route, rufnummer, runde, rz., rückennummer, s, s., satz, sc, schacht, schalter",
-    "schließfach, schritt, seite, seiten, sektor, senat, serie, seriennummer, spalte, spieltag, spind, spur",
-    "staffel, startbahn, startnummer, steig, stellplatz, steuernummer, straßenbahn, strophe, studio, stufe, suite",
-    "sv, tab., tabelle, tabellen, tagesordnungspunkt, teil, telefonnummer, terminal, ticket, tor, trakt, tram",
-    "trikotnummer, tsg, tsv, turm, typ, türe, u, urteil, variante, verordnung, vers, version, vfb, vfl, vgl. s.",
-    "vitamin, vol., vorgang, vorgangsnummer, wagen, wohnung, zeile, ziff., ziffer, zimmer, zone, zug, zugnummer"
+    "kontonummer, kundennummer, kv, l, labor, landebahn, lektion, lied, liegeplatz, linie, liste, los, losnummer",
+    "mappe, modell, no., nr., nummer, nummern, op., opus, ordner, paket, paragraf, paragrafen, paragraph",
+    "parkplatz, parzelle, phase, platz, port, pos., position, postfach, pp., protokoll, psalm, punkt, radio",
+    "randnummer, randziffer, raum, reaktor, regal, regiment, register, resolution, richtlinie, rn., route",
+    "rufnummer, runde, rz., rückennummer, s, s., satz, sc, schacht, schalter, schließfach, schritt, seite, seiten",
+    "sektor, senat, serie, seriennummer, spalte, spieltag, spind, spur, staffel, startbahn, startnummer, steig",
+    "stellplatz, steuernummer, straßenbahn, strophe, studio, stufe, suite, sv, tab., tabelle, tabellen",
+    "tagesordnungspunkt, teil, telefonnummer, terminal, ticket, tor, trakt, tram, trikotnummer, tsg, tsv, turm",
+    "typ, türe, u, urteil, variante, verordnung, vers, version, vfb, vfl, vgl. s., vitamin, vol., vorgang",
+    "vorgangsnummer, wagen, wohnung, zeile, ziff., ziffer, zimmer, zone, zug, zugnummer"
 );
 
 words!(VOTES:
@@ -214,22 +215,24 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
-    "alle neune, alle viere, auf allen vieren, auf einen schlag, auf einmal, aus erster hand, aus zweiter hand",
-    "außer acht, der eine oder andere, dinge sind drei, doppelt hält, drei könige, dreimal täglich",
-    "dreißigjährige||n|r krieg||s|es, dritte person, dritte welt, dritten reich, dritten welt, dritter person",
-    "drittes reich, ein bisschen, ein für alle mal, ein jeder, ein oder zwei mal, ein paar, ein und derselbe",
-    "ein wenig, eine der, eine von, einem der, einen der, einer der, einer von, eines abends, eines der",
-    "eines tages, eins zu eins, erst einmal, erste bürgermeister, erste hilfe, erste klasse, ersten blick",
+    "acht geben, alle neune, alle viere, auf allen vieren, auf einen schlag, auf einmal, auf eins",
+    "aus erster hand, aus zweiter hand, außer acht, der eine oder andere, dinge sind drei, doppelt hält",
+    "drei kreuze, drei könige, dreimal täglich, dreißigjährige||n|r krieg||s|es, dritte person, dritte welt",
+    "dritte zähne||n, dritten reich, dritten welt, dritter person, drittes reich, ein bisschen, ein für alle mal",
+    "ein jeder, ein oder zwei mal, ein paar, ein und derselbe, ein wenig, eine der, eine von, einem der",
+    "einen der, einer der, einer von, eines abends, eines der, eines tages, eins nach dem anderen, eins zu eins",
+    "erst einmal, erste bürgermeister, erste geige, erste hilfe, erste klasse, erste wahl, ersten blick",
     "ersten hilfe, ersten klasse, ersten weltkrieg, ersten weltkrieges, ersten weltkriegs, erster bürgermeister",
     "erster hilfe, erster vorsitzender, erster weltkrieg, erstes deutsches fernsehen, fünf gerade sein",
-    "fünf vor zwölf, fürs erste, hab acht, halb so wild, heiligen drei, hundertjährige||n|r krieg||s|es",
-    "hundertprozentig, hälfte des spiels, in acht genommen, in acht nehmen, in acht zu nehmen, in erster linie",
-    "in zweiter linie, noch einmal, null komma nichts, sieben leben, sieben sachen, sieben siegeln",
-    "siebenjährige||n|r krieg||s|es, siebenten himmel, siebten himmel, siebten sinn, siebter sinn",
-    "tausendundeine nacht, unter vier augen, vier augen, vier wände, vier wänden, viertel vor, zehn gebote",
-    "zu dritt, zu zweit, zum anderen, zum einen, zwei linke hände, zweimal, zweite geige, zweite wahl",
-    "zweiten blick, zweiten weltkrieg, zweiten weltkrieges, zweiten weltkriegs, zweiter linie, zweiter weltkrieg",
-    "zweites deutsches fernsehen"
+    "fünf vor zwölf, fünfte||s|n rad, fürs erste, hab acht, halb so wild, heiligen drei",
+    "hundertjährige||n|r krieg||s|es, hundertprozentig, hälfte des spiels, in acht genommen, in acht nehmen",
+    "in acht zu nehmen, in erster linie, in zweiter linie, noch einmal, null komma nichts, null und nichtig",
+    "sich in acht, sieben leben, sieben sachen, sieben siegeln, siebenjährige||n|r krieg||s|es, siebenten himmel",
+    "siebte||n himmel, siebten sinn, siebter sinn, tausend dank, tausend mal, tausendundeine nacht",
+    "unter vier augen, vier augen, vier wände, vier wänden, vierte gewalt, viertel vor, zehn gebote, zehn geboten",
+    "zu dritt, zu zweit, zum anderen, zum einen, zwei linke hände, zwei paar schuhe, zwei paar stiefel, zweimal",
+    "zweite geige, zweite wahl, zweiten blick, zweiten weltkrieg, zweiten weltkrieges, zweiten weltkriegs",
+    "zweiter linie, zweiter weltkrieg, zweites deutsches fernsehen"
 );
 
 table!(NUMBERS: Num =

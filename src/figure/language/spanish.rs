@@ -197,23 +197,26 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
-    "a la vez, a las mil maravillas, a mil por hora, a primera hora, a primera vista, adicional primer|a",
-    "adicional segund|a, adicional tercer|a, cada una, cada uno, cada vez, clase media, cuatro gatos",
-    "cuatro paredes, cuatro vientos, de primera mano, de segunda mano, de una vez, de una vez por todas",
-    "doble filo, doble juego, doble rasero, doble sentido, dos por tres, dos pájaros, dos sin tres, edad media",
-    "en medio, en primer lugar, en primer término, en segundo lugar, en segundo término, en sus trece",
-    "en tercer lugar, en tercer término, en un segundo, en último término, final primer|a, final segund|a",
-    "la tercera va, las mil y una, las unas, los unos, materias primas, media luna, media naranja, medio ambiente",
-    "medio oriente, medios de comunicación, mil gracias, mil y una noches, ni un, número uno, oriente medio",
-    "por medio, primer ministro, primer plano, primer secretario, primer teniente, primer vicepresidente",
-    "primera dama, primera guerra mundial, primera instancia, primera línea, primera mano, primera ministra",
-    "primera necesidad, primera plana, primera secretaria, primer|a vicepresident|a, primeros auxilios",
-    "primeros ministros, se puso a mil, segunda guerra mundial, segunda instancia, segunda mano",
-    "segunda oportunidad, segund|a|o vicepresident|a|e, segundo jefe, segundo plano, sin tres, tercer mundo",
-    "tercera edad, tercera va la vencida, tercer|a vicepresident|a, transitoria primer|a, transitoria segund|a",
-    "tres pies al gato, triple salto, término medio, un día, un poco, un tanto, una cosa, una de, una de ellas",
-    "una de las, una de sus, una que otra, una vez, una vez más, una y otra vez, uno a uno, uno de, uno de ellos",
-    "uno de los, uno de sus, uno por uno, uno tras otro, uno y otro, unos a otros"
+    "a la vez, a las mil maravillas, a las primeras de cambio, a las tres, a los cuatro vientos, a mil por hora",
+    "a primera hora, a primera vista, adicional primer|a, adicional segund|a, adicional tercer|a",
+    "cada dos por tres, cada una, cada uno, cada vez, camisa de once varas, cinco sentidos, clase media",
+    "cuatro gatos, cuatro paredes, cuatro perras, cuatro vientos, de buenas a primeras, buenas a primeras, de primera mano",
+    "de segunda mano, de una vez, de una vez por todas, doble filo, doble juego, doble rasero, doble sentido",
+    "dos por tres, dos pájaros, dos sin tres, edad media, en medio, en primer lugar, en primer término",
+    "en segundo lugar, en segundo término, en sus trece, en tercer lugar, en tercer término, en un segundo",
+    "en último término, final primer|a, final segund|a, la tercera va, las mil y una, las unas, los unos",
+    "materias primas, media luna, media naranja, medio ambiente, medio oriente, medios de comunicación",
+    "mil gracias, mil y una noches, mil y un|a|o, más de dos, ni dos ni tres, ni un, número uno, once varas",
+    "oriente medio, por medio, primer ministro, primer plano, primer secretario, primer teniente",
+    "primer vicepresidente, primera dama, primera guerra mundial, primera instancia, primer|a línea, primera mano",
+    "primera ministra, primera necesidad, primer|a plana, primera secretaria, primer|a vicepresident|a",
+    "primeras de cambio, primeros auxilios, primeros ministros, se puso a mil, segunda guerra mundial",
+    "segunda instancia, segunda mano, segunda oportunidad, segund|a|o plano, segund|a|o vicepresident|a|e",
+    "segundo jefe, siete mares, siete vidas, sin tres, tercer mundo, tercer|a edad, tercera va la vencida",
+    "tercer|a vicepresident|a, transitoria primer|a, transitoria segund|a, tres pies al gato, triple salto",
+    "término medio, un día, un poco, un tanto, una cosa, una de, una de ellas, una de las, una de sus",
+    "una que otra, una vez, una vez más, una y otra vez, uno a uno, uno de, uno de ellos, uno de los, uno de sus",
+    "uno por uno, uno tras otro, uno y otro, unos a otros"
 );
 
 table!(NUMBERS: Num =

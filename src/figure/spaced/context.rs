@@ -34,9 +34,9 @@ impl Scan<'_> {
             self.qualifier_ending(v.before_space(article)).filter(|_| v.before_space(article) < article)
         });
         found.filter(|(start, bound)| {
-            let times = self.lexicon.adverbs_of_number.has(v.word_at(at));
+            let times = || self.lexicon.adverbs_of_number.has(v.word_at(at));
             *start >= self.floor
-                && !(*bound != Bound::About && !times && self.may_compare(*start, end) && self.compares(*start))
+                && !(*bound != Bound::About && self.may_compare(*start, end) && self.compares(*start) && !times())
         })
     }
 
@@ -48,7 +48,7 @@ impl Scan<'_> {
     /// `spread over 18 years`, `Urteil über vier Jahre`: the word tells a stretch, or what something is about.
     fn is_during(&self, start: usize, end: usize) -> bool {
         let word = &self.view.text[start..end];
-        (word.eq_ignore_ascii_case("over") || word.to_lowercase() == "über") && STRETCHED.has(self.word_before(start))
+        (word.eq_ignore_ascii_case("over") || word == "über") && STRETCHED.has(self.word_before(start))
     }
 
     fn qualifier_ending(&self, end: usize) -> Option<(usize, Bound)> {

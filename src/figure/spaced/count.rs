@@ -66,9 +66,9 @@ impl Scan<'_> {
     fn multiplies(&self, start: usize) -> bool {
         let v = self.view;
         let (at, by) = v.previous_word(start);
-        let verb = v.previous_word(at).1;
-        ["by", "mit", "par", "por", "на"].contains(&by)
-            && ["multipli", "Multipli", "multiplizier", "умнож"].iter().any(|stem| verb.starts_with(stem))
+        let verb = || v.previous_word(at).1;
+        matches!(by, "by" | "mit" | "par" | "por" | "на")
+            && ["multipli", "Multipli", "умнож"].iter().any(|stem| verb().starts_with(stem))
     }
 
     /// The ordinal that the unit of `un segundo informe` is, where a noun follows that it numbers.

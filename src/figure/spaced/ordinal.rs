@@ -82,6 +82,10 @@ impl Scan<'_> {
             if self.is_of_troops(end) {
                 return Some("number of troops");
             }
+            // East 42nd Street
+            if at > end && super::reject::is_avenue(word) {
+                return Some("street");
+            }
             if self.is_of_storey(end) {
                 return Some("number of a storey");
             }

@@ -63,13 +63,8 @@ impl Scan<'_> {
             return None;
         }
         let next = v.after_space(amount.end);
-        // deux exploitations sur trois
-        let (noun_at, noun) = v.next_word(amount.end);
-        let noun_end = noun_at + noun.len();
         let direct = self.lexicon.out_of.at(v, next).filter(|_| next > amount.end);
-        let joint = direct.or_else(|| {
-            self.lexicon.out_of_things.at(v, v.after_space(noun_end)).filter(|_| !self.lexicon.function.has(noun))
-        })?;
+        let joint = direct.or_else(|| self.out_of_things(amount.end))?;
         let second = self.number_at(v.after_space(joint))?;
         let (a, b) = (amount.value(), second.value());
         // Of seven of nine members both are told; two of three, four of ten are a share.
@@ -129,8 +124,8 @@ impl Scan<'_> {
         if !vote && points && dash && self.tells_match(amount.start, second.end) {
             return Some(self.reject_score(amount.start, second.end));
         }
-        // 2-0
-        if !vote && small && dash && second.value() == 0.0 {
+        // 2-0, 1-1
+        if !vote && small && dash && (second.value() == 0.0 || second.value() == amount.value()) {
             return Some(self.reject_score(amount.start, second.end));
         }
         // 6-4, 7-6
@@ -216,6 +211,17 @@ impl Scan<'_> {
         let n = share * factor;
         self.take_number(start, after, Kind::Duration, (n, n), Some(Unit::of(symbol)), "part of a unit of time");
         Some(after)
+    }
+
+    /// Where `exploitations sur` of `deux exploitations sur trois` ends, behind a number that ends at `at`.
+    fn out_of_things(&self, at: usize) -> Option<usize> {
+        let v = self.view;
+        if !self.lexicon.out_of_things.any() {
+            return None;
+        }
+        let (start, noun) = v.next_word(at);
+        let end = self.lexicon.out_of_things.at(v, v.after_space(start + noun.len()))?;
+        (!self.lexicon.function.has(noun)).then_some(end)
     }
 
     /// The number of parts that `word` tells behind a number.

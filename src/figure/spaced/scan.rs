@@ -23,6 +23,8 @@ pub(super) struct Scan<'a> {
     pub(super) label_end: usize,
     /// That number had decimals.
     pub(super) label_marked: bool,
+    /// The end of the last version of three parts or more; 0 when there was none.
+    pub(super) version_end: usize,
     /// The end of the last score of a match; 0 when there was none.
     pub(super) score_end: usize,
     /// The length of the shortest run of backticks that is known to have no partner, to search for each once.
@@ -38,6 +40,7 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
         floor: 0,
         label_end: 0,
         label_marked: false,
+        version_end: 0,
         score_end: 0,
         unpaired: 0,
         sink,
@@ -157,6 +160,13 @@ impl<'a> Scan<'a> {
             && v.after_digits(slash) > slash + 2
         {
             return Some(self.reject_token(at, "identifier"));
+        }
+        // 7-Eleven
+        if v.byte(number.end) == b'-' {
+            let tied = v.word_at(number.end + 1);
+            if is_capitalised(tied) && super::words::meaning(self.lexicon, tied).is_some() {
+                return Some(self.reject_token(at, "name"));
+            }
         }
         // le 11-Septembre, улица 8 Марта
         if !self.lexicon.capital_months && v.byte(number.end) == b'-' && is_capitalised(v.word_at(number.end + 1)) {

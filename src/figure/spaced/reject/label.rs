@@ -61,6 +61,9 @@ impl Scan<'_> {
         };
         self.label_end = end;
         self.label_marked = number.form == Form::Marked;
+        if self.view.text[number.start..run.end.max(end)].matches('.').count() > 1 {
+            self.version_end = run.end.max(end);
+        }
         self.reject(number.start, end, "number of a page, article, table or the like")
     }
 
@@ -68,54 +71,67 @@ impl Scan<'_> {
     pub(in crate::figure::spaced) fn is_label_before(&self, start: usize) -> bool {
         let v = self.view;
         let end = v.before_space(start);
-        if matches!(v.char_before(end), '§' | '№' | '#') {
+        let digits = v.byte(start).is_ascii_digit();
+        match v.char_before(end) {
+            '§' | '№' | '#' => return true,
+            '°' | 'º' => return self.is_sign_of_number(end),
+            '.' => return self.is_cited(end),
+            ':' => return digits && IDENTIFIED.has(v.word_before(end - 1)) && !self.counts_something(start),
+            _ => {}
+        }
+        let word = v.word_before(end);
+        if self.lexicon.labels.has(word) || self.numbers_always(word, start) {
             return true;
         }
-        // n° 903, n.º 903
-        if matches!(v.char_before(end), '°' | 'º') {
-            let sign = end - v.char_before(end).len_utf8();
-            return v.word_before(sign - usize::from(v.byte_before(sign) == b'.')).eq_ignore_ascii_case("n");
-        }
-        if v.byte_before(end) == b'.' {
-            let word = v.word_before(end - 1);
-            if CITED.has(word) {
-                return true;
-            }
-            return !word.is_empty() && word.len() < 12 && self.lexicon.labels.has(&v.text[end - 1 - word.len()..end]);
-        }
-        let colon = end - usize::from(v.byte_before(end) == b':');
-        if IDENTIFIED.has(v.word_before(colon)) && v.byte(start).is_ascii_digit() {
-            return !self.counts_something(start);
-        }
+        let named = digits && (IDENTIFIED.has(word) || VERSED.has(word) && is_capitalised(word));
         // Flugnummer LH 1832
-        let word = v.word_before(end);
-        if self.acronym_before(start) && self.lexicon.labels.has(v.previous_word(end - word.len()).1) {
-            return !self.counts_something(start);
-        }
-        if VERSED.has(word) && is_capitalised(word) && v.byte(start).is_ascii_digit() {
-            return !self.counts_something(start);
-        }
-        // Landebahn 26; but a year stands beside any noun: der Produktlinie 2023.
-        if self.lexicon.capital_nouns
-            && is_capitalised(word)
-            && self.lexicon.labels.ends(word)
-            && !self.lexicon.labels.has(word)
-        {
+        let coded = || {
+            word.len() == 2
+                && self.acronym_before(start)
+                && self.lexicon.labels.has(v.previous_word(end - word.len()).1)
+        };
+        (self.lexicon.weak_labels.has(word) || named || coded()) && !self.counts_something(start)
+    }
+
+    /// The sign of `n° 903`, `n.º 903`, which ends at `end`.
+    fn is_sign_of_number(&self, end: usize) -> bool {
+        let v = self.view;
+        let sign = end - v.char_before(end).len_utf8();
+        v.word_before(sign - usize::from(v.byte_before(sign) == b'.')).eq_ignore_ascii_case("n")
+    }
+
+    /// An abbreviation whose full stop ends at `end`: `Abb. 3`, `art. 5`.
+    fn is_cited(&self, end: usize) -> bool {
+        let v = self.view;
+        let word = v.word_before(end - 1);
+        let dotted = || self.lexicon.labels.has(&v.text[end - 1 - word.len()..end]);
+        CITED.has(word) || !word.is_empty() && word.len() < 12 && dotted()
+    }
+
+    /// Behind `word` the number at `start` counts nothing, whatever follows: `grade 8 pupils`, `Landebahn 26`. But a
+    /// year stands beside any noun: `der Produktlinie 2023`.
+    fn numbers_always(&self, word: &str, start: usize) -> bool {
+        if self.is_compound_label(word) {
             return self.number_at(start).is_none_or(|n| n.year().is_none());
         }
-        // Grade 8 pupils, phase 3 trials
         let graded = GRADED.has(word) && (is_capitalised(word) || !word.eq_ignore_ascii_case("year"));
-        if graded && self.number_at(start).is_some_and(|n| n.form == Form::Plain && n.value() < 13.0) {
-            return true;
-        }
-        self.lexicon.labels.has(word) || self.lexicon.weak_labels.has(word) && !self.counts_something(start)
+        graded && self.number_at(start).is_some_and(|n| n.form == Form::Plain && n.value() < 13.0)
+    }
+
+    /// True for a German compound that ends in a noun that is numbered.
+    fn is_compound_label(&self, word: &str) -> bool {
+        let labels = &self.lexicon.labels;
+        self.lexicon.capital_nouns && is_capitalised(word) && labels.ends(word) && !labels.has(word)
     }
 
     /// True when a noun in the plural follows the number at `start`, so that the word before it is a verb.
     pub(in crate::figure::spaced) fn counts_something(&self, start: usize) -> bool {
         let Some(number) = self.number_at(start) else { return false };
         let (at, next) = self.view.next_word(number.end);
+        // Sputnik 1 hangs
+        let one = number.form == Form::Plain && number.value() == 1.0;
         at > number.end
+            && !one
             && (self.looks_counted(next) && !self.lexicon.function.has(next)
                 || self.lexicon.tails_follow(self.view, number.end))
     }
@@ -203,7 +219,9 @@ impl Scan<'_> {
                 return true;
             }
             let (next, word) = v.next_word(at);
-            if !is_capitalised(word) || self.lexicon.capital_nouns {
+            // «Три мушкетёра»: where titles have small letters, of two words at most.
+            let small = self.lexicon.marks.decimal == ',' && n == 1;
+            if word.is_empty() || !(small || is_capitalised(word)) || self.lexicon.capital_nouns {
                 return false;
             }
             at = next + word.len();

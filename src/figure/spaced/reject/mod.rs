@@ -8,7 +8,7 @@ mod token;
 mod version;
 mod words;
 
-pub(super) use street::is_street;
+pub(super) use street::{is_avenue, is_street};
 pub(super) use token::{in_address, token_end};
 
 use super::{
@@ -46,7 +46,7 @@ impl Scan<'_> {
             | '≈' | '\'' | '’' | '‘' | '+' | '−' | '*' | ',' => None,
             '[' => self.note_mark(at),
             '-' | '–' | '—' | '‑' => self.behind_hyphen(at, c),
-            '/' | '.' | '_' | '=' | '@' | '#' | '\\' | '&' | '^' | '№' | '§' | '°' | ':' | '%' | '?' => {
+            '/' | '.' | '_' | '=' | '@' | '#' | '\\' | '&' | '^' | '№' | '§' | '°' | ':' | '%' | '?' | '!' => {
                 self.identifier(at, c)
             }
             c if is_letter(c)
@@ -145,6 +145,8 @@ impl Scan<'_> {
         let before = v.char_before(at - c.len_utf8());
         let ok = match c {
             ':' if v.word_before(at - 1).eq_ignore_ascii_case("doi") => false,
+            // Annals 14(3):211-19
+            ':' if before == ')' && v.byte_before(at - 2).is_ascii_digit() => false,
             ':' => before.is_whitespace() || is_letter(before) && !before.is_ascii_uppercase() || before == ')',
             _ => false,
         };
@@ -163,11 +165,12 @@ impl Scan<'_> {
         let run = Run::at(v, at);
         let c = v.char_at(number.end);
         if matches!(c, '.' | ',') && v.byte(number.end + 1).is_ascii_digit() {
-            return Some(self.reject(at, run.end.max(number.end + 1), "version or identifier"));
+            self.version_end = run.end.max(number.end + 1);
+            return Some(self.reject(at, self.version_end, "version or identifier"));
         }
         let past = run.end > number.end;
-        if self.is_file_number(number.end) {
-            return Some(self.reject_token(v.next_word(number.end).0, "number of a file"));
+        if let Some(end) = self.file_number(number.end) {
+            return Some(self.reject(at, end, "number of a file"));
         }
         // 401(k)
         if c == '(' && v.char_at(number.end + 1).is_alphabetic() && v.byte(number.end + 2) == b')' {
@@ -214,9 +217,16 @@ impl Scan<'_> {
             '/' if v.char_at(number.end + 1).is_alphanumeric() && number.form == Form::Plain => {
                 Some(self.reject_token(at, "name or identifier"))
             }
+            // 10.1038/s41586
+            '/' if v.char_at(number.end + 1).is_alphabetic() && number.decimal.exponent <= -3 => {
+                Some(self.reject_token(at, "identifier"))
+            }
             '@' | '_' | '=' | '\\' => Some(self.reject_token(at, "part of an address or identifier")),
             '-' if v.byte(number.end + 1) == b'0' && v.byte(number.end + 2).is_ascii_digit() => {
                 Some(self.reject(at, run.end, "telephone number or identifier"))
+            }
+            '-' if v.byte(run.end) == b'-' && v.char_at(run.end + 1).is_alphabetic() && past => {
+                Some(self.reject_token(at, "identifier"))
             }
             '-' if v.byte(number.end + 1).is_ascii_digit() && run.groups >= 3 => {
                 Some(self.reject(at, run.end, "identifier"))
@@ -230,17 +240,16 @@ impl Scan<'_> {
     }
 
     /// `2 BvR 1651/15`: behind a number that ends at `end` come letters, and a number with a slash.
-    fn is_file_number(&self, end: usize) -> bool {
+    fn file_number(&self, end: usize) -> Option<usize> {
         let v = self.view;
-        let (at, word) = v.next_word(end);
-        let digits = v.after_space(at + word.len());
+        if !v.char_at(end + 1).is_uppercase() {
+            return None;
+        }
+        let word = v.word_at(end + 1);
+        let digits = v.after_space(end + 1 + word.len());
         let slash = v.after_digits(digits);
-        at == end + 1
-            && word.len() <= 5
-            && is_capitalised(word)
-            && slash > digits
-            && v.byte(slash) == b'/'
-            && v.byte(slash + 1).is_ascii_digit()
+        let last = v.after_digits(slash + 1);
+        (word.len() <= 5 && slash > digits && v.byte(slash) == b'/' && last > slash + 1).then_some(last)
     }
 
     /// A number that heads a line as in a list, or the number of a section.
@@ -269,7 +278,8 @@ impl Scan<'_> {
             return Some(self.reject(at, number.end, "number of a book"));
         }
         // 2.Nf3
-        if small && after == '.' && is_chess(v, number.end + 1) {
+        let played = number.end + if v.is_at(number.end, "...") { 3 } else { 1 };
+        if small && after == '.' && is_chess(v, played) {
             return Some(self.reject_token(at, "chess"));
         }
         // 1. e4

@@ -4,6 +4,7 @@ use super::super::{
     context::is_capitalised,
     number::{Form, Number},
     scan::Scan,
+    words::meaning,
 };
 use crate::figure::view::View;
 
@@ -21,6 +22,9 @@ impl Scan<'_> {
             || self.tied_to_capitals(number)
             || zero
             || catalogued && self.is_catalogued(number)
+            || self.is_serial(number)
+            || self.is_reported(number)
+            || self.is_title_article(number.start)
         {
             return Some("number in a name");
         }
@@ -30,8 +34,38 @@ impl Scan<'_> {
         if self.is_assigned(number) {
             return Some("value of a variable");
         }
+        // Portland, OR 97209
+        let state = self.word_before(number.start);
+        if number.digits() == 5
+            && state.len() == 2
+            && state.bytes().all(|b| b.is_ascii_uppercase())
+            && !self.lexicon.capital_nouns
+        {
+            return Some("postcode");
+        }
         let postcode = matches!(number.digits(), 5 | 6) && !number.decimal.mantissa.is_multiple_of(100);
         (postcode && self.lexicon.postcodes && is_place(v, number.end)).then_some("postcode")
+    }
+
+    /// `AB 7719203`, `B-MW 2718`: capitals before the number of a passport or a car.
+    fn is_serial(&self, number: &Number) -> bool {
+        let v = self.view;
+        let (at, _) = v.previous_word(number.start);
+        self.acronym_before(number.start)
+            && (number.digits() >= 6 || v.byte_before(at) == b'-')
+            && !self.counts_something(number.start)
+    }
+
+    /// `410 U.S. 113`: a volume of reports.
+    fn is_reported(&self, number: &Number) -> bool {
+        let v = self.view;
+        v.is_at(number.end, " U.S. ") && v.byte(number.end + 6).is_ascii_digit()
+    }
+
+    /// `en La 2`, `leía Los tres mosqueteros`: an article with a capital within a sentence begins a title.
+    fn is_title_article(&self, start: usize) -> bool {
+        let (at, article) = self.view.previous_word(start);
+        matches!(article, "El" | "La" | "Los" | "Las" | "Le" | "Les") && !self.begins_sentence(at)
     }
 
     /// `WDR 2`, `KV 550` where nouns have capitals; but `die SPD 19 Sitze` and `der SPD 19`.
@@ -44,6 +78,17 @@ impl Scan<'_> {
     /// Why a number word is part of a name here.
     pub(in crate::figure::spaced) fn word_in_name(&self, number: &Number) -> Option<&'static str> {
         let v = self.view;
+        if self.is_new(number) {
+            return Some("adjective");
+        }
+        // Nineteen Eighty-Four
+        let next = v.next_word(number.end).1;
+        let doubled = number.form == Form::Words && is_capitalised(next) && meaning(self.lexicon, next).is_some();
+        if doubled && is_capitalised(v.word_at(number.start))
+            || number.form == Form::Words && self.is_title_article(number.start)
+        {
+            return Some("name");
+        }
         if number.form == Form::Words && !number.scaled {
             if self.is_named_by_word(number.start) {
                 return Some("number of a thing that is numbered");
@@ -59,6 +104,18 @@ impl Scan<'_> {
             }
         }
         self.is_capitalised_within(number).then_some("name")
+    }
+
+    /// `un bâtiment neuf ;`: French for new, behind its noun.
+    fn is_new(&self, number: &Number) -> bool {
+        let v = self.view;
+        let noun = self.word_before(number.start);
+        let next = v.next_word(number.end).1;
+        v.text[number.start..number.end].eq_ignore_ascii_case("neuf")
+            && !noun.is_empty()
+            && !self.lexicon.function.has(noun)
+            && (next.is_empty() || self.lexicon.function.has(next))
+            && self.lexicon.one.before(v, v.before_space(number.start - 1 - noun.len())).is_some()
     }
 
     /// `Vingt Mille Lieues`, `Cien años de soledad`: languages that write titles in small letters have number words
@@ -106,7 +163,7 @@ impl Scan<'_> {
             && end < at
             && !v.is_before(begins, "'")
             && !v.is_before(begins, "’")
-            && !self.begins_sentence(begins)
+            && (!self.begins_sentence(begins) || v.byte_before(begins) == b'.')
             && !self.counts_something(at)
     }
 
@@ -130,5 +187,7 @@ static PEOPLES: &[&str] = &["ese", "ish", "ch", "an"];
 fn is_place(v: View, at: usize) -> bool {
     let comma = usize::from(v.byte(at) == b',');
     let (start, word) = v.next_word(at + comma);
-    start > at + comma && is_capitalised(word) && (comma == 0 || v.byte(start + word.len()) == b',')
+    // 630099, г. Новосибирск
+    let town = comma == 1 && word == "г";
+    start > at + comma && (town || is_capitalised(word) && (comma == 0 || v.byte(start + word.len()) == b','))
 }

@@ -59,6 +59,11 @@ static STREETS_BEFORE: Words = Words::of(&[
     "улице", "улицы", "шоссе",
 ]);
 
+/// True when `word` ends the name of a street of English: `Street`.
+pub(in crate::figure::spaced) fn is_avenue(word: &str) -> bool {
+    is_capitalised(word) && STREETS.has(word)
+}
+
 /// True when `word` is one for a street: `rue`, `Hauptstraße`.
 pub(in crate::figure::spaced) fn is_street(word: &str) -> bool {
     STREETS_BEFORE.has(word) || STREET_ENDS.iter().any(|e| word.to_lowercase().ends_with(e))

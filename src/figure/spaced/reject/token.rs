@@ -5,11 +5,19 @@ use crate::figure::view::{View, is_letter};
 /// How far an address or identifier is followed back to its beginning.
 const BACK: usize = 200;
 
+/// A move of chess at `at`: `e4`, `Nf3`, `Qxd4`, `exd5`, `O-O`.
 pub(super) fn is_chess(v: View, at: usize) -> bool {
-    let piece = usize::from(matches!(v.byte(at), b'N' | b'B' | b'R' | b'Q' | b'K'));
-    matches!(v.byte(at + piece), b'a'..=b'h')
-        && matches!(v.byte(at + piece + 1), b'1'..=b'8')
-        && !v.byte(at + piece + 2).is_ascii_alphanumeric()
+    if v.is_at(at, "O-O") {
+        return true;
+    }
+    let mut square = at + usize::from(matches!(v.byte(at), b'N' | b'B' | b'R' | b'Q' | b'K'));
+    let taken = square + usize::from(square == at && matches!(v.byte(at), b'a'..=b'h'));
+    if v.byte(taken) == b'x' {
+        square = taken + 1;
+    }
+    matches!(v.byte(square), b'a'..=b'h')
+        && matches!(v.byte(square + 1), b'1'..=b'8')
+        && !v.byte(square + 2).is_ascii_alphanumeric()
 }
 
 /// The end of the token that holds `at`: white space or a character of no token; a full stop or comma before it is not

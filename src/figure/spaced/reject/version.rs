@@ -22,7 +22,8 @@ impl Scan<'_> {
                 && !self.begins_sentence(self.view.previous_word(start).0)
         };
         let made = || !self.is_grouped(number) && self.made_before(start);
-        number.form == Form::Marked && (acronym() || product() || made() || self.is_released(number))
+        number.form == Form::Marked
+            && (acronym() || product() || made() || self.is_released(number) || self.follows_version(number))
             || self.names_version(number)
     }
 
@@ -35,6 +36,15 @@ impl Scan<'_> {
             && (self.name_before(number.start)
                 || self.lexicon.capital_nouns && is_capitalised(self.word_before(number.start))
                 || matches!(self.view.char_at(number.end), '“' | '»' | '”' | '"'))
+    }
+
+    /// `5.10.2 leaks files, and 5.9 is no longer maintained`: a decimal that counts nothing soon behind a version.
+    fn follows_version(&self, number: &Number) -> bool {
+        self.version_end > 0
+            && number.start < self.version_end + 200
+            && number.decimal.exponent < 0
+            && self.view.text[number.start..number.end].contains('.')
+            && !self.counts_something(number.start)
     }
 
     /// `releases before 13.9`, `update to 0.14`: a decimal that counts nothing behind the word for a version.
