@@ -1,7 +1,6 @@
 //! The pass over a paragraph: stops at digits and number words, and asks the rules in their order.
 
 use super::{
-    context::is_capitalised,
     number::{Number, digits_at},
     reject,
 };
@@ -152,42 +151,10 @@ impl<'a> Scan<'a> {
     /// Dates, but not the year in a name: `Euro 2024`.
     fn date_unless_named(&mut self, at: usize, number: &Number) -> Option<usize> {
         let v = self.view;
-        // 2023/0457, 2023-0042
-        let slash = number.end + 1;
-        if number.year().is_some()
-            && matches!(v.byte(number.end), b'/' | b'-')
-            && v.byte(slash) == b'0'
-            && v.after_digits(slash) > slash + 2
-        {
-            return Some(self.reject_token(at, "identifier"));
+        if self.tied_as_name(number) {
+            return Some(self.reject_token(at, "name or identifier"));
         }
-        // 7-Eleven
-        if v.byte(number.end) == b'-' {
-            let tied = v.word_at(number.end + 1);
-            if is_capitalised(tied) && super::words::meaning(self.lexicon, tied).is_some() {
-                return Some(self.reject_token(at, "name"));
-            }
-        }
-        // le 11-Septembre, улица 8 Марта
-        if !self.lexicon.capital_months && v.byte(number.end) == b'-' && is_capitalised(v.word_at(number.end + 1)) {
-            return Some(self.reject_token(at, "name"));
-        }
-        let next = v.next_word(number.end);
-        if !self.lexicon.capital_months
-            && next.0 > number.end
-            && is_capitalised(next.1)
-            && reject::is_street(self.word_before(at))
-        {
-            return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
-        }
-        // площадь 1905 года
-        if number.year().is_some() && reject::is_street(self.word_before(at)) {
-            return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
-        }
-        // Straße des 17. Juni, rue du 4 septembre
-        let (article, of) = v.previous_word(at);
-        let street = |word: &str| reject::is_street(word) && is_capitalised(word) == self.lexicon.capital_nouns;
-        if ["des", "du", "del"].contains(&of) && street(v.previous_word(article).1) {
+        if self.names_street(at, number) {
             return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
         }
         let dated = v.byte(number.end) == b'-' || self.heads_entry(at, number.end) || self.month_before(at);

@@ -1,6 +1,7 @@
 //! Numbers that are no figures: parts of names, addresses, versions, telephone numbers, references, labels.
 
 mod code;
+mod grouped;
 mod label;
 mod name;
 mod street;
@@ -17,7 +18,7 @@ use super::{
     scan::Scan,
 };
 use crate::figure::view::is_letter;
-use token::{Run, is_chess};
+use token::is_chess;
 use words::{BEFORE_YEAR, BOOKS};
 
 impl Scan<'_> {
@@ -157,99 +158,6 @@ impl Scan<'_> {
     pub(in crate::figure::spaced) fn reject_token(&mut self, at: usize, rule: &'static str) -> usize {
         let end = token_end(self.view, at);
         self.reject(at, end, rule)
-    }
-
-    /// Digits in groups that are no number: telephone numbers, versions, addresses, books, dates that do not exist.
-    pub(in crate::figure::spaced) fn grouped_digits(&mut self, at: usize, number: &Number) -> Option<usize> {
-        let v = self.view;
-        let run = Run::at(v, at);
-        let c = v.char_at(number.end);
-        if matches!(c, '.' | ',') && v.byte(number.end + 1).is_ascii_digit() {
-            self.version_end = run.end.max(number.end + 1);
-            return Some(self.reject(at, self.version_end, "version or identifier"));
-        }
-        let past = run.end > number.end;
-        if let Some(end) = self.file_number(number.end) {
-            return Some(self.reject(at, end, "number of a file"));
-        }
-        // 401(k)
-        if c == '(' && v.char_at(number.end + 1).is_alphabetic() && v.byte(number.end + 2) == b')' {
-            return Some(self.reject(at, number.end, "number with letters"));
-        }
-        // +49 (0)89 1234
-        if v.char_before(at) == '+' && v.is_at(number.end, " (") && v.byte(number.end + 2).is_ascii_digit() {
-            let close = v.after_digits(number.end + 2) + 1;
-            let end = Run::at(v, close).end.max(close);
-            return Some(self.reject(at, end, "telephone number or identifier"));
-        }
-        if past && (run.groups >= 3 && run.digits >= 7 || run.leading_zero && run.groups >= 2 && run.digits >= 6) {
-            // 8-800-555-35-35 or 112
-            self.label_end = run.end;
-            self.label_marked = false;
-            return Some(self.reject(at, run.end, "telephone number or identifier"));
-        }
-        if v.char_before(at) == '+' && past && run.groups >= 2 && run.digits >= 7 {
-            return Some(self.reject(at, run.end, "telephone number or identifier"));
-        }
-        if number.form == Form::Plain && v.byte(at) == b'0' && number.digits() >= 3 {
-            return Some(self.reject(at, run.end, "telephone number or identifier"));
-        }
-        let long = number.digits() > 15 || number.digits() > 9 && !self.counts_something(at);
-        if number.form == Form::Plain && long {
-            return Some(self.reject(at, number.end, "identifier"));
-        }
-        // 900 123 456
-        let called = run.groups == 3 && run.digits == 9 && matches!(v.byte(at), b'6'..=b'9') && v.byte(at + 3) == b' ';
-        if called && self.lexicon.dotted_hours && !self.counts_something(at) {
-            return Some(self.reject(at, run.end, "telephone number or identifier"));
-        }
-        // SIRET 732 829 320 00074
-        if number.form == Form::Marked && v.byte(number.end) == b' ' && v.after_digits(number.end + 1) > number.end + 4
-        {
-            return Some(self.reject(at, v.after_digits(number.end + 1), "identifier"));
-        }
-        // 8 (495) 123-45-67
-        if v.is_at(number.end, " (") && v.byte(number.end + 5) == b')' && v.digits(number.end + 2, 3).is_some() {
-            let end = v.after_digits(v.after_space(number.end + 6));
-            return Some(self.reject_token(end.max(at + 1) - 1, "telephone number"));
-        }
-        match c {
-            '/' if v.char_at(number.end + 1).is_alphanumeric() && number.form == Form::Plain => {
-                Some(self.reject_token(at, "name or identifier"))
-            }
-            // 10.1038/s41586
-            '/' if v.char_at(number.end + 1).is_alphabetic() && number.decimal.exponent <= -3 => {
-                Some(self.reject_token(at, "identifier"))
-            }
-            '@' | '_' | '=' | '\\' => Some(self.reject_token(at, "part of an address or identifier")),
-            '-' if v.byte(number.end + 1) == b'0' && v.byte(number.end + 2).is_ascii_digit() => {
-                Some(self.reject(at, run.end, "telephone number or identifier"))
-            }
-            '-' if v.byte(run.end) == b'-' && v.char_at(run.end + 1).is_alphabetic() && past => {
-                Some(self.reject_token(at, "identifier"))
-            }
-            '-' if v.byte(number.end + 1).is_ascii_digit() && run.groups >= 3 => {
-                Some(self.reject(at, run.end, "identifier"))
-            }
-            '.' if v.char_at(number.end + 1).is_ascii_lowercase() => {
-                Some(self.reject_token(at, "part of an address or identifier"))
-            }
-            ':' if v.byte(number.end + 1).is_ascii_digit() => Some(self.reject(at, run.end, "identifier")),
-            _ => None,
-        }
-    }
-
-    /// `2 BvR 1651/15`: behind a number that ends at `end` come letters, and a number with a slash.
-    fn file_number(&self, end: usize) -> Option<usize> {
-        let v = self.view;
-        if !v.char_at(end + 1).is_uppercase() {
-            return None;
-        }
-        let word = v.word_at(end + 1);
-        let digits = v.after_space(end + 1 + word.len());
-        let slash = v.after_digits(digits);
-        let last = v.after_digits(slash + 1);
-        (word.len() <= 5 && slash > digits && v.byte(slash) == b'/' && last > slash + 1).then_some(last)
     }
 
     /// A number that heads a line as in a list, or the number of a section.

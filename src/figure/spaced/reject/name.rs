@@ -9,6 +9,20 @@ use super::super::{
 use crate::figure::view::View;
 
 impl Scan<'_> {
+    /// `2023/0457`, `2023-0042`, `7-Eleven`, `le 11-Septembre`: what is tied to the digits makes them no date.
+    pub(in crate::figure::spaced) fn tied_as_name(&self, number: &Number) -> bool {
+        let (v, next) = (self.view, number.end + 1);
+        let mark = v.byte(number.end);
+        if !matches!(mark, b'/' | b'-') {
+            return false;
+        }
+        if number.year().is_some() && v.byte(next) == b'0' && v.after_digits(next) > next + 2 {
+            return true;
+        }
+        let tied = v.word_at(next);
+        mark == b'-' && is_capitalised(tied) && (!self.lexicon.capital_months || meaning(self.lexicon, tied).is_some())
+    }
+
     /// Why plain digits are part of a name here.
     pub(in crate::figure::spaced) fn plain_in_name(&self, number: &Number) -> Option<&'static str> {
         let v = self.view;

@@ -4,6 +4,22 @@ use super::super::{context::is_capitalised, number::Number, scan::Scan};
 use crate::figure::lexicon::Words;
 
 impl Scan<'_> {
+    /// True when the date at `at` is in the name of a street: `улица 8 Марта`, `площадь 1905 года`,
+    /// `Straße des 17. Juni`, `rue du 4 septembre`.
+    pub(in crate::figure::spaced) fn names_street(&self, at: usize, number: &Number) -> bool {
+        let v = self.view;
+        let (article, before) = v.previous_word(at);
+        if is_street(before) {
+            let (next, word) = v.next_word(number.end);
+            let named = !self.lexicon.capital_months && next > number.end && is_capitalised(word);
+            return named || number.year().is_some();
+        }
+        let street = v.previous_word(article).1;
+        ["des", "du", "del"].contains(&before)
+            && is_street(street)
+            && is_capitalised(street) == self.lexicon.capital_nouns
+    }
+
     /// `14 Station Road`, `Hauptstraße 5`, `12, rue de la Paix`.
     pub(in crate::figure::spaced) fn street(&self, number: &Number) -> bool {
         let v = self.view;
