@@ -450,6 +450,14 @@ fn ranges_shares_and_multiples_in_other_languages() {
 }
 
 #[test]
+fn words_behind_a_figure_compare_or_tell_a_stretch() {
+    check(Kind::Duration, &["A pay rise of 34 percent over [four years] was agreed."]);
+    check(Kind::Money, &["Tickets cost [$25 to $60], and the gates are open."]);
+    check(Kind::Measure, &["Die Keller liefen voll, als binnen zwei Stunden [bis zu 80 Liter] Regen fielen."]);
+    none(&["Der Fehler ist behoben; Telefon 0221 4710-33.", "Corrige el error; teléfono 93 402 70 00."]);
+}
+
+#[test]
 fn files_serials_chess_and_titles_are_none() {
     none(&[
         "Upgrade to 5.10.3 at once: 5.10.2 leaks file handles, and 5.9 is no longer kept up.",

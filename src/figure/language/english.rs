@@ -412,7 +412,7 @@ words!(WEAK_LABELS:
     "account, act, address, answer, badge, batch, bed, bench, block, boat, box, build, buoy, cabinet, camp",
     "candidate, card, case, cell, chair, chart, claim, class, coach, code, company, computer, copy, core, count",
     "coupon, court, crew, cycle, day, desk, diagram, disc, disk, document, draft, drawer, driver, drum, edition",
-    "engine, entry, experiment, extra, factor, field, file, folder, form, frequency, games, gates, gauge",
+    "engine, entry, experiment, extra, factor, field, file, flat, folder, form, frequency, games, gates, gauge",
     "generation, goal, grade, grave, green, ground, group, hall, heat, house, image, invoice, issue, items, key",
     "lap, layer, letter, level, licence, license, lift, lines, list, lock, lot, machine, map, mark, member, meter",
     "milestone, mine, model, module, monitor, node, note, notice, number, option, order, paper, parts, period",
@@ -437,7 +437,7 @@ words!(CHANGES:
     "grown, halv, improv, inch, increas, jump, jumped, lengthen, lift, lost, low, moderat, mov, narrow, nudg",
     "plummet, plung, progress, promot, push, quadrupl, rais, rallied, rebound, recede, recover, reduc, return",
     "revis, ris, risen, rocket, rose, rounded, sank, shift, shorten, shrank, shrink, shrunk, sink, skyrocket",
-    "slash, slid, slip, slow, slump, soar, spik, step, sunk, surg, swell, swelled, switch, swollen, tick",
+    "slash, slid, slip, slow, slump, soar, spik, step, sunk, surg, swell, swelled, switch, swollen, ticked",
     "transition, trebl, trim, tripl, tumbl, turn, up, upgrad, upped, vari, weaken, went, widen, worsen"
 );
 

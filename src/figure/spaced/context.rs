@@ -40,9 +40,11 @@ impl Scan<'_> {
         })
     }
 
-    /// True when the qualifier may compare: in German it has several words then, `mehr als` and not `über`.
+    /// True when the qualifier may compare, or tell a stretch: `5 percent more than`, `34 percent over four years`. In
+    /// German a few do, `mehr als` and not `über` or `bis zu`.
     fn may_compare(&self, start: usize, end: usize) -> bool {
-        !self.lexicon.capital_nouns || self.view.text[start..end].contains(' ')
+        let several = || self.view.text[start..end].contains(' ');
+        !self.lexicon.capital_nouns || several() && COMPARING.contains(&self.view.word_at(start))
     }
 
     /// `spread over 18 years`, `Urteil über vier Jahre`: the word tells a stretch, or what something is about.
@@ -179,3 +181,6 @@ static STRETCHED: Words = Words::of(&[
     "rechnung", "repaid", "scheck", "spread", "staggered", "stretched", "urteil", "vereinbarung", "verteilt",
     "vertrag",
 ]);
+
+/// The first words of German qualifiers that compare behind a figure: `5 Prozent mehr als`.
+static COMPARING: &[&str] = &["mehr", "weniger"];

@@ -52,7 +52,10 @@ impl Scan<'_> {
     pub(super) fn reject_label(&mut self, number: &Number) -> usize {
         let c = self.view.char_at(number.end);
         let run = Run::at(self.view, number.start);
-        let end = if c.is_alphanumeric() {
+        let word = self.view.word_before(self.view.before_space(number.start));
+        let end = if IDENTIFIED.has(word) {
+            run.end.max(number.end) // Telefon 0221 4710-33
+        } else if c.is_alphanumeric() {
             token_end(self.view, number.end)
         } else if run.groups >= 3 && run.digits <= 2 * run.groups {
             run.end.max(number.end) // Postfach 10 20 30
