@@ -450,6 +450,12 @@ fn ranges_shares_and_multiples_in_other_languages() {
 }
 
 #[test]
+fn brackets_behind_a_plus_need_no_partner() {
+    sound("15 1-150+25 (1高到5 (0\u{6}6!");
+    none(&["Rufen Sie +49 (0)89 1234567 an."]);
+}
+
+#[test]
 fn words_behind_a_figure_compare_or_tell_a_stretch() {
     check(Kind::Duration, &["A pay rise of 34 percent over [four years] was agreed."]);
     check(Kind::Money, &["Tickets cost [$25 to $60], and the gates are open."]);

@@ -67,9 +67,9 @@ impl Scan<'_> {
         let (v, end) = (self.view, number.end);
         let past = run.end > end;
         let abroad = v.char_before(at) == '+';
-        if abroad && v.is_at(end, " (") && v.byte(end + 2).is_ascii_digit() {
-            let close = v.after_digits(end + 2) + 1;
-            return Some((Run::at(v, close).end.max(close), TELEPHONE));
+        let close = v.after_digits(end + 2);
+        if abroad && v.is_at(end, " (") && close > end + 2 && v.byte(close) == b')' {
+            return Some((Run::at(v, close + 1).end, TELEPHONE));
         }
         let zero = run.leading_zero && run.groups >= 2 && run.digits >= 6;
         let many = run.groups >= if abroad { 2 } else { 3 } && run.digits >= 7;

@@ -19,7 +19,7 @@ impl Scan<'_> {
         let v = self.view;
         let start = number.start;
         if self.label_end > 0 && start >= self.label_end && start - self.label_end <= 8 {
-            let between = v.text[self.label_end..start].trim();
+            let between = v.text.get(self.label_end..start).unwrap_or_default().trim();
             let list = matches!(between, "," | "-" | "–" | "&" | "/" | "to" | ":")
                 || [&self.lexicon.and, &self.lexicon.or, &self.lexicon.to]
                     .iter()
