@@ -64,9 +64,8 @@ impl Scan<'_> {
     /// `AB 7719203`, `B-MW 2718`: capitals before the number of a passport or a car.
     fn is_serial(&self, number: &Number) -> bool {
         let v = self.view;
-        let (at, _) = v.previous_word(number.start);
         self.acronym_before(number.start)
-            && (number.digits() >= 6 || v.byte_before(at) == b'-')
+            && (number.digits() >= 6 || v.byte_before(v.previous_word(number.start).0) == b'-')
             && !self.counts_something(number.start)
     }
 
@@ -92,16 +91,16 @@ impl Scan<'_> {
     /// Why a number word is part of a name here.
     pub(in crate::figure::spaced) fn word_in_name(&self, number: &Number) -> Option<&'static str> {
         let v = self.view;
-        if self.is_new(number) {
-            return Some("adjective");
-        }
-        // Nineteen Eighty-Four
-        let next = v.next_word(number.end).1;
-        let doubled = number.form == Form::Words && is_capitalised(next) && meaning(self.lexicon, next).is_some();
-        if doubled && is_capitalised(v.word_at(number.start))
-            || number.form == Form::Words && self.is_title_article(number.start)
-        {
-            return Some("name");
+        if number.form == Form::Words {
+            if self.is_new(number) {
+                return Some("adjective");
+            }
+            // Nineteen Eighty-Four
+            let next = v.next_word(number.end).1;
+            let doubled = is_capitalised(next) && is_capitalised(v.word_at(number.start));
+            if doubled && meaning(self.lexicon, next).is_some() || self.is_title_article(number.start) {
+                return Some("name");
+            }
         }
         if number.form == Form::Words && !number.scaled {
             if self.is_named_by_word(number.start) {
@@ -123,13 +122,15 @@ impl Scan<'_> {
     /// `un bâtiment neuf ;`: French for new, behind its noun.
     fn is_new(&self, number: &Number) -> bool {
         let v = self.view;
-        let noun = self.word_before(number.start);
+        if !v.text[number.start..number.end].eq_ignore_ascii_case("neuf") {
+            return false;
+        }
+        let (at, noun) = v.previous_word(number.start);
         let next = v.next_word(number.end).1;
-        v.text[number.start..number.end].eq_ignore_ascii_case("neuf")
-            && !noun.is_empty()
+        !noun.is_empty()
             && !self.lexicon.function.has(noun)
             && (next.is_empty() || self.lexicon.function.has(next))
-            && self.lexicon.one.before(v, v.before_space(number.start - 1 - noun.len())).is_some()
+            && self.before(&self.lexicon.one, at).is_some()
     }
 
     /// `Vingt Mille Lieues`, `Cien años de soledad`: languages that write titles in small letters have number words

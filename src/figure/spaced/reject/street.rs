@@ -41,7 +41,7 @@ impl Scan<'_> {
         if v.byte(end) == b',' && STREETS_BEFORE.has(v.next_word(end + 1).1) {
             return true;
         }
-        if STREET_ENDS.iter().any(|e| before.to_lowercase().ends_with(e)) {
+        if STREET_ENDS.iter().any(|e| before.ends_with(e)) {
             return true;
         }
         if STREETS_BEFORE.has(first) && first.chars().all(char::is_lowercase) {
@@ -82,7 +82,8 @@ pub(in crate::figure::spaced) fn is_avenue(word: &str) -> bool {
 
 /// True when `word` is one for a street: `rue`, `Hauptstraße`.
 pub(in crate::figure::spaced) fn is_street(word: &str) -> bool {
-    STREETS_BEFORE.has(word) || STREET_ENDS.iter().any(|e| word.to_lowercase().ends_with(e))
+    STREETS_BEFORE.has(word) || STREET_ENDS.iter().any(|e| word.ends_with(e))
 }
 
-static STREET_ENDS: &[&str] = &["straße", "strasse", "gasse", "allee", "platz"];
+static STREET_ENDS: &[&str] =
+    &["straße", "strasse", "gasse", "allee", "platz", "Straße", "Strasse", "Gasse", "Allee", "Platz"];
