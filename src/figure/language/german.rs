@@ -639,6 +639,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     decade_years: Words::of(&["jahre", "jahren"]),
     plural: &["en", "er", "n"],
     capital_nouns: true,
+    dotted_dates: true,
     capital_months: true,
     bare_scales: true,
     postcodes: true,

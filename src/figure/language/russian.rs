@@ -644,6 +644,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     glue: Some(glued),
     adjective_tail: Some(adjective_tail),
     ordinal_parts: true,
+    dotted_dates: true,
     decade_years: Words::of(&["годам", "годами", "годах", "годов", "годы"]),
     postcodes: true,
     bare_scales: true,

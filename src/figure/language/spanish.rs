@@ -488,6 +488,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     hour_after: Phrases::of(HOUR_AFTER),
     hour_words: Phrases::of(HOUR_WORDS),
     at_hour: Phrases::of(AT_HOUR),
+    calls_in_threes: true,
     dotted_hours: true,
     ordinal_ends: Phrases::of(ORDINAL_ENDS),
     in_year: Phrases::of(IN_YEAR),

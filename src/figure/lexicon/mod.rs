@@ -257,6 +257,10 @@ pub(super) struct Lexicon {
     pub(super) postcodes: bool,
     /// The words of [`Self::per`] make units with days and hours, not with months and years.
     pub(super) per_day_alone: bool,
+    /// Telephone numbers are three groups of three digits: `900 123 456`.
+    pub(super) calls_in_threes: bool,
+    /// Full stops part the numbers of a date, whose year may have two digits: `7.4.33`.
+    pub(super) dotted_dates: bool,
     /// A full stop parts hours and minutes, without a word for the hour: `a las 18.00`.
     pub(super) dotted_hours: bool,
     /// `half` has an article that belongs to its scale or unit.
@@ -349,6 +353,8 @@ impl Lexicon {
         tens_alone: false,
         postcodes: false,
         half_takes_article: false,
+        calls_in_threes: false,
+        dotted_dates: false,
         dotted_hours: false,
         per_day_alone: false,
         title_ordinals: false,

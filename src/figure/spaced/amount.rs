@@ -225,9 +225,8 @@ impl Scan<'_> {
         // d'un demi-point, à 3,25 %
         let ahead = &self.view.text.as_bytes()[amount.end..(amount.end + 24).min(self.view.text.len())];
         let percent_ahead = amount.value() < 10.0 && ahead.contains(&b'%');
-        amount.value() < 100.0 && percent_ahead
-            || amount.value() < 100.0
-                && self.last_figures().any(|f| f.kind == Kind::Percent && same_sentence(f.range.end))
+        let behind = || self.last_figures().any(|f| f.kind == Kind::Percent && same_sentence(f.range.end));
+        amount.value() < 100.0 && (percent_ahead || behind())
     }
 
     /// The scale or unit behind an amount, where it ends, and whether a hyphen ties it.

@@ -154,9 +154,7 @@ impl Scan<'_> {
             (true, 1..=2) => year,
             (false, 4) => year,
             // 7.4.33 is a version, 7.4.33 a date in German and Russian alone; 07.04.33 is one anywhere.
-            (false, 2)
-                if mark == b'.' && !(self.lexicon.capital_nouns || self.lexicon.ordinal_parts || last - at == 8) =>
-            {
+            (false, 2) if mark == b'.' && !(self.lexicon.dotted_dates || last - at == 8) => {
                 return None;
             }
             (false, 2) if mark != b'-' => year + if year < 70 { 2000 } else { 1900 },

@@ -76,8 +76,8 @@ impl Scan<'_> {
         if past && (zero || many) || number.form == Form::Plain && v.byte(at) == b'0' && number.digits() >= 3 {
             return Some((run.end, TELEPHONE));
         }
-        let spanish = self.lexicon.dotted_hours && run.groups == 3 && run.digits == 9 && v.byte(at + 3) == b' ';
-        if spanish && matches!(v.byte(at), b'6'..=b'9') && !self.counts_something(at) {
+        let threes = self.lexicon.calls_in_threes && run.groups == 3 && run.digits == 9 && v.byte(at + 3) == b' ';
+        if threes && matches!(v.byte(at), b'6'..=b'9') && !self.counts_something(at) {
             return Some((run.end, TELEPHONE));
         }
         if v.is_at(end, " (") && v.byte(end + 5) == b')' && v.digits(end + 2, 3).is_some() {
