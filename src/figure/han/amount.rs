@@ -262,6 +262,9 @@ impl Scan<'_> {
         } else if !self.counts(&whole) {
             return None;
         }
+        if !self.tells_number(&whole) {
+            return Some(self.reject(whole.start, whole.end, "digits that count nothing"));
+        }
         let negative = self.negative_before(whole.start);
         if let Some(start) = negative {
             whole.start = start;

@@ -3,6 +3,7 @@
 //! The scan stops at digits and numerals; months, qualifiers and currencies before a number are found by looking back.
 
 mod amount;
+mod bare;
 mod date;
 mod numeral;
 mod ordinal;

@@ -63,6 +63,7 @@ static LABELS: Set<()> = Set::of(&[
     ("微信", ()),
     ("QQ", ()),
     ("端口", ()),
+    ("脚注", ()),
     ("版本", ()),
     ("型号", ()),
     ("尾号", ()),
@@ -121,12 +122,17 @@ static ENDS: Set<()> = Set::of(&[
     ("版", ()),
     ("后", ()),
     ("班次", ()),
+    ("端口", ()),
+    ("指数", ()),
+    ("计划", ()),
+    ("工程", ()),
+    ("热线", ()),
 ]);
 
 /// Words that tell a match.
 static SPORTS: &[&str] = &[
     "获胜", "取胜", "战胜", "击败", "战平", "主场", "客场", "负于", "不敌", "大胜", "险胜", "惨败", "逼平", "比分",
-    "横扫", "力克", "完胜", "淘汰", "领先", "主队", "客队", "球队", "决赛", "联赛", "平局", "告负", "落败",
+    "横扫", "轻取", "力克", "完胜", "淘汰", "领先", "主队", "客队", "球队", "决赛", "联赛", "平局", "告负", "落败",
 ];
 
 /// How far around a score its words may stand, in bytes.
@@ -240,8 +246,8 @@ impl Scan<'_> {
                 return Some(self.reject(at, at + run.len(), "number of an account"));
             }
         }
-        // 12A座
-        let seat = after.is_ascii_uppercase() && ["座", "口", "室"].iter().any(|w| v.is_at(n.end + 1, w));
+        // 12A座, 99A坦克, 4A景区
+        let seat = after.is_ascii_uppercase() && "座口室型式坦改级景区栋楼号股款版轮".contains(next);
         if after.is_ascii_alphabetic() && (seat || symbols::tail_at(v, n.end).is_none()) {
             return Some(self.reject_token(at, "number with letters"));
         }
@@ -251,6 +257,11 @@ impl Scan<'_> {
         let screen = n.form == Form::Plain && matches!(n.whole(), 2 | 4 | 8) && v.is_at(n.end, "K");
         if screen && !v.byte(n.end + 1).is_ascii_alphanumeric() {
             return Some(self.reject_token(at, "resolution of a screen"));
+        }
+        // 301医院, 985高校
+        let of_three = n.form == Form::Plain && n.end - at == 3;
+        if of_three && ["医院", "高校", "院校", "中学"].iter().any(|w| v.is_at(n.end, w)) {
+            return Some(self.reject(at, n.end, "number in a name"));
         }
         let colon = v.char_before(at);
         let name = if matches!(colon, ':' | '\u{ff1a}') { at - colon.len_utf8() } else { at };

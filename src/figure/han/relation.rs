@@ -55,8 +55,22 @@ impl Scan<'_> {
         (!measured
             && !begins_at(&COUNTERS, v, second.end)
             && unit_at(v, second.end).is_none()
-            && self.tells_match(at, second.end))
+            && (self.tells_match(at, second.end) || self.another_set(second.end)))
         .then(|| self.reject(at, second.end, "score of a match"))
+    }
+
+    /// `6-4、6-2`: the score of another set behind the mark at `at`.
+    fn another_set(&self, at: usize) -> bool {
+        let v = self.view;
+        let set = |at| {
+            let (_, dash) = v.digits(at, 1).filter(|(games, _)| *games <= 7)?;
+            let (_, end) = v.digits(dash + 1, 1).filter(|_| v.byte(dash) == b'-')?;
+            (!v.byte(end).is_ascii_alphanumeric()).then_some(end)
+        };
+        let (from, mark) = (at.saturating_sub(3), '、'.len_utf8());
+        let next = v.is_at(at, "、") && set(at + mark).is_some();
+        let last = v.is_before(from, "、") && set(from.saturating_sub(3 + mark)).is_some();
+        set(from).is_some() && (next || last)
     }
 
     /// `1/3`.

@@ -3,7 +3,7 @@
 use super::{
     amount::Amount,
     numeral::{Form, Numeral, numeral_at},
-    tables::{IDIOMS, digit_of},
+    tables::{DIGIT_NAMES, IDIOMS, digit_of},
 };
 use crate::figure::{
     Figure,
@@ -103,6 +103,9 @@ impl Scan<'_> {
         if v.byte_before(at) == b'Q' && !v.char_before(at - 1).is_ascii_alphabetic() {
             return self.letter_quarter(at);
         }
+        if let Some(name) = DIGIT_NAMES.iter().find(|name| v.is_at(at, name)) {
+            return self.reject(at, at + name.len(), "name");
+        }
         if let Some(end) = self.match_score(at, n).or_else(|| self.identified(at)) {
             return end;
         }
@@ -176,6 +179,9 @@ impl Scan<'_> {
             return Some(self.reject(at, end, "title of a work"));
         }
         let n = numeral_at(v, at)?;
+        if self.names_street(at, &n) {
+            return Some(self.reject(at, n.end, "street"));
+        }
         if n.form == Form::Row && n.end - at != 12 {
             return Some(self.reject(at, n.end, "digits in a row that are no year"));
         }
@@ -189,6 +195,17 @@ impl Scan<'_> {
             Some(end) => Some(end),
             None => Some(self.reject(at, n.end, "no counter or unit")),
         }
+    }
+
+    /// `文三路478号`: part of the name of a street, behind which the number of a house stands.
+    fn names_street(&self, at: usize, n: &Numeral) -> bool {
+        let v = self.view;
+        let road = v.char_at(n.end);
+        let house = v.after_digits(n.end + road.len_utf8());
+        matches!(road, '路' | '街' | '道' | '巷')
+            && ('\u{4e00}'..='\u{9fff}').contains(&v.char_before(at))
+            && house > n.end + road.len_utf8()
+            && v.is_at(house, "号")
     }
 
     fn vague(&mut self, at: usize) -> Option<usize> {

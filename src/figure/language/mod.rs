@@ -4,9 +4,12 @@ mod english;
 mod french;
 mod frequent;
 mod german;
+mod names;
 mod russian;
 mod spanish;
 mod table;
+
+pub(super) use names::name_at;
 
 use super::{lexicon::Lexicon, view::View};
 use frequent::languages_of;

@@ -11,6 +11,9 @@ use crate::figure::{
     value::{Kind, Unit},
 };
 
+/// The rule that takes a decimal for a version.
+const VERSION: &str = "version";
+
 impl Scan<'_> {
     /// The number at its place as an amount, a share, a vote or a count.
     pub(super) fn counted(&mut self, number: Number) -> usize {
@@ -43,6 +46,9 @@ impl Scan<'_> {
         }
         if amount.is_bare() {
             if let Some(rule) = self.no_count(&amount) {
+                if rule == VERSION {
+                    self.version_end = number.end;
+                }
                 return self.reject(number.start, number.end, rule);
             }
             if let Some(end) = self.votes(&amount) {
@@ -122,7 +128,7 @@ impl Scan<'_> {
             }
         }
         if self.is_version(number) {
-            return Some("version");
+            return Some(VERSION);
         }
         self.word_in_name(number)
     }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::figure::{
     Figure,
+    language::name_at,
     lexicon::{Lexicon, may_begin},
     sink::Sink,
     value::{Kind, Value},
@@ -127,6 +128,9 @@ impl<'a> Scan<'a> {
         if let Some(end) = self.touched_from_left(at) {
             return end;
         }
+        if let Some(end) = name_at(v, at) {
+            return self.reject(at, end, "name");
+        }
         let Some(number) = digits_at(v, at, self.lexicon.marks) else { return at + 1 };
         if let Some(end) = self.list_number(at, &number).or_else(|| self.label(&number)) {
             return end;
@@ -158,7 +162,9 @@ impl<'a> Scan<'a> {
             return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
         }
         let dated = v.byte(number.end) == b'-' || self.heads_entry(at, number.end) || self.month_before(at);
-        if number.year().is_some() && self.name_before(at) && !dated {
+        // EN with a hyphen before it is no preposition: UNE-EN 1090, B-AB 1234
+        let coded = self.acronym_before(at) && v.byte_before(v.previous_word(at).0) == b'-';
+        if number.year().is_some() && (self.name_before(at) || coded) && !dated {
             return Some(self.reject(at, number.end, "year in a name"));
         }
         self.date(at)

@@ -211,3 +211,32 @@ fn numbers_in_names_and_titles_are_none() {
     check(Kind::Ordinal, &["The [82nd] visitor won.", "Le [2e] tour aura lieu."]);
     check(Kind::Count, &["Seine Elf gewann; [elf] Spieler liefen."]);
 }
+
+#[test]
+fn chinese_digits_without_a_counter_are_names() {
+    none(&[
+        "费城76人队客场不敌对手，沙尔克04的球迷拉起横幅。",
+        "展览设在798艺术区，58同城没有回应。",
+        "华为Mate 60与小米14同台对比，99A坦克亮相。",
+        "急救请拨120，火警请拨119。",
+        "她以6-4、6-2晋级。",
+        "中国制造2025与工业4.0常被相提并论；杭州市文三路478号。",
+    ]);
+    check(
+        Kind::Count,
+        &["平均得分为[89.5]，高于去年的水平。", "注册用户由[12]增至[3500]，退订[9,860]单。", "本赛季已打进[17]球。"],
+    );
+}
+
+#[test]
+fn names_that_begin_with_digits() {
+    none(&[
+        "The singer sang “99 Luftballons”, and 12 Angry Men was shown after it.",
+        "Er ist Fan von 1860 München.",
+        "Le gouvernement a recouru au 49.3, au grand dam de tous.",
+        "The virus was called 2019-nCoV.",
+        "Python 3.12 drops the module, so pin the interpreter to 3.11 for now.",
+        "Exit code 137 means that the container was killed.",
+        "La norma UNE-EN 1090 remite a la ISO 3834.",
+    ]);
+}

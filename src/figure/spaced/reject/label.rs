@@ -135,7 +135,7 @@ impl Scan<'_> {
         let one = number.form == Form::Plain && number.value() == 1.0;
         at > number.end
             && !one
-            && (self.looks_counted(next) && !self.lexicon.function.has(next)
+            && (self.looks_counted(next) && !self.lexicon.function.has(next) && !self.lexicon.singular.has(next)
                 || self.lexicon.tails_follow(self.view, number.end))
     }
 

@@ -20,7 +20,10 @@ impl Scan<'_> {
             return true;
         }
         let tied = v.word_at(next);
-        mark == b'-' && is_capitalised(tied) && (!self.lexicon.capital_months || meaning(self.lexicon, tied).is_some())
+        // 2019-nCoV
+        let mixed = tied.starts_with(char::is_lowercase) && tied.contains(char::is_uppercase);
+        let name = || !self.lexicon.capital_months || meaning(self.lexicon, tied).is_some();
+        mark == b'-' && (mixed || is_capitalised(tied) && name())
     }
 
     /// Why plain digits are part of a name here.

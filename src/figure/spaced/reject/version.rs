@@ -35,6 +35,7 @@ impl Scan<'_> {
             && self.view.text[number.start..number.end].contains('.')
             && (self.name_before(number.start)
                 || self.lexicon.capital_nouns && is_capitalised(self.word_before(number.start))
+                || self.lexicon.the_one.has(self.word_before(number.start)) && !self.counts_something(number.start)
                 || matches!(self.view.char_at(number.end), '“' | '»' | '”' | '"'))
     }
 

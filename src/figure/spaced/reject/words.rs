@@ -104,7 +104,8 @@ pub(super) static PRESSED: Words =
     Words::of(&["appuyez", "drücken", "marque", "press", "pulse", "return", "returned", "returns", "tapez", "нажмите"]);
 
 /// Words for what comes in grades, whose number stands before nouns too: `phase 3 trials`.
-pub(super) static GRADED: Words = Words::of(&["category", "grade", "level", "phase", "stage", "tier", "type", "year"]);
+pub(super) static GRADED: Words =
+    Words::of(&["category", "grade", "level", "phase", "scope", "stage", "tier", "type", "year"]);
 
 /// Abbreviations before numbers of places in a book or a law, whatever the language.
 pub(super) static CITED: Words = Words::of(&[
@@ -115,11 +116,11 @@ pub(super) static CITED: Words = Words::of(&[
 
 /// Words before numbers that identify, with or without a colon.
 pub(super) static IDENTIFIED: Words = Words::of(&[
-    "aktenzeichen", "az", "bic", "cedex", "cif", "cp", "ddi", "dni", "doi", "durchwahl", "fax", "handy", "hotline",
-    "iban", "id", "imei", "isbn", "isin", "issn", "konto", "kto", "kundennummer", "matrikelnummer", "mobil", "mobile",
-    "móvil", "nif", "oclc", "passport", "phone", "plz", "pmid", "postcode", "postleitzahl", "ref", "siren", "siret",
-    "swift", "tel", "telefax", "telefon", "telephone", "teléfono", "télécopie", "téléphone", "wkn", "zip", "инн",
-    "кпп", "огрн", "снилс", "тел", "телефон", "факс",
+    "aktenzeichen", "arxiv", "az", "bic", "cedex", "cif", "cp", "ddi", "dni", "doi", "durchwahl", "fax", "handy",
+    "hotline", "iban", "id", "imei", "isbn", "isin", "issn", "konto", "kto", "kundennummer", "matrikelnummer", "mobil",
+    "mobile", "móvil", "nif", "oclc", "passport", "phone", "plz", "pmid", "postcode", "postleitzahl", "ref", "siren",
+    "siret", "swift", "tel", "telefax", "telefon", "telephone", "teléfono", "télécopie", "téléphone", "wkn", "zip",
+    "инн", "кпп", "огрн", "снилс", "тел", "телефон", "факс",
 ]);
 
 /// Words for works that have titles.
