@@ -392,7 +392,12 @@ pub(super) fn tail_at(view: View, at: usize) -> Option<(usize, Tail)> {
     let tail = after(word)?;
     let end = at + word.len();
     match (tail, power_at(view, end)) {
-        (Measure(symbol, 1), Some((end, power))) => Some((end, Measure(symbol, power))),
+        // A digit behind other units than those of length belongs to a name: Marder 1A3.
+        (Measure(symbol, 1), Some((end, power)))
+            if LENGTHS.contains(&symbol) || !view.byte(end - 1).is_ascii_digit() =>
+        {
+            Some((end, Measure(symbol, power)))
+        }
         (_, None) if view.byte(end).is_ascii_digit() => None,
         // What an apostrophe follows is an elided word: `cinq s'y opposent`.
         (_, None) if matches!(view.char_at(end), '\'' | '’') => None,
@@ -400,6 +405,9 @@ pub(super) fn tail_at(view: View, at: usize) -> Option<(usize, Tail)> {
         _ => None,
     }
 }
+
+/// Units whose powers are written with a plain digit.
+const LENGTHS: &[&str] = &["m", "km", "cm", "mm", "dm", "ft", "in", "mi", "yd", "nmi", "µm", "nm"];
 
 /// A power of two or three at `at`, in the ways that it is written.
 pub(super) fn power_at(view: View, at: usize) -> Option<(usize, u8)> {

@@ -186,6 +186,10 @@ impl Scan<'_> {
             "升" => matches!(next, '空' | '旗' | '起' | '学' | '至' | '到' | '级' | '值' | '温' | '高' | '为'),
             "瓦" => matches!(next, '片' | '房'),
             "焦" | "赫" | "帕" | "伏" => han,
+            // 14节车厢; knots go on with a mark or a particle.
+            "节" => {
+                next.is_alphabetic() && !matches!(next, '的' | '航' | '以' | '左' | '和' | '至' | '到' | '并' | '且')
+            }
             "磅" => matches!(next, '礴'),
             _ => false,
         }

@@ -11,7 +11,7 @@ const TELLS: &str = "达共有约超近逾破增计余仅卖售招聘募派占";
 const LEADS: &str = "为是至到于得报收等均满数量额值率分比从由以下降升跌涨减少多大高低加乘除进入出用需要付发投设建添购买产存取剩缺差居第含及";
 
 /// Characters that go on behind a number that stands by itself.
-const GOES_ON: &str = "的和与及或至到升降增减提涨跌下上高低比是都也又且而并则不";
+const GOES_ON: &str = "的和与及或至到升降增减提涨跌下上高低比是都也又且而并则";
 
 impl Scan<'_> {
     /// True unless the amount is digits alone that nothing tells to be a number.
@@ -27,6 +27,11 @@ impl Scan<'_> {
         let v = self.view;
         let grouped = v.text[n.start..n.end].contains([',', '\u{ff0c}']);
         if grouped || self.before(amount.start).is_some() || self.behind(amount, amount.end).is_some() {
+            return true;
+        }
+        // 104.6分, 86金55银
+        if matches!(self.view.char_at(amount.end), '分' | '金' | '银' | '铜') && !v.char_before(amount.start).is_ascii()
+        {
             return true;
         }
         let at = amount.start - usize::from(v.byte_before(amount.start) == b' ');

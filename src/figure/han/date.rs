@@ -181,6 +181,10 @@ impl Scan<'_> {
         let Some(n) = numeral_at(v, at) else { return self.part_at(at, None) };
         // What follows tells at once whether a date is possible.
         let next = v.char_at(if v.byte(n.end) == b' ' { n.end + 1 } else { n.end });
+        if n.form == Form::Plain && next == '|' && self.heads_row(at, n.end) {
+            let date = Date::year(n.whole() as i32);
+            return Some(Read { end: n.end, first: date, last: date, early: false });
+        }
         if !matches!(next, '年' | '月' | '日' | '号' | '世' | '季' | '-' | '/' | '.') && n.form != Form::Marked {
             return None;
         }
@@ -191,6 +195,14 @@ impl Scan<'_> {
             .or_else(|| self.month_at(at, None))
             .or_else(|| self.part_at(at, None))
             .or_else(|| self.day_alone_at(at))
+    }
+
+    /// `| 2019 | 2,316,400 |`: the year that heads the row of a table.
+    fn heads_row(&self, at: usize, end: usize) -> bool {
+        let v = self.view;
+        let year = v.digits(at, 4).filter(|(y, _)| end - at == 4 && (1900..2100).contains(y));
+        let border = at - usize::from(v.byte_before(at) == b' ');
+        year.is_some() && (v.heads_line(at) || v.byte_before(border) == b'|' && v.heads_line(border - 1))
     }
 
     /// `2024-03-15`, `2024/3/15`, `2024.3.15`.

@@ -156,6 +156,10 @@ impl Scan<'_> {
         if before == '-' && (self.sign_before(at).is_none() || LABELS.before(v, at - 1).is_some() || typed()) {
             return Some(self.reject_token(at, "part of a name"));
         }
+        // 附录B第6.2节
+        if before == '第' && n.form == Form::Marked {
+            return Some(self.reject(at, n.end, "number of a section"));
+        }
         let after = v.char_at(n.end);
         let next = v.char_at(n.end + after.len_utf8());
         // (2019)京01民终4321号

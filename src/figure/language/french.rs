@@ -137,20 +137,22 @@ static NO_HALF_BEFORE: &[&str] = &[];
 static PLURAL_SCALES: &[&str] = &["milliards", "millions"];
 
 words!(LABELS:
-    "a, acte, al., alinéa, amphithéâtre, annexe, annexes, appartement, appendice, arrêt, arrêté, art., article",
-    "articles, autoroute, axe, aérienne, bataillon, bitume, bloc, borne, boîte, branche, brasserie, brigade",
-    "bureau, bus, bâtiment, cantique, cas, case, caserne, casier, catégorie, cedex, cellule, chambre, chap.",
-    "chapitre, chapitres, circulaire, classe, client, code, colonne, compagnie, considérant, consigne, couloir",
-    "course, d, d., directive, dossard, dossier, décret, embarcadère, emplacement, erreur, escadron, escalier",
-    "exercice, facture, fascicule, feuillet, fig., figure, figures, formulaire, formule, gare, groupe, guichet",
-    "hall, hangar, immeuble, k., l., laboratoire, lettre, ligne, lignes, local, loi, lot, lycée, maillot, manche",
-    "maternelle, mouvement, n, n., niveau, no, no., note, numéro, numéros, op., opus, ordonnance, p., page, pages",
-    "palier, paragraphe, paragraphes, parcelle, partie, pavillon, phase, piste, pièce, place, planche, point",
+    "a, acte, al., alinéa, alinéas, amphithéâtre, annexe, annexes, appartement, appendice, arrêt, arrêté, art.",
+    "article, articles, autoroute, axe, aérienne, bataillon, bitume, bloc, borne, boîte, branche, brasserie",
+    "brigade, bureau, bus, bâtiment, cantique, carbone, cas, case, caserne, casier, catégorie, cedex, cellule",
+    "chambre, chap., chapitre, chapitres, chromosome, circulaire, classe, client, cobalt, code, colonne",
+    "compagnie, considérant, consigne, couloir, course, césium, d, d., directive, dossard, dossier, décret",
+    "embarcadère, emplacement, erreur, escadron, escalier, exercice, facture, fascicule, feuillet, fig., figure",
+    "figures, formulaire, formule, gare, groupe, guichet, hall, hangar, immeuble, iode, k., kilomètre, l.",
+    "laboratoire, lettre, ligne, lignes, local, loi, lot, lycée, maillot, manche, maternelle, modèle, mouvement",
+    "n, n., niveau, no, no., note, numéro, numéros, op., opus, ordonnance, p., page, pages, palier, paragraphe",
+    "paragraphes, parcelle, partie, pavillon, phase, piste, pièce, place, planche, plutonium, point, polonium",
     "port, porte, postale, poste, pourvoi, pp., promotion, protocole, psaume, quai, question, r., rame, rang",
     "rangs, rapport, requête, règle, règlement, régiment, résidence, résolution, salle, scène, secteur, section",
-    "sentence, sortie, stand, station, strophe, studio, suite, symphonie, série, tabl., tableau, tableaux",
-    "terminal, ticket, titre, tome, tour, train, tunnel, type, variante, verset, version, versions, villa",
-    "vitamine, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode, étage, étape"
+    "sentence, sortie, sourate, sous-section, stand, station, strontium, strophe, studio, suite, symphonie, série",
+    "tabl., tableau, tableaux, terminal, ticket, titre, tome, tour, train, tunnel, type, uranium, variante",
+    "verset, version, versions, villa, vitamine, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode",
+    "étage, étape"
 );
 
 words!(VOTES:

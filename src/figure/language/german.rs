@@ -161,19 +161,20 @@ words!(LABELS:
     "a, abb., abbildung, abs., absatz, abschnitt, absätze, abteil, akte, aktenzeichen, anhang, anlage, anmerkung",
     "apartment, appartement, art., artikel, artikeln, artikelnummer, artikels, aufgabe, ausfahrt, autobahn, b",
     "bahnsteig, band, bataillon, bd., beispiel, beschluss, bestellnummer, blatt, block, blätter, blättern, box",
-    "bundesstraße, bus, buslinie, büro, drucksache, ebene, en, episode, fach, fall, fc, fehler, fehlercode, feld",
-    "fig., flug, flugnummer, flügel, folge, formel, fsv, fußnote, gate, gebäude, gleis, grab, grafik, gruppe",
-    "halle, haltestelle, haus, hausnummer, hörsaal, ice, iso, k, kai, kammer, kanal, kap., kapitel, kennziffer",
-    "kino, klasse, konto, kontonummer, kundennummer, kv, l, labor, landebahn, lektion, lied, liegeplatz, linie",
-    "liste, los, losnummer, mappe, modell, no., nr., nummer, nummern, op., opus, ordner, paket, paragraf",
-    "paragrafen, paragraph, parkplatz, parzelle, phase, platz, port, pos., position, postfach, pp., protokoll",
-    "psalm, punkt, radio, randnummer, randziffer, raum, reaktor, regal, regiment, register, resolution",
-    "richtlinie, rn., route, rufnummer, runde, rz., rückennummer, s, s., satz, sc, schacht, schalter, schließfach",
-    "schritt, seite, seiten, sektor, senat, serie, seriennummer, spalte, spieltag, spind, spur, staffel",
-    "startbahn, startnummer, steig, stellplatz, steuernummer, straßenbahn, strophe, studio, stufe, suite, sv",
-    "tab., tabelle, tabellen, tagesordnungspunkt, teil, telefonnummer, terminal, ticket, tor, trakt, tram",
-    "trikotnummer, tsg, tsv, turm, typ, türe, u, urteil, variante, verordnung, vers, version, vfb, vfl, vgl. s.",
-    "vitamin, vol., vorgang, vorgangsnummer, wagen, wohnung, zeile, ziff., ziffer, zimmer, zone, zug, zugnummer"
+    "bundesstraße, bus, buslinie, büro, chromosom, cäsium, drucksache, ebene, en, episode, fach, fall, fc, fehler",
+    "fehlercode, feld, fig., flug, flugnummer, flügel, folge, formel, formular, fsv, fußnote, gate, gebäude",
+    "gleis, grab, grafik, gruppe, halle, haltestelle, haus, hausnummer, hörsaal, ice, iso, jod, k, kai, kammer",
+    "kanal, kap., kapitel, kennziffer, kino, klasse, kobalt, kohlenstoff, konto, kontonummer, kundennummer, kv, l",
+    "labor, landebahn, lektion, lied, liegeplatz, linie, liste, los, losnummer, mappe, modell, no., nr., nummer",
+    "nummern, op., opus, ordner, paket, paragraf, paragrafen, paragraph, parkplatz, parzelle, pflegegrad, phase",
+    "platz, plutonium, port, pos., position, postfach, pp., protokoll, psalm, punkt, radio, randnummer",
+    "randziffer, raum, reaktor, regal, regiment, register, resolution, richtlinie, rn., route, rufnummer, runde",
+    "rz., rückennummer, s, s., satz, sc, schacht, schalter, schließfach, schritt, seite, seiten, sektor, senat",
+    "serie, seriennummer, spalte, spieltag, spind, spur, staffel, startbahn, startnummer, steig, stellplatz",
+    "steuernummer, straßenbahn, strontium, strophe, studio, stufe, suite, sure, sv, tab., tabelle, tabellen",
+    "tagesordnungspunkt, teil, telefonnummer, terminal, ticket, tor, trakt, tram, trikotnummer, tsg, tsv, turm",
+    "typ, türe, u, uran, urteil, variante, verordnung, vers, version, vfb, vfl, vgl. s., vitamin, vol., vordruck",
+    "vorgang, vorgangsnummer, wagen, weiche, wohnung, zeile, ziff., ziffer, zimmer, zone, zug, zugnummer"
 );
 
 words!(VOTES:

@@ -9,6 +9,13 @@ use crate::figure::{
 /// How many words back a verb may stand that decides how a number is read.
 const NEAR: usize = 16;
 
+/// Beginnings of words that tell of an electric current.
+static CURRENT: Words = Words::of(&[
+    "amp", "batter", "breaker", "cable", "charg", "circuit", "corriente", "courant", "current", "draw", "elec", "elek",
+    "enchufe", "fuse", "fusible", "interruptor", "load", "motor", "outlet", "plug", "power", "prise", "rated", "relay",
+    "sicherung", "socket", "steckdose", "strom", "supply", "volt", "wire",
+]);
+
 impl Scan<'_> {
     /// The qualifier that ends before `at`: where it begins and what it does.
     pub(super) fn qualifier_before(&self, at: usize) -> Option<(usize, Bound)> {
@@ -94,6 +101,11 @@ impl Scan<'_> {
         words_before(self.view, at).take(5).any(|w| list.has(w))
     }
 
+    /// True when the words around `start..end` tell of an electric current.
+    pub(super) fn tells_current(&self, start: usize, end: usize) -> bool {
+        self.sentence_begins(start, &CURRENT) || self.words_after(end).any(|w| CURRENT.begins(w))
+    }
+
     /// True when one of the nearest words of the sentence before `at` begins as one of `stems` does.
     pub(super) fn sentence_begins(&self, at: usize, stems: &Words) -> bool {
         words_before(self.view, at).any(|w| stems.begins(w))
@@ -101,14 +113,19 @@ impl Scan<'_> {
 
     /// True when one of the next words of the sentence after `at` is in `list`.
     pub(super) fn sentence_goes_on_with(&self, at: usize, list: &Words) -> bool {
+        self.words_after(at).any(|w| list.has(w))
+    }
+
+    /// The next words of the sentence after `at`; an empty one for a mark.
+    fn words_after(&self, at: usize) -> impl Iterator<Item = &str> {
         let mut end = at;
-        (0..6).any(|_| {
+        (0..6).map(move |_| {
             let (start, word) = self.view.next_word(end);
             end = start + word.len();
             if word.is_empty() && matches!(self.view.byte(start), b',' | b';' | b'\'' | b'-') {
                 end = start + 1;
             }
-            list.has(word)
+            word
         })
     }
 

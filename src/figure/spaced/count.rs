@@ -34,6 +34,9 @@ impl Scan<'_> {
         if amount.times {
             amount = self.multiple(&amount).unwrap_or(amount);
         }
+        if self.is_letter_of_name(&amount) {
+            return self.reject(number.start, amount.end, "number with letters");
+        }
         if self.is_titled(&amount) {
             return self.reject(number.start, amount.end, "name");
         }
@@ -66,6 +69,20 @@ impl Scan<'_> {
             }
         }
         self.amount(amount).unwrap_or(number.end)
+    }
+
+    /// `its Fokker 100s`, `seat 42A`: a letter that touches the digits and is no unit here.
+    fn is_letter_of_name(&self, amount: &super::amount::Amount) -> bool {
+        let v = self.view;
+        let number = &amount.number;
+        if number.form != Form::Plain || number.scaled || amount.end != number.end + 1 || amount.led {
+            return false;
+        }
+        match v.byte(number.end) {
+            b's' => self.name_before(number.start),
+            b'A' => !self.tells_current(number.start, amount.end),
+            _ => false,
+        }
     }
 
     /// `se ha multiplicado por tres`, `multiplied by three`.

@@ -128,7 +128,11 @@ impl Scan<'_> {
         if !vote && small && dash && (second.value() == 0.0 || second.value() == amount.value()) {
             return Some(self.reject_score(amount.start, second.end));
         }
-        // 6-4, 7-6
+        // 6-4, 3-6, 7-6
+        if dash && self.is_set(amount.start) && v.byte(second.end) == b',' && self.is_set(v.after_space(second.end + 1))
+        {
+            return Some(self.reject_score(amount.start, second.end));
+        }
         if small && dash && self.score_end > 0 && v.text[self.score_end..amount.start].trim() == "," {
             return Some(self.reject_score(amount.start, second.end));
         }
@@ -144,6 +148,14 @@ impl Scan<'_> {
         let value = Value::Number { low: Some(amount.value()), high: Some(second.value()), unit: None };
         self.take(amount.start, second.end, Kind::Ratio, value, false, "votes");
         Some(second.end)
+    }
+
+    /// `6-4`: games of a set of tennis at `at`.
+    fn is_set(&self, at: usize) -> bool {
+        let v = self.view;
+        let games =
+            |at: usize| v.byte(at).is_ascii_digit() && v.byte(at) < b'8' && !v.byte(at + 1).is_ascii_alphanumeric();
+        games(at) && matches!(v.char_at(at + 1), '-' | '–') && games(at + 1 + v.char_at(at + 1).len_utf8())
     }
 
     fn reject_score(&mut self, start: usize, end: usize) -> usize {

@@ -240,3 +240,21 @@ fn names_that_begin_with_digits() {
         "La norma UNE-EN 1090 remite a la ISO 3834.",
     ]);
 }
+
+#[test]
+fn letters_groups_and_sets_that_touch_digits() {
+    none(&[
+        "The top seed came through 6-4, 3-6, 7-6 and complained.",
+        "Traffic to 2001:db8::8a2e:370:7334 was dropped.",
+        "It will sell the last of its Fokker 100s; my seat was 42A in coach C.",
+        "Members of the Group of 77 walked out; Apophis is catalogued as 99942.",
+        "Der Schützenpanzer Marder 1A3 gilt als überholt.",
+        "Le césium 137 et le strontium 90 migrent lentement.",
+        "推导过程见附录B第6.2节\u{3002}",
+    ]);
+    check(
+        Kind::Measure,
+        &["A fuse of [16A] blew; the floor has [12 m2] of tiles.", "船速为[14节]\u{ff0c}有14节车厢\u{3002}"],
+    );
+    check(Kind::Date, &["| [2019] | 2,316,400 | 增长 |\n| [2020] | 428,750 | 下降 |"]);
+}

@@ -6,6 +6,7 @@ use super::super::{
     scan::Scan,
     words::meaning,
 };
+use super::words::{GROUPS, REGISTERED};
 use crate::figure::view::View;
 
 impl Scan<'_> {
@@ -13,6 +14,16 @@ impl Scan<'_> {
     pub(in crate::figure::spaced) fn tied_as_name(&self, number: &Number) -> bool {
         let (v, next) = (self.view, number.end + 1);
         let mark = v.byte(number.end);
+        // 2001:db8::1
+        let hex =
+            v.text.as_bytes()[next.min(v.text.len())..].iter().take(5).take_while(|b| b.is_ascii_hexdigit()).count();
+        if mark == b':'
+            && hex > 0
+            && v.byte(next + hex) == b':'
+            && v.text[next..next + hex].contains(|c: char| c.is_ascii_lowercase())
+        {
+            return true;
+        }
         if !matches!(mark, b'/' | b'-') {
             return false;
         }
@@ -41,6 +52,8 @@ impl Scan<'_> {
             || catalogued && self.is_catalogued(number)
             || self.is_serial(number)
             || self.is_reported(number)
+            || self.is_group(number)
+            || self.is_registered(number)
             || self.is_title_article(number.start)
         {
             return Some("number in a name");
@@ -69,6 +82,24 @@ impl Scan<'_> {
         let v = self.view;
         self.acronym_before(number.start)
             && (number.digits() >= 6 || v.byte_before(v.previous_word(number.start).0) == b'-')
+            && !self.counts_something(number.start)
+    }
+
+    /// `the Group of 77`, `the Class of 92`: behind a capitalised noun and `of`.
+    fn is_group(&self, number: &Number) -> bool {
+        let v = self.view;
+        let (of, word) = v.previous_word(number.start);
+        let noun = v.previous_word(of).1;
+        self.lexicon.of.has(word) && GROUPS.has(noun) && is_capitalised(noun) && !self.counts_something(number.start)
+    }
+
+    /// `catalogued as 99942`, `designated 2417`: what things are called by.
+    fn is_registered(&self, number: &Number) -> bool {
+        let v = self.view;
+        let (at, word) = v.previous_word(number.start);
+        let verb = if REGISTERED.has(word) { word } else { v.previous_word(at).1 };
+        REGISTERED.has(verb)
+            && (verb == word || matches!(word, "as" | "als" | "comme" | "como" | "sous" | "bajo" | "под" | "unter"))
             && !self.counts_something(number.start)
     }
 

@@ -137,3 +137,13 @@ pub(super) static STOREYS: Words = Words::of(&[
     "bundesliga", "derecha", "etage", "fc", "floor", "fußballclub", "izquierda", "liga", "obergeschoss", "og", "piso",
     "planta", "stock", "stockwerk", "étage", "этаж", "этажа", "этаже",
 ]);
+
+/// Bodies and years that bear a number behind `of`: `Group of 77`.
+pub(super) static GROUPS: Words =
+    Words::of(&["class", "gang", "group", "groupe", "grupo", "gruppe", "группа", "группой", "группу", "группы"]);
+
+/// Verbs of catalogues, behind which a number names.
+pub(super) static REGISTERED: Words = Words::of(&[
+    "catalogado", "cataloged", "catalogued", "catalogué", "designated", "désigné", "inventoried", "katalogisiert",
+    "labelled", "numbered", "numéroté", "registered", "registrado",
+]);
