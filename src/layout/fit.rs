@@ -146,6 +146,10 @@ fn fit(words: &[Word], width: Width, lines: &mut Vec<Line>) {
         lines.extend(line_of(words));
         return;
     }
+    if let Some(at) = two_lines(words, width) {
+        lines.extend([&words[..at], &words[at..]].into_iter().filter_map(line_of));
+        return;
+    }
     let widths = [width.first as f64, width.rest as f64];
     let fitted = match words.len() {
         0..=WORDS => wrap_optimal_fit(words, &widths, &PENALTIES).ok(),
@@ -153,6 +157,21 @@ fn fit(words: &[Word], width: Width, lines: &mut Vec<Line>) {
     };
     let fitted = fitted.unwrap_or_else(|| wrap_first_fit(words, &widths));
     lines.extend(fitted.into_iter().filter_map(line_of));
+}
+
+/// Where the second line begins when two lines hold all words and no others could cost less: a first line as full as it
+/// can be leaves the least room, and nothing is amiss with the last. Most lines of plain text are so, and need no search.
+fn two_lines(words: &[Word], width: Width) -> Option<usize> {
+    let mut cells = 0;
+    let at = words.iter().position(|word| {
+        cells += word.cells + word.spaces;
+        cells - word.spaces > width.first
+    })?;
+    let (last, before) = words[at..].split_last()?;
+    let rest = before.iter().map(|w| w.cells + w.spaces).sum::<usize>() + last.cells;
+    let short = before.is_empty() && rest * PENALTIES.short_last_line_fraction < width.rest;
+    let clean = at > 0 && !words[at - 1].hyphen && rest <= width.rest && !short;
+    clean.then_some(at)
 }
 
 impl Fragment for Word {
