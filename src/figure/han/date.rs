@@ -179,6 +179,11 @@ impl Scan<'_> {
     pub(super) fn date_at(&self, at: usize) -> Option<Read> {
         let v = self.view;
         let Some(n) = numeral_at(v, at) else { return self.part_at(at, None) };
+        // 距今约2100年
+        let lead = self.before(at).map_or(at, |q| q.0);
+        if v.is_before(lead, "距今") || v.is_before(lead, "距今已") {
+            return None;
+        }
         // What follows tells at once whether a date is possible.
         let next = v.char_at(if v.byte(n.end) == b' ' { n.end + 1 } else { n.end });
         if n.form == Form::Plain && next == '|' && self.heads_row(at, n.end) {

@@ -7,6 +7,7 @@ use super::{
     tables::{COUNTERS, begins_at, digit_of, unit_at},
 };
 use crate::figure::{
+    decimal::Decimal,
     lexicon::Bound,
     value::{Kind, Unit, Value},
 };
@@ -220,7 +221,17 @@ impl Scan<'_> {
         if !v.is_at(at + 3, "分之") {
             return None;
         }
-        let n = numeral_at(v, from)?;
+        // 百分之零点六
+        let zero = Numeral {
+            start: from,
+            end: from + 3,
+            low: Decimal::ZERO,
+            high: Decimal::ZERO,
+            form: Form::Han,
+            open: false,
+            scaled: false,
+        };
+        let n = numeral_at(v, from).or_else(|| v.is_at(from, "零点").then_some(zero))?;
         // 百分之三点五
         let (mut value, mut end) = (n.low.value(), n.end);
         if v.is_at(end, "点") {
@@ -240,7 +251,7 @@ impl Scan<'_> {
 
     /// Takes a ratio with its qualifiers.
     pub(super) fn take_ratio(&mut self, at: usize, end: usize, ratio: f64) -> Option<usize> {
-        let low = crate::figure::decimal::Decimal { mantissa: 5, exponent: -1 };
+        let low = Decimal { mantissa: 5, exponent: -1 };
         let n = Numeral { start: at, end, low, high: low, form: Form::Han, open: false, scaled: false };
         let amount =
             Amount { start: at, end, numeral: n, kind: Kind::Ratio, unit: None, factor: 1.0, half: false, bound: None };

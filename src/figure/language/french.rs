@@ -145,14 +145,14 @@ words!(LABELS:
     "embarcadère, emplacement, erreur, escadron, escalier, exercice, facture, fascicule, feuillet, fig., figure",
     "figures, formulaire, formule, gare, groupe, guichet, hall, hangar, immeuble, iode, k., kilomètre, l.",
     "laboratoire, lettre, ligne, lignes, local, loi, lot, lycée, maillot, manche, maternelle, modèle, mouvement",
-    "n, n., niveau, no, no., note, numéro, numéros, op., opus, ordonnance, p., page, pages, palier, paragraphe",
-    "paragraphes, parcelle, partie, pavillon, phase, piste, pièce, place, planche, plutonium, point, polonium",
-    "port, porte, postale, poste, pourvoi, pp., promotion, protocole, psaume, quai, question, r., rame, rang",
-    "rangs, rapport, requête, règle, règlement, régiment, résidence, résolution, salle, scène, secteur, section",
-    "sentence, sortie, sourate, sous-section, stand, station, strontium, strophe, studio, suite, symphonie, série",
-    "tabl., tableau, tableaux, terminal, ticket, titre, tome, tour, train, tunnel, type, uranium, variante",
-    "verset, version, versions, villa, vitamine, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode",
-    "étage, étape"
+    "n, n., niveau, no, no., note, numéro, numéros, oméga, op., opus, ordonnance, p., page, pages, palier",
+    "paragraphe, paragraphes, parcelle, partie, pavillon, phase, piste, pièce, place, planche, plutonium, point",
+    "polonium, port, porte, postale, poste, pourvoi, pp., promotion, protocole, psaume, quai, question, r., rame",
+    "rang, rangs, rapport, requête, règle, règlement, régiment, résidence, résolution, salle, scène, secteur",
+    "section, sentence, sortie, sourate, sous-section, stand, station, strontium, strophe, studio, suite",
+    "symphonie, série, tabl., tableau, tableaux, terminal, ticket, titre, tome, tour, train, tunnel, type",
+    "uranium, variante, verset, version, versions, villa, vitamine, voie, voiture, vol, vol., volume, wagon, zone",
+    "échelon, épisode, étage, étape"
 );
 
 words!(VOTES:
@@ -489,6 +489,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     per_day_alone: true,
     and: Phrases::of(AND),
     minus: Phrases::of(&["moins"]),
+    below_zero: Phrases::of(&["au-dessous de zéro", "en dessous de zéro", "sous zéro", "sous le zéro"]),
     or: Phrases::of(OR),
     to: Phrases::of(TO),
     from: Phrases::of(FROM),

@@ -166,8 +166,8 @@ words!(LABELS:
     "gleis, grab, grafik, gruppe, halle, haltestelle, haus, hausnummer, hörsaal, ice, iso, jod, k, kai, kammer",
     "kanal, kap., kapitel, kennziffer, kino, klasse, kobalt, kohlenstoff, konto, kontonummer, kundennummer, kv, l",
     "labor, landebahn, lektion, lied, liegeplatz, linie, liste, los, losnummer, mappe, modell, no., nr., nummer",
-    "nummern, op., opus, ordner, paket, paragraf, paragrafen, paragraph, parkplatz, parzelle, pflegegrad, phase",
-    "platz, plutonium, port, pos., position, postfach, pp., protokoll, psalm, punkt, radio, randnummer",
+    "nummern, omega, op., opus, ordner, paket, paragraf, paragrafen, paragraph, parkplatz, parzelle, pflegegrad",
+    "phase, platz, plutonium, port, pos., position, postfach, pp., protokoll, psalm, punkt, radio, randnummer",
     "randziffer, raum, reaktor, regal, regiment, register, resolution, richtlinie, rn., route, rufnummer, runde",
     "rz., rückennummer, s, s., satz, sc, schacht, schalter, schließfach, schritt, seite, seiten, sektor, senat",
     "serie, seriennummer, spalte, spieltag, spind, spur, staffel, startbahn, startnummer, steig, stellplatz",
@@ -185,11 +185,11 @@ words!(VOTES:
 
 words!(SPORTS:
     "achtelfinale, auswärts, besiegt, besiegte, bezwang, bundesliga, endspiel, endstand, favorit, favoritin",
-    "finale, führte, führung, gewann, gewannen, gewinnt, gewonnen, halbfinale, halbzeit, heimspiel, hinspiel",
-    "liga, mannschaft, niederlage, pokal, remis, rückspiel, satz, schlug, schlugen, schlussphase, schlägt, sieg",
-    "siegt, siegte, siegten, spiel, spiele, spielte, spielten, stadion, stürmer, sätze, tabelle, team, tennis",
-    "tor, tore, torhüter, trainer, trennten, unentschieden, unterlag, unterlagen, verliert, verlor, verloren",
-    "viertelfinale, zuschauer"
+    "finale, führte, führung, gespielt, gewann, gewannen, gewinnt, gewonnen, halbfinale, halbzeit, heimspiel",
+    "hinspiel, liga, mannschaft, niederlage, pokal, remis, rückspiel, satz, schlug, schlugen, schlussphase",
+    "schlägt, sieg, siegt, siegte, siegten, spiel, spiele, spielte, spielten, stadion, stürmer, sätze, tabelle",
+    "team, tennis, tor, tore, torhüter, trainer, trennten, unentschieden, unterlag, unterlagen, verliert, verlor",
+    "verloren, viertelfinale, zuschauer"
 );
 
 words!(CHANGES:
@@ -618,6 +618,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     per: Phrases::of(PER),
     and: Phrases::of(AND),
     minus: Phrases::of(&["minus"]),
+    below_zero: Phrases::of(&["unter null", "unter dem gefrierpunkt"]),
     or: Phrases::of(OR),
     to: Phrases::of(TO),
     from: Phrases::of(FROM),

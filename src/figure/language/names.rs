@@ -4,6 +4,7 @@ use super::table::words;
 use crate::figure::{lexicon::phrase_at, view::View};
 
 words!(NAMES:
+    "2 cv, 2cv",
     "10 cloverfield lane, 10 downing street, 10 things i hate about you, 100 jahre einsamkeit, 101 dalmatians",
     "101 dalmatiens, 101 dalmatiner, 101 dálmatas, 101 далматинец, 12 angry men, 12 hombres sin piedad",
     "12 hommes en colère, 12 monkeys, 12 strong, 12 years a slave, 13 going on 30, 13 reasons why",

@@ -205,6 +205,8 @@ pub(super) struct Lexicon {
     pub(super) range_from: Phrases,
     /// Words for the sign: `minus`.
     pub(super) minus: Phrases,
+    /// The same behind degrees: `below zero`.
+    pub(super) below_zero: Phrases,
     /// Qualifiers as far as a number, unless a change is told: `до 40 см`.
     pub(super) up_to: Phrases,
     /// After an hour when one of `at_hour` stands before it.
@@ -325,6 +327,7 @@ impl Lexicon {
         articles: Phrases::NONE,
         change_to: Phrases::NONE,
         minus: Phrases::NONE,
+        below_zero: Phrases::NONE,
         up_to: Phrases::NONE,
         range_from: Phrases::NONE,
         hour_words: Phrases::NONE,

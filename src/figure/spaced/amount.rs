@@ -118,6 +118,12 @@ impl Scan<'_> {
         {
             (amount.start, amount.number.negative) = (start, true);
         }
+        if degrees && let Some(end) = self.lexicon.below_zero.at(self.view, self.view.after_space(amount.end)) {
+            (amount.end, amount.number.negative) = (end, true);
+        }
+        if amount.number.negative && amount.unit == Some(Unit::of("°")) {
+            amount.unit = Some(Unit::of("°C"));
+        }
     }
 
     /// The number in digits or words that begins at `at`.

@@ -6,6 +6,15 @@ use crate::figure::{
     view::View,
 };
 
+/// Verbs behind which `up to` tells where something went.
+const CLIMBS: &[&str] = &[
+    "came", "climbed", "crept", "edged", "go", "goes", "going", "gone", "inched", "jumped", "moved", "moves", "rise",
+    "risen", "rises", "rose", "shot", "ticked", "went",
+];
+
+/// How long a dateline may be, in bytes.
+const DATELINE: usize = 60;
+
 /// How many words back a verb may stand that decides how a number is read.
 const NEAR: usize = 16;
 
@@ -60,9 +69,18 @@ impl Scan<'_> {
         (word.eq_ignore_ascii_case("over") || word == "über") && STRETCHED.has(self.word_before(start))
     }
 
+    /// `went up to 17,002 lira`: a verb of change and where it led.
+    fn moves_up(&self, start: usize, end: usize) -> bool {
+        self.view.text[start..end].eq_ignore_ascii_case("up to") && CLIMBS.contains(&self.word_before(start))
+    }
+
     fn qualifier_ending(&self, end: usize) -> Option<(usize, Bound)> {
         let v = self.view;
-        let found = self.lexicon.qualifiers.before(v, end).filter(|(start, _)| !self.is_during(*start, end));
+        let found = self
+            .lexicon
+            .qualifiers
+            .before(v, end)
+            .filter(|(start, _)| !self.is_during(*start, end) && !self.moves_up(*start, end));
         found.or_else(|| {
             let start = self.lexicon.up_to.before(v, end)?;
             let target = self.follows_figure(start) || self.sentence_begins(start, &self.lexicon.changes);
@@ -117,7 +135,7 @@ impl Scan<'_> {
     }
 
     /// The next words of the sentence after `at`; an empty one for a mark.
-    fn words_after(&self, at: usize) -> impl Iterator<Item = &str> {
+    pub(super) fn words_after(&self, at: usize) -> impl Iterator<Item = &str> {
         let mut end = at;
         (0..6).map(move |_| {
             let (start, word) = self.view.next_word(end);
@@ -140,11 +158,26 @@ impl Scan<'_> {
         phrases.before(self.view, end).filter(|s| *s >= self.floor)
     }
 
+    /// True when a dash that ends at `end` parts the place and date of a report from its text: `GENEVA, 4 March —`.
+    fn ends_dateline(&self, end: usize) -> bool {
+        let v = self.view;
+        let dash = v.char_before(end);
+        if !matches!(dash, '—' | '–') {
+            return false;
+        }
+        let line = &v.text.as_bytes()[end.saturating_sub(DATELINE)..end];
+        let head = line
+            .iter()
+            .rposition(|b| *b == b'\n')
+            .map_or(if line.len() < DATELINE { Some(line) } else { None }, |i| Some(&line[i + 1..]));
+        head.is_some_and(|head| head.len() > 3 && head[..2].iter().all(u8::is_ascii_uppercase))
+    }
+
     /// True when a sentence, a line or a quotation begins at `at`.
     pub(super) fn begins_sentence(&self, at: usize) -> bool {
         let v = self.view;
         let mut end = v.before_space(at);
-        if self.view.text[end..at].contains('\n') {
+        if self.view.text[end..at].contains('\n') || self.ends_dateline(end) {
             return true;
         }
         loop {

@@ -111,6 +111,11 @@ impl Scan<'_> {
         if self.enumerates(start) && next == ',' && v.previous_word(start).1.is_empty() {
             return Some("enumeration adverb");
         }
+        // first in Mumbai and then in Geneva
+        let then = || self.words_after(end).any(|w| w == "then");
+        if v.word_at(start) == "first" && self.enumerates(start) && self.lexicon.function.has(word) && then() {
+            return Some("enumeration adverb");
+        }
         let first_in_word = is_capitalised(v.word_at(start)) && !head;
         if first_in_word && !v.byte(start).is_ascii_digit() && !self.lexicon.title_ordinals {
             return Some("name");

@@ -173,9 +173,21 @@ impl Scan<'_> {
             return;
         }
         let lead = self.qualifier_before(start).map_or(start, |q| q.0);
-        if self.before(&self.lexicon.aged, lead).is_some() || self.goes_on_ages(start) {
+        if self.before(&self.lexicon.aged, lead).is_some() || self.goes_on_ages(start) || self.shares_years(amount) {
             (amount.kind, amount.unit) = (Kind::Duration, Some(Unit::of("yr")));
         }
+    }
+
+    /// `de 19 y 71 años`: the word for years stands behind the second number.
+    fn shares_years(&self, amount: &Amount) -> bool {
+        let v = self.view;
+        let Some(and) = self.lexicon.and.at(v, v.after_space(amount.end)) else { return false };
+        let second = self.amount_at(v.after_space(and));
+        amount.number.form == Form::Plain
+            && (2.0..110.0).contains(&amount.number.value())
+            && second.is_some_and(|s| {
+                s.unit == Some(Unit::of("yr")) && s.factor == 1.0 && s.number.form == Form::Plain && s.value() < 110.0
+            })
     }
 
     /// True for the `22` of `aged 19, 22 and 34`.

@@ -35,7 +35,8 @@ impl Scan<'_> {
             self.take(at, second.end, Kind::Ratio, value, false, "votes");
             return Some(second.end);
         }
-        if self.tells_match(at, second.end) {
+        let drawn = first.value() == second.value() && first.value() > 1.0;
+        if drawn || self.tells_match(at, second.end) {
             return Some(self.reject(at, second.end, "score of a match"));
         }
         self.take_ratio(at, second.end, first.value() / second.value(), "ratio")

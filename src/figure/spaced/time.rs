@@ -108,10 +108,10 @@ impl Scan<'_> {
         let led = self.before(&self.lexicon.at_hour, at).is_some();
         let word = || {
             let told = led || read.sure;
-            self.lexicon
-                .hour_words
-                .at(v, v.after_space(read.end))
-                .filter(|&e| told || self.tells_minutes(e) || self.ends_hours(at, e))
+            self.lexicon.hour_words.at(v, v.after_space(read.end)).filter(|&e| {
+                let part = || part_of_day_at(v, v.after_space(e)).is_some();
+                told || self.tells_minutes(e) || self.ends_hours(at, e) || part()
+            })
         };
         if !read.half
             && let Some(after) = self.lexicon.hour_after.at(v, v.after_space(read.end)).or_else(word)
@@ -131,6 +131,9 @@ impl Scan<'_> {
                     read.end = after;
                 }
             }
+        }
+        if !read.half && (led || read.sure) {
+            self.part_of_day(&mut read);
         }
         let next = v.char_at(read.end);
         let cut = next.is_alphanumeric() || matches!(next, ':' | '.') && v.byte(read.end + 1).is_ascii_digit();
@@ -216,7 +219,61 @@ impl Scan<'_> {
         let hour = read.clock.hour % 12 + if afternoon { 12 } else { 0 };
         (read.clock.hour, read.end, read.sure, read.half) = (hour, end, true, true);
     }
+
+    /// `10 de la mañana`, `7 Uhr abends`, `6 часов вечера`.
+    fn part_of_day(&self, read: &mut Read) {
+        let v = self.view;
+        let Some((end, part)) = part_of_day_at(v, v.after_space(read.end)) else { return };
+        // Three days, not three of the day: 3 дня.
+        if part == PartOfDay::Day && !read.sure {
+            return;
+        }
+        let hour = &mut read.clock.hour;
+        match part {
+            PartOfDay::Morning => {}
+            PartOfDay::Day if *hour < 8 => *hour += 12,
+            PartOfDay::Evening if (1..12).contains(hour) => *hour += 12,
+            PartOfDay::Night if (8..12).contains(hour) => *hour += 12,
+            PartOfDay::Evening | PartOfDay::Night if *hour == 12 => *hour = 0,
+            _ => {}
+        }
+        (read.end, read.sure) = (end, true);
+    }
 }
+
+/// What an hour is told with, where the day has not two halves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum PartOfDay {
+    Morning,
+    /// From noon on.
+    Day,
+    Evening,
+    Night,
+}
+
+/// The part of the day that stands at `at`, and where it ends.
+fn part_of_day_at(v: View, at: usize) -> Option<(usize, PartOfDay)> {
+    PARTS_OF_DAY.iter().find_map(|(phrase, part)| Some((phrase_at(v, at, phrase)?, *part)))
+}
+
+static PARTS_OF_DAY: &[(&str, PartOfDay)] = &[
+    ("de la mañana", PartOfDay::Morning),
+    ("de la madrugada", PartOfDay::Morning),
+    ("de la tarde", PartOfDay::Evening),
+    ("de la noche", PartOfDay::Night),
+    ("du matin", PartOfDay::Morning),
+    ("de l'après-midi", PartOfDay::Evening),
+    ("du soir", PartOfDay::Evening),
+    ("morgens", PartOfDay::Morning),
+    ("vormittags", PartOfDay::Morning),
+    ("nachmittags", PartOfDay::Evening),
+    ("abends", PartOfDay::Evening),
+    ("nachts", PartOfDay::Night),
+    ("утра", PartOfDay::Morning),
+    ("дня", PartOfDay::Day),
+    ("вечера", PartOfDay::Evening),
+    ("ночи", PartOfDay::Night),
+];
 
 /// `a.m.` or `p.m.` at `at`: where it ends, and whether it is the afternoon.
 fn meridiem_at(v: View, at: usize) -> Option<(usize, bool)> {

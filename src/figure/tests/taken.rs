@@ -433,3 +433,37 @@ fn units_that_begin_as_scales_do() {
         ("A three-and-a-half-hour flight", "3.5 h"),
     ]);
 }
+
+#[test]
+fn parts_of_the_day_behind_an_hour() {
+    check(
+        Kind::Time,
+        &[
+            "El martes es a las [10 de la mañana], no a las [7 de la tarde].",
+            "Поезд прибыл в [7 часов вечера], ушёл в [6 утра].",
+            "Il arrive à [7 heures du soir].",
+            "Er kam um [7 Uhr abends].",
+        ],
+    );
+    check(Kind::Duration, &["Это заняло [3 дня]."]);
+}
+
+#[test]
+fn words_for_frost_make_degrees_negative() {
+    check(Kind::Measure, &["El termómetro marcó [4 grados bajo cero].", "It was [4 degrees below zero]."]);
+    check(Kind::Measure, &["Столбик опустился до [минус 41 градуса]."]);
+}
+
+#[test]
+fn ages_share_the_word_for_years() {
+    check(Kind::Duration, &["Murieron dos mujeres, de [19] y [71 años].", "Boys of [12] and [15 years] came."]);
+}
+
+#[test]
+fn datelines_headlines_and_keys() {
+    check(Kind::Count, &["GENEVA, 4 March — [Eleven] fishermen were rescued.", "STRIKE GROUNDS [320] FLIGHTS"]);
+    check(Kind::Date, &["Gründung: [1898]", "Fondation : [1923]", "La reunión será el [martes 6] a las 10."]);
+    check(Kind::Money, &["The wage went up to [17,002 lira]."]);
+    check(Kind::Percent, &["环比下降[百分之零点六]。"]);
+    check(Kind::Duration, &["距今[约2100年]。"]);
+}

@@ -133,18 +133,23 @@ impl Scan<'_> {
             return None;
         }
         let (day, end) = self.day_at(at).filter(|_| self.number_at(at).is_some_and(|n| n.form == Form::Plain))?;
-        self.before(&self.lexicon.day_led, at)?;
+        let weekday = self.weekday_before(at);
+        let start = weekday.unwrap_or(at);
+        self.before(&self.lexicon.day_led, start).or(weekday)?;
         let (next, word) = v.next_word(end);
         let closed = word.is_empty()
             && !v.byte(next).is_ascii_digit()
             && !matches!(v.char_at(next), '%' | '€' | '-' | '–' | '/' | ':' | '°');
         // le 30, rue de la Paix
         let street = v.byte(end) == b',' && reject::is_street(v.next_word(end + 1).1);
-        if !closed || street || self.is_called(at) {
+        // el martes 6 a las 10
+        let led =
+            || weekday.is_some() && self.before(&self.lexicon.the, start).is_some() && self.lexicon.function.has(word);
+        if !closed && !led() || street || self.is_called(at) {
             return None;
         }
         let date = Date { year: None, part: Part::Year, day: Some(day) };
-        self.take(at, end, Kind::Date, Value::Dates { start: date, end: date }, false, "day of the month");
+        self.take(start, end, Kind::Date, Value::Dates { start: date, end: date }, false, "day of the month");
         Some(end)
     }
 

@@ -1,7 +1,7 @@
 //! Whether a number is a year.
 
 use super::super::{context::is_capitalised, number::digits_at, scan::Scan};
-use crate::figure::value::Kind;
+use crate::figure::{lexicon::Words, value::Kind};
 
 impl Scan<'_> {
     /// True when the bare year at `start..end` is used as one.
@@ -15,7 +15,7 @@ impl Scan<'_> {
         if self.lexicon.tails_follow(v, end) || symbol_follows(v, next_at) {
             return false;
         }
-        if dated {
+        if dated || self.is_founded(start) {
             return true;
         }
         let before = self.word_before(start);
@@ -42,6 +42,14 @@ impl Scan<'_> {
         }
         // German puts the year beside the verb: "lag 2021 bei".
         self.lexicon.capital_nouns && modern && !is_capitalised(next) && !(before.is_empty() && next.is_empty())
+    }
+
+    /// `Gründung: 1898`, `Founded: 1923`.
+    fn is_founded(&self, start: usize) -> bool {
+        let v = self.view;
+        let colon = v.before_space(start);
+        let noun = v.before_space(colon.saturating_sub(1));
+        v.byte_before(colon) == b':' && FOUNDED.has(v.word_before(noun))
     }
 
     /// `Growth 2025: +1.6 %`: a noun and a year head a line.
@@ -76,3 +84,11 @@ impl Scan<'_> {
 fn symbol_follows(view: crate::figure::view::View, at: usize) -> bool {
     matches!(view.char_at(at), '%' | '€' | '$' | '£' | '°' | '¥')
 }
+
+/// Words before a colon and the year of which they tell.
+static FOUNDED: Words = Words::of(&[
+    "année", "apertura", "año", "baujahr", "born", "built", "création", "died", "eröffnung", "established",
+    "fondation", "fondée", "foundation", "founded", "founding", "fundación", "fundada", "fundado", "geboren",
+    "gegründet", "gründung", "gründungsjahr", "jahr", "jahrgang", "nacimiento", "né", "née", "opened", "ouverture",
+    "since", "year", "год", "основан", "основана", "основание", "постройки", "рождения",
+]);

@@ -23,6 +23,7 @@ impl Scan<'_> {
             .or_else(|| self.tied_letters(number))
             .or_else(|| self.telephone(at, number, &run))
             .or_else(|| self.long_digits(at, number))
+            .or_else(|| self.spaced_code(number))
             .or_else(|| self.tied_behind(number, &run))?;
         match rule {
             VERSION => self.version_end = end,
@@ -97,6 +98,18 @@ impl Scan<'_> {
         }
         let more = v.after_digits(end + 1);
         (number.form == Form::Marked && v.byte(end) == b' ' && more > end + 4).then_some((more, "identifier"))
+    }
+
+    /// `EP 1 234 567`, `TQ 305 804`: groups behind capitals, where groups of a number have no spaces.
+    pub(super) fn spaced_code(&self, number: &Number) -> Rejected {
+        let v = self.view;
+        let money = crate::figure::symbols::currency_before(v, number.start).is_some();
+        let mut end = number.end;
+        while v.byte(end) == b' ' && v.digits(end + 1, 4).is_some_and(|(_, e)| e - end == 4) {
+            end += 4;
+        }
+        let code = end > number.end && !self.lexicon.marks.spaces && self.acronym_before(number.start) && !money;
+        code.then_some((end, "identifier"))
     }
 
     /// What touches a number from behind and makes it part of a name, an address, an identifier.

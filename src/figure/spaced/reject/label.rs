@@ -59,6 +59,8 @@ impl Scan<'_> {
             token_end(self.view, number.end)
         } else if run.groups >= 3 && run.digits <= 2 * run.groups {
             run.end.max(number.end) // Postfach 10 20 30
+        } else if let Some((end, _)) = self.spaced_code(number) {
+            end
         } else {
             number.end
         };
@@ -274,6 +276,15 @@ impl Scan<'_> {
         self.lexicon.word_labels.has(self.word_before(start)) && !self.counts_something(start)
     }
 
+    /// `STRIKE GROUNDS 320 FLIGHTS`: all letters around are capitals, which tell nothing then.
+    fn is_in_headline(&self, start: usize, word: &str) -> bool {
+        let shouted = |w: &str| w.chars().count() >= 3 && w.chars().all(char::is_uppercase);
+        let v = self.view;
+        shouted(word)
+            && shouted(v.next_word(v.after_digits(start)).1)
+            && shouted(v.previous_word(v.previous_word(start).0).1)
+    }
+
     /// A bare number behind a capitalised word that begins no sentence, or that is no common word: a name.
     pub(in crate::figure::spaced) fn name_before(&self, start: usize) -> bool {
         let v = self.view;
@@ -289,7 +300,11 @@ impl Scan<'_> {
         if self.begins_sentence(at) && counts() {
             return MAKERS.has(word);
         }
+        if self.is_in_headline(start, word) {
+            return false;
+        }
         let known = self.lexicon.function.has(word)
+            || self.lexicon.aged.has(word)
             || self.lexicon.in_year.has(word)
             || self.lexicon.of_year.has(word)
             || self.qualifier_before(start).is_some()

@@ -95,7 +95,8 @@ impl Scan<'_> {
         let before = v.char_before(start - v.char_before(start).len_utf8());
         let behind = v.char_at(end + close.len_utf8());
         let value = |c: char| matches!(c, ',' | ';' | ':' | '=');
-        !value(before) && !value(behind)
+        let title = !before.is_ascii_punctuation() && close == '»';
+        !value(before) && (!value(behind) || behind == ',' && title)
     }
 
     /// `Q3`, `H1`: a quarter or half, and no letter goes on behind it.

@@ -238,5 +238,6 @@ fn is_place(v: View, at: usize) -> bool {
     let (start, word) = v.next_word(at + comma);
     // 630099, г. Новосибирск
     let town = comma == 1 && word == "г";
-    start > at + comma && (town || is_capitalised(word) && (comma == 0 || v.byte(start + word.len()) == b','))
+    start > at + comma
+        && (town || is_capitalised(word) && (comma == 0 || matches!(v.byte(start + word.len()), b',' | b'-')))
 }
