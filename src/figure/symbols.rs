@@ -153,6 +153,7 @@ static AFTER: Table<Tail> = Table::of(&[
     ("hPa", Measure("hPa", 1)),
     ("ha", Measure("ha", 1)),
     ("hl", Measure("hL", 1)),
+    ("hm", Measure("hm", 1)),
     ("hp", Measure("hp", 1)),
     ("hr", Time(1.0, "h")),
     ("hrs", Time(1.0, "h")),
@@ -407,7 +408,7 @@ pub(super) fn tail_at(view: View, at: usize) -> Option<(usize, Tail)> {
 }
 
 /// Units whose powers are written with a plain digit.
-const LENGTHS: &[&str] = &["m", "km", "cm", "mm", "dm", "ft", "in", "mi", "yd", "nmi", "µm", "nm"];
+const LENGTHS: &[&str] = &["m", "km", "cm", "mm", "dm", "ft", "in", "mi", "yd", "nmi", "µm", "nm", "hm", "dam"];
 
 /// A power of two or three at `at`, in the ways that it is written.
 pub(super) fn power_at(view: View, at: usize) -> Option<(usize, u8)> {

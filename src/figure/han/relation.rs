@@ -140,6 +140,7 @@ impl Scan<'_> {
                 | '因'
                 | '不'
         ) && !v.is_at(end, "为")
+            || n.low.value() == 8.0 && matches!(next, '是' | '会' | '要')
         {
             return None;
         }

@@ -1,7 +1,9 @@
 //! German.
 
 use super::table::{table, words};
-use crate::figure::lexicon::{Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Table, Tail, Words, filter};
+use crate::figure::lexicon::{
+    Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
+};
 use Bound::{About, Least, Most};
 use Num::{Decade, Hundred, Mixed, Multiple, Ordinal, Part, Scale, Set, Small, Span, Vague, Whole};
 use Tail::{Cent, Fold, Measure, Money, Percent, Rate, Time, Times};
@@ -216,11 +218,11 @@ words!(FUNCTION:
 );
 
 words!(IDIOMS:
-    "acht geben, alle neune, alle viere, aller guten dinge sind drei, auf allen vieren, auf die eins",
-    "auf einen nenner, auf einen schlag, auf einen streich, auf einmal, auf eins, auf wolke sieben",
-    "aus erster hand, aus zweiter hand, außer acht, bis drei zählen, das eine oder das andere, das einmaleins",
-    "der eine oder andere, der eine oder der andere, der eine und der andere, des einen freud, dinge sind drei",
-    "doppelt hält, drei fragezeichen, drei haselnüsse, drei kreuze, drei könige, drei musketiere, drei weisen",
+    "acht geben, achten auf, achten darauf, achten die, achten sie, achten wir, alle neune, alle viere",
+    "aller guten dinge sind drei, auf allen vieren, auf einen nenner, auf einen schlag, auf einen streich",
+    "auf einmal, auf eins, auf wolke sieben, aus erster hand, aus zweiter hand, außer acht, bis drei zählen",
+    "das eine oder das andere, das einmaleins, der eine oder andere, der eine oder der andere",
+    "der eine und der andere, des einen freud, dinge sind drei, doppelt hält, drei kreuze, drei könige",
     "dreimal täglich, dreißigjährige||n|r krieg||s|es, dritte dimension, dritte gewalt, dritte person, dritte weg",
     "dritte welt, dritte zähne||n, dritten reich, dritten weg, dritten welt, dritter person, dritter weg",
     "drittes auge, drittes reich, ein bisschen, ein für alle mal, ein für allemal, ein jeder, ein oder zwei mal",
@@ -236,29 +238,26 @@ words!(IDIOMS:
     "fünf gerade sein, fünf minuten vor zwölf, fünf vor zwölf, fünfe gerade, fünfte kolonne, fünften kolonne",
     "fünfte||s|n rad, fürs erste, hab acht, halb so schlimm, halb so wild, halbe miete, halbe sache, halbe sachen",
     "halbe wahrheit, halben miete, halben sachen, halber kraft, halber miete, heiligen drei, heiligen drei könige",
-    "hoch drei, hundertjährige||n|r krieg||s|es, hundertprozentig, hälfte des spiels, im ersten augenblick",
-    "im ersten moment, im siebenten himmel, im siebten himmel, in acht genommen, in acht nehmen",
-    "in acht zu nehmen, in erster linie, in null komma nichts, in zweiter linie, keine zwei meinungen",
-    "mit einem mal, mit einem schlag, mit einem wort, mit halbem herzen, mit halbem ohr, mit halber kraft",
-    "mit zweierlei maß, nach dem ersten, neunmalklug, noch einmal, null bock, null komma nichts, null toleranz",
-    "null und nichtig, null-toleranz, numero eins, nummer eins, nummer sicher, sechser im lotto, sechsten sinn",
-    "sechster sinn, sich in acht, sieben auf einen streich, sieben berge, sieben bergen, sieben leben",
-    "sieben sachen, sieben siegeln, sieben todsünden, sieben weltwunder, sieben zwerge",
-    "siebenjährige||n|r krieg||s|es, siebenten himmel, siebte||n himmel, siebten sinn, siebter sinn, stunde eins",
-    "stunde null, tag eins, tausend dank, tausend mal, tausend mal berührt, tausend tode, tausend und eine nacht",
-    "tausend ängste, tausendsassa, tausendundeine nacht, unter einem dach, unter einen hut, unter vier",
-    "unter vier augen, vier augen, vier jahreszeiten, vier pfoten, vier winde, vier wände, vier wänden",
-    "vierte dimension, vierte gewalt, vierte macht, viertel vor, vierten gewalt, viertes reich",
+    "hundertjährige||n|r krieg||s|es, hundertprozentig, hälfte des spiels, im ersten augenblick, im ersten moment",
+    "im siebenten himmel, im siebten himmel, in acht genommen, in acht nehmen, in acht zu nehmen, in erster linie",
+    "in null komma nichts, in zweiter linie, keine zwei meinungen, mit einem mal, mit einem schlag",
+    "mit einem wort, mit halbem herzen, mit halbem ohr, mit halber kraft, mit zweierlei maß, neunmalklug",
+    "noch einmal, null bock, null komma nichts, null toleranz, null und nichtig, null-toleranz, numero eins",
+    "nummer eins, nummer sicher, sechser im lotto, sechsten sinn, sechster sinn, sich in acht",
+    "sieben auf einen streich, sieben sachen, sieben siegeln, siebenjährige||n|r krieg||s|es, siebenten himmel",
+    "siebte||n himmel, siebten sinn, siebter sinn, stunde eins, stunde null, tag eins, tausend dank, tausend mal",
+    "tausend mal berührt, tausend tode, tausend und eine nacht, tausend ängste, tausendsassa",
+    "tausendundeine nacht, unter einem dach, unter einen hut, unter vier augen, vier augen, vier wände",
+    "vier wänden, vierte dimension, vierte gewalt, vierte macht, viertel vor, vierten gewalt, viertes reich",
     "von einem tag auf den anderen, von null auf hundert, von zwei übeln, wie einer der, wolke sieben",
-    "zehn gebote, zehn geboten, zehn kleine, zu dritt, zu fünft, zu sechst, zu viert, zu zweien, zu zweit",
-    "zum anderen, zum einen, zur hälfte voll, zwei fliegen, zwei fliegen mit einer klappe, zwei linke hände",
-    "zwei paar schuhe, zwei paar stiefel, zwei seelen, zwei seiten, zwei seiten der medaille",
-    "zwei seiten derselben medaille, zwei seiten einer medaille, zweimal, zweite chance, zweite geige",
-    "zweite haut, zweite heimat, zweite luft, zweite wahl, zweiten bildungsweg, zweiten blick, zweiten chance",
-    "zweiten geige, zweiten wahl, zweiten weltkrieg, zweiten weltkrieges, zweiten weltkriegs, zweiter bildungsweg",
-    "zweiter linie, zweiter wahl, zweiter weltkrieg, zweites deutsches fernsehen, zweites gesicht",
-    "zweites standbein, zweites zuhause, zwischen den zwei stühlen, zwischen zwei stühlen, zwölf apostel",
-    "zwölften mann, zwölfter mann"
+    "zehn gebote, zehn geboten, zu dritt, zu fünft, zu sechst, zu viert, zu zweien, zu zweit, zum anderen",
+    "zum einen, zur hälfte voll, zwei fliegen, zwei fliegen mit einer klappe, zwei linke hände, zwei paar schuhe",
+    "zwei paar stiefel, zwei seiten der medaille, zwei seiten derselben medaille, zwei seiten einer medaille",
+    "zweimal, zweite chance, zweite geige, zweite haut, zweite heimat, zweite luft, zweite wahl",
+    "zweiten bildungsweg, zweiten blick, zweiten chance, zweiten geige, zweiten wahl, zweiten weltkrieg",
+    "zweiten weltkrieges, zweiten weltkriegs, zweiter bildungsweg, zweiter linie, zweiter wahl, zweiter weltkrieg",
+    "zweites deutsches fernsehen, zweites gesicht, zweites standbein, zweites zuhause, zwischen den zwei stühlen",
+    "zwischen zwei stühlen, zwölften mann, zwölfter mann"
 );
 
 table!(NUMBERS: Num =
@@ -659,7 +658,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     changes: Words::of(CHANGES),
     compared: Words::of(COMPARED),
     function: Words::of(FUNCTION),
-    idioms: Phrases::of(IDIOMS),
+    idioms: Sayings::of(IDIOMS),
     marks: Marks { group: '.', spaces: false, decimal: ',', month_first: false },
     glue: Some(glued),
     at_hour: Phrases::of(&["um", "gegen", "ab", "bis", "seit", "von", "nach", "vor"]),

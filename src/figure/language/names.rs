@@ -25,8 +25,41 @@ words!(NAMES:
 
 /// The end of the name that begins with the digits at `at`.
 pub(in crate::figure) fn name_at(view: View, at: usize) -> Option<usize> {
-    let digits = view.text.get(at..view.after_digits(at))?.as_bytes();
+    let end = view.after_digits(at);
+    let digits = view.text.as_bytes().get(at..end)?;
+    let next = if matches!(view.byte(end), b' ' | b'-') { view.byte(end + 1) } else { view.byte(end) };
+    let slot = slot(digits, next);
+    if BEGINNINGS[slot / 64] >> (slot % 64) & 1 == 0 {
+        return None;
+    }
     let from = NAMES.partition_point(|name| name.as_bytes() < digits);
     let same = NAMES[from..].iter().take_while(|name| name.as_bytes().starts_with(digits));
     same.filter_map(|name| phrase_at(view, at, name)).max()
 }
+
+/// Where digits and the byte of the letter behind them stand in [`BEGINNINGS`].
+const fn slot(digits: &[u8], next: u8) -> usize {
+    let (mut slot, mut i) = ((next | 0x20) as usize, 0);
+    while i < digits.len() && i < 5 {
+        slot = slot * 31 + digits[i] as usize;
+        i += 1;
+    }
+    slot % 1024
+}
+
+/// The beginnings of the names, for a quick no.
+static BEGINNINGS: [u64; 16] = {
+    let (mut bits, mut n) = ([0; 16], 0);
+    while n < NAMES.len() {
+        let name = NAMES[n].as_bytes();
+        let mut end = 0;
+        while name[end].is_ascii_digit() {
+            end += 1;
+        }
+        let next = if name[end] == b' ' { name[end + 1] } else { name[end] };
+        let slot = slot(name.split_at(end).0, next);
+        bits[slot / 64] |= 1 << (slot % 64);
+        n += 1;
+    }
+    bits
+};

@@ -6,7 +6,7 @@ mod tables;
 
 pub(super) use filter::{Filter, filter, may_begin};
 pub(super) use phrase::phrase_at;
-pub(super) use tables::{Phrases, Qualifiers, Table, Words};
+pub(super) use tables::{Phrases, Qualifiers, Sayings, Table, Words};
 
 use super::view::View;
 use filter::NO_WORDS;
@@ -182,7 +182,7 @@ pub(super) struct Lexicon {
     /// Words that are no noun after a number or an article.
     pub(super) function: Words,
     /// Phrases with a number word that tell no number; the number word is the first or not the last of them.
-    pub(super) idioms: Phrases,
+    pub(super) idioms: Sayings,
     /// The same where the things stand between: `deux fermes sur trois`.
     pub(super) out_of_things: Phrases,
     /// Between the numbers of a share: `one in five`.
@@ -316,7 +316,7 @@ impl Lexicon {
         compared: Words::NONE,
         aged: Phrases::NONE,
         function: Words::NONE,
-        idioms: Phrases::NONE,
+        idioms: Sayings::NONE,
         out_of: Phrases::NONE,
         out_of_things: Phrases::NONE,
         and_half: Phrases::NONE,

@@ -11,6 +11,8 @@ use crate::figure::view::{Lower, View};
 pub(in crate::figure) struct Words {
     list: &'static [&'static str],
     filter: Bits,
+    /// Where the words of each first letter begin.
+    starts: [u16; LETTERS + 1],
 }
 
 /// Phrases in lower case, which are few: found by comparing each whose first or last byte fits.
@@ -19,6 +21,12 @@ pub(in crate::figure) struct Phrases {
     list: &'static [&'static str],
     first: [u64; 4],
     last: [u64; 4],
+}
+
+/// Phrases in lower case, which are many and sorted: found by their first word.
+#[derive(Debug)]
+pub(in crate::figure) struct Sayings {
+    list: &'static [&'static str],
 }
 
 /// A sorted table from words or phrases in lower case to what they mean, with a filter on the first word.
@@ -37,6 +45,18 @@ pub(in crate::figure) struct Qualifiers {
 
 /// A set of short keys: large enough that most words which are in no table are in no filter either.
 type Bits = [u64; 64];
+
+/// The letters by which words are parted: what sorts before `a`, those of ASCII, all others.
+const LETTERS: usize = 28;
+
+/// The place of a first letter among them, in the order of bytes.
+const fn letter(byte: u8) -> usize {
+    match byte {
+        0..b'a' => 0,
+        b'a'..=b'z' => (byte - b'a') as usize + 1,
+        _ => LETTERS - 1,
+    }
+}
 
 /// Bits of a filter.
 const BITS: usize = 4096;
@@ -95,15 +115,23 @@ impl Words {
     pub(in crate::figure) const NONE: Self = Self::of(&[]);
 
     pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
-        let mut filter = [0; 64];
+        let (mut filter, mut starts) = ([0; 64], [0; LETTERS + 1]);
         let mut i = 0;
         while i < list.len() {
+            starts[letter(list[i].as_bytes()[0]) + 1] = i as u16 + 1;
             assert!(i == 0 || sorts_before(list[i - 1].as_bytes(), list[i].as_bytes()), "words out of order");
             let bit = bit_of(list[i].as_bytes());
             filter[bit / 64] |= 1 << (bit % 64);
             i += 1;
         }
-        Self { list, filter }
+        let mut n = 1;
+        while n <= LETTERS {
+            if starts[n] == 0 {
+                starts[n] = starts[n - 1];
+            }
+            n += 1;
+        }
+        Self { list, filter, starts }
     }
 
     /// True when `word`, in any case, ends with one of them that has five letters or more, as a compound does.
@@ -114,7 +142,14 @@ impl Words {
 
     /// True when `word`, in any case, is one of them.
     pub(in crate::figure) fn has(&self, word: &str) -> bool {
-        !word.is_empty() && may_hold(&self.filter, word.as_bytes()) && has_word(self.list, &Lower::of(word))
+        !word.is_empty() && may_hold(&self.filter, word.as_bytes()) && self.holds(&Lower::of(word))
+    }
+
+    /// True when `word`, in lower case, is one of them.
+    fn holds(&self, word: &[u8]) -> bool {
+        let letter = word.first().map_or(0, |b| letter(*b));
+        let same = usize::from(self.starts[letter])..usize::from(self.starts[letter + 1]);
+        self.list[same].binary_search_by(|w| w.as_bytes().cmp(word)).is_ok()
     }
 
     /// The word of the list that begins as `word` does, at the end of those that sort before it.
@@ -130,10 +165,6 @@ impl Words {
     pub(in crate::figure) fn list(&self) -> &'static [&'static str] {
         self.list
     }
-}
-
-fn has_word(list: &[&str], word: &[u8]) -> bool {
-    list.binary_search_by(|w| w.as_bytes().cmp(word)).is_ok()
 }
 
 /// False when the filter knows no such word. Capitals outside ASCII have other bytes and pass.
@@ -188,6 +219,31 @@ impl Phrases {
     /// True when `words`, in any case, is one of them.
     pub(in crate::figure) fn has(&self, words: &str) -> bool {
         !words.is_empty() && self.at(View { text: words }, 0) == Some(words.len())
+    }
+}
+
+impl Sayings {
+    /// No phrases.
+    pub(in crate::figure) const NONE: Self = Self::of(&[]);
+
+    pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
+        let mut i = 1;
+        while i < list.len() {
+            assert!(sorts_before(list[i - 1].as_bytes(), list[i].as_bytes()), "phrases out of order");
+            i += 1;
+        }
+        Self { list }
+    }
+
+    /// Where the longest of them that stands at `at` ends.
+    pub(in crate::figure) fn at(&self, view: View, at: usize) -> Option<usize> {
+        let first = Lower::of(view.word_at(at));
+        if first.is_empty() {
+            return None;
+        }
+        let from = self.list.partition_point(|p| p.as_bytes() < &*first);
+        let same = self.list[from..].iter().take_while(|p| p.as_bytes().starts_with(&first));
+        same.filter_map(|p| phrase_at(view, at, p)).max()
     }
 }
 

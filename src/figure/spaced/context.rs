@@ -227,9 +227,10 @@ pub(super) fn is_capitalised(word: &str) -> bool {
 
 /// Words behind which `over` and `über` are no qualifiers.
 static STRETCHED: Words = Words::of(&[
-    "abkommen", "anleihe", "auftrag", "bericht", "darlehen", "extended", "führt", "kredit", "paid", "phased",
-    "rechnung", "repaid", "scheck", "spread", "staggered", "stretched", "urteil", "vereinbarung", "verteilt",
-    "vertrag",
+    "abkommen", "anleihe", "auftrag", "bericht", "bronze", "darlehen", "distanz", "extended", "finale", "führt",
+    "gold", "kredit", "lauf", "meisterschaft", "paid", "phased", "rechnung", "rekord", "rennen", "repaid", "scheck",
+    "silber", "spread", "staggered", "stretched", "titel", "urteil", "vereinbarung", "verteilt", "vertrag",
+    "weltrekord",
 ]);
 
 /// The first words of German qualifiers that compare behind a figure: `5 Prozent mehr als`.

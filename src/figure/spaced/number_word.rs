@@ -79,6 +79,9 @@ impl Scan<'_> {
             return self.ordinal(at, after, n);
         }
         let Some(number) = self.number_at(at) else { return end };
+        if let Some(end) = self.hour_in_words(&number) {
+            return end;
+        }
         // zwanzig Jahre lang, and not the zwanziger Jahre
         let spans = self.lexicon.decade_years.has(self.view.next_word(number.end).1);
         if !spans && let Some(end) = self.decade_in_words(at, number.end, number.value() as u64) {
@@ -94,7 +97,7 @@ impl Scan<'_> {
         if let Some(start) = self.before(&self.lexicon.several, at) {
             number.start = start;
             number.blur = Blur::Least;
-        } else if self.lexicon.plural_scales.has(word) {
+        } else if self.lexicon.plural_scales.has(word) && self.qualifier_before(at).is_none() {
             number.blur = Blur::Least;
         } else if let Some(start) = self.before(&self.lexicon.one, at) {
             number.start = start;

@@ -1,6 +1,9 @@
 //! Times of day: `17:09:43`, `5 p.m. GMT`, `17 h 09`, `17 Uhr`, `7 a.m. to 9 p.m.`
 
-use super::scan::Scan;
+use super::{
+    number::{Form, Number},
+    scan::Scan,
+};
 use crate::figure::{
     lexicon::{Tail, phrase_at},
     symbols::ZONES,
@@ -70,6 +73,34 @@ impl Scan<'_> {
         let value = Value::Times { start: clock, end: last.clock };
         self.take(start, end, Kind::Time, value, approximate, "time of day");
         Some(end)
+    }
+
+    /// Takes `sieben Uhr`, `five o'clock`, `a las nueve de la noche`.
+    pub(super) fn hour_in_words(&mut self, number: &Number) -> Option<usize> {
+        let v = self.view;
+        let hour = number.value();
+        if number.form != Form::Words || number.scaled || !(2.0..=24.0).contains(&hour) {
+            return None;
+        }
+        let clock = Clock { hour: hour as u8, minute: None, second: None };
+        let mut read = Read { end: number.end, clock, sure: false, half: false };
+        let next = v.after_space(number.end);
+        if let Some(after) = self.lexicon.hour_after.at(v, next) {
+            (read.end, read.sure) = (after, true);
+        } else if let Some(after) = self.lexicon.hour_words.at(v, next)
+            && part_of_day_at(v, v.after_space(after)).is_some()
+        {
+            (read.end, read.sure) = (after, true);
+        }
+        if read.sure || self.before(&self.lexicon.at_hour, number.start).is_some() {
+            self.part_of_day(&mut read);
+        }
+        if !read.sure {
+            return None;
+        }
+        let value = Value::Times { start: read.clock, end: read.clock };
+        self.take(number.start, read.end, Kind::Time, value, false, "hour in words");
+        Some(read.end)
     }
 
     /// True for `John 3:16`, and for the digits of a ratio that could be a time.

@@ -467,3 +467,16 @@ fn datelines_headlines_and_keys() {
     check(Kind::Percent, &["环比下降[百分之零点六]。"]);
     check(Kind::Duration, &["距今[约2100年]。"]);
 }
+
+#[test]
+fn hours_in_words() {
+    check(
+        Kind::Time,
+        &[
+            "El buque atracó a las [nueve de la noche].",
+            "Wir treffen uns um [sieben Uhr abends].",
+            "Встреча в [семь часов вечера].",
+            "The doors open at [five o'clock].",
+        ],
+    );
+}

@@ -34,6 +34,10 @@ impl Scan<'_> {
         let labelled =
             self.is_label_before(start) && !dated() && (cited() || !measured()) || v.byte_before(start) == b'#';
         let amount = || number.form == Form::Marked && self.is_grouped(number) && self.counts_something(start);
+        // Regulation (EC) No 1907/2006
+        if number.form == Form::Plain && v.is_before(start, " No ") && !self.begins_sentence(start - "No ".len()) {
+            return Some(self.reject(start, token_end(v, number.end), "number of a document"));
+        }
         if labelled && !amount() {
             return Some(self.reject_label(number));
         }

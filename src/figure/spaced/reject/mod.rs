@@ -110,8 +110,7 @@ impl Scan<'_> {
     pub(super) fn is_glued_code(&self, at: usize) -> bool {
         let v = self.view;
         let end = v.after_digits(at);
-        let (_, next) = v.next_word(end);
-        let amount = v.byte(end + 1).is_ascii_digit() || !next.is_empty() && !self.lexicon.function.has(next);
+        let amount = v.byte(end + 1).is_ascii_digit() || self.lexicon.tails_follow(v, end);
         v.word_before(at).len() == 3 && end - at <= 2 && !amount && !v.char_at(end).is_alphanumeric()
     }
 

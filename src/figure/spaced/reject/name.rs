@@ -40,7 +40,8 @@ impl Scan<'_> {
     /// Why plain digits are part of a name here.
     pub(in crate::figure::spaced) fn plain_in_name(&self, number: &Number) -> Option<&'static str> {
         let v = self.view;
-        let catalogued = self.acronym_before(number.start) && v.after_space(number.end) == number.end + 1;
+        let closed = matches!(v.char_at(number.end), '.' | ',' | ';' | ')') && !v.byte(number.end + 1).is_ascii_digit();
+        let catalogued = self.acronym_before(number.start) && (closed || v.after_space(number.end) == number.end + 1);
         // Schalke 04: nothing is counted with a zero before it.
         let zero = number.digits() == 2 && v.byte(number.start) == b'0';
         if self.name_before(number.start) && (number.digits() <= 5 || catalogued)
@@ -131,7 +132,9 @@ impl Scan<'_> {
             }
             // Nineteen Eighty-Four
             let next = v.next_word(number.end).1;
-            let doubled = is_capitalised(next) && is_capitalised(v.word_at(number.start));
+            let doubled = is_capitalised(next)
+                && is_capitalised(v.word_at(number.start))
+                && !(self.lexicon.capital_nouns && self.begins_sentence(number.start));
             if doubled && meaning(self.lexicon, next).is_some() || self.is_title_article(number.start) {
                 return Some("name");
             }

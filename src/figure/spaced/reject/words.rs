@@ -10,11 +10,11 @@ pub(super) static MAKERS: Words = Words::of(&[
     "agenda", "airbus", "android", "antonow", "apollo", "ariane", "audi", "bluetooth", "bmw", "boeing", "cessna",
     "challenger", "chrome", "citroën", "concorde", "cyberpunk", "debian", "din", "embraer", "euro", "falcon", "fi",
     "fiat", "fifa", "firefox", "galaxy", "gemini", "golf", "hannover", "heinz", "horizon", "horizont", "iljuschin",
-    "ios", "iphone", "java", "ju", "kernel", "lada", "leopard", "libreoffice", "linux", "macos", "mainz", "mercedes",
-    "milan", "mirage", "nintendo", "nokia", "norm", "office", "opel", "osb", "peugeot", "photoshop", "pixel",
-    "playstation", "porsche", "pro", "prosieben", "puma", "python", "renault", "saab", "schalke", "sojus", "soyouz",
-    "stuttgart", "tiger", "tornado", "toyota", "trisomie", "tupolew", "ubuntu", "usb", "volvo", "voyager", "windows",
-    "xbox", "zond",
+    "industrie", "industry", "ios", "iphone", "java", "ju", "kernel", "lada", "leopard", "libreoffice", "linux",
+    "macos", "mainz", "mercedes", "milan", "mirage", "nintendo", "nokia", "norm", "office", "opel", "osb", "peugeot",
+    "photoshop", "pixel", "playstation", "porsche", "pro", "prosieben", "puma", "python", "renault", "saab", "schalke",
+    "sojus", "soyouz", "stuttgart", "tiger", "tornado", "toyota", "trisomie", "tupolew", "ubuntu", "usb", "volvo",
+    "voyager", "web", "windows", "xbox", "zond",
 ]);
 
 /// Books of the Bible that are numbered.
