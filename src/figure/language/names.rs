@@ -4,36 +4,35 @@ use super::table::words;
 use crate::figure::{lexicon::phrase_at, view::View};
 
 words!(NAMES:
-    "2 cv, 2cv",
-    "10 cloverfield lane, 10 downing street, 10 things i hate about you, 100 jahre einsamkeit, 101 dalmatians",
-    "101 dalmatiens, 101 dalmatiner, 101 dálmatas, 101 далматинец, 12 angry men, 12 hombres sin piedad",
-    "12 hommes en colère, 12 monkeys, 12 strong, 12 years a slave, 13 going on 30, 13 reasons why",
-    "1492 conquest of paradise, 17 мгновений весны, 1822direkt, 1860 munich, 1860 münchen, 1899 hoffenheim",
+    "2 cv, 10 cloverfield lane, 10 downing street, 10 things i hate about you, 100 jahre einsamkeit",
+    "101 dalmatians, 101 dalmatiens, 101 dalmatiner, 101 dálmatas, 101 далматинец, 12 angry men",
+    "12 hombres sin piedad, 12 hommes en colère, 12 monkeys, 12 strong, 12 years a slave, 13 going on 30",
+    "13 reasons why, 1492 conquest of paradise, 17 мгновений весны, 1860 munich, 1860 münchen, 1899 hoffenheim",
     "2 become 1, 2 broke girls, 2 chainz, 2 fast 2 furious, 2 live crew, 20 feet from stardom, 2001 odyssee",
     "2001 odyssey, 21 jump street, 21 lessons, 21 savage, 24 heures du mans, 24 hour party people",
     "24 hours of le mans, 24 stunden von le mans, 25 hours hotel, 28 days later, 28 días después",
-    "28 jours plus tard, 28 tage später, 28 weeks later, 28 years later, 2raumwohnung, 3 body problem",
-    "3 colours red, 3 days grace, 3 doors down, 3 idiots, 3 musketeers, 30 days of night, 30 rock",
-    "30 seconds to mars, 37 grad, 38 special, 4 non blondes, 40 days and 40 nights, 40 principales, 49er, 49ers",
-    "5 seconds of summer, 50 cent, 50 first dates, 50 nuances de grey, 50 shades of grey, 50 sombras de grey",
-    "50 words for snow, 500 days of summer, 500 días juntos, 500 jours ensemble, 500 tage sommer, 52 pickup",
-    "6 nations, 6 underground, 60 millions de consommateurs, 633 squadron, 7 days inn, 7 days to die, 7 eleven",
-    "7 nation army, 7 years in tibet, 76 trombones, 76ers, 7up, 8 apellidos catalanes, 8 apellidos vascos",
-    "8 out of 10 cats, 8 simple rules, 84 charing cross road, 9 and a half weeks, 9 semaines et demie",
-    "9 semanas y media, 96 hours taken, 98 degrees, 99 luftballons, 99 red balloons, 9½ weeks"
+    "28 jours plus tard, 28 tage später, 28 weeks later, 28 years later, 3 body problem, 3 colours red",
+    "3 days grace, 3 doors down, 3 idiots, 3 musketeers, 30 days of night, 30 rock, 30 seconds to mars, 37 grad",
+    "38 special, 4 non blondes, 40 days and 40 nights, 40 principales, 5 seconds of summer, 50 cent",
+    "50 first dates, 50 nuances de grey, 50 shades of grey, 50 sombras de grey, 50 words for snow",
+    "500 days of summer, 500 días juntos, 500 jours ensemble, 500 tage sommer, 52 pickup, 6 nations",
+    "6 underground, 60 millions de consommateurs, 633 squadron, 7 days inn, 7 days to die, 7 eleven",
+    "7 nation army, 7 years in tibet, 76 trombones, 8 apellidos catalanes, 8 apellidos vascos, 8 out of 10 cats",
+    "8 simple rules, 84 charing cross road, 9 and a half weeks, 9 semaines et demie, 9 semanas y media",
+    "96 hours taken, 98 degrees, 99 luftballons, 99 red balloons"
 );
 
 /// The end of the name that begins with the digits at `at`.
 pub(in crate::figure) fn name_at(view: View, at: usize) -> Option<usize> {
     let end = view.after_digits(at);
     let digits = view.text.as_bytes().get(at..end)?;
-    let next = if matches!(view.byte(end), b' ' | b'-') { view.byte(end + 1) } else { view.byte(end) };
-    let slot = slot(digits, next);
-    if BEGINNINGS[slot / 64] >> (slot % 64) & 1 == 0 {
+    let slot = slot(digits, view.byte(end + 1));
+    if !matches!(view.byte(end), b' ' | b'-') || BEGINNINGS[slot / 64] >> (slot % 64) & 1 == 0 {
         return None;
     }
     let from = NAMES.partition_point(|name| name.as_bytes() < digits);
-    let same = NAMES[from..].iter().take_while(|name| name.as_bytes().starts_with(digits));
+    let same =
+        NAMES[from..].iter().take_while(|name| name.as_bytes().strip_prefix(digits).is_some_and(|n| n[0] == b' '));
     same.filter_map(|name| phrase_at(view, at, name)).max()
 }
 
@@ -56,8 +55,7 @@ static BEGINNINGS: [u64; 16] = {
         while name[end].is_ascii_digit() {
             end += 1;
         }
-        let next = if name[end] == b' ' { name[end + 1] } else { name[end] };
-        let slot = slot(name.split_at(end).0, next);
+        let slot = slot(name.split_at(end).0, name[end + 1]);
         bits[slot / 64] |= 1 << (slot % 64);
         n += 1;
     }

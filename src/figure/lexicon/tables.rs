@@ -12,7 +12,7 @@ pub(in crate::figure) struct Words {
     list: &'static [&'static str],
     filter: Bits,
     /// Where the words of each first letter begin.
-    starts: [u16; LETTERS + 1],
+    starts: Starts,
 }
 
 /// Phrases in lower case, which are few: found by comparing each whose first or last byte fits.
@@ -34,6 +34,8 @@ pub(in crate::figure) struct Sayings {
 pub(in crate::figure) struct Table<T: 'static> {
     rows: &'static [(&'static str, T)],
     filter: Bits,
+    /// Where the rows of each first letter begin.
+    starts: Starts,
 }
 
 /// Qualifiers before a number; longer ones stand before their own ends.
@@ -56,6 +58,23 @@ const fn letter(byte: u8) -> usize {
         b'a'..=b'z' => (byte - b'a') as usize + 1,
         _ => LETTERS - 1,
     }
+}
+
+type Starts = [u16; LETTERS + 1];
+
+/// Notes that row `row`, of rows in order, begins with `byte`.
+const fn note(starts: &mut Starts, byte: u8, row: usize) {
+    let mut n = letter(byte) + 1;
+    while n <= LETTERS {
+        starts[n] = row as u16 + 1;
+        n += 1;
+    }
+}
+
+/// The rows that begin with the letter that `word` begins with.
+fn rows_of(starts: &Starts, word: &[u8]) -> std::ops::Range<usize> {
+    let letter = word.first().map_or(0, |b| letter(*b));
+    usize::from(starts[letter])..usize::from(starts[letter + 1])
 }
 
 /// Bits of a filter.
@@ -118,18 +137,11 @@ impl Words {
         let (mut filter, mut starts) = ([0; 64], [0; LETTERS + 1]);
         let mut i = 0;
         while i < list.len() {
-            starts[letter(list[i].as_bytes()[0]) + 1] = i as u16 + 1;
+            note(&mut starts, list[i].as_bytes()[0], i);
             assert!(i == 0 || sorts_before(list[i - 1].as_bytes(), list[i].as_bytes()), "words out of order");
             let bit = bit_of(list[i].as_bytes());
             filter[bit / 64] |= 1 << (bit % 64);
             i += 1;
-        }
-        let mut n = 1;
-        while n <= LETTERS {
-            if starts[n] == 0 {
-                starts[n] = starts[n - 1];
-            }
-            n += 1;
         }
         Self { list, filter, starts }
     }
@@ -147,8 +159,7 @@ impl Words {
 
     /// True when `word`, in lower case, is one of them.
     fn holds(&self, word: &[u8]) -> bool {
-        let letter = word.first().map_or(0, |b| letter(*b));
-        let same = usize::from(self.starts[letter])..usize::from(self.starts[letter + 1]);
+        let same = rows_of(&self.starts, word);
         self.list[same].binary_search_by(|w| w.as_bytes().cmp(word)).is_ok()
     }
 
@@ -286,18 +297,19 @@ impl Qualifiers {
 }
 
 impl<T: Copy> Table<T> {
-    pub(in crate::figure) const NONE: Self = Self { rows: &[], filter: [0; 64] };
+    pub(in crate::figure) const NONE: Self = Self { rows: &[], filter: [0; 64], starts: [0; LETTERS + 1] };
 
     pub(in crate::figure) const fn of(rows: &'static [(&'static str, T)]) -> Self {
-        let mut filter = [0; 64];
+        let (mut filter, mut starts) = ([0; 64], [0; LETTERS + 1]);
         let mut i = 0;
         while i < rows.len() {
             let bytes = rows[i].0.as_bytes();
+            note(&mut starts, bytes[0], i);
             let bit = bit_of(bytes.split_at(first_word(bytes)).0);
             filter[bit / 64] |= 1 << (bit % 64);
             i += 1;
         }
-        Self { rows, filter }
+        Self { rows, filter, starts }
     }
 
     /// What the table says of a word in lower case.
@@ -305,7 +317,8 @@ impl<T: Copy> Table<T> {
         if word.is_empty() || !may_hold(&self.filter, word) {
             return None;
         }
-        self.rows.binary_search_by(|(w, _)| w.as_bytes().cmp(word)).ok().map(|i| self.rows[i].1)
+        let same = &self.rows[rows_of(&self.starts, word)];
+        same.binary_search_by(|(w, _)| w.as_bytes().cmp(word)).ok().map(|i| same[i].1)
     }
 
     /// What the table says of a word in any case.
@@ -320,9 +333,10 @@ impl<T: Copy> Table<T> {
             return None;
         }
         let first = Lower::of(word);
-        let from = self.rows.partition_point(|(w, _)| w.as_bytes() < &*first);
+        let same = &self.rows[rows_of(&self.starts, &first)];
+        let from = same.partition_point(|(w, _)| w.as_bytes() < &*first);
         let mut best = None;
-        for (phrase, what) in &self.rows[from..] {
+        for (phrase, what) in &same[from..] {
             let Some(rest) = phrase.as_bytes().strip_prefix(&*first) else { break };
             if rest.first().is_some_and(u8::is_ascii_alphabetic) {
                 break; // letters sort after every mark that parts words

@@ -138,7 +138,7 @@ impl Scan<'_> {
     pub(super) fn words_after(&self, at: usize) -> impl Iterator<Item = &str> {
         let mut end = at;
         (0..6).map(move |_| {
-            let (start, word) = self.view.next_word(end);
+            let (start, word) = self.next_word(end);
             end = start + word.len();
             if word.is_empty() && matches!(self.view.byte(start), b',' | b';' | b'\'' | b'-') {
                 end = start + 1;
@@ -149,7 +149,7 @@ impl Scan<'_> {
 
     /// The word before `at` when nothing but white space parts them.
     pub(super) fn word_before(&self, at: usize) -> &str {
-        self.view.previous_word(at).1
+        self.previous_word(at).1
     }
 
     /// The beginning of one of `phrases` that ends before `at`, not before what has been taken.

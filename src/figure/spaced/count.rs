@@ -87,9 +87,8 @@ impl Scan<'_> {
 
     /// `se ha multiplicado por tres`, `multiplied by three`.
     fn multiplies(&self, start: usize) -> bool {
-        let v = self.view;
-        let (at, by) = v.previous_word(start);
-        let verb = || v.previous_word(at).1;
+        let (at, by) = self.previous_word(start);
+        let verb = || self.previous_word(at).1;
         matches!(by, "by" | "mit" | "par" | "por" | "на")
             && ["multipli", "Multipli", "умнож"].iter().any(|stem| verb().starts_with(stem))
     }
@@ -97,7 +96,7 @@ impl Scan<'_> {
     /// The ordinal that the unit of `un segundo informe` is, where a noun follows that it numbers.
     fn numbered_by_unit(&self, amount: &super::amount::Amount) -> Option<u16> {
         let v = self.view;
-        let next = v.next_word(amount.end).1;
+        let next = self.next_word(amount.end).1;
         let noun = !next.is_empty() && next.starts_with(char::is_lowercase) && !self.lexicon.function.has(next);
         match meaning(self.lexicon, v.word_before(amount.end))? {
             Num::Ordinal(n) if noun && amount.kind == Kind::Duration => Some(n),

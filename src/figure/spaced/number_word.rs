@@ -66,11 +66,11 @@ impl Scan<'_> {
             return Some(end);
         }
         // Up to two words before may belong to it: `in erster Linie`.
-        let (one, word) = v.previous_word(at);
+        let (one, word) = self.previous_word(at);
         if word.is_empty() {
             return None;
         }
-        let two = v.previous_word(one);
+        let two = self.previous_word(one);
         [one, two.0].into_iter().find_map(|s| self.lexicon.idioms.at(v, s).filter(|e| *e > at))
     }
 
@@ -83,7 +83,7 @@ impl Scan<'_> {
             return end;
         }
         // zwanzig Jahre lang, and not the zwanziger Jahre
-        let spans = self.lexicon.decade_years.has(self.view.next_word(number.end).1);
+        let spans = self.lexicon.decade_years.has(self.next_word(number.end).1);
         if !spans && let Some(end) = self.decade_in_words(at, number.end, number.value() as u64) {
             return end;
         }
@@ -197,7 +197,7 @@ impl Scan<'_> {
 
     pub(super) fn half_tells_ratio(&self, at: usize, end: usize) -> bool {
         let before = self.word_before(at);
-        let after = self.view.next_word(end).1;
+        let after = self.next_word(end).1;
         let ordinal = matches!(meaning(self.lexicon, before), Some(Num::Ordinal(_)));
         !ordinal && !self.lexicon.no_half_after.has(before) && !self.lexicon.no_half_before.has(after)
     }
@@ -205,7 +205,7 @@ impl Scan<'_> {
     /// `twice as many`, `threefold`.
     pub(super) fn multiple_word(&mut self, at: usize, end: usize, n: f64) -> usize {
         let v = self.view;
-        let next = v.next_word(end).1;
+        let next = self.next_word(end).1;
         let joined = v.byte(end) == b'-';
         let bare = !next.is_empty() && !self.lexicon.function.has(next);
         if self.lexicon.multiple_after.any() && (bare || self.before(&self.lexicon.multiple_after, at).is_none()) {
@@ -223,7 +223,6 @@ impl Scan<'_> {
 
     /// `anderthalb Jahre`, `полтора года`, `ein halbes Jahr`, `media hora`; without a unit it tells nothing.
     pub(super) fn mixed(&mut self, at: usize, end: usize, n: f64) -> usize {
-        let v = self.view;
         let decimal = Decimal { mantissa: (n * 10.0).round() as u64, exponent: -1 };
         let mut number =
             Number { start: at, end, decimal, negative: false, form: Form::Words, blur: Blur::None, scaled: false };
@@ -234,7 +233,7 @@ impl Scan<'_> {
         }
         let amount = self.amount_of(number);
         // German: halb so breit.
-        if n < 1.0 && self.lexicon.capital_nouns && self.lexicon.compared.has(v.next_word(end).1) {
+        if n < 1.0 && self.lexicon.capital_nouns && self.lexicon.compared.has(self.next_word(end).1) {
             return self.take_ratio(at, end, n, "half as much").unwrap_or(end);
         }
         if amount.is_bare() && !amount.number.scaled && !self.begins_range(&amount) {
@@ -251,11 +250,10 @@ impl Scan<'_> {
 
     /// A decade told in words: `siebziger Jahren`, `années soixante-dix`, `семидесятых годах`.
     pub(super) fn decade_in_words(&mut self, at: usize, end: usize, n: u64) -> Option<usize> {
-        let v = self.view;
         if !n.is_multiple_of(10) || !(20..100).contains(&n) {
             return None;
         }
-        let (noun_at, noun) = v.next_word(end);
+        let (noun_at, noun) = self.next_word(end);
         let (start, end) = if self.lexicon.decade_years.has(noun) {
             (at, noun_at + noun.len())
         } else {
@@ -268,7 +266,7 @@ impl Scan<'_> {
     pub(super) fn roman_century_at(&self, at: usize) -> Option<super::date::Read> {
         let v = self.view;
         let first = v.word_at(at);
-        let (next_at, next) = v.next_word(at + first.len());
+        let (next_at, next) = self.next_word(at + first.len());
         let (noun, number) = if self.lexicon.century.has(first) { (first, next) } else { (next, first) };
         let number = number.strip_suffix("ème").or_else(|| number.strip_suffix('e')).unwrap_or(number);
         let n = roman_value(number).filter(|_| self.lexicon.century.has(noun))?;
@@ -279,7 +277,7 @@ impl Scan<'_> {
     pub(super) fn roman(&mut self, at: usize, end: usize) -> usize {
         let v = self.view;
         let noun = v.word_at(at);
-        let (start, mut word) = v.previous_word(at);
+        let (start, mut word) = self.previous_word(at);
         word = word.strip_suffix("ème").or_else(|| word.strip_suffix('e')).unwrap_or(word);
         if let Some(n) = roman_value(word).filter(|_| start >= self.floor)
             && let Some(read) = self.named_part(n, noun, end)
@@ -288,7 +286,7 @@ impl Scan<'_> {
             let read = super::date::Read { early: early.is_some(), ..read };
             return self.take_date(early.unwrap_or(start), read).unwrap_or(end);
         }
-        let (after, word) = v.next_word(end);
+        let (after, word) = self.next_word(end);
         if let Some(n) = roman_value(word)
             && let Some(read) = self.named_part(n, noun, after + word.len())
         {

@@ -33,7 +33,7 @@ impl Scan<'_> {
         {
             return self.take_ratio(from, end, 1.0 / f64::from(n), "every so many").unwrap_or(end);
         }
-        let (noun_at, noun) = v.next_word(end);
+        let (noun_at, noun) = self.next_word(end);
         if n >= 3 && self.lexicon.part_noun.has(noun) {
             return self.take_ratio(start, noun_at + noun.len(), 1.0 / f64::from(n), "part").unwrap_or(end);
         }
@@ -55,7 +55,7 @@ impl Scan<'_> {
     /// `on the 16th`, with nothing that it numbers.
     fn is_day_alone(&self, start: usize, end: usize, n: u16) -> bool {
         let v = self.view;
-        let next = v.next_word(end).1;
+        let next = self.next_word(end).1;
         // начнётся 16-го, кассы
         if DAY_ENDS.iter().any(|e| v.text[start..end].ends_with(e)) && (1..=31).contains(&n) && next.is_empty() {
             return true;
@@ -76,7 +76,7 @@ impl Scan<'_> {
     fn no_ordinal(&self, start: usize, end: usize) -> Option<&'static str> {
         let v = self.view;
         let next = v.char_at(end);
-        let (at, word) = v.next_word(end);
+        let (at, word) = self.next_word(end);
         let head = self.begins_sentence(start);
         if v.byte(start).is_ascii_digit() {
             if self.is_of_troops(end) {
@@ -108,7 +108,7 @@ impl Scan<'_> {
         if matches!(next, ',' | ':') && (head || !self.lexicon.marks.month_first && self.enumerates(start)) {
             return Some("enumeration adverb");
         }
-        if self.enumerates(start) && next == ',' && v.previous_word(start).1.is_empty() {
+        if self.enumerates(start) && next == ',' && self.previous_word(start).1.is_empty() {
             return Some("enumeration adverb");
         }
         // first in Mumbai and then in Geneva
@@ -132,7 +132,7 @@ impl Scan<'_> {
         if v.word_at(start) != "second" {
             return false;
         }
-        let (article, a) = v.previous_word(start);
+        let (article, a) = self.previous_word(start);
         let counts = |f: &crate::figure::Figure| {
             f.kind == Kind::Count
                 && f.range.end < article
@@ -140,7 +140,7 @@ impl Scan<'_> {
         };
         a == "a"
             && (next.is_empty() || self.lexicon.function.has(next))
-            && self.lexicon.is_plural(v.previous_word(article).1)
+            && self.lexicon.is_plural(self.previous_word(article).1)
             && self.last_figure().is_some_and(counts)
     }
 

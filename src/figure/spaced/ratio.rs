@@ -21,7 +21,7 @@ impl Scan<'_> {
             return None;
         }
         let second = digits_at(v, first.end + c.len_utf8(), self.lexicon.marks)?;
-        if self.name_before(at) && !self.begins_sentence(v.previous_word(at).0) && first.form == Form::Plain {
+        if self.name_before(at) && !self.begins_sentence(self.previous_word(at).0) && first.form == Form::Plain {
             return Some(self.reject(at, second.end, "verse of a book"));
         }
         let next = v.char_at(second.end);
@@ -73,7 +73,7 @@ impl Scan<'_> {
         if !round && self.lexicon.marks.decimal == ',' {
             return None;
         }
-        let goes_on = self.looks_counted(v.next_word(second.end).1) || self.lexicon.tails_follow(v, second.end);
+        let goes_on = self.looks_counted(self.next_word(second.end).1) || self.lexicon.tails_follow(v, second.end);
         if direct.is_none() && (b > 12.0 || goes_on) {
             return None;
         }
@@ -102,7 +102,7 @@ impl Scan<'_> {
         }
         let c = v.char_at(amount.end);
         // 31 votes to 12
-        let (at, noun) = v.next_word(amount.end);
+        let (at, noun) = self.next_word(amount.end);
         let told = self.lexicon.ballots.has(noun);
         let next = if told || self.lexicon.votes.has(noun) { at + noun.len() } else { amount.end };
         let next = v.after_space(next);
@@ -195,7 +195,7 @@ impl Scan<'_> {
         let part = if tied { amount.end + 1 } else { v.after_space(amount.end) };
         let word = v.word_at(part);
         let mut end = part + word.len();
-        let noun = v.next_word(end);
+        let noun = self.next_word(end);
         let named = self.lexicon.part_noun.has(noun.1);
         // one third stayed
         let told = v.word_at(amount.start).eq_ignore_ascii_case("one");
@@ -232,7 +232,7 @@ impl Scan<'_> {
         if !self.lexicon.out_of_things.any() {
             return None;
         }
-        let (start, noun) = v.next_word(at);
+        let (start, noun) = self.next_word(at);
         let end = self.lexicon.out_of_things.at(v, v.after_space(start + noun.len()))?;
         (!self.lexicon.function.has(noun)).then_some(end)
     }
@@ -275,7 +275,7 @@ impl Scan<'_> {
     pub(super) fn ordinal_part_of_whole(&mut self, start: usize, end: usize, n: u16) -> Option<usize> {
         let v = self.view;
         let from = self.before(&self.lexicon.one, start)?;
-        let next = v.next_word(end).1;
+        let next = self.next_word(end).1;
         if n < 3 || !(next.is_empty() || self.lexicon.function.has(next)) || v.byte(end) == b'-' {
             return None;
         }
@@ -286,7 +286,7 @@ impl Scan<'_> {
     /// is a count.
     pub(super) fn multiple(&mut self, amount: &Amount) -> Option<Amount> {
         let v = self.view;
-        let next = v.next_word(amount.end).1;
+        let next = self.next_word(amount.end).1;
         let half = self.lexicon.and_half.at(v, v.after_space(amount.end));
         let compared = half.is_some()
             || self.lexicon.compared.has(next)

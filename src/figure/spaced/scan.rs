@@ -1,7 +1,9 @@
 //! The pass over a paragraph: stops at digits and number words, and asks the rules in their order.
 
+use std::cell::Cell;
+
 use super::{
-    number::{Number, digits_at},
+    number::{Form, Number, digits_at},
     reject,
 };
 use crate::figure::{
@@ -29,7 +31,29 @@ pub(super) struct Scan<'a> {
     pub(super) score_end: usize,
     /// The length of the shortest run of backticks that is known to have no partner, to search for each once.
     unpaired: u32,
+    before: Near<'a>,
+    behind: Near<'a>,
     sink: &'a mut Sink,
+}
+
+/// The words beside the places that were asked last: the rules ask about the same few again and again.
+struct Near<'a>([Cell<(usize, (usize, &'a str))>; 4]);
+
+impl<'a> Near<'a> {
+    fn new() -> Self {
+        Self(std::array::from_fn(|_| Cell::new((usize::MAX, (0, "")))))
+    }
+
+    fn of(&self, at: usize, find: impl FnOnce() -> (usize, &'a str)) -> (usize, &'a str) {
+        let kept = &self.0[at % 4];
+        let (place, word) = kept.get();
+        if place == at {
+            return word;
+        }
+        let word = find();
+        kept.set((at, word));
+        word
+    }
 }
 
 /// Finds the figures of a paragraph of a language with spaces.
@@ -43,6 +67,8 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
         version_end: 0,
         score_end: 0,
         unpaired: 0,
+        before: Near::new(),
+        behind: Near::new(),
         sink,
     };
     let bytes = text.as_bytes();
@@ -69,7 +95,28 @@ static LETTER: [bool; 256] = {
     table
 };
 
+/// The bytes within a word: those of letters, and what follows the first byte of a character.
+static INSIDE: [bool; 256] = {
+    let mut table = LETTER;
+    let mut b = 0x80;
+    while b < 0xc0 {
+        table[b] = true;
+        b += 1;
+    }
+    table
+};
+
 impl<'a> Scan<'a> {
+    /// The word before the white space that ends at `at`, and where it begins; empty when something else stands there.
+    pub(super) fn previous_word(&self, at: usize) -> (usize, &'a str) {
+        self.before.of(at, || self.view.previous_word(at))
+    }
+
+    /// The word behind the white space at `at`, and where it begins; empty when something else stands there.
+    pub(super) fn next_word(&self, at: usize) -> (usize, &'a str) {
+        self.behind.of(at, || self.view.next_word(at))
+    }
+
     /// Skips a code span; an unpaired backtick is a character like any.
     fn code(&mut self, at: usize) -> usize {
         let bytes = self.view.text.as_bytes();
@@ -102,11 +149,11 @@ impl<'a> Scan<'a> {
         {
             return end.max(at + 1);
         }
-        let letters = bytes[at..].iter().take_while(|b| LETTER[usize::from(**b)] || (0x80..0xc0).contains(*b)).count();
+        let letters = bytes[at..].iter().take_while(|b| INSIDE[usize::from(**b)]).count();
         let end = at + letters;
         match bytes.get(end) {
             Some(b'0'..=b'9') => self.digits(end),
-            Some(b'\'') => end + 1,
+            Some(b'\'' | b' ') => end + 1,
             _ => end,
         }
     }
@@ -155,6 +202,9 @@ impl<'a> Scan<'a> {
     /// Dates, but not the year in a name: `Euro 2024`.
     fn date_unless_named(&mut self, at: usize, number: &Number) -> Option<usize> {
         let v = self.view;
+        if self.is_no_date(number) {
+            return None;
+        }
         if self.tied_as_name(number) {
             return Some(self.reject_token(at, "name or identifier"));
         }
@@ -163,11 +213,22 @@ impl<'a> Scan<'a> {
         }
         let dated = v.byte(number.end) == b'-' || self.heads_entry(at, number.end) || self.month_before(at);
         // EN with a hyphen before it is no preposition: UNE-EN 1090, B-AB 1234
-        let coded = self.acronym_before(at) && v.byte_before(v.previous_word(at).0) == b'-';
+        let coded = self.acronym_before(at) && v.byte_before(self.previous_word(at).0) == b'-';
         if number.year().is_some() && (self.name_before(at) || coded) && !dated {
             return Some(self.reject(at, number.end, "year in a name"));
         }
         self.date(at)
+    }
+
+    /// A quick no to numbers that are neither a day nor a year, with a space before and behind; `les années 90` aside.
+    fn is_no_date(&self, number: &Number) -> bool {
+        let v = self.view;
+        number.form == Form::Plain
+            && matches!(number.digits(), 2 | 3)
+            && number.decimal.mantissa > 31
+            && v.byte(number.end) == b' '
+            && v.byte_before(number.start) == b' '
+            && self.before(&self.lexicon.decade, number.start).is_none()
     }
 
     /// German writes ordinals as digits with a full stop, which ends sentences too.
@@ -176,7 +237,7 @@ impl<'a> Scan<'a> {
         if v.byte(end - 1) != b'.' {
             return true;
         }
-        let (next, word) = v.next_word(end);
+        let (next, word) = self.next_word(end);
         let article = self.word_before(at);
         next > end
             && !word.is_empty()

@@ -105,7 +105,7 @@ impl Scan<'_> {
 
     /// True for `John 3:16`, and for the digits of a ratio that could be a time.
     fn no_clock(&self, at: usize) -> bool {
-        let named = self.name_before(at) && !self.begins_sentence(self.view.previous_word(at).0);
+        let named = self.name_before(at) && !self.begins_sentence(self.previous_word(at).0);
         self.view.char_at(self.view.after_digits(at)) == ':'
             && self.before(&self.lexicon.at_hour, at).is_none()
             && (named || self.sentence_has(at, &self.lexicon.ratios))

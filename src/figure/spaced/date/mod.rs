@@ -136,12 +136,12 @@ impl Scan<'_> {
         let weekday = self.weekday_before(at);
         let start = weekday.unwrap_or(at);
         self.before(&self.lexicon.day_led, start).or(weekday)?;
-        let (next, word) = v.next_word(end);
+        let (next, word) = self.next_word(end);
         let closed = word.is_empty()
             && !v.byte(next).is_ascii_digit()
             && !matches!(v.char_at(next), '%' | '€' | '-' | '–' | '/' | ':' | '°');
         // le 30, rue de la Paix
-        let street = v.byte(end) == b',' && reject::is_street(v.next_word(end + 1).1);
+        let street = v.byte(end) == b',' && reject::is_street(self.next_word(end + 1).1);
         // el martes 6 a las 10
         let led =
             || weekday.is_some() && self.before(&self.lexicon.the, start).is_some() && self.lexicon.function.has(word);
@@ -233,11 +233,10 @@ impl Scan<'_> {
     fn plausible_years(&self, start: usize, first: Read, last: Read) -> bool {
         let led = self.before(&self.lexicon.from, start).is_some()
             && !self.sentence_begins(start, &self.lexicon.changes)
-            && (self.view.next_word(last.end).1.is_empty()
-                || self.lexicon.function.has(self.view.next_word(last.end).1));
+            && (self.next_word(last.end).1.is_empty() || self.lexicon.function.has(self.next_word(last.end).1));
         let oldest = if led { 1000 } else { 1400 };
         let modern = first.first.year.is_some_and(|y| y >= oldest) && last.first.year.is_some_and(|y| y <= 2100);
-        let noun = self.view.next_word(last.end).1;
+        let noun = self.next_word(last.end).1;
         modern
             && (self.is_year(start, first.end)
                 || noun.is_empty()

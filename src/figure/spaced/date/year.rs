@@ -8,7 +8,7 @@ impl Scan<'_> {
     pub(super) fn is_year(&self, start: usize, end: usize) -> bool {
         let v = self.view;
         let year = digits_at(v, start, self.lexicon.marks).and_then(|n| n.year()).unwrap_or(0);
-        let (next_at, next) = v.next_word(end);
+        let (next_at, next) = self.next_word(end);
         let dated = (1900..=2100).contains(&year) && year % 100 != 0 && self.lexicon.dated.has(next);
         let noun = !next.is_empty() && !self.lexicon.function.has(next);
         let plural = noun && self.looks_counted(next) && next_at > end;
@@ -54,7 +54,7 @@ impl Scan<'_> {
 
     /// `Growth 2025: +1.6 %`: a noun and a year head a line.
     pub(in crate::figure::spaced) fn heads_entry(&self, start: usize, end: usize) -> bool {
-        let (noun, word) = self.view.previous_word(start);
+        let (noun, word) = self.previous_word(start);
         self.view.byte(end) == b':' && !word.is_empty() && self.begins_sentence(noun)
     }
 

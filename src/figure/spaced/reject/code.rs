@@ -16,9 +16,8 @@ impl Scan<'_> {
 
     /// `text STOP to 40404`
     fn is_texted(&self, number: &Number) -> bool {
-        let v = self.view;
-        let (to, joint) = v.previous_word(number.start);
-        let word = v.previous_word(to).1;
+        let (to, joint) = self.previous_word(number.start);
+        let word = self.previous_word(to).1;
         let capitals = word.len() >= 3 && word.bytes().all(|b| b.is_ascii_uppercase());
         number.form == Form::Plain && (5..=6).contains(&number.digits()) && capitals && self.lexicon.to.has(joint)
     }
@@ -39,8 +38,8 @@ impl Scan<'_> {
 
     /// `press 3`.
     fn is_pressed(&self, number: &Number) -> bool {
-        let (at, word) = self.view.previous_word(number.start);
-        let pressed = PRESSED.has(word) || self.lexicon.the.has(word) && PRESSED.has(self.view.previous_word(at).1);
+        let (at, word) = self.previous_word(number.start);
+        let pressed = PRESSED.has(word) || self.lexicon.the.has(word) && PRESSED.has(self.previous_word(at).1);
         pressed && !self.counts_something(number.start)
     }
 

@@ -97,7 +97,7 @@ impl Scan<'_> {
         let coded = || {
             word.len() == 2
                 && self.acronym_before(start)
-                && self.lexicon.labels.has(v.previous_word(end - word.len()).1)
+                && self.lexicon.labels.has(self.previous_word(end - word.len()).1)
         };
         (self.lexicon.weak_labels.has(word) || named || coded()) && !self.counts_something(start)
     }
@@ -136,7 +136,7 @@ impl Scan<'_> {
     /// True when a noun in the plural follows the number at `start`, so that the word before it is a verb.
     pub(in crate::figure::spaced) fn counts_something(&self, start: usize) -> bool {
         let Some(number) = self.number_at(start) else { return false };
-        let (at, next) = self.view.next_word(number.end);
+        let (at, next) = self.next_word(number.end);
         // Sputnik 1 hangs
         let one = number.form == Form::Plain && number.value() == 1.0;
         at > number.end
@@ -159,7 +159,7 @@ impl Scan<'_> {
     /// behind it is the noun's. Where nouns have small letters, what stands before one tells it from a verb.
     pub(in crate::figure::spaced) fn numbers_a_noun(&self, number: &Number) -> bool {
         let v = self.view;
-        let (at, next) = v.next_word(number.end);
+        let (at, next) = self.next_word(number.end);
         let mark = v.char_at(number.end);
         let open = next.is_empty() && (mark == '\0' || at > number.end && v.byte(at).is_ascii_digit());
         let closed = matches!(mark, '.' | ',' | ';' | ')' | '!' | '?') && !v.byte(number.end + 1).is_ascii_digit();
@@ -168,7 +168,7 @@ impl Scan<'_> {
         if number.form == Form::Words || number.scaled || self.is_grouped(number) || number.negative || !ends {
             return false;
         }
-        let (start, noun) = v.previous_word(number.start);
+        let (start, noun) = self.previous_word(number.start);
         if noun.chars().count() < 4
             || start < self.floor
             || self.lexicon.function.has(noun)
@@ -185,7 +185,7 @@ impl Scan<'_> {
         if self.last_figure().is_some_and(counted) {
             return false;
         }
-        let before = v.previous_word(start).1;
+        let before = self.previous_word(start).1;
         if self.lexicon.capital_nouns {
             return is_capitalised(noun) && !self.begins_sentence(start) && !PLACED.has(before);
         }
@@ -195,7 +195,7 @@ impl Scan<'_> {
         !is_capitalised(noun)
             && !plural
             && (self.lexicon.the.has(before) || NOUN_AHEAD.has(before))
-            && !self.begins_sentence(v.previous_word(start).0)
+            && !self.begins_sentence(self.previous_word(start).0)
     }
 
     /// True for what a German verb in the third person looks like: `Radio 1 überträgt`, `die Suite 301 sind`.
@@ -227,7 +227,7 @@ impl Scan<'_> {
             if n > 1 && matches!(v.char_at(at), '”' | '“' | '"' | '»') {
                 return true;
             }
-            let (next, word) = v.next_word(at);
+            let (next, word) = self.next_word(at);
             // «Три мушкетёра»: where titles have small letters, of two words at most.
             let small = self.lexicon.marks.decimal == ',' && n == 1;
             if word.is_empty() || !(small || is_capitalised(word)) || self.lexicon.capital_nouns {
@@ -264,15 +264,14 @@ impl Scan<'_> {
 
     /// True when the ordinal in digits that ends at `end` numbers a body of troops: `101st Airborne`.
     pub(in crate::figure::spaced) fn is_of_troops(&self, end: usize) -> bool {
-        let v = self.view;
-        let (at, next) = v.next_word(end);
-        let second = v.next_word(at + next.len()).1;
+        let (at, next) = self.next_word(end);
+        let second = self.next_word(at + next.len()).1;
         at > end && [next, second].iter().any(|w| TROOPS.has(w) || self.lexicon.capital_nouns && TROOPS.ends(w))
     }
 
     /// `3. Stock`, `4e étage`: the storey of an address.
     pub(in crate::figure::spaced) fn is_of_storey(&self, end: usize) -> bool {
-        STOREYS.has(self.view.next_word(end).1)
+        STOREYS.has(self.next_word(end).1)
     }
 
     /// True when a number word at `start` names its noun's place: `game six`.
@@ -285,14 +284,14 @@ impl Scan<'_> {
         let shouted = |w: &str| w.chars().count() >= 3 && w.chars().all(char::is_uppercase);
         let v = self.view;
         shouted(word)
-            && shouted(v.next_word(v.after_digits(start)).1)
-            && shouted(v.previous_word(v.previous_word(start).0).1)
+            && shouted(self.next_word(v.after_digits(start)).1)
+            && shouted(self.previous_word(self.previous_word(start).0).1)
     }
 
     /// A bare number behind a capitalised word that begins no sentence, or that is no common word: a name.
     pub(in crate::figure::spaced) fn name_before(&self, start: usize) -> bool {
         let v = self.view;
-        let (at, word) = v.previous_word(start);
+        let (at, word) = self.previous_word(start);
         if word.is_empty() || !word.contains(char::is_uppercase) || at < self.floor || v.text[at..start].contains('\n')
         {
             return false;

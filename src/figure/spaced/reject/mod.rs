@@ -171,7 +171,7 @@ impl Scan<'_> {
             let section = number.form == Form::Marked
                 && v.text[at..number.end].contains('.')
                 && (after == ' ' || after == '.' && space)
-                && is_capitalised(v.next_word(number.end + usize::from(after == '.')).1)
+                && is_capitalised(self.next_word(number.end + usize::from(after == '.')).1)
                 && !self.lexicon.tails_follow(v, number.end)
                 && self.lexicon.hour_after.at(v, number.end + 1).is_none();
             if mark || section {
@@ -182,7 +182,7 @@ impl Scan<'_> {
         if small && v.char_before(at) == '(' && after == ')' {
             return Some(self.reject(at, number.end, "number of a list or reference"));
         }
-        if small && number.digits() == 1 && BOOKS.contains(&v.next_word(number.end).1) {
+        if small && number.digits() == 1 && BOOKS.contains(&self.next_word(number.end).1) {
             return Some(self.reject(at, number.end, "number of a book"));
         }
         // 2.Nf3

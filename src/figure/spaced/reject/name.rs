@@ -82,23 +82,21 @@ impl Scan<'_> {
     fn is_serial(&self, number: &Number) -> bool {
         let v = self.view;
         self.acronym_before(number.start)
-            && (number.digits() >= 6 || v.byte_before(v.previous_word(number.start).0) == b'-')
+            && (number.digits() >= 6 || v.byte_before(self.previous_word(number.start).0) == b'-')
             && !self.counts_something(number.start)
     }
 
     /// `the Group of 77`, `the Class of 92`: behind a capitalised noun and `of`.
     fn is_group(&self, number: &Number) -> bool {
-        let v = self.view;
-        let (of, word) = v.previous_word(number.start);
-        let noun = v.previous_word(of).1;
+        let (of, word) = self.previous_word(number.start);
+        let noun = self.previous_word(of).1;
         self.lexicon.of.has(word) && GROUPS.has(noun) && is_capitalised(noun) && !self.counts_something(number.start)
     }
 
     /// `catalogued as 99942`, `designated 2417`: what things are called by.
     fn is_registered(&self, number: &Number) -> bool {
-        let v = self.view;
-        let (at, word) = v.previous_word(number.start);
-        let verb = if REGISTERED.has(word) { word } else { v.previous_word(at).1 };
+        let (at, word) = self.previous_word(number.start);
+        let verb = if REGISTERED.has(word) { word } else { self.previous_word(at).1 };
         REGISTERED.has(verb)
             && (verb == word || matches!(word, "as" | "als" | "comme" | "como" | "sous" | "bajo" | "под" | "unter"))
             && !self.counts_something(number.start)
@@ -112,13 +110,13 @@ impl Scan<'_> {
 
     /// `en La 2`, `leía Los tres mosqueteros`: an article with a capital within a sentence begins a title.
     fn is_title_article(&self, start: usize) -> bool {
-        let (at, article) = self.view.previous_word(start);
+        let (at, article) = self.previous_word(start);
         matches!(article, "El" | "La" | "Los" | "Las" | "Le" | "Les") && !self.begins_sentence(at)
     }
 
     /// `WDR 2`, `KV 550` where nouns have capitals; but `die SPD 19 Sitze` and `der SPD 19`.
     fn is_catalogued(&self, number: &Number) -> bool {
-        let (at, next) = self.view.next_word(number.end);
+        let (at, next) = self.next_word(number.end);
         let counts = at > number.end && is_capitalised(next);
         self.lexicon.capital_nouns && !counts && !PARTIES.contains(&self.word_before(number.start))
     }
@@ -131,7 +129,7 @@ impl Scan<'_> {
                 return Some("adjective");
             }
             // Nineteen Eighty-Four
-            let next = v.next_word(number.end).1;
+            let next = self.next_word(number.end).1;
             let doubled = is_capitalised(next)
                 && is_capitalised(v.word_at(number.start))
                 && !(self.lexicon.capital_nouns && self.begins_sentence(number.start));
@@ -144,7 +142,7 @@ impl Scan<'_> {
                 return Some("number of a thing that is numbered");
             }
             let capital = is_capitalised(v.word_at(number.start));
-            let (at, next) = v.next_word(number.end);
+            let (at, next) = self.next_word(number.end);
             let titled = is_capitalised(next) && at > number.end && !self.lexicon.capital_nouns;
             // German: seiner Elf
             let noun = self.lexicon.capital_nouns && !is_capitalised(next) && number.value() < 100.0;
@@ -162,8 +160,8 @@ impl Scan<'_> {
         if !v.text[number.start..number.end].eq_ignore_ascii_case("neuf") {
             return false;
         }
-        let (at, noun) = v.previous_word(number.start);
-        let next = v.next_word(number.end).1;
+        let (at, noun) = self.previous_word(number.start);
+        let next = self.next_word(number.end).1;
         !noun.is_empty()
             && !self.lexicon.function.has(noun)
             && (next.is_empty() || self.lexicon.function.has(next))
@@ -182,9 +180,8 @@ impl Scan<'_> {
 
     /// `the 737 MAX`, `its 787 Dreamliner`: between a determiner and a capitalised word that is no people and no plural.
     pub(in crate::figure::spaced) fn names_what_follows(&self, number: &Number) -> bool {
-        let v = self.view;
-        let (at, word) = v.next_word(number.end);
-        let next = v.next_word(at + word.len()).1;
+        let (at, word) = self.next_word(number.end);
+        let next = self.next_word(at + word.len()).1;
         number.digits() >= 3
             && is_capitalised(word)
             && !self.lexicon.is_plural(word)
@@ -198,7 +195,7 @@ impl Scan<'_> {
         number.digits() >= 3
             && (self.lexicon.the_one.has(self.word_before(number.start)) && !self.counts_something(number.start)
                 || self.lexicon.the.has(self.word_before(number.start))
-                    && self.lexicon.singular.has(self.view.next_word(number.end).1))
+                    && self.lexicon.singular.has(self.next_word(number.end).1))
     }
 
     /// `NF C 15-100`, `S. 2155`: a capital letter alone, which is no word of one letter, within a sentence.

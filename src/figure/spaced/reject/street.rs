@@ -7,14 +7,13 @@ impl Scan<'_> {
     /// True when the date at `at` is in the name of a street: `улица 8 Марта`, `площадь 1905 года`,
     /// `Straße des 17. Juni`, `rue du 4 septembre`.
     pub(in crate::figure::spaced) fn names_street(&self, at: usize, number: &Number) -> bool {
-        let v = self.view;
-        let (article, before) = v.previous_word(at);
+        let (article, before) = self.previous_word(at);
         if is_street(before) {
-            let (next, word) = v.next_word(number.end);
+            let (next, word) = self.next_word(number.end);
             let named = !self.lexicon.capital_months && next > number.end && is_capitalised(word);
             return named || number.year().is_some();
         }
-        let street = v.previous_word(article).1;
+        let street = self.previous_word(article).1;
         ["des", "du", "del"].contains(&before)
             && is_street(street)
             && is_capitalised(street) == self.lexicon.capital_nouns
@@ -23,14 +22,14 @@ impl Scan<'_> {
     /// `14 Station Road`, `Hauptstraße 5`, `12, rue de la Paix`.
     pub(in crate::figure::spaced) fn street(&self, number: &Number) -> bool {
         let v = self.view;
-        let (at, first) = v.next_word(number.end);
-        let before = v.previous_word(number.start).1;
+        let (at, first) = self.next_word(number.end);
+        let before = self.previous_word(number.start).1;
         // calle Mayor, 12; 12 bis, rue de la Paix
         let comma = v.before_space(number.start);
         if v.byte_before(comma) == b',' && !self.counts_something(number.start) {
             let mut end = comma - 1;
             for _ in 0..4 {
-                let (start, word) = v.previous_word(end);
+                let (start, word) = self.previous_word(end);
                 if STREETS_BEFORE.has(word) {
                     return true;
                 }
@@ -38,7 +37,7 @@ impl Scan<'_> {
             }
         }
         let end = if matches!(first, "bis" | "ter") { at + first.len() } else { number.end };
-        if v.byte(end) == b',' && STREETS_BEFORE.has(v.next_word(end + 1).1) {
+        if v.byte(end) == b',' && STREETS_BEFORE.has(self.next_word(end + 1).1) {
             return true;
         }
         if STREET_ENDS.iter().any(|e| before.ends_with(e)) {
@@ -53,7 +52,7 @@ impl Scan<'_> {
             if !is_capitalised(word) {
                 return false;
             }
-            let (start, next) = v.next_word(end);
+            let (start, next) = self.next_word(end);
             if STREETS.has(next) && is_capitalised(next) {
                 return true;
             }

@@ -19,7 +19,7 @@ impl Scan<'_> {
                 && number.value() < 100.0
                 && number.decimal.exponent < 0
                 && self.name_before(start)
-                && !self.begins_sentence(self.view.previous_word(start).0)
+                && !self.begins_sentence(self.previous_word(start).0)
         };
         let made = || !self.is_grouped(number) && self.made_before(start);
         number.form == Form::Marked
