@@ -480,3 +480,10 @@ fn hours_in_words() {
         ],
     );
 }
+
+#[test]
+fn chinese_counts_that_begin_as_idioms_do() {
+    check(Kind::Count, &["行李[四]件", "最大[三]家企业", "最高[三]人"]);
+    check(Kind::Duration, &["最初[三年]增长很快", "国王[五岁]登基"]);
+    check(Kind::Measure, &["一张[三米]长的桌子"]);
+}
