@@ -1,5 +1,6 @@
 //! The chosen entry's whole sentence under a panel's list, on a few rows.
 
+use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -8,7 +9,7 @@ use crate::document::{Range, Shown};
 /// Parts of a row; those that are true stand out.
 pub(super) type Parts = Vec<(String, bool)>;
 
-/// `text` broken after spaces, or within words that are longer than a row, into at most `rows` rows of `width` cells.
+/// `text` broken where lines may end, or within words that are longer than a row, into at most `rows` rows of `width` cells.
 /// Where it is longer, the rows begin so that `strong` is on them, and an ellipsis stands where something is left out.
 pub(super) fn wrap(text: &Shown, strong: &Range, width: usize, rows: usize) -> Vec<Parts> {
     let whole = text.as_str();
@@ -32,41 +33,30 @@ pub(super) fn wrap(text: &Shown, strong: &Range, width: usize, rows: usize) -> V
     lines.into_iter().enumerate().map(marked).collect()
 }
 
-/// Bytes of each row, without the space at its end.
+/// Bytes of each row, without the space at its end. Rows end where lines may by UAX #14, so that a closing mark goes
+/// down with what it closes.
 fn lines(text: &str, width: usize) -> Vec<Range> {
     let mut lines: Vec<Range> = Vec::new();
-    let (mut start, mut cells) = (0, 0);
-    for (at, word) in text.split_word_bound_indices() {
-        let word_cells = word.width();
-        if cells + word_cells <= width {
-            cells += word_cells;
-            continue;
-        }
-        if word.trim().is_empty() {
-            lines.push(start..at);
-            (start, cells) = (at + word.len(), 0);
-            continue;
-        }
-        if cells > 0 && text[start..at].contains(char::is_whitespace) && !text[..at].ends_with(char::is_whitespace) {
-            // What belongs to the word before, as a comma does to it, goes down with it.
-            let space = text[start..at].rfind(char::is_whitespace).map_or(at, |i| start + i);
-            let next = space + text[space..].chars().next().map_or(0, char::len_utf8);
-            if word.chars().all(|c| !c.is_alphanumeric()) {
-                lines.push(start..space);
-                (start, cells) = (next, text[next..at].width() + word_cells);
-                continue;
+    let (mut start, mut from, mut cells) = (0, 0, 0);
+    for (end, _) in linebreaks(text) {
+        let piece = &text[from..end];
+        if cells + piece.trim_end().width() > width {
+            lines.push(start..from);
+            (start, cells) = (from, 0);
+            // Longer than a row by itself.
+            for (at, cluster) in piece.trim_end().grapheme_indices(true) {
+                let more = cluster.width();
+                if cells > 0 && cells + more > width {
+                    lines.push(start..from + at);
+                    (start, cells) = (from + at, 0);
+                }
+                cells += more;
             }
+            cells += piece.width() - piece.trim_end().width();
+        } else {
+            cells += piece.width();
         }
-        lines.push(start..at);
-        (start, cells) = (at, 0);
-        for (i, cluster) in word.grapheme_indices(true) {
-            let more = cluster.width();
-            if cells > 0 && cells + more > width {
-                lines.push(start..at + i);
-                (start, cells) = (at + i, 0);
-            }
-            cells += more;
-        }
+        from = end;
     }
     lines.push(start..text.len());
     lines.retain_mut(|l| {
@@ -146,5 +136,8 @@ mod tests {
         check("one two three four five six 7", "7", 10, 2, &["… four", "five six [7]"]);
         check("7 one two three four", "7", 10, 1, &["[7] one two…"]);
         check("会议在首都举行三天", "三天", 8, 3, &["会议在首", "都举行[三]", "[天]"]);
+        check("增长4.8%\u{3002}", "4.8%", 8, 3, &["增长", "[4.8%]\u{3002}"]);
+        check("a-very-long-word-without-a-space 7", "7", 10, 5, &["a-very-", "long-word-", "without-a-", "space [7]"]);
+        check("abcdefghijklmno 7", "7", 6, 4, &["abcdef", "ghijkl", "mno [7]"]);
     }
 }

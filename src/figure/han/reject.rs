@@ -127,6 +127,7 @@ static ENDS: Set<()> = Set::of(&[
     ("计划", ()),
     ("工程", ()),
     ("热线", ()),
+    ("星系", ()),
 ]);
 
 /// Words that tell a match.
@@ -321,6 +322,10 @@ impl Scan<'_> {
     fn counts_behind(&self, n: &Numeral) -> bool {
         let v = self.view;
         let at = if v.byte(n.end) == b' ' { n.end + 1 } else { n.end };
+        // Python 3.12发布后, NGC 4993星系
+        if v.is_at(at, "发布") || v.is_at(at, "星系") {
+            return false;
+        }
         super::tables::unit_at(v, at).is_some() || begins_at(&COUNTERS, v, at) || BEHIND.at(v, at).is_some()
     }
 

@@ -401,16 +401,16 @@ words!(LABELS:
     "milepost, milestone, n., nn., no., node, nos., notes, nr., nuclide, numbers, oeuvre, omega, op., opus, orcid",
     "p., pad, pads, page, pages, para, para., paragraph, paragraphs, parcel, part, participant, patent, patient",
     "permit, phase, photo, php, pier, pipeline, plates, platform, platoon, plutonium, pmid, polonium, port",
-    "postbox, postcode, pp., precinct, principle, prisoner, proposition, protocol, ps., psalm, psalms, pump",
-    "quartet, quay, reactor, recital, reel, ref., refs., reg., regiment, register, regs., regulation, residue",
-    "resolution, respondent, rev., revision, rfc, room, rooms, route, row, rte., runway, scene, schedule, seat",
-    "sec., secs., section, sections, sector, serial, serotype, shaft, shirt, signal, site no., slide, slides",
-    "slot, socket, sockets, sonata, sonnet, sortie, specimen, spp., square, stall, stanza, status code, streetcar",
-    "strontium, strophe, studio, sub-paragraph, subclause, subparagraph, subparagraphs, subsection, subsections",
-    "suite, surah, symphony, tab., table, tables, tag, task id, taxiway, tel, terminal, theorem, theorems",
-    "tickets, tier, tram, tunnel, turbine, turnstile, type, uranium, verse, verses, version, versions, vitamin",
-    "vlan, vol., vols., volume, volumes, volunteer, voucher, vv., wagon, war, ward, warehouse, week no., witness",
-    "zip"
+    "postbox, postcode, pp., precinct, principle, prisoner, proposition, protocol, proviso, ps., psalm, psalms",
+    "pump, quartet, quay, reactor, recital, reel, ref., refs., reg., regiment, register, regs., regulation",
+    "residue, resolution, respondent, rev., revision, rfc, room, rooms, route, row, rte., runway, scene, schedule",
+    "seat, sec., secs., section, sections, sector, serial, serotype, shaft, shirt, signal, site no., slide",
+    "slides, slot, socket, sockets, sonata, sonnet, sortie, specimen, spp., square, stall, stanza, status code",
+    "streetcar, strontium, strophe, studio, sub-paragraph, subclause, subparagraph, subparagraphs, subsection",
+    "subsections, suite, surah, symphony, tab., table, tables, tag, task id, taxiway, tel, terminal, theorem",
+    "theorems, tickets, tier, tram, tunnel, turbine, turnstile, type, uranium, verse, verses, version, versions",
+    "vitamin, vlan, vol., vols., volume, volumes, volunteer, voucher, vv., wagon, war, ward, warehouse, week no.",
+    "witness, zip"
 );
 
 words!(WEAK_LABELS:

@@ -143,23 +143,24 @@ static PLURAL_SCALES: &[&str] = &["billones", "millones"];
 static ADVERBS_OF_NUMBER: &[&str] = &["cuádruple", "doble", "triple"];
 
 words!(LABELS:
-    "acta, acto, adicional, andenes, andén, anejo, anexo, anexos, ap., apartado, apéndice, art., artículo",
-    "artículos, aula, aulas, auto, autobús, autopista, autovía, avenida, bloque, bus, butaca, calle, camerino",
-    "canal, cap., capítulo, capítulos, carbono, carretera, carril, caseta, casilla, caso, categoría, celda, cesio",
-    "circular, clase, cliente, cobalto, coche, columna, considerando, correos, cromosoma, cuadro, cuenta, código",
-    "decreto, despacho, directiva, disposiciones, disposición, distrito, documento, dorsal, dársena, ecuación",
-    "edificio, ejemplo, ejercicio, episodio, error, escalera, escena, estación, estrofa, estroncio, etapa",
-    "expediente, extensión, factura, fase, fax, fig., figura, figuras, fila, filas, folio, formulario, fundamento",
-    "fórmula, grupo, gráfico, habitaciones, habitación, hangar, himno, ilustración, impreso, inciso, instituto",
-    "jornada, kilómetro, laboratorio, letra, ley, local, lote, lámina, línea, líneas, manzana, mapa, matrícula",
-    "modelo, muelle, móvil, n., nivel, no., nota, notas, nº, nº., núm., número, número de, números, oficina",
-    "omega, op., opus, orden, p., pabellón, palco, parada, parcela, paso, pedido, piso, pista, planta, plaza",
-    "plutonio, polonio, portal, pp., pregunta, protocolo, providencia, proyecto, puerta, puertas, puerto, puesto",
-    "punto, pág., página, páginas, págs., párrafo, párrafos, real decreto, recibo, recurso, regimiento, regla",
-    "reglamento, resolución, ruta, sala, salas, salida, salmo, sección, sector, sentencia, serie, sinfonía",
-    "studio, suite, sura, tabla, tablas, taquilla, tel., teléfono, temporada, teorema, terminal, ticket, tipo",
-    "tomo, transitoria, tren, título, unidad, uranio, vagón, variante, ventanilla, versiones, versión, vitamina",
-    "vol., volumen, vuelo, vía, yodo, zona"
+    "acta, acto, adicional, andenes, andén, anejo, anexo, anexos, antecedente, ap., apartado, apéndice, art.",
+    "artículo, artículos, aula, aulas, auto, autobús, autopista, autovía, avenida, bloque, bus, butaca, calle",
+    "camerino, canal, cap., capítulo, capítulos, carbono, carretera, carril, caseta, casilla, caso, categoría",
+    "celda, cesio, circular, clase, cliente, cláusula, cláusulas, cobalto, coche, columna, considerando, correos",
+    "cromosoma, cuadro, cuenta, código, decreto, despacho, directiva, disposiciones, disposición, distrito",
+    "documento, dorsal, dársena, ecuación, edificio, ejemplo, ejercicio, episodio, epígrafe, error, escalera",
+    "escena, estación, estrofa, estroncio, etapa, expediente, extensión, factura, fase, fax, fig., figura",
+    "figuras, fila, filas, folio, formulario, fundamento, fórmula, grupo, gráfico, habitaciones, habitación",
+    "hangar, himno, ilustración, impreso, inciso, instituto, jornada, kilómetro, laboratorio, letra, ley, local",
+    "lote, lámina, línea, líneas, manzana, mapa, matrícula, modelo, muelle, móvil, n., nivel, no., nota, notas",
+    "numeral, nº, nº., núm., número, número de, números, oficina, omega, op., opus, orden, p., pabellón, palco",
+    "parada, parcela, paso, pedido, piso, pista, planta, plaza, plutonio, polonio, portal, pp., pregunta",
+    "protocolo, providencia, proyecto, puerta, puertas, puerto, puesto, punto, pág., página, páginas, págs.",
+    "párrafo, párrafos, real decreto, recibo, recurso, regimiento, regla, reglamento, resolución, ruta, sala",
+    "salas, salida, salmo, sección, sector, sentencia, serie, sinfonía, studio, suite, sura, tabla, tablas",
+    "taquilla, tel., teléfono, temporada, teorema, terminal, ticket, tipo, tomo, transitoria, tren, título",
+    "unidad, uranio, vagón, variante, ventanilla, versiones, versión, vitamina, vol., volumen, vuelo, vía, yodo",
+    "zona"
 );
 
 words!(VOTES:

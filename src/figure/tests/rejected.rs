@@ -258,3 +258,15 @@ fn letters_groups_and_sets_that_touch_digits() {
     );
     check(Kind::Date, &["| [2019] | 2,316,400 | 增长 |\n| [2020] | 428,750 | 下降 |"]);
 }
+
+#[test]
+fn names_in_the_genitive_and_in_quotation_marks() {
+    none(&[
+        "Black replied with 14… Nxe4, and the attack was over.",
+        "He wore Levi’s 501 and smelt of Chanel No. 5.",
+        "Трубопровод «Северный поток — 2» так и не получил разрешения.",
+        "Python 3.12发布后\u{ff0c}NGC 4993星系的观测也结束了\u{3002}",
+        "Será de aplicación la cláusula 7 del contrato.",
+    ]);
+    check(Kind::Count, &["Apple’s [300] stores were closed."]);
+}

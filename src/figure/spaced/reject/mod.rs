@@ -191,8 +191,8 @@ impl Scan<'_> {
             return Some(self.reject_token(at, "chess"));
         }
         // 1. e4
-        let moved = number.end + if v.is_at(number.end, "...") { 3 } else { 1 };
-        if small && after == '.' && v.byte(moved) == b' ' && is_chess(v, moved + 1) {
+        let moved = number.end + if v.is_at(number.end, "...") { 3 } else { after.len_utf8() };
+        if small && matches!(after, '.' | '…') && v.byte(moved) == b' ' && is_chess(v, moved + 1) {
             return Some(self.reject(at, number.end, "chess"));
         }
         None

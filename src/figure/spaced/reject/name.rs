@@ -55,6 +55,8 @@ impl Scan<'_> {
             || self.is_reported(number)
             || self.is_group(number)
             || self.is_registered(number)
+            || self.is_possessed(number)
+            || self.ends_name(number)
             || self.is_title_article(number.start)
         {
             return Some("number in a name");
@@ -100,6 +102,26 @@ impl Scan<'_> {
         REGISTERED.has(verb)
             && (verb == word || matches!(word, "as" | "als" | "comme" | "como" | "sous" | "bajo" | "под" | "unter"))
             && !self.counts_something(number.start)
+    }
+
+    /// `Levi's 501`: behind a name in the genitive, and no plural follows.
+    fn is_possessed(&self, number: &Number) -> bool {
+        let v = self.view;
+        let (s, letter) = self.previous_word(number.start);
+        let mark = v.char_before(s);
+        letter == "s"
+            && matches!(mark, '\'' | '’')
+            && is_capitalised(v.word_before(s - mark.len_utf8()))
+            && number.digits() == 3
+            && !self.counts_something(number.start)
+    }
+
+    /// `«Северный поток — 2»`: a dash before and a quotation mark behind.
+    fn ends_name(&self, number: &Number) -> bool {
+        let v = self.view;
+        matches!(v.char_before(v.before_space(number.start)), '—' | '–')
+            && number.digits() == 1
+            && matches!(v.char_at(number.end), '»' | '”' | '"')
     }
 
     /// `410 U.S. 113`: a volume of reports.
