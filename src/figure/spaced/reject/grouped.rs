@@ -11,6 +11,9 @@ use super::{
 const TELEPHONE: &str = "telephone number or identifier";
 const VERSION: &str = "version or identifier";
 
+/// The most groups that the number of a patent or the like has.
+const GROUPS: usize = 8;
+
 /// Where what is rejected ends, and why it is.
 type Rejected = Option<(usize, &'static str)>;
 
@@ -103,13 +106,13 @@ impl Scan<'_> {
     /// `EP 1 234 567`, `TQ 305 804`: groups behind capitals, where groups of a number have no spaces.
     pub(super) fn spaced_code(&self, number: &Number) -> Rejected {
         let v = self.view;
-        let money = crate::figure::symbols::currency_before(v, number.start).is_some();
-        let mut end = number.end;
-        while v.byte(end) == b' ' && v.digits(end + 1, 4).is_some_and(|(_, e)| e - end == 4) {
-            end += 4;
+        let money = || crate::figure::symbols::currency_before(v, number.start).is_some();
+        if self.lexicon.marks.spaces || v.byte(number.end) != b' ' || !self.acronym_before(number.start) || money() {
+            return None;
         }
-        let code = end > number.end && !self.lexicon.marks.spaces && self.acronym_before(number.start) && !money;
-        code.then_some((end, "identifier"))
+        let group = |at: usize| v.byte(at) == b' ' && v.digits(at + 1, 4).is_some_and(|(_, e)| e - at == 4);
+        let groups = (0..GROUPS).take_while(|n| group(number.end + 4 * n)).count();
+        (groups > 0).then_some((number.end + 4 * groups, "identifier"))
     }
 
     /// What touches a number from behind and makes it part of a name, an address, an identifier.
