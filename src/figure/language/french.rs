@@ -1,6 +1,9 @@
 //! French.
 
-use super::table::{table, words};
+use super::{
+    idioms,
+    table::{table, words},
+};
 use crate::figure::lexicon::{
     Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
 };
@@ -194,60 +197,6 @@ words!(FUNCTION:
     "qu, quand, quant, que, quelque, quelques, qui, quoique, s, sa, sans, sauf, se, selon, ses, seulement, seuls",
     "si, soit, son, sont, sous, supérieur, supérieure, sur, tandis, total, tous, tout, toute, toutefois, toutes",
     "un, une, vers, voici, voir, y, à, également, étaient, était, étant, été"
-);
-
-words!(IDIOMS:
-    "au premier rang, au quart de tour, au second degré, au trente-sixième dessous, aux cent coups",
-    "aux mille visages, aux premières heures, aux quatre coins, avoir deux mains gauches, cent fois sur le métier",
-    "cent sept ans, cheveux en quatre, cinq minutes de gloire, cinquième colonne, cinquième roue",
-    "comme deux gouttes d'eau, comme deux gouttes d’eau, comme pas un, comme un seul homme",
-    "couper les cheveux en quatre, coupé en quatre, d'un coup, d'une main, d'une part, d'une pierre deux coups",
-    "d'une seule voix, dans les quatre coins, dans un deuxième temps, dans un premier temps, dans un second temps",
-    "de deux choses l'une, de deux maux, de l'un à l'autre, de première force, de première importance",
-    "de première instance, de première main, de première nécessité, de première urgence, de second ordre",
-    "de seconde main, de seconde zone, deux gouttes d'eau, deux gouttes d’eau, deux mesures, deux poids",
-    "deux tours de table, deux-points, deux-roues, deuxième guerre mondiale, du premier coup, d’un coup",
-    "d’une main, d’une part, d’une pierre deux coups, d’une seule voix, en cinq sec, en deux coups de cuillère",
-    "en deux mots, en deux temps, en deux temps trois mouvements, en mille morceaux, en moins de deux, en premier",
-    "en premier lieu, en quarantaine, en quatrième vitesse, en second, en second lieu, en trois mots, en un clin",
-    "en un clin d'œil, en un clin d’œil, en un mot, en un rien de temps, en un seul mot, en un tour de main",
-    "en un éclair, entre deux chaises, entre deux eaux, entre deux feux, entre deux portes, entre deux âges",
-    "entre quatre yeux, faire d'une pierre, faire d’une pierre, faire la une, faire les cent pas, flambant neuf",
-    "jamais deux sans trois, l'un, l'une, la quarantaine, la une des journaux, le deuxième souffle, le onze de",
-    "le quinze de, les cinq sens, les deux font la paire, les quatre coins, les quatre fers, les quatre saisons",
-    "les quatre vérités, les unes, les uns, l’un, l’une, matière première, matières premières, met en quatre",
-    "mettent en quatre, mettre en quatre, midi à quatorze heures, mille bornes, mille bravos, mille et une nuits",
-    "mille excuses, mille fois merci, mille fois non, mille mercis, mille pardons, mille regrets, mille sabords",
-    "mille-feuille, mille-pattes, mis en quatre, mise en quarantaine, ne faire qu'un, ni une ni deux, numéro un",
-    "pays tiers, pierre deux coups, plie en quatre, plient en quatre, plier en quatre, plutôt deux fois qu'une",
-    "plutôt deux fois qu’une, premier abord, premier adjoint, premier communiant, premier cru, premier de cordée",
-    "premier de la classe, premier degré, premier jet, premier ministre, premier plan, premier sang",
-    "premier secours, premier secrétaire, premier venu, premier violon, premier âge, premiers de cordée",
-    "premiers de la classe, premiers ministres, premiers pas, premiers secours, première dame",
-    "première guerre mondiale, première instance, première loge, première main, première ministre",
-    "première nécessité, première pierre, première secrétaire, première venue, première vue, premières loges",
-    "premières ministres, quarantièmes rugissants, quart d'heure de gloire, quart de finale, quart de tour",
-    "quart monde, quart-monde, quatre cents coups, quatre heures du matin, quatre quarts, quatre vents",
-    "quatre vérités, quatre à quatre, quatre épingles, quatre-quatre, quatrième dimension, quatrième pouvoir",
-    "quatrième vitesse, quatrième âge, quinze de france, quoi de neuf, se mettre en quatre, second couteau",
-    "second degré, second plan, second rôle, second souffle, seconde chance, seconde guerre mondiale",
-    "seconde main, seconde nature, seconde zone, seconds couteaux, sept ans de malheur, sept lieues, septième art",
-    "septième ciel, six pieds sous terre, sixième sens, son trente et un, sur son trente et un, tiers monde",
-    "tiers payant, tiers temps, tiers état, tiers-monde, tiré à quatre épingles, tirés à quatre épingles",
-    "tous deux, tous les deux, tous les trente-six du mois, tous pour un, tout d'un coup, tout en un, tout neuf",
-    "tout un, tout un chacun, tout à un, toutes deux, toutes les deux, trente et un et, trente glorieuses",
-    "trente-six chandelles, trente-six solutions, trois fois rien, trois petits tours, trois-mâts",
-    "troisième homme, troisième larron, troisième mi-temps, troisième reich, troisième voie, troisième âge",
-    "un autre, un beau jour, un brin, un certain, un chouïa, un de ces quatre, un de trop, un des",
-    "un je-ne-sais-quoi, un jour, un jour ou l'autre, un moment, un mot de trop, un par un, un peu, un pour tous",
-    "un prêté pour un rendu, un quatre à quatre, un rendu, un seul et même, un seul homme, un tantinet, un tel",
-    "un temps, un tiens vaut mieux, un tiers pays, un tour de main, un à un, une autre, une bonne fois",
-    "une bonne fois pour toutes, une certaine, une de trop, une des, une fois, une fois de plus, une fois encore",
-    "une fois n'est pas coutume, une fois n’est pas coutume, une fois pour toutes, une pierre deux coups",
-    "une seule et même, une telle, une à une, vingt fois sur le métier, vingt-deux v'là",
-    "vingt-quatre heures sur vingt-quatre, à cent lieues, à cent pour cent d'accord, à cent à l'heure",
-    "à deux doigts, à deux fois, à deux pas, à deux vitesses, à la six-quatre-deux, à la une, à mille lieues",
-    "à neuf, à première vue, à quatre pattes, à quatre épingles, à trois fois rien, à un moment donné"
 );
 
 table!(NUMBERS: Num =
@@ -527,7 +476,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     compared: Words::of(COMPARED),
     aged: Phrases::of(AGED),
     function: Words::of(FUNCTION),
-    idioms: Sayings::of(IDIOMS),
+    idioms: Sayings::of(idioms::french::IDIOMS),
     marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false },
     the_one: Words::of(&["au", "du", "la", "le"]),
     plural: &["s", "x"],

@@ -1,6 +1,9 @@
 //! German.
 
-use super::table::{table, words};
+use super::{
+    idioms,
+    table::{table, words},
+};
 use crate::figure::lexicon::{
     Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
 };
@@ -216,49 +219,6 @@ words!(FUNCTION:
     "pro, rund, sank, schon, sei, seit, sich, sie, sind, so, soll, sollen, sowie, statt, stieg, um, und, unter",
     "vom, von, vor, war, waren, weil, weniger, wenn, wie, wieder, will, wird, wollen, wurde, wurden, zu, zum, zur",
     "zwar, zwischen, über, übrig"
-);
-
-words!(IDIOMS:
-    "acht geben, achten auf, achten darauf, achten die, achten sie, achten wir, alle neune, alle viere",
-    "aller guten dinge sind drei, auf allen vieren, auf einen nenner, auf einen schlag, auf einen streich",
-    "auf einmal, auf eins, auf wolke sieben, aus erster hand, aus zweiter hand, außer acht, bis drei zählen",
-    "das eine oder das andere, das einmaleins, der eine oder andere, der eine oder der andere",
-    "der eine und der andere, des einen freud, dinge sind drei, doppelt hält, drei kreuze, drei könige",
-    "dreimal täglich, dreißigjährige||n|r krieg||s|es, dritte dimension, dritte gewalt, dritte person, dritte weg",
-    "dritte welt, dritte zähne||n, dritten reich, dritten weg, dritten welt, dritter person, dritter weg",
-    "drittes auge, drittes reich, ein bisschen, ein für alle mal, ein für allemal, ein jeder, ein oder zwei mal",
-    "ein paar, ein und dasselbe, ein und demselben, ein und derselbe, ein und derselben, ein und dieselbe",
-    "ein wenig, eine der, eine hand wäscht, eine nach der anderen, eine oder andere, eine oder der andere",
-    "eine von, einem der, einen der, einen nach dem anderen, einer der, einer für alle, einer nach dem anderen",
-    "einer von, einer wie der andere, eines abends, eines besseren, eines der, eines morgens, eines nachts",
-    "eines schönen tages, eines tages, einmal im leben, eins a, eins nach dem anderen, eins und eins",
-    "eins zu eins, erst einmal, erste adresse, erste anlaufstelle, erste bürgermeister, erste geige, erste hilfe",
-    "erste klasse, erste sahne, erste wahl, ersten blick, ersten geige, ersten hilfe, ersten klasse, ersten wahl",
-    "ersten weltkrieg, ersten weltkrieges, ersten weltkriegs, erster bürgermeister, erster güte, erster hilfe",
-    "erster vorsitzender, erster wahl, erster weltkrieg, erstes deutsches fernsehen, fifty-fifty",
-    "fünf gerade sein, fünf minuten vor zwölf, fünf vor zwölf, fünfe gerade, fünfte kolonne, fünften kolonne",
-    "fünfte||s|n rad, fürs erste, hab acht, halb so schlimm, halb so wild, halbe miete, halbe sache, halbe sachen",
-    "halbe wahrheit, halben miete, halben sachen, halber kraft, halber miete, heiligen drei, heiligen drei könige",
-    "hundertjährige||n|r krieg||s|es, hundertprozentig, hälfte des spiels, im ersten augenblick, im ersten moment",
-    "im siebenten himmel, im siebten himmel, in acht genommen, in acht nehmen, in acht zu nehmen, in erster linie",
-    "in null komma nichts, in zweiter linie, keine zwei meinungen, mit einem mal, mit einem schlag",
-    "mit einem wort, mit halbem herzen, mit halbem ohr, mit halber kraft, mit zweierlei maß, neunmalklug",
-    "noch einmal, null bock, null komma nichts, null toleranz, null und nichtig, null-toleranz, numero eins",
-    "nummer eins, nummer sicher, sechser im lotto, sechsten sinn, sechster sinn, sich in acht",
-    "sieben auf einen streich, sieben sachen, sieben siegeln, siebenjährige||n|r krieg||s|es, siebenten himmel",
-    "siebte||n himmel, siebten sinn, siebter sinn, stunde eins, stunde null, tag eins, tausend dank, tausend mal",
-    "tausend mal berührt, tausend tode, tausend und eine nacht, tausend ängste, tausendsassa",
-    "tausendundeine nacht, unter einem dach, unter einen hut, unter vier augen, vier augen, vier wände",
-    "vier wänden, vierte dimension, vierte gewalt, vierte macht, viertel vor, vierten gewalt, viertes reich",
-    "von einem tag auf den anderen, von null auf hundert, von zwei übeln, wie einer der, wolke sieben",
-    "zehn gebote, zehn geboten, zu dritt, zu fünft, zu sechst, zu viert, zu zweien, zu zweit, zum anderen",
-    "zum einen, zur hälfte voll, zwei fliegen, zwei fliegen mit einer klappe, zwei linke hände, zwei paar schuhe",
-    "zwei paar stiefel, zwei seiten der medaille, zwei seiten derselben medaille, zwei seiten einer medaille",
-    "zweimal, zweite chance, zweite geige, zweite haut, zweite heimat, zweite luft, zweite wahl",
-    "zweiten bildungsweg, zweiten blick, zweiten chance, zweiten geige, zweiten wahl, zweiten weltkrieg",
-    "zweiten weltkrieges, zweiten weltkriegs, zweiter bildungsweg, zweiter linie, zweiter wahl, zweiter weltkrieg",
-    "zweites deutsches fernsehen, zweites gesicht, zweites standbein, zweites zuhause, zwischen den zwei stühlen",
-    "zwischen zwei stühlen, zwölften mann, zwölfter mann"
 );
 
 table!(NUMBERS: Num =
@@ -659,7 +619,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     changes: Words::of(CHANGES),
     compared: Words::of(COMPARED),
     function: Words::of(FUNCTION),
-    idioms: Sayings::of(IDIOMS),
+    idioms: Sayings::of(idioms::german::IDIOMS),
     marks: Marks { group: '.', spaces: false, decimal: ',', month_first: false },
     glue: Some(glued),
     at_hour: Phrases::of(&["um", "gegen", "ab", "bis", "seit", "von", "nach", "vor"]),

@@ -4,6 +4,7 @@ mod english;
 mod french;
 mod frequent;
 mod german;
+mod idioms;
 mod names;
 mod russian;
 mod spanish;

@@ -1,6 +1,9 @@
 //! Spanish.
 
-use super::table::{table, words};
+use super::{
+    idioms,
+    table::{table, words},
+};
 use crate::figure::lexicon::{
     Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
 };
@@ -198,50 +201,6 @@ words!(FUNCTION:
     "menos, mientras, muy, más, ni, no, o, otra, otras, otro, otros, para, pero, por, porque, pues, que, quedan",
     "quedaron, quedó, quien, quienes, respecto, salvo, se, según, ser, si, sin, sobre, solamente, solo, son, su",
     "sus, también, tan, tanto, todavía, todo, total, tras, u, un, una, unas, unos, y, ya"
-);
-
-words!(IDIOMS:
-    "a cuatro patas, a dos pasos, a dos velas, a la una, a la vez, a las mil maravillas, a las primeras",
-    "a las primeras de cambio, a las tres, a los cuatro vientos, a mil por hora, a primera hora, a primera vista",
-    "adicional primer|a, adicional segund|a, adicional tercer|a, buenas a primeras, cada dos por tres, cada una",
-    "cada uno, cada vez, camisa de once varas, cien por cien seguro, ciento volando, ciento y la madre",
-    "cinco sentidos, clase media, cuarta dimensión, cuarta pared, cuarto de baño, cuarto de estar",
-    "cuarto trastero, cuatro gatos, cuatro paredes, cuatro pelagatos, cuatro perras, cuatro por cuatro",
-    "cuatro vientos, de buenas a primeras, de dos en dos, de mil amores, de mil colores, de mil demonios",
-    "de mil maneras, de primer orden, de primera categoría, de primera mano, de primera necesidad",
-    "de segunda mano, de tres al cuarto, de un plumazo, de una sentada, de una tacada, de una vez",
-    "de una vez por todas, de uno en uno, doble filo, doble juego, doble rasero, doble sentido",
-    "dos caras de la misma moneda, dos dedos de frente, dos gotas de agua, dos por tres, dos pájaros",
-    "dos pájaros de un tiro, dos sin tres, edad media, el uno al otro, el uno para el otro, el uno por el otro",
-    "emisiones cero, en cero coma, en dos palabras, en dos patadas, en el séptimo cielo, en medio",
-    "en primer lugar, en primer término, en segundo lugar, en segundo término, en sus trece, en tercer lugar",
-    "en tercer término, en un abrir y cerrar, en un dos por tres, en un periquete, en un primer momento",
-    "en un santiamén, en un segundo, en una palabra, en último término, entre cuatro paredes, entre dos aguas",
-    "entre dos fuegos, final primer|a, final segund|a, grado cero, hora cero, kilómetro cero, la tercera va",
-    "las diez de últimas, las mil y una, las mil y una noches, las unas, los unos, matar dos pájaros",
-    "materias primas, media lengua, media luna, media luz, media naranja, media sonrisa, media tinta",
-    "media verdad, media vuelta, medias tintas, medias verdades, medio ambiente, medio oriente",
-    "medios de comunicación, mil demonios, mil disculpas, mil gracias, mil hojas, mil perdones, mil veces no",
-    "mil veces sí, mil y una noches, mil y un|a|o, más de dos, nadie más que uno, ni a la de tres, ni dos ni tres",
-    "ni media palabra, ni mil palabras, ni un, ni un alma, ni una palabra, no hay dos sin tres, número uno",
-    "once varas, oriente medio, paciente cero, partir de cero, por cuatro perras, por medio, primer espada",
-    "primer ministro, primer plano, primer secretario, primer teniente, primer vicepresidente",
-    "primer vicesecretario, primera dama, primera guerra mundial, primera instancia, primer|a línea, primera mano",
-    "primera ministra, primera necesidad, primera plana, primera secretaria, primer|a vicepresident|a",
-    "primeras de cambio, primeros auxilios, primeros espadas, primeros ministros, quinta columna, quinta esencia",
-    "quinta rueda, quintacolumnista, quinto pino, residuo cero, se puso a mil, segunda guerra mundial",
-    "segunda instancia, segunda juventud, segunda mano, segunda oportunidad, segund|a|o plano",
-    "segund|a|o vicepresident|a|e, segundas intenciones, segundo de a bordo, segundo jefe, segundo violín",
-    "sexto sentido, siete llaves, siete machos, siete mares, siete vidas, sin tres, séptimo arte, séptimo cielo",
-    "séptimo de caballería, tercer hombre, tercer mundo, tercer ojo, tercer reich, tercer sector, tercer|a edad",
-    "tercera parte interesada, tercera va la vencida, tercer|a vicepresident|a, tercera vía, terceros países",
-    "tolerancia cero, transitoria primer|a, transitoria segund|a, tres pies al gato, tres tristes tigres",
-    "triple salto, término medio, un día, un poco, un tanto, una a una, una cosa, una cosa lleva, una de",
-    "una de cal, una de dos, una de ellas, una de las, una de sus, una detrás de otra, una para todas",
-    "una por una, una que otra, una tras otra, una vez, una vez más, una y mil veces, una y no más, una y otra",
-    "una y otra vez, uno a otro, uno a uno, uno contra otro, uno de, uno de ellos, uno de los, uno de sus",
-    "uno mismo, uno para todos, uno por uno, uno tras otro, uno u otro, uno y mil, uno y otro, unos a otros",
-    "veinte mil leguas, volver a cero, zona cero"
 );
 
 table!(NUMBERS: Num =
@@ -544,7 +503,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     changes: Words::of(CHANGES),
     compared: Words::of(COMPARED),
     function: Words::of(FUNCTION),
-    idioms: Sayings::of(IDIOMS),
+    idioms: Sayings::of(idioms::spanish::IDIOMS),
     marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false },
     the_one: Words::of(&["el", "la"]),
     plural: &["s"],

@@ -188,9 +188,9 @@ macro_rules! table {
 
 /// Declares a sorted list of words: `words!(QUARTER: "trimestre||s");`.
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident: $($row:expr),+ $(,)?) => {
+    ($(#[$doc:meta])* $vis:vis $name:ident: $($row:expr),+ $(,)?) => {
         $(#[$doc])*
-        static $name: &[&str] = {
+        $vis static $name: &[&str] = {
             const ROWS: &[(&str, ())] = &[$(($row, ())),+];
             const SIZE: (usize, usize) = $crate::figure::language::table::size(ROWS);
             static ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =

@@ -67,11 +67,6 @@ pub(in crate::figure) fn may_begin(filter: &Filter, word: &[u8]) -> bool {
     if word[0] < 0x80 && filter.pairs[usize::from(word[0] % 32)] >> (second % 32) & 1 == 0 {
         return false;
     }
-    let s = match word {
-        [a, b, c, ..] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && c.is_ascii_alphabetic() => {
-            slot(a | 0x20, b | 0x20, c | 0x20, 0)
-        }
-        _ => slot_of(word),
-    };
+    let s = slot_of(word);
     filter.bits[s / 64] >> (s % 64) & 1 == 1
 }

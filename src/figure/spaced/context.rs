@@ -162,15 +162,14 @@ impl Scan<'_> {
     fn ends_dateline(&self, end: usize) -> bool {
         let v = self.view;
         let dash = v.char_before(end);
-        if !matches!(dash, '—' | '–') {
-            return false;
-        }
-        let line = &v.text.as_bytes()[end.saturating_sub(DATELINE)..end];
-        let head = line
-            .iter()
-            .rposition(|b| *b == b'\n')
-            .map_or(if line.len() < DATELINE { Some(line) } else { None }, |i| Some(&line[i + 1..]));
-        head.is_some_and(|head| head.len() > 3 && head[..2].iter().all(u8::is_ascii_uppercase))
+        let from = end.saturating_sub(DATELINE);
+        let near = &v.text.as_bytes()[from..end];
+        let line = match near.iter().rposition(|b| *b == b'\n') {
+            Some(feed) => &near[feed + 1..],
+            None if from == 0 => near,
+            None => return false,
+        };
+        matches!(dash, '—' | '–') && line.len() > 2 && line[..2].iter().all(u8::is_ascii_uppercase)
     }
 
     /// True when a sentence, a line or a quotation begins at `at`.

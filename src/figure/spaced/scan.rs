@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::{
-    number::{Form, Number, digits_at},
+    number::{Number, digits_at},
     reject,
 };
 use crate::figure::{
@@ -202,9 +202,6 @@ impl<'a> Scan<'a> {
     /// Dates, but not the year in a name: `Euro 2024`.
     fn date_unless_named(&mut self, at: usize, number: &Number) -> Option<usize> {
         let v = self.view;
-        if self.is_no_date(number) {
-            return None;
-        }
         if self.tied_as_name(number) {
             return Some(self.reject_token(at, "name or identifier"));
         }
@@ -218,17 +215,6 @@ impl<'a> Scan<'a> {
             return Some(self.reject(at, number.end, "year in a name"));
         }
         self.date(at)
-    }
-
-    /// A quick no to numbers that are neither a day nor a year, with a space before and behind; `les années 90` aside.
-    fn is_no_date(&self, number: &Number) -> bool {
-        let v = self.view;
-        number.form == Form::Plain
-            && matches!(number.digits(), 2 | 3)
-            && number.decimal.mantissa > 31
-            && v.byte(number.end) == b' '
-            && v.byte_before(number.start) == b' '
-            && self.before(&self.lexicon.decade, number.start).is_none()
     }
 
     /// German writes ordinals as digits with a full stop, which ends sentences too.

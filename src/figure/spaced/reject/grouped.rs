@@ -12,7 +12,7 @@ const TELEPHONE: &str = "telephone number or identifier";
 const VERSION: &str = "version or identifier";
 
 /// The most groups that the number of a patent or the like has.
-const GROUPS: usize = 8;
+const MOST_GROUPS: usize = 8;
 
 /// Where what is rejected ends, and why it is.
 type Rejected = Option<(usize, &'static str)>;
@@ -111,7 +111,7 @@ impl Scan<'_> {
             return None;
         }
         let group = |at: usize| v.byte(at) == b' ' && v.digits(at + 1, 4).is_some_and(|(_, e)| e - at == 4);
-        let groups = (0..GROUPS).take_while(|n| group(number.end + 4 * n)).count();
+        let groups = (0..MOST_GROUPS).take_while(|n| group(number.end + 4 * n)).count();
         (groups > 0).then_some((number.end + 4 * groups, "identifier"))
     }
 
