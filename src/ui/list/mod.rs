@@ -48,7 +48,9 @@ pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
         Overlay::Help(_) => ("Keys", "No key does that"),
         Overlay::Contents(_) => ("Contents", "No section is called so"),
         Overlay::Hits(_) => ("Hits", "No hit"),
+        Overlay::Figures(_) if list.filter.text().is_empty() => ("Figures", "No figures of this kind"),
         Overlay::Figures(_) => ("Figures", "No such figure"),
+        Overlay::Timeline(_) if list.filter.text().is_empty() => ("Timeline", "No dates in this text"),
         Overlay::Timeline(_) => ("Timeline", "No such date"),
         Overlay::Note(_) => return None,
     };
