@@ -25,11 +25,14 @@ impl Reader {
     /// Reads until nothing is there, and appends what it says. To be called when something is.
     pub(super) fn read_all(&mut self, tty: BorrowedFd<'_>, events: &mut Vec<Event>) {
         let (mut bytes, mut total) = ([0; 4096], 0);
-        while total < AT_ONCE && !self.hung_up && (total == 0 || is_readable(tty)) {
+        // What fills less than there is room for was all.
+        let mut more = true;
+        while total < AT_ONCE && !self.hung_up && more && (total == 0 || is_readable(tty)) {
             match read(tty, &mut bytes) {
                 Ok(0) => self.hang_up(events),
                 Ok(count) => {
                     total += count;
+                    more = count == bytes.len();
                     self.parser.feed(&bytes[..count], events);
                 }
                 Err(Errno::INTR) => {}

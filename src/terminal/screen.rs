@@ -160,7 +160,7 @@ impl Screen {
         self.scratch.area.y = y;
         rows.paint(y, &mut self.scratch);
         self.clusters.take(&self.scratch, &mut self.fresh);
-        difference::send(&row.cells, &self.fresh, y, &self.clusters, writer);
+        difference::send(&row.cells, &self.fresh, 0..self.fresh.len(), y, &self.clusters, writer);
         row.set(signature, &mut self.fresh);
     }
 }

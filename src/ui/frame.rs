@@ -1,7 +1,11 @@
 //! A whole screen: which widget stands on which row, and the row's signature.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::{
+    hash::{BuildHasher, Hash},
+    sync::LazyLock,
+};
 
+use foldhash::quality::RandomState;
 use ratatui::{buffer::Buffer, layout::Rect};
 
 use super::{
@@ -120,10 +124,10 @@ impl<'a> Frame<'a> {
     }
 }
 
+/// Hashes in a way of this process alone, so that no document can hold rows that are made to look equal.
 fn hash(what: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    what.hash(&mut hasher);
-    hasher.finish()
+    static STATE: LazyLock<RandomState> = LazyLock::new(RandomState::default);
+    STATE.hash_one(what)
 }
 
 /// A row to be painted.

@@ -8,11 +8,65 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthChar;
 
+/// A colour in one number, as most of what is done with cells is to compare them: 0 for the terminal's own, and above
+/// that, with its kind in the highest byte, a place in the palette or red, green and blue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Colour(u32);
+
+/// What a [`Colour`] stands for.
+pub(super) enum Paint {
+    /// The terminal's own.
+    Own,
+    /// One of the palette's.
+    Indexed(u8),
+    /// Red, green and blue.
+    Rgb(u8, u8, u8),
+}
+
+impl Colour {
+    pub(super) fn paint(self) -> Paint {
+        let [kind, red, green, blue] = self.0.to_be_bytes();
+        match kind {
+            0 => Paint::Own,
+            1 => Paint::Indexed(blue),
+            _ => Paint::Rgb(red, green, blue),
+        }
+    }
+}
+
+impl From<Color> for Colour {
+    /// The names are the first sixteen of the palette.
+    fn from(colour: Color) -> Self {
+        let index = match colour {
+            Color::Reset => return Self::default(),
+            Color::Rgb(red, green, blue) => return Self(u32::from_be_bytes([2, red, green, blue])),
+            Color::Indexed(index) => index,
+            Color::Black => 0,
+            Color::Red => 1,
+            Color::Green => 2,
+            Color::Yellow => 3,
+            Color::Blue => 4,
+            Color::Magenta => 5,
+            Color::Cyan => 6,
+            Color::Gray => 7,
+            Color::DarkGray => 8,
+            Color::LightRed => 9,
+            Color::LightGreen => 10,
+            Color::LightYellow => 11,
+            Color::LightBlue => 12,
+            Color::LightMagenta => 13,
+            Color::LightCyan => 14,
+            Color::White => 15,
+        };
+        Self(u32::from_be_bytes([1, 0, 0, index]))
+    }
+}
+
 /// Colours and weight of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Look {
-    pub(super) fg: Color,
-    pub(super) bg: Color,
+    pub(super) fg: Colour,
+    pub(super) bg: Colour,
     pub(super) modifier: Modifier,
 }
 
@@ -36,13 +90,13 @@ impl Look {
     /// The look without what is not seen on a space, so that spaces compare equal when they look alike.
     fn of_space(self) -> Self {
         let modifier = self.modifier & SEEN;
-        Self { fg: if modifier.is_empty() { Color::Reset } else { self.fg }, modifier, ..self }
+        Self { fg: if modifier.is_empty() { Colour::default() } else { self.fg }, modifier, ..self }
     }
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Self { fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() }
+        Self { fg: Colour::default(), bg: Colour::default(), modifier: Modifier::empty() }
     }
 }
 
@@ -108,7 +162,7 @@ impl Clusters {
         let width = row.content.len();
         while cells.len() < width {
             let drawn = &row.content[cells.len()];
-            let look = Look { fg: drawn.fg, bg: drawn.bg, modifier: drawn.modifier & SENT };
+            let look = Look { fg: drawn.fg.into(), bg: drawn.bg.into(), modifier: drawn.modifier & SENT };
             let (symbol, wide) = self.number(drawn.symbol());
             if symbol == u32::from(' ') || cells.len() + wide > width {
                 // A wide cluster that does not fit at the edge is left out.
@@ -227,8 +281,8 @@ mod tests {
         let (mut clusters, mut cells) = (Clusters::default(), Vec::new());
         clusters.take(&row, &mut cells);
         assert!(cells[0].is_blank());
-        assert_eq!(cells[1].look, Look { bg: Color::Blue, ..Look::default() });
-        assert_eq!(cells[2].look, Look { fg: Color::Red, modifier: Modifier::UNDERLINED, ..Look::default() });
+        assert_eq!(cells[1].look, Look { bg: Color::Blue.into(), ..Look::default() });
+        assert_eq!(cells[2].look, Look { fg: Color::Red.into(), modifier: Modifier::UNDERLINED, ..Look::default() });
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Row, Screen, Signature, cells::Cell, difference, writer::Writer};
+use super::{Row, Screen, cells::Cell, difference, writer::Writer};
 
 /// Columns of rows of the screen that moved since the last frame.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,36 +24,32 @@ pub(super) struct Beside {
 
 impl Beside {
     /// Remembers rows of a screen of `width` cells, before they move.
-    fn remember(&mut self, rows: &[Row], columns: &Range<usize>, width: usize) {
+    fn remember(&mut self, rows: &[Row], columns: &Range<u16>, width: u16) {
         self.signatures.clear();
         self.cells.clear();
         for row in rows {
             self.signatures.push(row.signature.map(|signature| signature.beside));
-            let cell = |x: usize| row.cells.get(x).copied().unwrap_or_default();
-            self.cells.extend((0..columns.start).chain(columns.end..width).map(cell));
+            copy(row, 0..columns.start, &mut self.cells);
+            copy(row, columns.end..width, &mut self.cells);
         }
     }
 
-    /// Row `at` as it has to be: what stood beside it there, and of `moved` the columns that move. None where that is
-    /// not what `signature` tells.
-    fn mend(
-        &self,
-        at: usize,
-        moved: &Row,
-        signature: Signature,
-        columns: &Range<usize>,
-        fresh: &mut Vec<Cell>,
-    ) -> Option<()> {
-        let known = self.signatures[at] == Some(signature.beside);
-        moved.signature.filter(|moved| known && moved.moving == signature.moving)?;
+    /// Puts into `fresh` row `at` as it has to be: what stood beside it there, and of `moved` the columns that move.
+    fn mend(&self, at: usize, moved: &Row, columns: &Range<u16>, fresh: &mut Vec<Cell>) {
         let length = self.cells.len() / self.signatures.len();
-        let (left, right) = self.cells[at * length..][..length].split_at(columns.start);
+        let (left, right) = self.cells[at * length..][..length].split_at(columns.start.into());
         fresh.clear();
         fresh.extend_from_slice(left);
-        fresh.extend(columns.clone().map(|x| moved.cells.get(x).copied().unwrap_or_default()));
+        copy(moved, columns.clone(), fresh);
         fresh.extend_from_slice(right);
-        Some(())
     }
+}
+
+/// Appends the cells of some columns.
+fn copy(row: &Row, columns: Range<u16>, cells: &mut Vec<Cell>) {
+    let end = cells.len() + columns.len();
+    cells.extend_from_slice(part(row, columns));
+    cells.resize(end, Cell::default());
 }
 
 /// Cells of some columns of a row that would have to be written: those from the first that shows something on.
@@ -101,8 +97,7 @@ impl Screen {
     pub(super) fn scroll(&mut self, Scroll { rows, columns, by }: &Scroll, writer: &mut Writer<'_>) {
         writer.scroll(rows.start, rows.end, *by);
         let region = &mut self.rows[rows.start.into()..rows.end.into()];
-        let columns = usize::from(columns.start)..usize::from(columns.end);
-        self.beside.remember(region, &columns, self.width.into());
+        self.beside.remember(region, columns, self.width);
         let lines = usize::from(by.unsigned_abs());
         let bare = if *by > 0 {
             region.rotate_left(lines);
@@ -118,14 +113,19 @@ impl Screen {
         }
         for (at, row) in region.iter_mut().enumerate() {
             let y = rows.start + at as u16;
-            let signature = self.signatures[usize::from(y)];
-            match self.beside.mend(at, row, signature, &columns, &mut self.fresh) {
-                Some(()) => {
-                    difference::send(&row.cells, &self.fresh, y, &self.clusters, writer);
-                    row.set(signature, &mut self.fresh);
+            let wanted = self.signatures[usize::from(y)];
+            let moved = row.signature.filter(|moved| moved.moving == wanted.moving);
+            match moved {
+                Some(moved) if moved.beside == wanted.beside => row.signature = Some(wanted),
+                Some(_) if self.beside.signatures[at] == Some(wanted.beside) => {
+                    self.beside.mend(at, row, columns, &mut self.fresh);
+                    for beside in [0..columns.start.into(), columns.end.into()..self.fresh.len()] {
+                        difference::send(&row.cells, &self.fresh, beside, y, &self.clusters, writer);
+                    }
+                    row.set(wanted, &mut self.fresh);
                 }
                 // Its parts belong to different rows now.
-                None => row.signature = None,
+                _ => row.signature = None,
             }
         }
     }

@@ -1,10 +1,11 @@
 //! From one look to the next in as few bytes as SGR allows.
 
-use std::io::Write;
+use ratatui::style::Modifier;
 
-use ratatui::style::{Color, Modifier};
-
-use super::cells::Look;
+use super::{
+    cells::{Colour, Look, Paint},
+    writer::decimal,
+};
 
 /// Modifiers with the parameters that switch them on and off. Bold and dim share their end.
 const MODIFIERS: [(Modifier, u8, u8); 6] = [
@@ -52,40 +53,23 @@ fn parameter(out: &mut Vec<u8>, start: usize, n: u8) {
     if out.len() > start {
         out.push(b';');
     }
-    let _ = write!(out, "{n}");
+    decimal(n.into(), out);
 }
 
-fn colour(out: &mut Vec<u8>, start: usize, colour: Color, base: u8) {
-    let named = match colour {
-        Color::Reset => 9,
-        Color::Black => 0,
-        Color::Red => 1,
-        Color::Green => 2,
-        Color::Yellow => 3,
-        Color::Blue => 4,
-        Color::Magenta => 5,
-        Color::Cyan => 6,
-        Color::Gray => 7,
-        Color::DarkGray => 60,
-        Color::LightRed => 61,
-        Color::LightGreen => 62,
-        Color::LightYellow => 63,
-        Color::LightBlue => 64,
-        Color::LightMagenta => 65,
-        Color::LightCyan => 66,
-        Color::White => 67,
-        Color::Indexed(n @ 0..8) => n,
-        Color::Indexed(n @ 8..16) => n + 52,
-        Color::Indexed(n) => {
-            parameter(out, start, base + 8);
-            let _ = write!(out, ";5;{n}");
-            return;
+fn colour(out: &mut Vec<u8>, start: usize, colour: Colour, base: u8) {
+    match colour.paint() {
+        Paint::Own => parameter(out, start, base + 9),
+        Paint::Indexed(n @ 0..8) => parameter(out, start, base + n),
+        Paint::Indexed(n @ 8..16) => parameter(out, start, base + n + 52),
+        Paint::Indexed(n) => {
+            for n in [base + 8, 5, n] {
+                parameter(out, start, n);
+            }
         }
-        Color::Rgb(r, g, b) => {
-            parameter(out, start, base + 8);
-            let _ = write!(out, ";2;{r};{g};{b}");
-            return;
+        Paint::Rgb(r, g, b) => {
+            for n in [base + 8, 2, r, g, b] {
+                parameter(out, start, n);
+            }
         }
-    };
-    parameter(out, start, base + named);
+    }
 }
