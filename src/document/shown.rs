@@ -28,6 +28,10 @@ impl Shown {
     /// `text` made harmless. A line feed or tab comes out as its picture.
     pub fn new(text: &str) -> Self {
         let mut shown = Self(String::with_capacity(text.len()));
+        if shown.push_printable(text) == text.len() {
+            return shown;
+        }
+        shown.truncate(0);
         for cluster in text.graphemes(true) {
             shown.push_cluster(cluster);
         }
@@ -127,14 +131,16 @@ impl Shown {
         if self.cells() <= cells {
             return self.clone();
         }
-        let (mut kept, mut width) = (String::new(), 0);
-        for cluster in self.0.graphemes(true) {
+        let mut width = 0;
+        let fits = |cluster: &&str| {
             width += cluster.width();
-            if width >= cells {
-                break;
-            }
-            kept.push_str(cluster);
-        }
+            width < cells
+        };
+        let head = match self.0.is_ascii() {
+            true => cells.saturating_sub(1),
+            false => self.0.graphemes(true).take_while(fits).map(str::len).sum(),
+        };
+        let mut kept = self.0[..head].to_owned();
         if cells > 0 {
             kept.truncate(kept.trim_end().len());
             kept.push('…');
