@@ -153,12 +153,15 @@ impl Words {
     }
 
     /// True when `word`, in any case, is one of them.
+    // The quick no is drawn into the rules: they ask several lists about one word, whose bit is then found once.
+    #[inline(always)]
     pub(in crate::figure) fn has(&self, word: &str) -> bool {
-        !word.is_empty() && may_hold(&self.filter, word.as_bytes()) && self.holds(&Lower::of(word))
+        !word.is_empty() && may_hold(&self.filter, word.as_bytes()) && self.holds(word)
     }
 
-    /// True when `word`, in lower case, is one of them.
-    fn holds(&self, word: &[u8]) -> bool {
+    #[inline(never)]
+    fn holds(&self, word: &str) -> bool {
+        let word = &*Lower::of(word);
         let same = rows_of(&self.starts, word);
         self.list[same].binary_search_by(|w| w.as_bytes().cmp(word)).is_ok()
     }
@@ -208,21 +211,27 @@ impl Phrases {
     }
 
     /// Where the longest of them that stands at `at` ends.
+    #[inline(always)]
     pub(in crate::figure) fn at(&self, view: View, at: usize) -> Option<usize> {
         let byte = edge(view.byte(at));
-        if self.first[byte / 64] >> (byte % 64) & 1 == 0 {
-            return None;
-        }
+        if self.first[byte / 64] >> (byte % 64) & 1 == 0 { None } else { self.longest_at(view, at, byte) }
+    }
+
+    #[inline(never)]
+    fn longest_at(&self, view: View, at: usize, byte: usize) -> Option<usize> {
         let fits = |p: &&&str| edge(p.as_bytes()[0]) == byte;
         self.list.iter().filter(fits).filter_map(|p| phrase_at(view, at, p)).max()
     }
 
     /// Where the longest of them that ends at `at` begins.
+    #[inline(always)]
     pub(in crate::figure) fn before(&self, view: View, at: usize) -> Option<usize> {
         let byte = edge(view.byte_before(at));
-        if self.last[byte / 64] >> (byte % 64) & 1 == 0 {
-            return None;
-        }
+        if self.last[byte / 64] >> (byte % 64) & 1 == 0 { None } else { self.longest_before(view, at, byte) }
+    }
+
+    #[inline(never)]
+    fn longest_before(&self, view: View, at: usize, byte: usize) -> Option<usize> {
         let fits = |p: &&&str| edge(p.as_bytes()[p.len() - 1]) == byte;
         self.list.iter().filter(fits).filter_map(|p| phrase_before(view, at, p)).min()
     }
@@ -313,6 +322,7 @@ impl<T: Copy> Table<T> {
     }
 
     /// What the table says of a word in lower case.
+    #[inline(never)]
     pub(in crate::figure) fn find(&self, word: &[u8]) -> Option<T> {
         if word.is_empty() || !may_hold(&self.filter, word) {
             return None;
@@ -322,6 +332,7 @@ impl<T: Copy> Table<T> {
     }
 
     /// What the table says of a word in any case.
+    #[inline(always)]
     pub(in crate::figure) fn find_word(&self, word: &str) -> Option<T> {
         if word.is_empty() || !may_hold(&self.filter, word.as_bytes()) { None } else { self.find(&Lower::of(word)) }
     }
