@@ -273,7 +273,13 @@ fn take_scales(view: View, numeral: &mut Numeral) {
             (Some(power), _) => power,
             // 5千, 3百 in digits
             (None, '千') if numeral.form != Form::Han && !numeral.scaled && has_scale_alone(view, at, c) => 3,
-            (None, '百') if numeral.form != Form::Han && !numeral.scaled && !view.is_at(at, "百分") => 2,
+            (None, '百')
+                if numeral.form != Form::Han
+                    && !numeral.scaled
+                    && !["百分", "百帕"].iter().any(|w| view.is_at(at, w)) =>
+            {
+                2
+            }
             _ => return,
         };
         // 兆瓦, 兆帕 are units.

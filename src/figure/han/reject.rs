@@ -263,9 +263,9 @@ impl Scan<'_> {
         if screen && !v.byte(n.end + 1).is_ascii_alphanumeric() {
             return Some(self.reject_token(at, "resolution of a screen"));
         }
-        // 301医院, 985高校
-        let of_three = n.form == Form::Plain && n.end - at == 3;
-        if of_three && ["医院", "高校", "院校", "中学"].iter().any(|w| v.is_at(n.end, w)) {
+        // 301医院, 985高校, 360公司
+        let of_three = n.form == Form::Plain && n.end - at == 3 && !n.whole().is_multiple_of(100);
+        if of_three && ["医院", "高校", "院校", "中学", "公司", "集团"].iter().any(|w| v.is_at(n.end, w)) {
             return Some(self.reject(at, n.end, "number in a name"));
         }
         let colon = v.char_before(at);
@@ -326,7 +326,9 @@ impl Scan<'_> {
         if v.is_at(at, "发布") || v.is_at(at, "星系") {
             return false;
         }
-        super::tables::unit_at(v, at).is_some() || begins_at(&COUNTERS, v, at) || BEHIND.at(v, at).is_some()
+        // TLS 1.3协议: of things there are no parts.
+        let things = || !v.text[n.start..n.end].contains('.') && begins_at(&COUNTERS, v, at);
+        super::tables::unit_at(v, at).is_some() || things() || BEHIND.at(v, at).is_some()
     }
 
     /// A run of digits and hyphens with at least nine digits, or with a leading zero.

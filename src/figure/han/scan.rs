@@ -197,12 +197,12 @@ impl Scan<'_> {
         }
     }
 
-    /// `文三路478号`: part of the name of a street, behind which the number of a house stands.
+    /// `文三路478号`, `一环路南三段27号`: part of the name of a street, behind which the number of a house stands.
     fn names_street(&self, at: usize, n: &Numeral) -> bool {
         let v = self.view;
         let road = v.char_at(n.end);
         let house = v.after_digits(n.end + road.len_utf8());
-        matches!(road, '路' | '街' | '道' | '巷')
+        matches!(road, '路' | '街' | '道' | '巷' | '段')
             && ('\u{4e00}'..='\u{9fff}').contains(&v.char_before(at))
             && house > n.end + road.len_utf8()
             && v.is_at(house, "号")

@@ -194,6 +194,7 @@ table!(TAILS: Tail =
     ("gigawatt||s", Measure("GW", 1)),
     ("gigawatt-hour||s, gigawatt hour||s", Measure("GWh", 1)),
     ("gigabits", Measure("Gbit", 1)),
+    ("bits per second", Rate("bit", "s")),
     ("gigaton||ne|nes|s", Measure("Gt", 1)),
     ("hertz", Measure("Hz", 1)),
     ("joule||s", Measure("J", 1)),
@@ -380,7 +381,8 @@ static QUALIFIERS: &[(&str, Bound)] = &[
 ];
 
 words!(IN_YEAR:
-    "about, after, around, autumn, back in, before, beginning of, between, by, circa, compared to, compared with",
+    "about, after, around, autumn, back in, before, began, beginning of, between, by, circa, closed, compared to",
+    "compared with, ended, finished, started",
     "during, early, end of, end-, fall, financial year, fiscal, from, half of, in, late, mid, middle of, post",
     "pre, season, since, spring, start of, summer, through, throughout, till, until, versus, winter, year, years"
 );

@@ -109,7 +109,7 @@ static AT_HOUR: &[&str] = &["à", "à partir de", "vers", "dès", "jusqu'à", "a
 static ORDINAL_ENDS: &[&str] = &["ères", "ère", "ers", "er", "res", "re", "èmes", "ème", "nde", "nd", "es", "e"];
 
 words!(IN_YEAR:
-    "en, depuis, dès, fin, début, mi, année, l'an, an, avant, après, jusqu'en, jusqu'à, vers, entre, printemps",
+    "achevé, clos, clôturé, débuté, fini, terminé, en, depuis, dès, fin, début, mi, année, l'an, an, avant, après, jusqu'en, jusqu'à, vers, entre, printemps",
     "été, automne, hiver, pour l'année"
 );
 

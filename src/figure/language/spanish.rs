@@ -108,7 +108,7 @@ static AT_HOUR: &[&str] = &["a las", "las", "a la", "hasta las", "desde las"];
 static ORDINAL_ENDS: &[&str] = &[".º", ".ª", "º", "ª", ".er", "er", "°"];
 
 words!(IN_YEAR:
-    "en, desde, hasta, año, durante, antes de, después de, verano de, otoño de, primavera de, invierno de",
+    "acabó, cerraron, cerró, empezó, inició, terminó, en, desde, hasta, año, durante, antes de, después de, verano de, otoño de, primavera de, invierno de",
     "principios de, comienzos de, inicios de, mediados de, finales de, fines de, a partir de, entre, hacia",
     "ejercicio"
 );

@@ -2,7 +2,7 @@
 
 use super::scan::Scan;
 use crate::figure::{
-    lexicon::{Bound, Phrases, Words},
+    lexicon::{Bound, Phrases, Tail, Words},
     view::View,
 };
 
@@ -66,7 +66,19 @@ impl Scan<'_> {
     /// `spread over 18 years`, `Urteil über vier Jahre`: the word tells a stretch, or what something is about.
     fn is_during(&self, start: usize, end: usize) -> bool {
         let word = &self.view.text[start..end];
-        (word.eq_ignore_ascii_case("over") || word == "über") && STRETCHED.has(self.word_before(start))
+        let before = self.word_before(start);
+        let over = word.eq_ignore_ascii_case("over");
+        // a raise over four years, and not for over four years
+        let stretch = || over && !before.is_empty() && !LASTING.has(before) && self.tells_time(end);
+        (over || word == "über") && STRETCHED.has(before) || stretch()
+    }
+
+    /// True when a length of time stands behind the white space at `at`.
+    fn tells_time(&self, at: usize) -> bool {
+        let v = self.view;
+        let Some(number) = self.number_at(v.after_space(at)) else { return false };
+        let tail = self.lexicon.tails.longest_at(v, v.after_space(number.end));
+        tail.is_some_and(|(_, tail)| matches!(tail, Tail::Time(..)))
     }
 
     /// `went up to 17,002 lira`: a verb of change and where it led.
@@ -83,7 +95,8 @@ impl Scan<'_> {
             .filter(|(start, _)| !self.is_during(*start, end) && !self.moves_up(*start, end));
         found.or_else(|| {
             let start = self.lexicon.up_to.before(v, end)?;
-            let target = self.follows_figure(start) || self.sentence_begins(start, &self.lexicon.changes);
+            let changes = || self.sentence_begins(start, &self.lexicon.changes) && !self.tells_time(end);
+            let target = self.follows_figure(start) || changes();
             (!target).then_some((start, Bound::Most))
         })
     }
@@ -223,6 +236,13 @@ fn words_before(v: View<'_>, at: usize) -> impl Iterator<Item = &str> {
 pub(super) fn is_capitalised(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
+
+/// Words behind which `over` tells that a length of time was longer, and not during which time.
+static LASTING: Words = Words::of(&[
+    "after", "aged", "and", "are", "be", "been", "being", "for", "is", "last", "lasted", "lasting", "lasts", "of",
+    "or", "serve", "served", "spend", "spending", "spends", "spent", "take", "taken", "takes", "taking", "took",
+    "wait", "waited", "waiting", "waits", "was", "were", "with", "within",
+]);
 
 /// Words behind which `over` and `über` are no qualifiers.
 static STRETCHED: Words = Words::of(&[

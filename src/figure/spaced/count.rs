@@ -18,6 +18,7 @@ impl Scan<'_> {
     /// The number at its place as an amount, a share, a vote or a count.
     pub(super) fn counted(&mut self, number: Number) -> usize {
         let v = self.view;
+        let number = self.with_sign(number);
         let mut amount = self.amount_of(number);
         let glued = v.char_at(amount.end);
         // 4K screens

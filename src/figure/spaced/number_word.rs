@@ -28,12 +28,19 @@ impl Scan<'_> {
                 .out_of
                 .at(v, v.after_space(end))
                 .is_some_and(|e| self.number_at(v.after_space(e)).is_some());
-        let idiom = self.idiom(at).filter(|_| !share);
+        // sent in one day: a length of time, and no day to come
+        let spans = num == Num::Small(1) && v.is_at(end, " day") && WITHIN.contains(&self.word_before(at));
+        let idiom = self.idiom(at).filter(|_| !share && !spans);
         if idiom.is_some() && self.lexicon.qualifiers.begins_at(v, at) {
             return Some(end); // un peu plus de 3 %
         }
         if let Some(idiom) = idiom {
             return Some(self.reject(at, idiom.max(end), "idiom"));
+        }
+        // Trois-Rivières; Twenty-One is a number itself
+        let tied = v.byte(end) == b'-' && v.char_at(end + 1).is_uppercase() && word.starts_with(char::is_uppercase);
+        if tied && !self.lexicon.capital_nouns && meaning(self.lexicon, v.word_at(end + 1)).is_none() {
+            return Some(self.reject_token(at, "name"));
         }
         if v.byte(end).is_ascii_digit()
             || v.byte_before(at) == b'-'
@@ -295,19 +302,11 @@ impl Scan<'_> {
         end
     }
 
-    /// `nine and a half`, `2½`, `два с половиной`.
+    /// `nine and a half`, `два с половиной`.
     pub(super) fn with_half(&self, mut number: Number) -> Number {
         let v = self.view;
-        let sign = match v.char_at(number.end) {
-            '½' => Some(5),
-            _ => None,
-        };
         let phrase = self.lexicon.number_and_half.at(v, v.after_space(number.end));
-        let end = match (sign, phrase) {
-            (Some(_), _) => number.end + '½'.len_utf8(),
-            (None, Some(end)) => end,
-            _ => return number,
-        };
+        let Some(end) = phrase else { return self.with_sign(number) };
         let whole = number.decimal.mantissa;
         if let Some(power) = [1_000_000_000_000, 1_000_000_000, 1_000_000, 1000]
             .into_iter()
@@ -324,6 +323,23 @@ impl Scan<'_> {
         number
     }
 
+    /// `2½`, `7¾`.
+    pub(super) fn with_sign(&self, mut number: Number) -> Number {
+        let sign = self.view.char_at(number.end);
+        let parts: &[u8] = match sign {
+            '½' => &[5],
+            '¼' => &[2, 5],
+            '¾' => &[7, 5],
+            _ => return number,
+        };
+        if number.decimal.exponent == 0 {
+            parts.iter().for_each(|digit| number.decimal.push_fraction(*digit));
+            number.end += sign.len_utf8();
+            number.form = Form::Words;
+        }
+        number
+    }
+
     pub(super) fn month_before(&self, at: usize) -> bool {
         let v = self.view;
         let end = v.before_space(at);
@@ -331,6 +347,9 @@ impl Scan<'_> {
         self.lexicon.months.find_word(v.word_before(end)).is_some()
     }
 }
+
+/// Words before `one day` that make it as long as a day.
+static WITHIN: &[&str] = &["after", "by", "for", "in", "just", "least", "only", "per", "than", "within"];
 
 /// The value of a Roman number in capitals, below 40.
 fn roman_value(word: &str) -> Option<u16> {

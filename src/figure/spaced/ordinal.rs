@@ -1,13 +1,19 @@
 //! Ordinals in words and digits, and the phrases in which they tell no place.
 
 use super::{context::is_capitalised, scan::Scan};
-use crate::figure::value::{Date, Kind, Part, Value};
+use crate::figure::{
+    lexicon::Words,
+    value::{Date, Kind, Part, Value},
+};
 
 impl Scan<'_> {
     /// Takes or rejects the ordinal at `start..end` of number `n`; a day of the month is a date.
     pub(super) fn ordinal(&mut self, start: usize, end: usize, n: u16) -> usize {
         let v = self.view;
         if let Some(read) = self.ordinal_part_at(start) {
+            if self.begins_name(read.end) {
+                return self.reject(start, read.end, "name");
+            }
             let early = self.before(&self.lexicon.early, start - usize::from(v.byte_before(start) == b'-'));
             let read = super::date::Read { early: early.is_some(), ..read };
             return self.take_date(early.unwrap_or(start), read).unwrap_or(end);
@@ -116,6 +122,10 @@ impl Scan<'_> {
         if v.word_at(start) == "first" && self.enumerates(start) && self.lexicon.function.has(word) && then() {
             return Some("enumeration adverb");
         }
+        // read page 112 first.
+        if v.word_at(start) == "first" && matches!(next, '.' | ';' | '!') && !self.may_come_first(start) {
+            return Some("adverb");
+        }
         let first_in_word = is_capitalised(v.word_at(start)) && !head;
         if first_in_word && !v.byte(start).is_ascii_digit() && !self.lexicon.title_ordinals {
             return Some("name");
@@ -124,6 +134,13 @@ impl Scan<'_> {
             return Some("name");
         }
         None
+    }
+
+    /// True when what stands before an ordinal at the end of a clause is a word that it may belong to: an article, a
+    /// preposition, a verb that tells a place.
+    fn may_come_first(&self, start: usize) -> bool {
+        let word = self.word_before(start);
+        self.lexicon.function.has(word) || self.lexicon.the.has(word) || PLACED.has(word)
     }
 
     /// `400 frames a second`: behind a count and its noun, `a second` is how often.
@@ -156,6 +173,12 @@ impl Scan<'_> {
         matches!(v.char_before(before), ',' | ';' | '.' | ':' | '\0')
     }
 }
+
+/// Verbs before the place that someone has: `came first`.
+static PLACED: Words = Words::of(&[
+    "be", "became", "been", "came", "come", "comes", "finish", "finished", "finishes", "finishing", "is", "placed",
+    "rank", "ranked", "ranking", "ranks", "stands", "stood", "was", "were",
+]);
 
 /// Russian ends of a day in the genitive, in which dates stand.
 static DAY_ENDS: &[&str] = &["-го", "-ого", "-его"];

@@ -2,7 +2,8 @@
 
 use super::{
     amount::Amount,
-    number::{Blur, Form},
+    context::is_capitalised,
+    number::{Blur, Form, glued_scale},
     scan::Scan,
 };
 use crate::figure::{
@@ -37,7 +38,9 @@ impl Scan<'_> {
                 return self.take_amount(first.start, &first, first.value(), first.value());
             }
             let start = match lead {
-                Lead::Between(at) | Lead::From(at) if led && self.before(&self.lexicon.aged, first.start).is_none() => {
+                Lead::Between(at) | Lead::From(at)
+                    if led && self.before(&self.lexicon.aged, first.start).is_none() && !self.is_genitive(at) =>
+                {
                     at
                 }
                 _ => first.start,
@@ -66,6 +69,16 @@ impl Scan<'_> {
     /// True when a range begins with the amount: `anderthalb bis zwei Liter`.
     pub(super) fn begins_range(&self, amount: &Amount) -> bool {
         self.second(amount, self.lead_before(amount.start)).is_some()
+    }
+
+    /// `une aide de 12 à 15 millions`, `penas de nueve a trece años`: the word at `at` is no `from`, but ties what
+    /// follows to a noun, which has an article or is one of several.
+    fn is_genitive(&self, at: usize) -> bool {
+        let (noun_at, noun) = self.previous_word(at);
+        let small = noun.chars().count() > 3 && !self.lexicon.function.has(noun) && !is_capitalised(noun);
+        let known =
+            self.before(&self.lexicon.one, noun_at).is_some() || self.lexicon.the.has(self.word_before(noun_at));
+        self.view.word_at(at) == "de" && small && (known || self.lexicon.is_plural(noun))
     }
 
     fn lead_before(&self, start: usize) -> Lead {
@@ -158,7 +171,16 @@ impl Scan<'_> {
 
     /// A second amount that fits the first.
     fn end_at(&self, at: usize, first: &Amount) -> Option<Amount> {
-        let second = self.amount_at(at)?;
+        let mut second = self.amount_at(at)?;
+        // US$600m–900m: the letter is a scale as it is behind the first.
+        if first.led
+            && !second.led
+            && let Some((_, power)) = glued_scale(self.view, second.number.end, true).filter(|(e, _)| *e == second.end)
+            && second.kind == Kind::Measure
+        {
+            second.number.decimal.scale(power);
+            (second.number.scaled, second.kind, second.unit) = (true, Kind::Count, None);
+        }
         let fits =
             first.is_bare() && !first.led || second.is_bare() || first.kind == second.kind && first.unit == second.unit;
         let dated = second.is_bare() && second.number.year().is_some() && !first.is_bare();

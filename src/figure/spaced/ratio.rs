@@ -7,9 +7,12 @@ use super::{
     words::meaning,
 };
 use crate::figure::{
-    lexicon::{Num, Tail},
+    lexicon::{Num, Tail, Words},
     value::{Kind, Unit, Value},
 };
+
+/// Words before the odds of a bet, which tell of matches too.
+static ODDS: Words = Words::of(&["cote", "cuota", "odds", "quote"]);
 
 impl Scan<'_> {
     /// Takes `3:1`, `1.8:1` whose first number begins at `at`.
@@ -36,7 +39,8 @@ impl Scan<'_> {
             return Some(second.end);
         }
         let drawn = first.value() == second.value() && first.value() > 1.0;
-        if drawn || self.tells_match(at, second.end) {
+        let betted = self.sentence_has(at, &ODDS);
+        if drawn || first.value() == 0.0 || !betted && self.tells_match(at, second.end) {
             return Some(self.reject(at, second.end, "score of a match"));
         }
         self.take_ratio(at, second.end, first.value() / second.value(), "ratio")
@@ -258,6 +262,11 @@ impl Scan<'_> {
         if v.byte(end) == b'-' || !word.is_empty() {
             return None;
         }
+        // запустил третью линию: the ordinal has this form too
+        let next = self.next_word(end).1;
+        if v.word_at(start) == "третью" && !next.is_empty() && !self.lexicon.function.has(next) {
+            return Some(self.ordinal(start, end, 3));
+        }
         let one = self.before(&self.lexicon.one, start);
         // le quart des logements
         let whole = self.lexicon.the_parts
@@ -276,7 +285,8 @@ impl Scan<'_> {
         let v = self.view;
         let from = self.before(&self.lexicon.one, start)?;
         let next = self.next_word(end).1;
-        if n < 3 || !(next.is_empty() || self.lexicon.function.has(next)) || v.byte(end) == b'-' {
+        let whole = next.is_empty() || self.lexicon.function.has(next) || self.qualifier_before(from).is_some();
+        if n < 3 || !whole || v.byte(end) == b'-' {
             return None;
         }
         self.take_ratio(from, end, 1.0 / f64::from(n), "part")

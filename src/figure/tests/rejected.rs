@@ -270,3 +270,29 @@ fn names_in_the_genitive_and_in_quotation_marks() {
     ]);
     check(Kind::Count, &["Apple’s [300] stores were closed."]);
 }
+
+#[test]
+fn marks_with_pages_moves_and_titles_of_laws() {
+    none(&[
+        "The ship came late [17, p. 44], though others deny it [21–23].",
+        "La thèse est réfutée [9, p. 302] ; après 12. Fxh7+ Rxh7 la dame est prise.",
+        "Con 9. Axf7+ las blancas ganan la dama [24, p. 88].",
+        "После 18. Лxe6 король бежал [17, с. 240], затем 19. Крf1.",
+        "The council recalled resolutions 242 and 338.",
+        "They are charged with fraud under 18 U.S.C. § 1343 and cite 410 U.S. 113.",
+        "The film is owned by 20th Century Studios.",
+        "Compare the method and read page 112 first.",
+        "Vision 2040 wants them longer.",
+        "«Динамо» проиграло «Ростову» 0:2.",
+        "Редакция: 190000, Санкт-Петербург, Невский проспект, дом 28.",
+        "Узел ответил ошибкой 403.",
+        "Trois-Rivières et Deux-Sèvres figurent dans la chanson.",
+        "Тренер вывез семью на юг, на заборе трещала сорока.",
+        "360公司派员参加,支持TLS 1.3协议。",
+        "收件地址:成都市一环路南三段27号。",
+        "终场前前锋梅开二度。",
+    ]);
+    check(Kind::Count, &["Он приехал с [семью] детьми, их [меньше сорока]."]);
+    check(Kind::Date, &["The house dates from the [20th century]."]);
+    check(Kind::Ordinal, &["She came [first]; the [first] page is missing."]);
+}

@@ -487,3 +487,36 @@ fn chinese_counts_that_begin_as_idioms_do() {
     check(Kind::Duration, &["最初[三年]增长很快", "国王[五岁]登基"]);
     check(Kind::Measure, &["一张[三米]长的桌子"]);
 }
+
+#[test]
+fn signs_of_parts_and_scales_that_are_shared() {
+    check(Kind::Percent, &["Output went up by [1½ percent], and the day ended [1.4%] lower."]);
+    check(Kind::Duration, &["Trains come every [7½ minutes]; it was sent in [one day]."]);
+    check(Kind::Money, &["Contracts were worth [US$600m–900m]."]);
+    check(Kind::Measure, &["They arrive at [160 bits per second].", "中心最低气压[945百帕]。"]);
+    check(Kind::Ratio, &["The odds on the champions are [5:1], and [more than a fifth] aside is saved."]);
+    values(&[("It took 7¾ hours.", "7.75 h")]);
+}
+
+#[test]
+fn words_before_a_length_of_time_or_a_range() {
+    check(
+        Kind::Duration,
+        &[
+            "The union wants a raise over [four years], and talked for [over four years].",
+            "Miles de hogares pasaron [hasta 16 horas] a oscuras.",
+            "La sala impuso penas de [nueve a trece años].",
+        ],
+    );
+    check(Kind::Money, &["Une aide de [12 à 15 millions d'euros].", "直接经济损失[约5.2亿元]。"]);
+    check(
+        Kind::Count,
+        &["Der Verlag spart, indem er [30 bis 40] Stellen streicht.", "Sacó [más de dos millones] de votos."],
+    );
+    check(
+        Kind::Date,
+        &["Le train a déraillé le [1er mars] à 4 km de la gare.", "Source: Census of Agriculture, [2020]"],
+    );
+    check(Kind::Date, &["El grupo cerró [2023] con buenas cifras."]);
+    check(Kind::Ordinal, &["Завод запустил [третью] линию."]);
+}

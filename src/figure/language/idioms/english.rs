@@ -31,7 +31,7 @@ words!(pub(in crate::figure::language) IDIOMS:
     "half measures, half sister, half the battle, half time, half-baked, half-board, half-brother, half-hearted",
     "half-heartedly, half-life, half-light, half-mast, half-measure, half-measures, half-pint, half-price",
     "half-sister, half-staff, half-term, half-timbered, half-time, half-truth, half-truths, half-volley, half-way",
-    "half-wit, halfway, hang ten, head quarter, high five, high fives, high-five, high-fives, in a million years",
+    "half-wit, half-year accounts, half-year figures, half-year in brief, half-year report, half-year results, halfway, hang ten, head quarter, high five, high fives, high-five, high-fives, in a million years",
     "in one ear, in one fell, in one piece, in one's element, in the first place, in the second place",
     "in two minds, in two shakes, in two ticks, it takes two, it takes two to tango, kill two birds",
     "knocked for six, lesser of two evils, like a million dollars, like two peas, loved one, loved ones",

@@ -5,7 +5,7 @@ use super::super::table::words;
 words!(pub(in crate::figure::language) IDIOMS:
     "au premier rang, au quart de tour, au second degré, au trente-sixième dessous, aux cent coups",
     "aux mille visages, aux premières heures, aux quatre coins, avoir deux mains gauches, cent fois sur le métier",
-    "cent sept ans, cheveux en quatre, cinq minutes de gloire, cinquième colonne, cinquième roue",
+    "cent ans de solitude, cent sept ans, cheveux en quatre, cinq minutes de gloire, cinquième colonne, cinquième roue",
     "comme deux gouttes d'eau, comme deux gouttes d’eau, comme pas un, comme un seul homme",
     "couper les cheveux en quatre, coupé en quatre, d'un coup, d'une main, d'une part, d'une pierre deux coups",
     "d'une seule voix, dans les quatre coins, dans un deuxième temps, dans un premier temps, dans un second temps",
@@ -24,7 +24,7 @@ words!(pub(in crate::figure::language) IDIOMS:
     "les quatre vérités, les unes, les uns, l’un, l’une, matière première, matières premières, met en quatre",
     "mettent en quatre, mettre en quatre, midi à quatorze heures, mille bornes, mille bravos, mille et une nuits",
     "mille excuses, mille fois merci, mille fois non, mille mercis, mille pardons, mille regrets, mille sabords",
-    "mille-feuille, mille-pattes, mis en quatre, mise en quarantaine, ne faire qu'un, ni une ni deux, numéro un",
+    "mille-feuille, mille-pattes, mis en quatre, mise en quatre, mise en quarantaine, ne faire qu'un, ni une ni deux, numéro un",
     "pays tiers, pierre deux coups, plie en quatre, plient en quatre, plier en quatre, plutôt deux fois qu'une",
     "plutôt deux fois qu’une, premier abord, premier adjoint, premier communiant, premier cru, premier de cordée",
     "premier de la classe, premier degré, premier jet, premier ministre, premier plan, premier sang",

@@ -24,7 +24,7 @@ words!(pub(in crate::figure::language) IDIOMS:
     "materias primas, media lengua, media luna, media luz, media naranja, media sonrisa, media tinta",
     "media verdad, media vuelta, medias tintas, medias verdades, medio ambiente, medio oriente",
     "medios de comunicación, mil demonios, mil disculpas, mil gracias, mil hojas, mil perdones, mil veces no",
-    "mil veces sí, mil y una noches, mil y un|a|o, más de dos, nadie más que uno, ni a la de tres, ni dos ni tres",
+    "cien años de soledad, mil veces sí, mil y una noches, mil y un|a|o, nadie más que uno, ni a la de tres, ni dos ni tres",
     "ni media palabra, ni mil palabras, ni un, ni un alma, ni una palabra, no hay dos sin tres, número uno",
     "once varas, oriente medio, paciente cero, partir de cero, por cuatro perras, por medio, primer espada",
     "primer ministro, primer plano, primer secretario, primer teniente, primer vicepresidente",

@@ -5,7 +5,7 @@ mod part;
 mod read;
 mod year;
 
-use super::{number::Form, reject, scan::Scan};
+use super::{context::is_capitalised, number::Form, reject, scan::Scan};
 use crate::figure::{
     lexicon::Bound,
     value::{Date, Kind, Part, Value},
@@ -59,7 +59,17 @@ impl Scan<'_> {
         if read.shape == Shape::Bare && !self.is_year(start, read.end) {
             return None;
         }
+        if self.begins_name(read.end) {
+            return Some(self.reject(start, read.end, "name"));
+        }
         self.take_date(start, read)
+    }
+
+    /// `20th Century Studios`: a century ends at `end` with a capital letter, and one follows.
+    pub(super) fn begins_name(&self, end: usize) -> bool {
+        let noun = self.view.word_before(end);
+        let next = self.next_word(end).1;
+        !self.lexicon.capital_nouns && self.lexicon.century.has(noun) && is_capitalised(noun) && is_capitalised(next)
     }
 
     pub(super) fn take_date(&mut self, start: usize, read: Read) -> Option<usize> {
@@ -197,6 +207,7 @@ impl Scan<'_> {
                 || self.lexicon.hour_words.at(v, v.after_space(end)).is_some()
                 || self.lexicon.hour_after.at(v, v.after_space(end)).is_some()
                 || v.char_at(v.after_space(end)) == '%'
+                || self.lexicon.tails_follow(v, end)
                 || v.byte(end) == b'.' && v.byte(end + 1).is_ascii_digit();
             let (year, end) = self.year_behind(end).map_or((read.first.year, end), |(y, e)| (Some(y), e));
             let later = read.first.day.is_some_and(|d| d < day);

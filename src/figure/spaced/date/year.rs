@@ -33,8 +33,15 @@ impl Scan<'_> {
             || matches!(c, '(' | '|')
             || v.heads_line(start) && next.is_empty();
         let modern = (1800..=2100).contains(&year);
+        // Census of Agriculture, 2020
+        let comma = v.before_space(start);
+        let cited = comma < start
+            && v.byte_before(comma) == b','
+            && is_capitalised(v.word_before(comma - 1))
+            && next.is_empty()
+            && matches!(v.char_at(end), '\0' | '\n' | '.');
         let cell = v.char_at(v.after_space(end)) == '|' || v.char_before(v.before_space(start)) == '|';
-        if (closed || cell || self.heads_entry(start, end) || before.is_empty() && v.heads_line(start))
+        if (closed || cell || cited || self.heads_entry(start, end) || before.is_empty() && v.heads_line(start))
             && modern
             && !plural
         {

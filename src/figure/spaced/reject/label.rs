@@ -28,7 +28,10 @@ impl Scan<'_> {
                 return Some(self.reject_label(number));
             }
         }
-        let measured = || self.lexicon.tails.longest_at(v, v.after_space(number.end)).is_some();
+        let measured = || {
+            let next = v.after_space(number.end);
+            self.lexicon.tails.longest_at(v, next).is_some() || matches!(v.char_at(next), '%' | '‰')
+        };
         let cited = || v.byte_before(v.before_space(start)) == b'.';
         let dated = || self.numeric_date_at(start).is_some();
         let labelled =
@@ -99,7 +102,8 @@ impl Scan<'_> {
                 && self.acronym_before(start)
                 && self.lexicon.labels.has(self.previous_word(end - word.len()).1)
         };
-        (self.lexicon.weak_labels.has(word) || named || coded()) && !self.counts_something(start)
+        let several = || digits && word.strip_suffix('s').is_some_and(|one| self.lexicon.labels.has(one));
+        (self.lexicon.weak_labels.has(word) || named || coded() || several()) && !self.counts_something(start)
     }
 
     /// The sign of `n° 903`, `n.º 903`, which ends at `end`.
@@ -180,7 +184,8 @@ impl Scan<'_> {
         }
         // in Berlin 23, in Hamburg 40: what is counted goes on.
         let counted = |f: &crate::figure::Figure| {
-            f.kind == crate::figure::Kind::Count && f.range.end + 60 > start && f.range.end <= start
+            let near = f.kind == crate::figure::Kind::Count && f.range.end + 60 > start && f.range.end <= start;
+            near && (matches!(v.byte(f.range.end), b',' | b';') || self.lexicon.and.has(self.next_word(f.range.end).1))
         };
         if self.last_figure().is_some_and(counted) {
             return false;

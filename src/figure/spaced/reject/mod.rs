@@ -19,7 +19,7 @@ use super::{
 };
 use crate::figure::view::is_letter;
 use token::is_chess;
-use words::{BEFORE_YEAR, BOOKS};
+use words::{BEFORE_YEAR, BOOKS, CITED};
 
 impl Scan<'_> {
     /// Looks at what touches the digits at `at` from the left. Returns where to go on when they are no figure.
@@ -114,13 +114,21 @@ impl Scan<'_> {
         v.word_before(at).len() == 3 && end - at <= 2 && !amount && !v.char_at(end).is_alphanumeric()
     }
 
-    /// `[3]`, `[4, 12]`, `[1–3]`.
+    /// `[3]`, `[4, 12]`, `[1–3]`, `[17, p. 44]`.
     pub(super) fn note_mark(&mut self, at: usize) -> Option<usize> {
         let bytes = self.view.text.as_bytes();
         let end = (at..(at + 40).min(bytes.len())).find(|&i| bytes[i] == b']')?;
         let inside = &self.view.text[at..end];
-        let plain = inside.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | ' ' | '-' | '–' | 'a'..='c'));
-        plain.then(|| self.reject(at, end, "reference mark"))
+        let list = |part: &str| {
+            part.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | ';' | ' ' | '-' | '–' | 'a'..='c'))
+        };
+        let page = inside.split_once([',', ':', ';']).is_some_and(|(number, page)| {
+            let (word, digits) = page.trim_start().split_once(' ').unwrap_or(("", page));
+            let label = word.trim_end_matches('.');
+            let known = word.is_empty() || CITED.has(label) || [word, label].iter().any(|w| self.lexicon.labels.has(w));
+            number.bytes().all(|b| b.is_ascii_digit()) && known && list(digits)
+        });
+        (list(inside) || page).then(|| self.reject(at, end, "reference mark"))
     }
 
     /// `F-16`, `COVID-19`; `mid-2019` and a minus are none.

@@ -76,7 +76,8 @@ impl Scan<'_> {
         {
             return Some("postcode");
         }
-        let postcode = matches!(number.digits(), 5 | 6) && !number.decimal.mantissa.is_multiple_of(100);
+        let round = number.decimal.mantissa.is_multiple_of(100) && v.byte_before(v.before_space(number.start)) != b':';
+        let postcode = matches!(number.digits(), 5 | 6) && !round;
         (postcode && self.lexicon.postcodes && is_place(v, number.end)).then_some("postcode")
     }
 
@@ -124,10 +125,14 @@ impl Scan<'_> {
             && matches!(v.char_at(number.end), '»' | '”' | '"')
     }
 
-    /// `410 U.S. 113`: a volume of reports.
+    /// `410 U.S. 113`, `18 U.S.C. § 1343`: a volume of reports, a title of the laws.
     fn is_reported(&self, number: &Number) -> bool {
         let v = self.view;
-        v.is_at(number.end, " U.S. ") && v.byte(number.end + 6).is_ascii_digit()
+        let letters = number.end + 1;
+        let dotted = |n: &usize| v.byte(letters + 2 * n).is_ascii_uppercase() && v.byte(letters + 2 * n + 1) == b'.';
+        let end = letters + 2 * (0..4).take_while(dotted).count();
+        let cited = |at: usize| v.byte(at).is_ascii_digit() || v.char_at(at) == '§';
+        v.byte(number.end) == b' ' && end >= letters + 4 && v.byte(end) == b' ' && cited(end + 1)
     }
 
     /// `en La 2`, `leía Los tres mosqueteros`: an article with a capital within a sentence begins a title.
@@ -149,6 +154,9 @@ impl Scan<'_> {
         if number.form == Form::Words {
             if self.is_new(number) {
                 return Some("adjective");
+            }
+            if self.is_other_noun(number) {
+                return Some("noun");
             }
             // Nineteen Eighty-Four
             let next = self.next_word(number.end).1;
@@ -188,6 +196,20 @@ impl Scan<'_> {
             && !self.lexicon.function.has(noun)
             && (next.is_empty() || self.lexicon.function.has(next))
             && self.before(&self.lexicon.one, at).is_some()
+    }
+
+    /// `вывез семью на юг`, `трещала сорока.`: Russian nouns that are spelt as forms of numbers, which stand before what
+    /// is counted.
+    fn is_other_noun(&self, number: &Number) -> bool {
+        let next = self.next_word(number.end).1;
+        match &self.view.text[number.start..number.end] {
+            "семью" => !next.ends_with("ми"),
+            "сорока" => {
+                let counts = self.lexicon.function.has(self.word_before(number.start));
+                next.is_empty() && !counts && self.qualifier_before(number.start).is_none()
+            }
+            _ => false,
+        }
     }
 
     /// `Vingt Mille Lieues`, `Cien años de soledad`: languages that write titles in small letters have number words

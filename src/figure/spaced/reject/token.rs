@@ -5,12 +5,14 @@ use crate::figure::view::{View, is_letter};
 /// How far an address or identifier is followed back to its beginning.
 const BACK: usize = 200;
 
-/// A move of chess at `at`: `e4`, `Nf3`, `Qxd4`, `exd5`, `O-O`.
+/// A move of chess at `at`: `e4`, `Nf3`, `Qxd4`, `exd5`, `O-O`; pieces have the letter, or two, of their language.
 pub(super) fn is_chess(v: View, at: usize) -> bool {
     if v.is_at(at, "O-O") {
         return true;
     }
-    let mut square = at + usize::from(matches!(v.byte(at), b'N' | b'B' | b'R' | b'Q' | b'K'));
+    let piece = v.char_at(at);
+    let mut square = at + if piece.is_uppercase() { piece.len_utf8() } else { 0 };
+    square += if v.is_at(at, "Кр") { 'р'.len_utf8() } else { 0 };
     let taken = square + usize::from(square == at && matches!(v.byte(at), b'a'..=b'h'));
     if v.byte(taken) == b'x' {
         square = taken + 1;

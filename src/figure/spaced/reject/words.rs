@@ -8,13 +8,13 @@ pub(super) static BEFORE_YEAR: Words = Words::of(&["après", "avant", "post", "p
 /// Makers and programmes whose types are numbers, where capital letters tell nothing.
 pub(super) static MAKERS: Words = Words::of(&[
     "agenda", "airbus", "android", "antonow", "apollo", "ariane", "audi", "bluetooth", "bmw", "boeing", "cessna",
-    "challenger", "chrome", "citroën", "concorde", "cyberpunk", "debian", "din", "embraer", "euro", "falcon", "fi",
-    "fiat", "fifa", "firefox", "galaxy", "gemini", "golf", "hannover", "heinz", "horizon", "horizont", "iljuschin",
-    "industrie", "industry", "ios", "iphone", "java", "ju", "kernel", "lada", "leopard", "libreoffice", "linux",
-    "macos", "mainz", "mercedes", "milan", "mirage", "nintendo", "nokia", "norm", "office", "opel", "osb", "peugeot",
-    "photoshop", "pixel", "playstation", "porsche", "pro", "prosieben", "puma", "python", "renault", "saab", "schalke",
-    "sojus", "soyouz", "stuttgart", "tiger", "tornado", "toyota", "trisomie", "tupolew", "ubuntu", "usb", "volvo",
-    "voyager", "web", "windows", "xbox", "zond",
+    "challenger", "chrome", "citroën", "concorde", "cyberpunk", "debian", "din", "embraer", "euro", "expo", "falcon",
+    "fi", "fiat", "fifa", "firefox", "galaxy", "gemini", "golf", "hannover", "heinz", "horizon", "horizont",
+    "iljuschin", "industrie", "industry", "ios", "iphone", "java", "ju", "kernel", "lada", "leopard", "libreoffice",
+    "linux", "macos", "mainz", "mercedes", "milan", "mirage", "nintendo", "nokia", "norm", "office", "opel", "osb",
+    "peugeot", "photoshop", "pixel", "playstation", "porsche", "pro", "prosieben", "puma", "python", "renault", "saab",
+    "schalke", "sojus", "soyouz", "stuttgart", "tiger", "tornado", "toyota", "trisomie", "tupolew", "ubuntu", "usb",
+    "vision", "visión", "volvo", "voyager", "web", "windows", "xbox", "zond",
 ]);
 
 /// Books of the Bible that are numbered.
@@ -33,9 +33,9 @@ pub(super) static VERSED: Words = Words::of(&[
 /// Words that tell that a telephone number follows.
 pub(super) static DIALLED: Words = Words::of(&[
     "anrufen", "appeler", "appelez", "composer", "composez", "dial", "dialing", "dialling", "dials", "durchwahl",
-    "erreichbar", "erreichen", "fax", "hotline", "llamar", "llame", "llamen", "marque", "marquez", "notruf", "rufen",
-    "sms", "telefax", "telefoniere", "telefonisch", "wähle", "wählen", "wählt", "звоните", "звонить", "наберите",
-    "набрать", "позвоните", "телефону",
+    "erreichbar", "erreichen", "fax", "hotline", "llamar", "llame", "llamen", "marque", "marquez", "notfall", "notruf",
+    "rufen", "sms", "telefax", "telefoniere", "telefonisch", "wähle", "wählen", "wählt", "звоните", "звонить",
+    "наберите", "набрать", "позвоните", "телефону",
 ]);
 
 /// Words for what is typed in.
