@@ -26,7 +26,9 @@ impl Scan<'_> {
         if ["交响", "奏鸣", "协奏"].iter().any(|work| v.text[n.end..near].contains(work)) {
             return Some(self.reject(at, n.end, "name of a work"));
         }
-        if REFERENCES.iter().any(|r| v.is_at(n.end, r)) {
+        // 《红楼梦》第六回, and not 第六回合
+        let chapter = v.is_at(n.end, "回") && !matches!(v.char_at(n.end + "回".len()), '合' | '来' | '到' | '去');
+        if chapter || REFERENCES.iter().any(|r| v.is_at(n.end, r)) {
             return Some(self.reject(at, n.end, "number of an article, chapter, page or the like"));
         }
         // 第一,各县节水;第二,……

@@ -185,6 +185,10 @@ impl Scan<'_> {
         if n.form == Form::Plain && n.end - at == 1 && (piece || moved) {
             return Some(self.reject(at, n.end, "chess"));
         }
+        // 《马太福音》5:9
+        if before == '》' && matches!(after, ':' | '\u{ff1a}') && next.is_ascii_digit() {
+            return Some(self.reject_token(at, "verse of a book"));
+        }
         // 《1984》
         if before == '《' && v.char_at(n.end) == '》' {
             return Some(self.reject(at, n.end, "title of a work"));
@@ -251,6 +255,10 @@ impl Scan<'_> {
                 return Some(self.reject(at, at + run.len(), "number of an account"));
             }
         }
+        // 316L不锈钢
+        if after == 'L' && v.is_at(n.end + 1, "不锈钢") {
+            return Some(self.reject_token(at, "number with letters"));
+        }
         // 12A座, 99A坦克, 4A景区
         let seat = after.is_ascii_uppercase() && "座口室型式坦改级景区栋楼号股款版轮".contains(next);
         if after.is_ascii_alphabetic() && (seat || symbols::tail_at(v, n.end).is_none()) {
@@ -265,7 +273,12 @@ impl Scan<'_> {
         }
         // 301医院, 985高校, 360公司
         let of_three = n.form == Form::Plain && n.end - at == 3 && !n.whole().is_multiple_of(100);
-        if of_three && ["医院", "高校", "院校", "中学", "公司", "集团"].iter().any(|w| v.is_at(n.end, w)) {
+        if of_three && ["医院", "高校", "院校", "中学", "公司", "集团", "部队"].iter().any(|w| v.is_at(n.end, w))
+        {
+            return Some(self.reject(at, n.end, "number in a name"));
+        }
+        // 77国集团
+        if n.form == Form::Plain && v.is_at(n.end, "国集团") {
             return Some(self.reject(at, n.end, "number in a name"));
         }
         let colon = v.char_before(at);
@@ -323,7 +336,7 @@ impl Scan<'_> {
         let v = self.view;
         let at = if v.byte(n.end) == b' ' { n.end + 1 } else { n.end };
         // Python 3.12发布后, NGC 4993星系
-        if v.is_at(at, "发布") || v.is_at(at, "星系") {
+        if ["发布", "星系", "则"].iter().any(|w| v.is_at(at, w)) {
             return false;
         }
         // TLS 1.3协议: of things there are no parts.

@@ -392,7 +392,7 @@ words!(OF_YEAR:
 );
 
 words!(LABELS:
-    "a., aisle, americium, annex, annexes, apartment, appeal, appendices, appendix, appx., apt., art., article",
+    "interleukin, a., aisle, americium, annex, annexes, apartment, appeal, appendices, appendix, appx., apt., art., article",
     "articles, arts., arxiv, asteroid, bars, battalion, bay, berth, bibcode, bldg., booth, bug, build, building",
     "bus, bus route, bwv, cabin, caesium, callsign, canon, cantata, canto, carbon, cesium, ch., channel, chapter",
     "chapters, chromosome, clang, clause, clauses, codon, column, comet, concerto, contract, corollary, corridor",

@@ -142,7 +142,7 @@ static NO_HALF_BEFORE: &[&str] = &[];
 static PLURAL_SCALES: &[&str] = &["milliards", "millions"];
 
 words!(LABELS:
-    "a, acte, al., alinéa, alinéas, amphithéâtre, annexe, annexes, appartement, appendice, arrêt, arrêté, art.",
+    "interleukine, a, acte, al., alinéa, alinéas, amphithéâtre, annexe, annexes, appartement, appendice, arrêt, arrêté, art.",
     "article, articles, autoroute, axe, aérienne, bataillon, bitume, bloc, borne, boîte, branche, brasserie",
     "brigade, bureau, bus, bâtiment, cantique, carbone, cas, case, caserne, casier, catégorie, cedex, cellule",
     "chambre, chap., chapitre, chapitres, chromosome, circulaire, classe, clause, clauses, client, cobalt, code",

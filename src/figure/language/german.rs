@@ -163,7 +163,7 @@ words!(ADVERBS_OF_NUMBER:
 static PLURAL_SCALES: &[&str] = &["billionen", "milliarden", "millionen"];
 
 words!(LABELS:
-    "a, abb., abbildung, abs., absatz, abschnitt, absätze, abteil, akte, aktenzeichen, anhang, anlage, anmerkung",
+    "interleukin, a, abb., abbildung, abs., absatz, abschnitt, absätze, abteil, akte, aktenzeichen, anhang, anlage, anmerkung",
     "apartment, appartement, art., artikel, artikeln, artikelnummer, artikels, aufgabe, ausfahrt, autobahn, b",
     "bahnsteig, band, bataillon, bd., beispiel, beschluss, bestellnummer, blatt, block, blätter, blättern, box",
     "buchstabe, bundesstraße, bus, buslinie, büro, chromosom, cäsium, drucksache, ebene, en, episode, fach, fall",

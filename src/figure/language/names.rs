@@ -4,6 +4,9 @@ use super::table::words;
 use crate::figure::{lexicon::phrase_at, view::View};
 
 words!(NAMES:
+    "1 ceres, 10199 chariklo, 101955 bennu, 136199 eris, 16 psyche, 162173 ryugu, 2 pallas, 2060 chiron, 243 ida",
+    "25143 itokawa, 253 mathilde, 3 juno, 4 vesta, 40 eridani, 433 eros, 47 ursae majoris, 51 pegasi, 55 cancri",
+    "61 cygni, 624 hektor, 65803 didymos, 70 virginis, 90377 sedna, 951 gaspra, 99942 apophis",
     "2 cv, 10 cloverfield lane, 10 downing street, 10 things i hate about you, 100 jahre einsamkeit",
     "101 dalmatians, 101 dalmatiens, 101 dalmatiner, 101 dálmatas, 101 далматинец, 12 angry men",
     "12 hombres sin piedad, 12 hommes en colère, 12 monkeys, 12 strong, 12 years a slave, 13 going on 30",

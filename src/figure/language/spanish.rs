@@ -146,7 +146,7 @@ static PLURAL_SCALES: &[&str] = &["billones", "millones"];
 static ADVERBS_OF_NUMBER: &[&str] = &["cuádruple", "doble", "triple"];
 
 words!(LABELS:
-    "acta, acto, adicional, andenes, andén, anejo, anexo, anexos, antecedente, ap., apartado, apéndice, art.",
+    "interleucina, acta, acto, adicional, andenes, andén, anejo, anexo, anexos, antecedente, ap., apartado, apéndice, art.",
     "artículo, artículos, aula, aulas, auto, autobús, autopista, autovía, avenida, bloque, bus, butaca, calle",
     "camerino, canal, cap., capítulo, capítulos, carbono, carretera, carril, caseta, casilla, caso, categoría",
     "celda, cesio, circular, clase, cliente, cláusula, cláusulas, cobalto, coche, columna, considerando, correos",

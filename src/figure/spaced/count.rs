@@ -7,12 +7,16 @@ use super::{
     words::meaning,
 };
 use crate::figure::{
-    lexicon::Num,
+    lexicon::{Num, Words},
     value::{Kind, Unit},
 };
 
 /// The rule that takes a decimal for a version.
 const VERSION: &str = "version";
+
+/// Words beside the grade of a steel.
+static STEEL: Words =
+    Words::of(&["acero", "acier", "edelstahl", "inox", "inoxidable", "inoxydable", "stahl", "stainless", "steel"]);
 
 impl Scan<'_> {
     /// The number at its place as an amount, a share, a vote or a count.
@@ -82,6 +86,8 @@ impl Scan<'_> {
         match v.byte(number.end) {
             b's' => self.name_before(number.start),
             b'A' => !self.tells_current(number.start, amount.end),
+            // 316L stainless steel
+            b'L' => STEEL.has(self.next_word(amount.end).1) || STEEL.has(self.word_before(number.start)),
             _ => false,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{
     amount::Amount,
+    context::is_capitalised,
     number::{Form, digits_at},
     scan::Scan,
     words::meaning,
@@ -27,6 +28,9 @@ impl Scan<'_> {
         if self.name_before(at) && !self.begins_sentence(self.previous_word(at).0) && first.form == Form::Plain {
             return Some(self.reject(at, second.end, "verse of a book"));
         }
+        if self.is_book_before(at) {
+            return Some(self.reject(at, second.end, "verse of a book"));
+        }
         let next = v.char_at(second.end);
         if second.value() == 0.0 || next.is_alphanumeric() || matches!(next, ':' | '/') {
             return None;
@@ -44,6 +48,18 @@ impl Scan<'_> {
             return Some(self.reject(at, second.end, "score of a match"));
         }
         self.take_ratio(at, second.end, first.value() / second.value(), "ratio")
+    }
+
+    /// `(Мф. 5:9)`: behind a bracket the short name of a book ends before `at`.
+    fn is_book_before(&self, at: usize) -> bool {
+        let v = self.view;
+        let dot = v.before_space(at);
+        if v.byte_before(dot) != b'.' {
+            return false;
+        }
+        let book = v.word_before(dot - 1);
+        let opens = matches!(v.char_before(dot - 1 - book.len()), '(' | ';' | '[');
+        opens && is_capitalised(book) && book.chars().count() <= 4
     }
 
     /// Takes `1/2`, `3/4`: a fraction of small numbers, no date, no name.

@@ -209,9 +209,13 @@ impl<'a> Scan<'a> {
             return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
         }
         let dated = v.byte(number.end) == b'-' || self.heads_entry(at, number.end) || self.month_before(at);
-        // EN with a hyphen before it is no preposition: UNE-EN 1090, B-AB 1234
-        let coded = self.acronym_before(at) && v.byte_before(self.previous_word(at).0) == b'-';
-        if number.year().is_some() && (self.name_before(at) || coded) && !dated {
+        // EN behind other letters is no preposition: UNE-EN 1090, NF EN 1090; B-AB 1234, den RE 2021
+        let (letters, code) = self.previous_word(at);
+        let norm = code == "EN" && self.acronym_before(letters);
+        let train = self.lexicon.capital_nouns && matches!(code, "RE" | "RB" | "IC" | "ICE" | "EC" | "RJ");
+        let coded = norm || train || self.acronym_before(at) && v.byte_before(letters) == b'-';
+        let room = || self.next_word(number.end).1 == "Room";
+        if number.year().is_some() && (self.name_before(at) || coded || room()) && !dated {
             return Some(self.reject(at, number.end, "year in a name"));
         }
         self.date(at)

@@ -296,3 +296,24 @@ fn marks_with_pages_moves_and_titles_of_laws() {
     check(Kind::Date, &["The house dates from the [20th century]."]);
     check(Kind::Ordinal, &["She came [first]; the [first] page is missing."]);
 }
+
+#[test]
+fn dockets_models_steels_stars_and_verses() {
+    none(&[
+        "The complaint, docketed as 1:22-cv-04567, was dismissed.",
+        "The planet 51 Pegasi b and 433 Eros could not be seen.",
+        "King Charles received him in the 1844 Room.",
+        "The remote takes a CR2032 and the torch an 18650; neither is waste.",
+        "The railings are of 316L stainless steel.",
+        "Ein Fendt 724 zog den Wagen, auf Gleis 7 hielt der RE 2021.",
+        "Bayern 2 überträgt das Konzert; im Kino läuft „Die sieben Samurai“.",
+        "L'usine est certifiée ISO 50001 et respecte la norme NF EN 1090 ; le taux d'interleukine 6 monte.",
+        "Lo emitió Antena 3; La 2 lo había rechazado.",
+        "Священник прочитал отрывок (Мф. 5:9).",
+        "牧师诵读了《马太福音》5:9,参见《红楼梦》第六回和第三十九回。",
+        "陈列馆揭露了731部队的罪行,77国集团支持该草案,NGC 7331则隐没在灯光里。",
+        "栏杆采用316L不锈钢,新车须符合国六排放标准。",
+    ]);
+    check(Kind::Count, &["A [500]-page report and a crew of [200].", "In Bayern [2] Tote, in Hessen keine."]);
+    check(Kind::Measure, &["The tank holds [316 L]."]);
+}

@@ -68,7 +68,7 @@ words!(pub(in crate::figure::language) IDIOMS:
     "third sector, third time lucky, third way, third wheel, third world, third-class, third-degree, third-party",
     "third-rate, this one, thousand and one nights, thousand island, thousand miles away, thousand-yard stare",
     "three bags full, three cheers, three is a crowd, three mile island, three musketeers, three of a kind",
-    "three score and ten, three sheets to the wind, three strikes, three's a crowd, three-dimensional",
+    "three score and ten, time saves nine, three sheets to the wind, three strikes, three's a crowd, three-dimensional",
     "three-line whip, three-ring circus, three-way, three’s a crowd, to the nth, to the power of one, twelfth man",
     "twelfth night, twelve-step, twenty questions, twenty twenty, twenty-four seven, twenty-twenty, two a penny",
     "two and two together, two birds with one stone, two can play, two cents, two cheers",

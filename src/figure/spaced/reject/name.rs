@@ -24,6 +24,11 @@ impl Scan<'_> {
         {
             return true;
         }
+        // 1:22-cv-04567
+        let docket = v.after_digits(next);
+        if mark == b':' && v.byte(docket) == b'-' && v.byte(docket + 1).is_ascii_lowercase() {
+            return true;
+        }
         if !matches!(mark, b'/' | b'-') {
             return false;
         }
@@ -58,6 +63,8 @@ impl Scan<'_> {
             || self.is_possessed(number)
             || self.ends_name(number)
             || self.is_title_article(number.start)
+            || self.is_one_model(number)
+            || self.is_station(number)
         {
             return Some("number in a name");
         }
@@ -138,7 +145,23 @@ impl Scan<'_> {
     /// `en La 2`, `leía Los tres mosqueteros`: an article with a capital within a sentence begins a title.
     fn is_title_article(&self, start: usize) -> bool {
         let (at, article) = self.previous_word(start);
-        matches!(article, "El" | "La" | "Los" | "Las" | "Le" | "Les") && !self.begins_sentence(at)
+        let german = || matches!(article, "Der" | "Die" | "Das") && self.is_quoted_name(at, start);
+        // La 2, which Spanish television has
+        let channel = || article == "La" && self.view.byte(start) <= b'2' && !self.counts_something(start);
+        matches!(article, "El" | "La" | "Los" | "Las" | "Le" | "Les") && (!self.begins_sentence(at) || channel())
+            || german()
+    }
+
+    /// `„Die sieben Samurai“`: quotation marks before `at`, and behind the number at `number` one word or two.
+    fn is_quoted_name(&self, at: usize, number: usize) -> bool {
+        let v = self.view;
+        let closes = |at: usize| matches!(v.char_at(at), '“' | '”' | '«' | '"');
+        let (one, word) =
+            self.next_word(v.after_space(number + v.word_at(number).len().max(v.after_digits(number) - number)));
+        let (two, second) = self.next_word(one + word.len());
+        matches!(v.char_before(at), '„' | '»' | '"' | '“')
+            && is_capitalised(word)
+            && (closes(one + word.len()) || is_capitalised(second) && closes(two + second.len()))
     }
 
     /// `WDR 2`, `KV 550` where nouns have capitals; but `die SPD 19 Sitze` and `der SPD 19`.
@@ -240,6 +263,25 @@ impl Scan<'_> {
             && (self.lexicon.the_one.has(self.word_before(number.start)) && !self.counts_something(number.start)
                 || self.lexicon.the.has(self.word_before(number.start))
                     && self.lexicon.singular.has(self.next_word(number.end).1))
+    }
+
+    /// `an 18650;`: the indefinite article, and nothing that is counted.
+    fn is_one_model(&self, number: &Number) -> bool {
+        let next = self.next_word(number.end).1;
+        matches!(self.word_before(number.start), "a" | "an")
+            && number.digits() >= 3
+            && (matches!(self.view.char_at(number.end), '.' | ',' | ';' | ')' | '\0')
+                || self.lexicon.function.has(next))
+    }
+
+    /// `Bayern 2`: a land after which a station is called; but `in Bayern 2`.
+    fn is_station(&self, number: &Number) -> bool {
+        let (land, word) = self.previous_word(number.start);
+        let at = self.word_before(land);
+        number.digits() == 1
+            && word == "Bayern"
+            && !matches!(at, "in" | "aus" | "für")
+            && !self.counts_something(number.start)
     }
 
     /// `NF C 15-100`, `S. 2155`: a capital letter alone, which is no word of one letter, within a sentence.

@@ -7,14 +7,15 @@ pub(super) static BEFORE_YEAR: Words = Words::of(&["après", "avant", "post", "p
 
 /// Makers and programmes whose types are numbers, where capital letters tell nothing.
 pub(super) static MAKERS: Words = Words::of(&[
-    "agenda", "airbus", "android", "antonow", "apollo", "ariane", "audi", "bluetooth", "bmw", "boeing", "cessna",
-    "challenger", "chrome", "citroën", "concorde", "cyberpunk", "debian", "din", "embraer", "euro", "expo", "falcon",
-    "fi", "fiat", "fifa", "firefox", "galaxy", "gemini", "golf", "hannover", "heinz", "horizon", "horizont",
-    "iljuschin", "industrie", "industry", "ios", "iphone", "java", "ju", "kernel", "lada", "leopard", "libreoffice",
-    "linux", "macos", "mainz", "mercedes", "milan", "mirage", "nintendo", "nokia", "norm", "office", "opel", "osb",
-    "peugeot", "photoshop", "pixel", "playstation", "porsche", "pro", "prosieben", "puma", "python", "renault", "saab",
-    "schalke", "sojus", "soyouz", "stuttgart", "tiger", "tornado", "toyota", "trisomie", "tupolew", "ubuntu", "usb",
-    "vision", "visión", "volvo", "voyager", "web", "windows", "xbox", "zond",
+    "agenda", "airbus", "android", "antonow", "apollo", "ariane", "audi", "bluetooth", "bmw", "boeing", "canon",
+    "cessna", "challenger", "chrome", "citroën", "claas", "concorde", "cyberpunk", "debian", "deere", "deutz", "din",
+    "embraer", "euro", "expo", "falcon", "fendt", "fi", "fiat", "fifa", "firefox", "galaxy", "gemini", "golf",
+    "hannover", "heinz", "horizon", "horizont", "iljuschin", "industrie", "industry", "ios", "iphone", "java", "ju",
+    "kernel", "kubota", "lada", "leica", "leopard", "libreoffice", "linux", "macos", "mainz", "mercedes", "milan",
+    "mirage", "nikon", "nintendo", "nokia", "norm", "office", "opel", "osb", "peugeot", "photoshop", "pixel",
+    "playstation", "porsche", "pro", "prosieben", "puma", "python", "renault", "saab", "schalke", "sojus", "soyouz",
+    "stuttgart", "tiger", "tornado", "toyota", "trisomie", "tupolew", "ubuntu", "usb", "vision", "visión", "volvo",
+    "voyager", "web", "windows", "xbox", "zond",
 ]);
 
 /// Books of the Bible that are numbered.
@@ -82,9 +83,11 @@ pub(super) static PLACED: Words = Words::of(&["auf", "aus", "für", "in", "nach"
 
 /// German verbs that do not end in t.
 pub(super) static VERBS: Words = Words::of(&[
-    "bekam", "bekamen", "fielen", "ging", "gingen", "haben", "hatte", "hatten", "kam", "kamen", "kann", "konnte",
-    "lag", "lagen", "muss", "musste", "sind", "soll", "sollen", "sollte", "stand", "standen", "war", "waren", "werden",
-    "will", "wollen", "wurde", "wurden",
+    "begann", "begannen", "bekam", "bekamen", "blieb", "blieben", "brach", "fiel", "fielen", "flog", "flogen", "fuhr",
+    "fuhren", "gab", "gaben", "gewann", "gewannen", "ging", "gingen", "haben", "hatte", "hatten", "hielt", "kam",
+    "kamen", "kann", "konnte", "lag", "lagen", "lief", "liefen", "muss", "musste", "sah", "sahen", "sank", "sanken",
+    "schlug", "sind", "soll", "sollen", "sollte", "stand", "standen", "stieg", "stiegen", "traf", "trafen", "trug",
+    "trugen", "verlor", "verloren", "war", "waren", "werden", "will", "wollen", "wurde", "wurden", "zog", "zogen",
 ]);
 
 /// German words that end in t as verbs do.
