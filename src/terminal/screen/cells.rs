@@ -101,7 +101,7 @@ impl Default for Look {
 }
 
 /// A cell: what stands in it, and how it looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Eq)]
 pub(super) struct Cell {
     /// A character, or past Unicode's end the number of a cluster; [`REST`] for the rest of a wide one.
     symbol: u32,
@@ -121,7 +121,19 @@ impl Default for Cell {
     }
 }
 
+impl PartialEq for Cell {
+    fn eq(&self, other: &Self) -> bool {
+        self.bits() == other.bits()
+    }
+}
+
 impl Cell {
+    /// All of it in one number, which is compared at once.
+    fn bits(self) -> u128 {
+        let Look { fg, bg, modifier } = self.look;
+        u128::from(self.symbol) | u128::from(fg.0) << 32 | u128::from(bg.0) << 64 | u128::from(modifier.bits()) << 96
+    }
+
     /// True for the rest of a wide cluster, which nothing is written to.
     pub(super) fn is_rest(self) -> bool {
         self.symbol == REST

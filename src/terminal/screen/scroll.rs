@@ -15,29 +15,32 @@ pub struct Scroll {
     pub by: i16,
 }
 
-/// What stood beside the columns that move, row by row.
+/// What stood beside the columns that move, of the rows where something else comes to stand.
 #[derive(Debug, Default)]
 pub(super) struct Beside {
-    signatures: Vec<Option<u64>>,
+    /// The rows, from the first one that moves.
+    rows: Vec<usize>,
     cells: Vec<Cell>,
 }
 
 impl Beside {
-    /// Remembers rows of a screen of `width` cells, before they move.
-    fn remember(&mut self, rows: &[Row], columns: &Range<u16>, width: u16) {
-        self.signatures.clear();
+    fn clear(&mut self) {
+        self.rows.clear();
         self.cells.clear();
-        for row in rows {
-            self.signatures.push(row.signature.map(|signature| signature.beside));
-            copy(row, 0..columns.start, &mut self.cells);
-            copy(row, columns.end..width, &mut self.cells);
-        }
     }
 
-    /// Puts into `fresh` row `at` as it has to be: what stood beside it there, and of `moved` the columns that move.
-    fn mend(&self, at: usize, moved: &Row, columns: &Range<u16>, fresh: &mut Vec<Cell>) {
-        let length = self.cells.len() / self.signatures.len();
-        let (left, right) = self.cells[at * length..][..length].split_at(columns.start.into());
+    /// Remembers row `at`, of a screen of `width` cells, before the rows move.
+    fn remember(&mut self, at: usize, row: &Row, columns: &Range<u16>, width: u16) {
+        self.rows.push(at);
+        copy(row, 0..columns.start, &mut self.cells);
+        copy(row, columns.end..width, &mut self.cells);
+    }
+
+    /// Puts into `fresh` the remembered row `nth` as it has to be: what stood beside it there, and of `moved` the
+    /// columns that move.
+    fn mend(&self, nth: usize, moved: &Row, columns: &Range<u16>, fresh: &mut Vec<Cell>) {
+        let length = self.cells.len() / self.rows.len();
+        let (left, right) = self.cells[nth * length..][..length].split_at(columns.start.into());
         fresh.clear();
         fresh.extend_from_slice(left);
         copy(moved, columns.clone(), fresh);
@@ -97,8 +100,18 @@ impl Screen {
     pub(super) fn scroll(&mut self, Scroll { rows, columns, by }: &Scroll, writer: &mut Writer<'_>) {
         writer.scroll(rows.start, rows.end, *by);
         let region = &mut self.rows[rows.start.into()..rows.end.into()];
-        self.beside.remember(region, columns, self.width);
+        let wanted = &self.signatures[rows.start.into()..rows.end.into()];
         let lines = usize::from(by.unsigned_abs());
+        let from = |at: usize| if *by > 0 { Some(at + lines) } else { at.checked_sub(lines) };
+        self.beside.clear();
+        for (at, wanted) in wanted.iter().enumerate() {
+            let signature = |at: usize| region.get(at).and_then(|row: &Row| row.signature);
+            let moves = from(at).and_then(signature).filter(|moved| moved.moving == wanted.moving);
+            let stands = signature(at).is_some_and(|stood| stood.beside == wanted.beside);
+            if stands && moves.is_some_and(|moved| moved.beside != wanted.beside) {
+                self.beside.remember(at, &region[at], columns, self.width);
+            }
+        }
         let bare = if *by > 0 {
             region.rotate_left(lines);
             let kept = region.len() - lines;
@@ -111,21 +124,19 @@ impl Screen {
             row.signature = None;
             row.cells.clear();
         }
-        for (at, row) in region.iter_mut().enumerate() {
-            let y = rows.start + at as u16;
-            let wanted = self.signatures[usize::from(y)];
-            let moved = row.signature.filter(|moved| moved.moving == wanted.moving);
-            match moved {
-                Some(moved) if moved.beside == wanted.beside => row.signature = Some(wanted),
-                Some(_) if self.beside.signatures[at] == Some(wanted.beside) => {
-                    self.beside.mend(at, row, columns, &mut self.fresh);
-                    for beside in [0..columns.start.into(), columns.end.into()..self.fresh.len()] {
-                        difference::send(&row.cells, &self.fresh, beside, y, &self.clusters, writer);
-                    }
-                    row.set(wanted, &mut self.fresh);
+        let mut mended = 0;
+        for (at, (row, wanted)) in region.iter_mut().zip(wanted).enumerate() {
+            if self.beside.rows.get(mended) == Some(&at) {
+                self.beside.mend(mended, row, columns, &mut self.fresh);
+                mended += 1;
+                for beside in [0..columns.start.into(), columns.end.into()..self.fresh.len()] {
+                    let y = rows.start + at as u16;
+                    difference::send(&row.cells, &self.fresh, beside, y, &self.clusters, writer);
                 }
-                // Its parts belong to different rows now.
-                _ => row.signature = None,
+                row.set(*wanted, &mut self.fresh);
+            } else {
+                // Parts of it may belong to different rows now.
+                row.signature = row.signature.filter(|moved| moved == wanted);
             }
         }
     }
