@@ -63,6 +63,10 @@ static LABELS: Set<()> = Set::of(&[
     ("微信", ()),
     ("QQ", ()),
     ("端口", ()),
+    ("端口为", ()),
+    ("端口是", ()),
+    ("端口改为", ()),
+    ("端口设为", ()),
     ("脚注", ()),
     ("版本", ()),
     ("型号", ()),
@@ -283,7 +287,10 @@ impl Scan<'_> {
         }
         let colon = v.char_before(at);
         let name = if matches!(colon, ':' | '\u{ff1a}') { at - colon.len_utf8() } else { at };
-        let label = LABELS.before(v, name).is_some() && matches!(n.form, Form::Plain | Form::Marked) && !n.scaled;
+        // 864例18至65岁的患者
+        let cases = v.is_before(at, "例") && v.byte_before(at - "例".len()).is_ascii_digit();
+        let bare = matches!(n.form, Form::Plain | Form::Marked) && !n.scaled;
+        let label = LABELS.before(v, name).is_some() && bare && !cases;
         // 问卷2000份, 航班680架次
         let counts = || {
             super::tables::unit_at(v, n.end).is_some()

@@ -1,6 +1,6 @@
 //! What stands before a figure: qualifiers, the sentence's words, the beginning of the sentence.
 
-use super::scan::Scan;
+use super::{number::Form, scan::Scan};
 use crate::figure::{
     lexicon::{Bound, Phrases, Tail, Words},
     view::View,
@@ -70,7 +70,14 @@ impl Scan<'_> {
         let over = word.eq_ignore_ascii_case("over");
         // a raise over four years, and not for over four years
         let stretch = || over && !before.is_empty() && !LASTING.has(before) && self.tells_time(end);
-        (over || word == "über") && STRETCHED.has(before) || stretch()
+        (over || word == "über") && STRETCHED.has(before) || stretch() || word == "über" && self.tells_way(end)
+    }
+
+    /// `über zwei Häfen`: of few things in words it is told over which something goes.
+    fn tells_way(&self, at: usize) -> bool {
+        let Some(number) = self.number_at(self.view.after_space(at)) else { return false };
+        let few = number.form == Form::Words && !number.scaled && number.value() < 10.0;
+        few && !self.lexicon.tails_follow(self.view, number.end)
     }
 
     /// True when a length of time stands behind the white space at `at`.
@@ -95,7 +102,8 @@ impl Scan<'_> {
             .filter(|(start, _)| !self.is_during(*start, end) && !self.moves_up(*start, end));
         found.or_else(|| {
             let start = self.lexicon.up_to.before(v, end)?;
-            let changes = || self.sentence_begins(start, &self.lexicon.changes) && !self.tells_time(end);
+            let sized = || SIZED.has(self.word_before(start));
+            let changes = || self.sentence_begins(start, &self.lexicon.changes) && !self.tells_time(end) && !sized();
             let target = self.follows_figure(start) || changes();
             (!target).then_some((start, Bound::Most))
         })
@@ -236,6 +244,28 @@ fn words_before(v: View<'_>, at: usize) -> impl Iterator<Item = &str> {
 pub(super) fn is_capitalised(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
 }
+
+/// Russian for what is measured, behind which `до` is no end of a change: `толщиной до 55 см`.
+static SIZED: Words = Words::of(&[
+    "весом",
+    "вместимостью",
+    "возрасте",
+    "высотой",
+    "глубиной",
+    "длиной",
+    "длительностью",
+    "емкостью",
+    "массой",
+    "мощностью",
+    "объемом",
+    "площадью",
+    "продолжительностью",
+    "скоростью",
+    "сроком",
+    "стоимостью",
+    "толщиной",
+    "шириной",
+]);
 
 /// Words behind which `over` tells that a length of time was longer, and not during which time.
 static LASTING: Words = Words::of(&[

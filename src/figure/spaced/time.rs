@@ -37,7 +37,7 @@ impl Scan<'_> {
             .hour_words
             .at(v, v.after_space(first.end))
             .filter(|_| self.before(&self.lexicon.from, at).is_some());
-        if let Some(next) = self.time_joint(first.end).or_else(|| self.time_joint(word?))
+        if let Some(next) = self.time_joint(at, first.end).or_else(|| self.time_joint(at, word?))
             && let Some(second) = self.clock_at(next)
             && (first.sure || second.sure)
         {
@@ -111,17 +111,17 @@ impl Scan<'_> {
             && (named || self.sentence_has(at, &self.lexicon.ratios))
     }
 
-    /// Where the second time of a span would begin.
-    fn time_joint(&self, at: usize) -> Option<usize> {
+    /// Where the second time of a span would begin, whose first stands at `start..end`.
+    fn time_joint(&self, start: usize, end: usize) -> Option<usize> {
         let v = self.view;
-        let next = v.after_space(at);
+        let next = v.after_space(end);
         let c = v.char_at(next);
         if matches!(c, '-' | '–' | '—') {
             return Some(v.after_space(next + c.len_utf8()));
         }
         let to =
             self.lexicon.to.at(v, next).or_else(|| self.lexicon.until.at(v, next)).or_else(|| {
-                self.lexicon.and.at(v, next).filter(|_| self.before(&self.lexicon.between, at).is_some())
+                self.lexicon.and.at(v, next).filter(|_| self.before(&self.lexicon.between, start).is_some())
             })?;
         Some(v.after_space(to))
     }

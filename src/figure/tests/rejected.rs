@@ -317,3 +317,15 @@ fn dockets_models_steels_stars_and_verses() {
     check(Kind::Count, &["A [500]-page report and a crew of [200].", "In Bayern [2] Tote, in Hessen keine."]);
     check(Kind::Measure, &["The tank holds [316 L]."]);
 }
+
+#[test]
+fn releases_indices_and_rooms() {
+    none(&[
+        "Release 9.3 cuts start-up time.",
+        "La mise à jour 5.2 est publiée.",
+        "Der Dax 40 gab nach, der Euro Stoxx 50 legte zu.",
+        "El informe quedó en el cuarto de limpieza.",
+        "Она описана в главах 8 и 11.",
+        "请把端口改为8443。",
+    ]);
+}

@@ -520,3 +520,11 @@ fn words_before_a_length_of_time_or_a_range() {
     check(Kind::Date, &["El grupo cerró [2023] con buenas cifras."]);
     check(Kind::Ordinal, &["Завод запустил [третью] линию."]);
 }
+
+#[test]
+fn ends_that_belong_to_what_is_measured() {
+    check(Kind::Time, &["Shops were looted [between 9 p.m. and 2 a.m.] by some."]);
+    check(Kind::Duration, &["研究纳入864例[18至65岁]的患者。"]);
+    check(Kind::Count, &["Sie kamen über [zwei] Häfen.", "Sie kamen mit [über zwölf] Schiffen."]);
+    check(Kind::Measure, &["Лёд нарос толщиной [до 55 см]."]);
+}

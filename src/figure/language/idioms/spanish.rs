@@ -7,7 +7,7 @@ words!(pub(in crate::figure::language) IDIOMS:
     "a las primeras de cambio, a las tres, a los cuatro vientos, a mil por hora, a primera hora, a primera vista",
     "adicional primer|a, adicional segund|a, adicional tercer|a, buenas a primeras, cada dos por tres, cada una",
     "cada uno, cada vez, camisa de once varas, cien por cien seguro, ciento volando, ciento y la madre",
-    "cinco sentidos, clase media, cuarta dimensión, cuarta pared, cuarto de baño, cuarto de estar",
+    "cinco sentidos, clase media, cuarta dimensión, cuarta pared, cuarto de baño, cuarto de limpieza, cuarto de máquinas, cuarto de estar",
     "cuarto trastero, cuatro gatos, cuatro paredes, cuatro pelagatos, cuatro perras, cuatro por cuatro",
     "cuatro vientos, de buenas a primeras, de dos en dos, de mil amores, de mil colores, de mil demonios",
     "de mil maneras, de primer orden, de primera categoría, de primera mano, de primera necesidad",

@@ -8,6 +8,10 @@ use super::{
     },
     words::VERSIONED,
 };
+use crate::figure::lexicon::Phrases;
+
+/// French for an update, which ends in another word.
+static UPDATE: Phrases = Phrases::of(&["mise à jour", "mises à jour"]);
 
 impl Scan<'_> {
     /// True for a decimal that is a version: `USB 3.0`, `Python 3.11`, `releases before 13.9`.
@@ -53,7 +57,8 @@ impl Scan<'_> {
         number.form == Form::Marked
             && number.decimal.exponent < 0
             && self.view.text[number.start..number.end].contains('.')
-            && !self.counts_something(number.start)
-            && self.near_before(number.start, &VERSIONED)
+            && (VERSIONED.has(self.word_before(number.start))
+                || self.before(&UPDATE, number.start).is_some()
+                || !self.counts_something(number.start) && self.near_before(number.start, &VERSIONED))
     }
 }

@@ -8,14 +8,14 @@ pub(super) static BEFORE_YEAR: Words = Words::of(&["après", "avant", "post", "p
 /// Makers and programmes whose types are numbers, where capital letters tell nothing.
 pub(super) static MAKERS: Words = Words::of(&[
     "agenda", "airbus", "android", "antonow", "apollo", "ariane", "audi", "bluetooth", "bmw", "boeing", "canon",
-    "cessna", "challenger", "chrome", "citroën", "claas", "concorde", "cyberpunk", "debian", "deere", "deutz", "din",
-    "embraer", "euro", "expo", "falcon", "fendt", "fi", "fiat", "fifa", "firefox", "galaxy", "gemini", "golf",
-    "hannover", "heinz", "horizon", "horizont", "iljuschin", "industrie", "industry", "ios", "iphone", "java", "ju",
-    "kernel", "kubota", "lada", "leica", "leopard", "libreoffice", "linux", "macos", "mainz", "mercedes", "milan",
-    "mirage", "nikon", "nintendo", "nokia", "norm", "office", "opel", "osb", "peugeot", "photoshop", "pixel",
-    "playstation", "porsche", "pro", "prosieben", "puma", "python", "renault", "saab", "schalke", "sojus", "soyouz",
-    "stuttgart", "tiger", "tornado", "toyota", "trisomie", "tupolew", "ubuntu", "usb", "vision", "visión", "volvo",
-    "voyager", "web", "windows", "xbox", "zond",
+    "cessna", "challenger", "chrome", "citroën", "claas", "concorde", "cyberpunk", "dax", "debian", "deere", "deutz",
+    "din", "embraer", "euro", "expo", "falcon", "fendt", "fi", "fiat", "fifa", "firefox", "ftse", "galaxy", "gemini",
+    "golf", "hannover", "heinz", "horizon", "horizont", "iljuschin", "industrie", "industry", "ios", "iphone", "java",
+    "ju", "kernel", "kubota", "lada", "leica", "leopard", "libreoffice", "linux", "macos", "mainz", "mdax", "mercedes",
+    "milan", "mirage", "nikkei", "nikon", "nintendo", "nokia", "norm", "office", "opel", "osb", "peugeot", "photoshop",
+    "pixel", "playstation", "porsche", "pro", "prosieben", "puma", "python", "renault", "saab", "schalke", "sdax",
+    "sojus", "soyouz", "stoxx", "stuttgart", "tecdax", "tiger", "tornado", "toyota", "trisomie", "tupolew", "ubuntu",
+    "usb", "vision", "visión", "volvo", "voyager", "web", "windows", "xbox", "zond",
 ]);
 
 /// Books of the Bible that are numbered.
