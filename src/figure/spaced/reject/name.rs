@@ -156,8 +156,8 @@ impl Scan<'_> {
     fn is_quoted_name(&self, at: usize, number: usize) -> bool {
         let v = self.view;
         let closes = |at: usize| matches!(v.char_at(at), '“' | '”' | '«' | '"');
-        let (one, word) =
-            self.next_word(v.after_space(number + v.word_at(number).len().max(v.after_digits(number) - number)));
+        let end = v.after_digits(number) + v.word_at(number).len();
+        let (one, word) = self.next_word(end);
         let (two, second) = self.next_word(one + word.len());
         matches!(v.char_before(at), '„' | '»' | '"' | '“')
             && is_capitalised(word)
