@@ -208,17 +208,22 @@ impl<'a> Scan<'a> {
         if self.names_street(at, number) {
             return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
         }
-        let dated = v.byte(number.end) == b'-' || self.heads_entry(at, number.end) || self.month_before(at);
-        // EN behind other letters is no preposition: UNE-EN 1090, NF EN 1090; B-AB 1234, den RE 2021
-        let (letters, code) = self.previous_word(at);
-        let norm = code == "EN" && self.acronym_before(letters);
-        let train = self.lexicon.capital_nouns && matches!(code, "RE" | "RB" | "IC" | "ICE" | "EC" | "RJ");
-        let coded = norm || train || self.acronym_before(at) && v.byte_before(letters) == b'-';
-        let room = || self.next_word(number.end).1 == "Room";
-        if number.year().is_some() && (self.name_before(at) || coded || room()) && !dated {
+        if number.year().is_some() && self.is_year_of_name(at, number) {
             return Some(self.reject(at, number.end, "year in a name"));
         }
         self.date(at)
+    }
+
+    /// `Euro 2024`, `the 1844 Room`: the year at `at` is part of a name, and no month or entry makes it a date.
+    fn is_year_of_name(&self, at: usize, number: &Number) -> bool {
+        // EN behind other letters is no preposition: UNE-EN 1090, NF EN 1090; B-AB 1234, den RE 2021
+        let (letters, code) = self.previous_word(at);
+        let norm = || code == "EN" && self.acronym_before(letters);
+        let train = || self.lexicon.capital_nouns && matches!(code, "RE" | "RB" | "IC" | "ICE" | "EC" | "RJ");
+        let hyphen = || self.acronym_before(at) && self.view.byte_before(letters) == b'-';
+        let room = || self.next_word(number.end).1 == "Room";
+        let dated = || self.view.byte(number.end) == b'-' || self.heads_entry(at, number.end) || self.month_before(at);
+        (self.name_before(at) || norm() || train() || hyphen() || room()) && !dated()
     }
 
     /// German writes ordinals as digits with a full stop, which ends sentences too.

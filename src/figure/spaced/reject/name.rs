@@ -13,33 +13,27 @@ impl Scan<'_> {
     /// `2023/0457`, `2023-0042`, `7-Eleven`, `le 11-Septembre`: what is tied to the digits makes them no date.
     pub(in crate::figure::spaced) fn tied_as_name(&self, number: &Number) -> bool {
         let (v, next) = (self.view, number.end + 1);
-        let mark = v.byte(number.end);
-        // 2001:db8::1
-        let hex =
-            v.text.as_bytes()[next.min(v.text.len())..].iter().take(5).take_while(|b| b.is_ascii_hexdigit()).count();
-        if mark == b':'
-            && hex > 0
-            && v.byte(next + hex) == b':'
-            && v.text[next..next + hex].contains(|c: char| c.is_ascii_lowercase())
-        {
-            return true;
+        match v.byte(number.end) {
+            b':' => self.is_tied_by_colon(next),
+            b'/' | b'-' if number.year().is_some() && v.byte(next) == b'0' && v.after_digits(next) > next + 2 => true,
+            b'-' => {
+                let tied = v.word_at(next);
+                // 2019-nCoV
+                let mixed = tied.starts_with(char::is_lowercase) && tied.contains(char::is_uppercase);
+                let name = || !self.lexicon.capital_months || meaning(self.lexicon, tied).is_some();
+                mixed || is_capitalised(tied) && name()
+            }
+            _ => false,
         }
-        // 1:22-cv-04567
-        let docket = v.after_digits(next);
-        if mark == b':' && v.byte(docket) == b'-' && v.byte(docket + 1).is_ascii_lowercase() {
-            return true;
-        }
-        if !matches!(mark, b'/' | b'-') {
-            return false;
-        }
-        if number.year().is_some() && v.byte(next) == b'0' && v.after_digits(next) > next + 2 {
-            return true;
-        }
-        let tied = v.word_at(next);
-        // 2019-nCoV
-        let mixed = tied.starts_with(char::is_lowercase) && tied.contains(char::is_uppercase);
-        let name = || !self.lexicon.capital_months || meaning(self.lexicon, tied).is_some();
-        mark == b'-' && (mixed || is_capitalised(tied) && name())
+    }
+
+    /// `2001:db8::1`, `1:22-cv-04567`: an address, or the number of a suit, goes on at `at` behind a colon.
+    fn is_tied_by_colon(&self, at: usize) -> bool {
+        let v = self.view;
+        let hex = v.text.as_bytes()[at..].iter().take(5).take_while(|b| b.is_ascii_hexdigit()).count();
+        let digits = v.after_digits(at);
+        hex > 0 && v.byte(at + hex) == b':' && v.text[at..at + hex].contains(|c: char| c.is_ascii_lowercase())
+            || v.byte(digits) == b'-' && v.byte(digits + 1).is_ascii_lowercase()
     }
 
     /// Why plain digits are part of a name here.
@@ -277,10 +271,9 @@ impl Scan<'_> {
     /// `Bayern 2`: a land after which a station is called; but `in Bayern 2`.
     fn is_station(&self, number: &Number) -> bool {
         let (land, word) = self.previous_word(number.start);
-        let at = self.word_before(land);
         number.digits() == 1
             && word == "Bayern"
-            && !matches!(at, "in" | "aus" | "für")
+            && !matches!(self.word_before(land), "in" | "aus" | "für")
             && !self.counts_something(number.start)
     }
 
