@@ -216,7 +216,8 @@ impl Scan<'_> {
         if v.is_at(at, "上半年") {
             return self.date(at);
         }
-        if v.is_at(at, "上百度") {
+        // 更谈不上万无一失, 上百度: an idiom begins behind the first character.
+        if v.is_at(at, "上") && self.idiom(at + "上".len()).is_some() {
             return None;
         }
         let n = numeral_at(v, at)?;

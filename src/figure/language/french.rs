@@ -109,8 +109,8 @@ static AT_HOUR: &[&str] = &["à", "à partir de", "vers", "dès", "jusqu'à", "a
 static ORDINAL_ENDS: &[&str] = &["ères", "ère", "ers", "er", "res", "re", "èmes", "ème", "nde", "nd", "es", "e"];
 
 words!(IN_YEAR:
-    "achevé, clos, clôturé, débuté, fini, terminé, en, depuis, dès, fin, début, mi, année, l'an, an, avant, après, jusqu'en, jusqu'à, vers, entre, printemps",
-    "été, automne, hiver, pour l'année"
+    "achevé, an, année, après, automne, avant, clos, clôturé, depuis, dès, début, débuté, en, entre, fin, fini",
+    "hiver, jusqu'en, jusqu'à, l'an, mi, pour l'année, printemps, terminé, vers, été"
 );
 
 static OF_YEAR: &[&str] = &["de", "et", "à", "pour", "que", "du", "des", "ou", "par", "sur", "contre", "d'", "au"];
@@ -142,22 +142,23 @@ static NO_HALF_BEFORE: &[&str] = &[];
 static PLURAL_SCALES: &[&str] = &["milliards", "millions"];
 
 words!(LABELS:
-    "interleukine, a, acte, al., alinéa, alinéas, amphithéâtre, annexe, annexes, appartement, appendice, arrêt, arrêté, art.",
+    "a, acte, al., alinéa, alinéas, amphithéâtre, annexe, annexes, appartement, appendice, arrêt, arrêté, art.",
     "article, articles, autoroute, axe, aérienne, bataillon, bitume, bloc, borne, boîte, branche, brasserie",
     "brigade, bureau, bus, bâtiment, cantique, carbone, cas, case, caserne, casier, catégorie, cedex, cellule",
-    "chambre, chap., chapitre, chapitres, chromosome, circulaire, classe, clause, clauses, client, cobalt, code",
-    "colonne, compagnie, considérant, consigne, couloir, course, césium, d, d., directive, dossard, dossier",
-    "décret, embarcadère, emplacement, erreur, escadron, escalier, exercice, facture, fascicule, feuillet, fig.",
-    "figure, figures, formulaire, formule, gare, groupe, guichet, hall, hangar, immeuble, iode, k., kilomètre, l.",
-    "laboratoire, lettre, ligne, lignes, local, loi, lot, lycée, maillot, manche, maternelle, modèle, mouvement",
-    "n, n., niveau, no, no., note, numéro, numéros, oméga, op., opus, ordonnance, p., page, pages, palier",
-    "paragraphe, paragraphes, parcelle, partie, pavillon, phase, piste, pièce, place, planche, plutonium, point",
-    "polonium, port, porte, postale, poste, pourvoi, pp., promotion, protocole, psaume, quai, question, r., rame",
-    "rang, rangs, rapport, requête, règle, règlement, régiment, résidence, résolution, salle, scène, secteur",
-    "section, sentence, sortie, sourate, sous-section, stand, station, strontium, strophe, studio, suite",
-    "symphonie, série, tabl., tableau, tableaux, terminal, ticket, titre, tome, tour, train, tunnel, type",
-    "uranium, variante, verset, version, versions, villa, vitamine, voie, voiture, vol, vol., volume, wagon, zone",
-    "échelon, épisode, étage, étape"
+    "chambre, chap., chapitre, chapitres, chromosome, circulaire, classe, clause, clauses, client, cobalt",
+    "code, colonne, compagnie, considérant, consigne, couloir, course, césium, d, d., directive, dossard",
+    "dossier, décret, embarcadère, emplacement, erreur, escadron, escalier, exercice, facture, fascicule",
+    "feuillet, fig., figure, figures, formulaire, formule, gare, graphique||s, groupe, guichet, hall, hangar",
+    "immeuble, interleukine, iode, k., kilomètre, l., laboratoire, lettre, ligne, lignes, local, loi, lot",
+    "lycée, maillot, manche, maternelle, modèle, mouvement, n, n., niveau, no, no., note, numéro, numéros",
+    "oméga, op., opus, ordonnance, p., page, pages, palier, paragraphe, paragraphes, parcelle, partie",
+    "pavillon, phase, piste, pièce, place, planche, plutonium, point, polonium, port, porte, postale, poste",
+    "pourvoi, pp., promotion, protocole, psaume, quai, question, r., rame, rang, rangs, rapport, requête",
+    "règle, règlement, régiment, résidence, résolution, salle, scène, secteur, section, sentence, sortie",
+    "sourate, sous-section, stand, station, strontium, strophe, studio, suite, symphonie, série, tabl.",
+    "tableau, tableaux, terminal, ticket, titre, tome, tour, train, tunnel, type, uranium, variante, verset",
+    "version, versions, villa, vitamine, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode",
+    "étage, étape"
 );
 
 words!(VOTES:

@@ -163,24 +163,25 @@ words!(ADVERBS_OF_NUMBER:
 static PLURAL_SCALES: &[&str] = &["billionen", "milliarden", "millionen"];
 
 words!(LABELS:
-    "interleukin, a, abb., abbildung, abs., absatz, abschnitt, absätze, abteil, akte, aktenzeichen, anhang, anlage, anmerkung",
-    "apartment, appartement, art., artikel, artikeln, artikelnummer, artikels, aufgabe, ausfahrt, autobahn, b",
-    "bahnsteig, band, bataillon, bd., beispiel, beschluss, bestellnummer, blatt, block, blätter, blättern, box",
-    "buchstabe, bundesstraße, bus, buslinie, büro, chromosom, cäsium, drucksache, ebene, en, episode, fach, fall",
-    "fc, fehler, fehlercode, feld, fig., flug, flugnummer, flügel, folge, formel, formular, fsv, fußnote, gate",
-    "gebäude, gleis, grab, grafik, gruppe, halle, haltestelle, haus, hausnummer, hörsaal, ice, iso, jod, k, kai",
-    "kammer, kanal, kap., kapitel, kennziffer, kino, klasse, klausel, klauseln, kobalt, kohlenstoff, konto",
-    "kontonummer, kundennummer, kv, l, labor, landebahn, lektion, lied, liegeplatz, linie, liste, los, losnummer",
-    "mappe, modell, no., nr., nummer, nummern, omega, op., opus, ordner, paket, paragraf, paragrafen, paragraph",
-    "parkplatz, parzelle, pflegegrad, phase, platz, plutonium, port, pos., position, postfach, pp., protokoll",
-    "psalm, punkt, radio, randnummer, randziffer, raum, reaktor, regal, regiment, register, resolution",
-    "richtlinie, rn., route, rufnummer, runde, rz., rückennummer, s, s., satz, sc, schacht, schalter, schließfach",
-    "schritt, seite, seiten, sektor, senat, serie, seriennummer, spalte, spieltag, spind, spur, staffel",
-    "startbahn, startnummer, steig, stellplatz, steuernummer, straßenbahn, strontium, strophe, studio, stufe",
-    "suite, sure, sv, tab., tabelle, tabellen, tagesordnungspunkt, teil, telefonnummer, terminal, ticket, tor",
-    "trakt, tram, trikotnummer, tsg, tsv, turm, typ, türe, u, uran, urteil, variante, verordnung, vers, version",
-    "vfb, vfl, vgl. s., vitamin, vol., vordruck, vorgang, vorgangsnummer, wagen, weiche, wohnung, zeile, ziff.",
-    "ziffer, zimmer, zone, zug, zugnummer"
+    "a, abb., abbildung, abs., absatz, abschnitt, absätze, abteil, akte, aktenzeichen, anhang, anlage",
+    "anmerkung, apartment, appartement, art., artikel, artikeln, artikelnummer, artikels, aufgabe, ausfahrt",
+    "autobahn, b, bahnsteig, band, bataillon, bd., beispiel, beschluss, bestellnummer, blatt, block, blätter",
+    "blättern, box, buchstabe, bundesstraße, bus, buslinie, büro, chromosom, cäsium, drucksache, ebene, en",
+    "episode, fach, fall, fc, fehler, fehlercode, feld, fig., flug, flugnummer, flügel, folge, formel",
+    "formular, fsv, fußnote, gate, gebäude, gleis, grab, grafik, gruppe, halle, haltestelle, haus, hausnummer",
+    "hörsaal, ice, interleukin, iso, jod, k, kai, kammer, kanal, kap., kapitel, kennziffer, kino, klasse",
+    "klausel, klauseln, kobalt, kohlenstoff, konto, kontonummer, kundennummer, kv, l, labor, landebahn",
+    "lektion, lied, liegeplatz, linie, liste, los, losnummer, mappe, modell, no., nr., nummer, nummern, omega",
+    "op., opus, ordner, paket, paragraf, paragrafen, paragraph, parkplatz, parzelle, pflegegrad, phase, platz",
+    "plutonium, port, pos., position, postfach, pp., protokoll, psalm, punkt, radio, randnummer, randziffer",
+    "raum, reaktor, regal, regiment, register, resolution, richtlinie, rn., route, rufnummer, runde, rz.",
+    "rückennummer, s, s., satz, sc, schacht, schalter, schließfach, schritt, seite, seiten, sektor, senat",
+    "serie, seriennummer, spalte, spieltag, spind, spur, staffel, startbahn, startnummer, steig, stellplatz",
+    "steuernummer, straßenbahn, strontium, strophe, studio, stufe, suite, sure, sv, tab., tabelle, tabellen",
+    "tagesordnungspunkt, teil, telefonnummer, terminal, ticket, tor, trakt, tram, trikotnummer, tsg, tsv, turm",
+    "typ, türe, u, uran, urteil, variante, verordnung, vers, version, vfb, vfl, vgl. s., vitamin, vol.",
+    "vordruck, vorgang, vorgangsnummer, wagen, weiche, wohnung, zeile, ziff., ziffer, zimmer, zone, zug",
+    "zugnummer"
 );
 
 words!(VOTES:

@@ -108,9 +108,9 @@ static AT_HOUR: &[&str] = &["a las", "las", "a la", "hasta las", "desde las"];
 static ORDINAL_ENDS: &[&str] = &[".º", ".ª", "º", "ª", ".er", "er", "°"];
 
 words!(IN_YEAR:
-    "acabó, cerraron, cerró, empezó, inició, terminó, en, desde, hasta, año, durante, antes de, después de, verano de, otoño de, primavera de, invierno de",
-    "principios de, comienzos de, inicios de, mediados de, finales de, fines de, a partir de, entre, hacia",
-    "ejercicio"
+    "a partir de, acabó, antes de, año, cerraron, cerró, comienzos de, desde, después de, durante, ejercicio",
+    "empezó, en, entre, finales de, fines de, hacia, hasta, inicios de, inició, invierno de, mediados de",
+    "otoño de, primavera de, principios de, terminó, verano de"
 );
 
 static OF_YEAR: &[&str] = &["de", "y", "a", "para", "que", "del", "o", "por", "con", "al", "e", "sobre", "frente a"];
@@ -146,24 +146,24 @@ static PLURAL_SCALES: &[&str] = &["billones", "millones"];
 static ADVERBS_OF_NUMBER: &[&str] = &["cuádruple", "doble", "triple"];
 
 words!(LABELS:
-    "interleucina, acta, acto, adicional, andenes, andén, anejo, anexo, anexos, antecedente, ap., apartado, apéndice, art.",
+    "acta, acto, adicional, andenes, andén, anejo, anexo, anexos, antecedente, ap., apartado, apéndice, art.",
     "artículo, artículos, aula, aulas, auto, autobús, autopista, autovía, avenida, bloque, bus, butaca, calle",
     "camerino, canal, cap., capítulo, capítulos, carbono, carretera, carril, caseta, casilla, caso, categoría",
-    "celda, cesio, circular, clase, cliente, cláusula, cláusulas, cobalto, coche, columna, considerando, correos",
-    "cromosoma, cuadro, cuenta, código, decreto, despacho, directiva, disposiciones, disposición, distrito",
-    "documento, dorsal, dársena, ecuación, edificio, ejemplo, ejercicio, episodio, epígrafe, error, escalera",
-    "escena, estación, estrofa, estroncio, etapa, expediente, extensión, factura, fase, fax, fig., figura",
-    "figuras, fila, filas, folio, formulario, fundamento, fórmula, grupo, gráfico, habitaciones, habitación",
-    "hangar, himno, ilustración, impreso, inciso, instituto, jornada, kilómetro, laboratorio, letra, ley, local",
-    "lote, lámina, línea, líneas, manzana, mapa, matrícula, modelo, muelle, móvil, n., nivel, no., nota, notas",
-    "numeral, nº, nº., núm., número, número de, números, oficina, omega, op., opus, orden, p., pabellón, palco",
-    "parada, parcela, paso, pedido, piso, pista, planta, plaza, plutonio, polonio, portal, pp., pregunta",
-    "protocolo, providencia, proyecto, puerta, puertas, puerto, puesto, punto, pág., página, páginas, págs.",
-    "párrafo, párrafos, real decreto, recibo, recurso, regimiento, regla, reglamento, resolución, ruta, sala",
-    "salas, salida, salmo, sección, sector, sentencia, serie, sinfonía, studio, suite, sura, tabla, tablas",
-    "taquilla, tel., teléfono, temporada, teorema, terminal, ticket, tipo, tomo, transitoria, tren, título",
-    "unidad, uranio, vagón, variante, ventanilla, versiones, versión, vitamina, vol., volumen, vuelo, vía, yodo",
-    "zona"
+    "celda, cesio, circular, clase, cliente, cláusula, cláusulas, cobalto, coche, columna, considerando",
+    "correos, cromosoma, cuadro, cuenta, código, decreto, despacho, directiva, disposiciones, disposición",
+    "distrito, documento, dorsal, dársena, ecuación, edificio, ejemplo, ejercicio, episodio, epígrafe, error",
+    "escalera, escena, estación, estrofa, estroncio, etapa, expediente, extensión, factura, fase, fax, fig.",
+    "figura, figuras, fila, filas, folio, formulario, fundamento, fórmula, grupo, gráfico, habitaciones",
+    "habitación, hangar, himno, ilustración, impreso, inciso, instituto, interleucina, jornada, kilómetro",
+    "laboratorio, letra, ley, local, lote, lámina, línea, líneas, manzana, mapa, matrícula, modelo, muelle",
+    "móvil, n., nivel, no., nota, notas, numeral, nº, nº., núm., número, número de, números, oficina, omega",
+    "op., opus, orden, p., pabellón, palco, parada, parcela, paso, pedido, piso, pista, planta, plaza",
+    "plutonio, polonio, portal, pp., pregunta, protocolo, providencia, proyecto, puerta, puertas, puerto",
+    "puesto, punto, pág., página, páginas, págs., párrafo, párrafos, real decreto, recibo, recurso, regimiento",
+    "regla, reglamento, resolución, ruta, sala, salas, salida, salmo, sección, sector, sentencia, serie",
+    "sinfonía, studio, suite, sura, tabla, tablas, taquilla, tel., teléfono, temporada, teorema, terminal",
+    "ticket, tipo, tomo, transitoria, tren, título, unidad, uranio, vagón, variante, ventanilla, versiones",
+    "versión, vitamina, vol., volumen, vuelo, vía, yodo, zona"
 );
 
 words!(VOTES:

@@ -201,7 +201,6 @@ impl<'a> Scan<'a> {
 
     /// Dates, but not the year in a name: `Euro 2024`.
     fn date_unless_named(&mut self, at: usize, number: &Number) -> Option<usize> {
-        let v = self.view;
         if self.tied_as_name(number) {
             return Some(self.reject_token(at, "name or identifier"));
         }

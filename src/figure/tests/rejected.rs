@@ -322,6 +322,9 @@ fn dockets_models_steels_stars_and_verses() {
 fn releases_indices_and_rooms() {
     none(&[
         "Release 9.3 cuts start-up time.",
+        "The consulate has moved to 48 Queen's Avenue, and By-law 17 governs refunds.",
+        "Voir l'annexe 4, graphique 9.",
+        "对方的防守更谈不上万无一失。",
         "La mise à jour 5.2 est publiée.",
         "Der Dax 40 gab nach, der Euro Stoxx 50 legte zu.",
         "El informe quedó en el cuarto de limpieza.",

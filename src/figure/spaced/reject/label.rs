@@ -95,6 +95,14 @@ impl Scan<'_> {
         if self.lexicon.labels.has(word) || self.numbers_always(word, start) {
             return true;
         }
+        // By-law 17
+        let start_of_word = end - word.len();
+        if v.byte_before(start_of_word) == b'-' && !word.is_empty() {
+            let first = v.word_before(start_of_word - 1);
+            if self.lexicon.labels.has(&v.text[start_of_word - 1 - first.len()..end]) {
+                return true;
+            }
+        }
         let named = digits && (IDENTIFIED.has(word) || VERSED.has(word) && is_capitalised(word));
         // Flugnummer LH 1832
         let coded = || {

@@ -52,6 +52,8 @@ impl Scan<'_> {
             if !is_capitalised(word) {
                 return false;
             }
+            // Queen's Avenue
+            end += ["'s", "’s"].iter().find(|s| v.is_at(end, s)).map_or(0, |s| s.len());
             let (start, next) = self.next_word(end);
             if STREETS.has(next) && is_capitalised(next) {
                 return true;
