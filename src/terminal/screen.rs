@@ -13,6 +13,7 @@ use ratatui::{buffer::Buffer, layout::Rect};
 
 use self::{
     cells::{Cell, Clusters},
+    difference::Part,
     writer::Writer,
 };
 use super::{
@@ -65,10 +66,15 @@ struct Row {
 }
 
 impl Row {
-    /// Takes over what was drawn; what is blank up to the edge needs no memory.
+    /// Takes over what was drawn.
     fn set(&mut self, signature: Signature, cells: &mut Vec<Cell>) {
-        cells.truncate(cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1));
         std::mem::swap(&mut self.cells, cells);
+        self.stands(signature);
+    }
+
+    /// Its cells are what was drawn; what is blank up to the edge needs no memory.
+    fn stands(&mut self, signature: Signature) {
+        self.cells.truncate(self.cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |last| last + 1));
         self.signature = Some(signature);
     }
 }
@@ -160,7 +166,8 @@ impl Screen {
         self.scratch.area.y = y;
         rows.paint(y, &mut self.scratch);
         self.clusters.take(&self.scratch, &mut self.fresh);
-        difference::send(&row.cells, &self.fresh, 0..self.fresh.len(), y, &self.clusters, writer);
+        let whole = Part { cells: &self.fresh, from: 0, edge: true };
+        difference::send(&row.cells, whole, y, &self.clusters, writer);
         row.set(signature, &mut self.fresh);
     }
 }

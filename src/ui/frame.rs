@@ -27,6 +27,8 @@ pub struct Frame<'a> {
     state: &'a State,
     areas: Areas,
     palette: Palette,
+    header: Header,
+    status: Status,
     bar: Vec<BarCell>,
     list: Option<ListBox>,
     note: Option<NoteBox>,
@@ -36,11 +38,11 @@ pub struct Frame<'a> {
 #[derive(Debug)]
 struct Plan<'a> {
     epoch: u32,
-    header: Option<Header>,
+    header: Option<&'a Header>,
     side: Option<Side>,
     pane: Option<PaneRow<'a>>,
     bar: BarCell,
-    status: Option<Status>,
+    status: Option<&'a Status>,
     note: Option<NoteRow>,
     list: Option<ListRow>,
     /// A list lies over the screen: what is beside it steps back.
@@ -55,6 +57,8 @@ impl<'a> Frame<'a> {
             state,
             areas,
             palette: Palette::of(state.theme, depth),
+            header: header::of(state, &areas),
+            status: status::of(state, &areas),
             bar: bar::cells(state, areas.bar),
             list: list::of(state, &areas),
             note: note::of(state, &areas),
@@ -83,7 +87,7 @@ impl<'a> Frame<'a> {
         let plan = self.plan(y);
         let (areas, palette) = (&self.areas, &self.palette);
         let mut canvas = Canvas { buffer, y, plain: self.state.plain };
-        if let Some(header) = &plan.header {
+        if let Some(header) = plan.header {
             header::paint(header, areas.header, palette, &mut canvas);
         }
         if let Some(pane) = &plan.pane {
@@ -93,7 +97,7 @@ impl<'a> Frame<'a> {
             sidebar::paint(side, &self.state.doc, areas, palette, &mut canvas);
         }
         bar::paint(plan.bar, areas.bar, palette, &mut canvas);
-        if let Some(status) = &plan.status {
+        if let Some(status) = plan.status {
             status::paint(status, areas.status, palette, &mut canvas);
         }
         if let Some(note) = &plan.note {
@@ -107,16 +111,16 @@ impl<'a> Frame<'a> {
         }
     }
 
-    fn plan(&self, y: u16) -> Plan<'a> {
+    fn plan(&self, y: u16) -> Plan<'_> {
         let (state, areas) = (self.state, &self.areas);
         let within = |r: &crate::reader::Rect| (r.y..r.y + r.height).contains(&y).then(|| y - r.y);
         Plan {
             epoch: state.epoch,
-            header: within(&areas.header).map(|_| header::of(state, areas)),
+            header: within(&areas.header).map(|_| &self.header),
             side: within(&areas.sidebar).and_then(|row| sidebar::of(state, areas, row)),
             pane: within(&areas.pane).and_then(|row| pane::of(state, row)),
             bar: within(&areas.bar).and_then(|row| self.bar.get(usize::from(row)).copied()).unwrap_or_default(),
-            status: within(&areas.status).map(|_| status::of(state, areas)),
+            status: within(&areas.status).map(|_| &self.status),
             note: self.note.as_ref().and_then(|note| note.row(y)),
             list: self.list.as_ref().and_then(|list| list.row(state, areas, y)),
             veiled: self.list.is_some() && within(&areas.status).is_none() && within(&areas.header).is_none(),

@@ -1,7 +1,5 @@
 //! What is sent of a row: the cells that differ.
 
-use std::ops::Range;
-
 use super::{
     cells::{Cell, Clusters},
     writer::Writer,
@@ -12,40 +10,46 @@ const REST: usize = 4;
 /// Blanks from which on erasing is shorter within a row, where it takes 5 bytes, and as many for the move over.
 const RUN: usize = 12;
 
-/// Sends what turns row `y` from `before` (blank behind its end) into `after`, which is as wide as the screen. They
-/// differ in `columns` at most.
-pub(super) fn send(
-    before: &[Cell],
-    after: &[Cell],
-    columns: Range<usize>,
-    y: u16,
-    clusters: &Clusters,
-    writer: &mut Writer<'_>,
-) {
-    let differs = |x: &usize| before.get(*x).copied().unwrap_or_default() != after[*x];
-    let Some(mut last) = columns.clone().rev().find(differs) else { return };
-    let blank_from = after.iter().rposition(|cell| !cell.is_blank()).map_or(0, |x| x + 1);
-    let (mut x, mut spoilt) = (columns.start, 0);
-    while x <= last {
-        if x >= spoilt {
-            let Some(next) = (x..=last).find(differs) else { return };
-            x = start_of_symbol(after, next);
+/// Columns of a row.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part<'a> {
+    pub(super) cells: &'a [Cell],
+    /// The column of the first of them.
+    pub(super) from: usize,
+    /// They reach to the edge of the screen.
+    pub(super) edge: bool,
+}
+
+/// Sends what turns row `y` from `before` (blank behind its end) into one with `part` in it. At the edge of
+/// the screen the rest of a row may be erased.
+pub(super) fn send(before: &[Cell], part: Part<'_>, y: u16, clusters: &Clusters, writer: &mut Writer<'_>) {
+    let Part { cells, from, edge } = part;
+    let before = before.get(from..).unwrap_or_default();
+    let differs = |i: &usize| before.get(*i).copied().unwrap_or_default() != cells[*i];
+    let Some(mut last) = (0..cells.len()).rev().find(differs) else { return };
+    let shown = cells.iter().rposition(|cell| !cell.is_blank()).map_or(0, |i| i + 1);
+    let blank_from = if edge { shown } else { cells.len() };
+    let (mut i, mut spoilt) = (0, 0);
+    while i <= last {
+        if i >= spoilt {
+            let Some(next) = (i..=last).find(differs) else { return };
+            i = start_of_symbol(cells, next);
         }
-        writer.step(after, x as u16, y);
-        if x >= blank_from && last + 1 - x >= REST {
+        writer.step(&part, i, y);
+        if i >= blank_from && last + 1 - i >= REST {
             return writer.erase_rest();
         }
-        let run = (x..=last).take_while(|x| after[*x].is_blank() && differs(x)).count();
+        let run = (i..=last).take_while(|i| cells[*i].is_blank() && differs(i)).count();
         if run >= RUN {
             writer.erase(run as u16);
-            x += run;
+            i += run;
             continue;
         }
         // What a terminal may have drawn over is written again.
-        let end = end_of_symbol(after, x);
-        spoilt = spoilt.max(end + writer.write(after[x], (end - x) as u16, clusters));
-        last = last.max(spoilt.min(after.len()) - 1);
-        x = end;
+        let end = end_of_symbol(cells, i);
+        spoilt = spoilt.max(end + writer.write(cells[i], (end - i) as u16, clusters));
+        last = last.max(spoilt.min(cells.len()) - 1);
+        i = end;
     }
 }
 

@@ -2,7 +2,12 @@
 
 use std::ops::Range;
 
-use super::{Row, Screen, cells::Cell, difference, writer::Writer};
+use super::{
+    Row, Screen,
+    cells::Cell,
+    difference::{self, Part},
+    writer::Writer,
+};
 
 /// Columns of rows of the screen that moved since the last frame.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,28 +41,24 @@ impl Beside {
         copy(row, columns.end..width, &mut self.cells);
     }
 
-    /// Puts into `fresh` the remembered row `nth` as it has to be: what stood beside it there, and of `moved` the
-    /// columns that move.
-    fn mend(&self, nth: usize, moved: &Row, columns: &Range<u16>, fresh: &mut Vec<Cell>) {
+    /// What stood beside the columns in the remembered row `nth`.
+    fn parts(&self, nth: usize, columns: &Range<u16>) -> [Part<'_>; 2] {
         let length = self.cells.len() / self.rows.len();
         let (left, right) = self.cells[nth * length..][..length].split_at(columns.start.into());
-        fresh.clear();
-        fresh.extend_from_slice(left);
-        copy(moved, columns.clone(), fresh);
-        fresh.extend_from_slice(right);
+        [Part { cells: left, from: 0, edge: false }, Part { cells: right, from: columns.end.into(), edge: true }]
     }
 }
 
 /// Appends the cells of some columns.
 fn copy(row: &Row, columns: Range<u16>, cells: &mut Vec<Cell>) {
     let end = cells.len() + columns.len();
-    cells.extend_from_slice(part(row, columns));
+    cells.extend_from_slice(cells_of(row, columns));
     cells.resize(end, Cell::default());
 }
 
 /// Cells of some columns of a row that would have to be written: those from the first that shows something on.
 fn cost(row: &Row, columns: Range<u16>) -> usize {
-    let cells = part(row, columns);
+    let cells = cells_of(row, columns);
     cells.len() - cells.iter().take_while(|cell| cell.is_blank()).count()
 }
 
@@ -127,13 +128,16 @@ impl Screen {
         let mut mended = 0;
         for (at, (row, wanted)) in region.iter_mut().zip(wanted).enumerate() {
             if self.beside.rows.get(mended) == Some(&at) {
-                self.beside.mend(mended, row, columns, &mut self.fresh);
+                let parts = self.beside.parts(mended, columns);
                 mended += 1;
-                for beside in [0..columns.start.into(), columns.end.into()..self.fresh.len()] {
-                    let y = rows.start + at as u16;
-                    difference::send(&row.cells, &self.fresh, beside, y, &self.clusters, writer);
+                for part in parts {
+                    difference::send(&row.cells, part, rows.start + at as u16, &self.clusters, writer);
                 }
-                row.set(*wanted, &mut self.fresh);
+                row.cells.resize(self.width.into(), Cell::default());
+                for Part { cells, from, .. } in parts {
+                    row.cells[from..from + cells.len()].copy_from_slice(cells);
+                }
+                row.stands(*wanted);
             } else {
                 // Parts of it may belong to different rows now.
                 row.signature = row.signature.filter(|moved| moved == wanted);
@@ -143,7 +147,7 @@ impl Screen {
 }
 
 /// The cells of some columns, as far as the row has any.
-fn part(row: &Row, columns: Range<u16>) -> &[Cell] {
+fn cells_of(row: &Row, columns: Range<u16>) -> &[Cell] {
     let end = usize::from(columns.end).min(row.cells.len());
     row.cells.get(columns.start.into()..end).unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 
 use super::{
     cells::{Cell, Clusters, Look},
+    difference::Part,
     sgr,
 };
 
@@ -65,10 +66,13 @@ impl<'a> Writer<'a> {
         (self.row, self.column) = (Some(y), Some(x));
     }
 
-    /// Moves to a cell of row `y`, which shows `cells` up to there; over a few of them by writing them again.
-    pub(super) fn step(&mut self, cells: &[Cell], x: u16, y: u16) {
-        let from = self.column.filter(|&from| self.row == Some(y) && from < x);
-        let Some(between) = from.map(|from| &cells[from.into()..x.into()]) else { return self.go(x, y) };
+    /// Moves to cell `i` of `part` in row `y`, which shows the cells up to there; over a few of them by writing them
+    /// again.
+    pub(super) fn step(&mut self, part: &Part<'_>, i: usize, y: u16) {
+        let x = (part.from + i) as u16;
+        let column = self.column.filter(|&column| self.row == Some(y) && column < x);
+        let from = column.and_then(|column| usize::from(column).checked_sub(part.from));
+        let Some(between) = from.map(|from| &part.cells[from..i]) else { return self.go(x, y) };
         let bridged = |cell: &Cell| cell.ascii().is_some() && self.has_look_of(*cell);
         if between.len() > BRIDGE || !between.iter().all(bridged) {
             return self.go(x, y);
