@@ -9,14 +9,18 @@ mod table;
 pub use key::{Code, Key};
 pub use table::{BINDINGS, Binding};
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use crate::reader::{Action, Context};
 
 /// What `key` does where `contexts` hold, the first of them first.
 pub fn action(contexts: &[Context], key: Key) -> Option<Action> {
-    contexts.iter().find_map(|&context| {
-        let bound = BINDINGS.iter().filter(|b| b.context == context);
-        bound.into_iter().find(|b| b.keys.iter().any(|k| Key::parse(k) == Some(key))).map(|b| b.action)
-    })
+    static KEYS: LazyLock<HashMap<(Context, Key), Action>> = LazyLock::new(|| {
+        // Of rows with the same key the first one counts, so they are read from the last on.
+        let rows = BINDINGS.iter().rev().flat_map(|b| b.keys.iter().map(move |key| (b, key)));
+        rows.filter_map(|(b, key)| Some(((b.context, Key::parse(key)?), b.action))).collect()
+    });
+    contexts.iter().find_map(|&context| KEYS.get(&(context, key)).copied())
 }
 
 /// The first key that does `action` where `contexts` hold, as people write it.

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Where a key is pressed; the keymap says what it does there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Context {
     /// The sidebar has the focus.
     Sidebar,

@@ -1,5 +1,7 @@
 //! The status line: the keys that matter now, the search line, or a message.
 
+use std::borrow::Cow;
+
 use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
@@ -7,14 +9,20 @@ use super::{frame::Canvas, theme::Palette};
 use crate::{
     document::Shown,
     keymap,
-    reader::{Action, Areas, Focus, List, Overlay, Panel, Rect, State, Step},
+    reader::{Action, Areas, Context, Focus, List, Overlay, Panel, Rect, State, Step},
     search::Mode,
 };
 
+/// Words of one look. Most are the program's own, and the same from key to key.
+type Piece = (Cow<'static, str>, Look);
+
+/// Between two hints.
+const GAP: Piece = (Cow::Borrowed("  "), Look::Dim);
+
 #[derive(Debug, Hash)]
 pub(super) struct Status {
-    left: Vec<(String, Look)>,
-    right: Vec<(String, Look)>,
+    left: Vec<Piece>,
+    right: Vec<Piece>,
 }
 
 #[derive(Debug, Clone, Copy, Hash, PartialEq, Eq)]
@@ -31,9 +39,9 @@ pub(super) fn of(state: &State, areas: &Areas) -> Status {
     let (left, right) = if state.search.prompt.is_some() {
         (prompt(state, width), progress(state, true))
     } else if let Some(message) = &state.message {
-        (vec![(message.cut(width).to_string(), Look::Plain)], Vec::new())
+        (vec![(message.cut(width).to_string().into(), Look::Plain)], Vec::new())
     } else if let Some(count) = state.count {
-        (vec![(count.to_string(), Look::Plain)], Vec::new())
+        (vec![(count.to_string().into(), Look::Plain)], Vec::new())
     } else {
         (Vec::new(), Vec::new())
     };
@@ -53,19 +61,19 @@ pub(super) fn of(state: &State, areas: &Areas) -> Status {
 }
 
 /// What whoever is lost needs: help, and the way out, as far as it leaves room for the rest.
-fn always(state: &State, width: usize) -> Vec<(String, Look)> {
+fn always(state: &State, width: usize) -> Vec<Piece> {
     let mut both = hint(state, Action::Help, "help");
-    both.push(("  ".to_owned(), Look::Dim));
+    both.push(GAP);
     let quit = hint(state, Action::Quit, "quit");
     both.extend(quit.clone());
     [both, quit].into_iter().find(|parts| cells(parts) + 20 <= width).unwrap_or_default()
 }
 
 /// The search line: what is typed, as far as there is room around the cursor.
-fn prompt(state: &State, width: usize) -> Vec<(String, Look)> {
+fn prompt(state: &State, width: usize) -> Vec<Piece> {
     let Some(prompt) = &state.search.prompt else { return Vec::new() };
     let sign = if prompt.mode == Mode::Regex { "regex /" } else { "/" };
-    let mut parts = vec![(sign.to_owned(), Look::Key)];
+    let mut parts = vec![(sign.into(), Look::Key)];
     let text = Shown::new(prompt.line.text());
     let before = Shown::new(&prompt.line.text()[..prompt.line.cursor()]).cells();
     let room = width.saturating_sub(sign.len() + 1).max(1);
@@ -79,15 +87,15 @@ fn prompt(state: &State, width: usize) -> Vec<(String, Look)> {
             cells <= skipped
         })
         .collect();
-    parts.push((seen, Look::Plain));
+    parts.push((seen.into(), Look::Plain));
     if let Some(error) = &prompt.error {
-        parts.push((format!("   {error}"), Look::Error));
+        parts.push((format!("   {error}").into(), Look::Error));
     }
     parts
 }
 
 /// `3 of 17`, and how far a search of a large text has come.
-fn progress(state: &State, typing: bool) -> Vec<(String, Look)> {
+fn progress(state: &State, typing: bool) -> Vec<Piece> {
     let Some(active) = &state.search.active else { return Vec::new() };
     let hits = &active.hits;
     let count = grouped(hits.count());
@@ -101,31 +109,31 @@ fn progress(state: &State, typing: bool) -> Vec<(String, Look)> {
     if !hits.done() {
         text += &format!(" · {:.0} %", f64::from(hits.progress()) * 100.0);
     }
-    let mut parts = vec![(text, Look::Count)];
+    let mut parts = vec![(text.into(), Look::Count)];
     if !typing {
         for (action, word) in
             [(Action::Hit(Step::Next), "next"), (Action::Hit(Step::Previous), "previous"), (Action::HitList, "list")]
         {
-            parts.push(("  ".to_owned(), Look::Dim));
+            parts.push(GAP);
             parts.extend(hint(state, action, word));
         }
-        parts.push(("  ".to_owned(), Look::Dim));
+        parts.push(GAP);
         parts.extend(hint(state, Action::Escape, "drop"));
-        parts.push(("  ".to_owned(), Look::Dim));
+        parts.push(GAP);
     }
     parts
 }
 
 /// How the text stands to its file: followed as it grows, or no longer what is in the file.
-fn standing(state: &State) -> Vec<(String, Look)> {
+fn standing(state: &State) -> Vec<Piece> {
     let (word, action, does) = match () {
         () if state.following => ("Following", Action::FollowFile, "stop"),
         () if state.stale => ("File changed", Action::ReadAgain, "read again"),
         () => return Vec::new(),
     };
-    let mut parts = vec![(format!("{word}  "), Look::Plain)];
+    let mut parts = vec![(word.into(), Look::Plain), GAP];
     parts.extend(hint(state, action, does));
-    parts.push(("  ".to_owned(), Look::Dim));
+    parts.push(GAP);
     parts
 }
 
@@ -137,37 +145,35 @@ fn grouped(n: u64) -> String {
 }
 
 /// Hints for what can be done now, the most wanted first.
-fn hints(state: &State) -> Vec<(String, Look)> {
-    let mut parts = Vec::new();
-    let mut say = |key: String, word: &str| {
-        if !parts.is_empty() {
-            parts.push(("  ".to_owned(), Look::Dim));
-        }
-        parts.push((key, Look::Key));
-        parts.push((format!(" {word}"), Look::Dim));
-    };
+fn hints(state: &State) -> Vec<Piece> {
     let contexts = state.contexts();
-    let key = |action| keymap::key_for(contexts, action).unwrap_or_default().to_owned();
-    let pair = |a, b| format!("{}{}", key(a), key(b));
+    let mut parts = Vec::new();
+    let mut say = |actions: &[Action], word: &'static str| {
+        if !parts.is_empty() {
+            parts.push(GAP);
+        }
+        parts.extend(actions.iter().map(|action| key(contexts, *action)));
+        parts.extend(said(word));
+    };
     match state.overlay {
         Some(Overlay::Note(_)) => {
-            say(key(Action::Escape), "close the footnote");
+            say(&[Action::Escape], "close the footnote");
             return parts;
         }
         Some(ref list) => {
             if !matches!(list, Overlay::Figures(_)) {
-                say(pair(Action::List(List::Rows(-1)), Action::List(List::Rows(1))), "choose");
+                say(&[Action::List(List::Rows(-1)), Action::List(List::Rows(1))], "choose");
             }
             if !matches!(list, Overlay::Help(_)) {
-                say(key(Action::List(List::Choose)), "go there");
+                say(&[Action::List(List::Choose)], "go there");
             }
             if let Overlay::Figures(_) = list {
                 let figures = &state.panels.figures;
-                say(key(Action::Panel(Panel::Kind(Step::Next))), "kind");
-                say(key(Action::Panel(Panel::Order)), if figures.by_size { "by place" } else { "by size" });
-                say(key(Action::Panel(Panel::Weight)), if figures.all { "key ones" } else { "all" });
+                say(&[Action::Panel(Panel::Kind(Step::Next))], "kind");
+                say(&[Action::Panel(Panel::Order)], if figures.by_size { "by place" } else { "by size" });
+                say(&[Action::Panel(Panel::Weight)], if figures.all { "key ones" } else { "all" });
             }
-            say(key(Action::List(List::Close)), "close");
+            say(&[Action::List(List::Close)], "close");
             return parts;
         }
         None => {}
@@ -177,36 +183,45 @@ fn hints(state: &State) -> Vec<(String, Look)> {
     }
     match state.focus {
         Focus::Sidebar => {
-            say(pair(Action::Section(Step::Previous), Action::Section(Step::Next)), "section");
-            say(key(Action::IntoText), "into the text");
+            say(&[Action::Section(Step::Previous), Action::Section(Step::Next)], "section");
+            say(&[Action::IntoText], "into the text");
         }
         Focus::Text => {
-            say(pair(Action::Rows(-1), Action::Rows(1)), "line");
-            say(key(Action::Page(1)), "page");
+            say(&[Action::Rows(-1), Action::Rows(1)], "line");
+            say(&[Action::Page(1)], "page");
             if state.sidebar.on && !state.doc.outline.sections.is_empty() {
-                say(key(Action::ToSidebar), "sections");
+                say(&[Action::ToSidebar], "sections");
             }
         }
     }
-    say(key(Action::SearchOpen), "search");
-    say(key(Action::Figures), "figures");
+    say(&[Action::SearchOpen], "search");
+    say(&[Action::Figures], "figures");
     if !state.doc.outline.sections.is_empty() || state.outline_comes() {
-        say(key(Action::Contents), "contents");
+        say(&[Action::Contents], "contents");
     }
     parts
 }
 
-fn hint(state: &State, action: Action, word: &str) -> Vec<(String, Look)> {
-    let key = keymap::key_for(state.contexts(), action).unwrap_or_default();
-    vec![(key.to_owned(), Look::Key), (format!(" {word}"), Look::Dim)]
+fn hint(state: &State, action: Action, word: &'static str) -> Vec<Piece> {
+    [key(state.contexts(), action)].into_iter().chain(said(word)).collect()
 }
 
-fn cells(parts: &[(String, Look)]) -> usize {
+/// The key of an action.
+fn key(contexts: &[Context], action: Action) -> Piece {
+    (keymap::key_for(contexts, action).unwrap_or_default().into(), Look::Key)
+}
+
+/// What a key does, behind it.
+fn said(word: &'static str) -> [Piece; 2] {
+    [(Cow::Borrowed(" "), Look::Dim), (Cow::Borrowed(word), Look::Dim)]
+}
+
+fn cells(parts: &[Piece]) -> usize {
     parts.iter().map(|(text, _)| text.width()).sum()
 }
 
 /// As many parts as fit, whole hints only: a key without its word says nothing.
-fn fitting(parts: Vec<(String, Look)>, room: usize) -> Vec<(String, Look)> {
+fn fitting(parts: Vec<Piece>, room: usize) -> Vec<Piece> {
     let mut kept = parts;
     while cells(&kept) > room && !kept.is_empty() {
         kept.pop();
