@@ -123,7 +123,7 @@ impl Shown {
 
     /// Cells it takes.
     pub fn cells(&self) -> usize {
-        self.0.width()
+        if self.0.is_ascii() { self.0.len() } else { self.0.width() }
     }
 
     /// At most `cells` cells of it, the last one an ellipsis when something had to go.

@@ -25,8 +25,11 @@ pub fn action(contexts: &[Context], key: Key) -> Option<Action> {
 
 /// The first key that does `action` where `contexts` hold, as people write it.
 pub fn key_for(contexts: &[Context], action: Action) -> Option<&'static str> {
-    let of = |context| BINDINGS.iter().find(|b| b.context == context && b.action == action);
-    contexts.iter().find_map(|&context| of(context)).and_then(|b| b.keys.first().copied())
+    static SHOWN: LazyLock<HashMap<(Context, Action), &'static str>> = LazyLock::new(|| {
+        let rows = BINDINGS.iter().rev();
+        rows.filter_map(|b| Some(((b.context, b.action), *b.keys.first()?))).collect()
+    });
+    contexts.iter().find_map(|&context| SHOWN.get(&(context, action)).copied())
 }
 
 /// The table of keys in Markdown, as README shows it: a row an act, with all its keys.

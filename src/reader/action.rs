@@ -26,7 +26,7 @@ pub enum Context {
 }
 
 /// Which way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Step {
     Next,
@@ -34,7 +34,7 @@ pub enum Step {
 }
 
 /// Moves in a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum List {
     /// Entries down, or up when negative.
     Rows(i32),
@@ -51,7 +51,7 @@ pub enum List {
 }
 
 /// Changes of how the list of figures is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Panel {
     /// Another kind alone, or all kinds.
     Kind(Step),
@@ -62,7 +62,7 @@ pub enum Panel {
 }
 
 /// Changes of a line of input.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Edit {
     Insert(char),
@@ -77,7 +77,7 @@ pub enum Edit {
 }
 
 /// What a key or the mouse asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Action {
     /// A digit of a count.
     Digit(u8),

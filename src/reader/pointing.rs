@@ -6,7 +6,7 @@ use super::{Effect, Focus, State, following, lists, scrolling, sections, sidebar
 const NOTCH: i64 = 3;
 
 /// What the mouse did, and where: cells from the screen's left upper corner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub struct Pointer {
     pub kind: PointerKind,
@@ -15,7 +15,7 @@ pub struct Pointer {
 }
 
 /// What the mouse did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PointerKind {
     /// The first button went down.
     Press,

@@ -217,7 +217,7 @@ fn said(word: &'static str) -> [Piece; 2] {
 }
 
 fn cells(parts: &[Piece]) -> usize {
-    parts.iter().map(|(text, _)| text.width()).sum()
+    parts.iter().map(|(text, _)| if text.is_ascii() { text.len() } else { text.width() }).sum()
 }
 
 /// As many parts as fit, whole hints only: a key without its word says nothing.
