@@ -215,15 +215,16 @@ impl Scan<'_> {
         }
     }
 
-    /// `十年六个月`, `2小时30分`.
+    /// `十年六个月`, `五年零六个月`, `2小时30分`.
     fn longer(&self, amount: &mut Amount) {
         let v = self.view;
         let mut value = amount.low();
         let mut last = amount.unit.and_then(|u| seconds(u.of.symbol)).unwrap_or(0.0);
         let whole = last;
         for _ in 0..2 {
-            let Some(next) = numeral_at(v, amount.end).filter(|n| matches!(n.form, Form::Plain | Form::Han) && !n.open)
-            else {
+            let at =
+                amount.end + if v.is_at(amount.end, "零") || v.is_at(amount.end, "又") { "零".len() } else { 0 };
+            let Some(next) = numeral_at(v, at).filter(|n| matches!(n.form, Form::Plain | Form::Han) && !n.open) else {
                 return;
             };
             let (end, unit) = match unit_at(v, next.end) {

@@ -103,11 +103,10 @@ fn by_words(sample: &str) -> Language {
             continue;
         }
         at += word.len();
-        // 310 ha: a unit behind a number is no word.
-        let unit = word.len() <= 2 && at > word.len() && {
-            let before = view.before_space(at - word.len());
-            view.byte_before(before).is_ascii_digit() && view.is_at(at - word.len(), "ha")
-        };
+        // 310 ha, m³/s: a unit behind a number, or a part of one, is no word.
+        let start = at - word.len();
+        let hectares = || view.is_at(start, "ha") && view.byte_before(view.before_space(start)).is_ascii_digit();
+        let unit = word.len() <= 2 && (view.byte_before(start) == b'/' || hectares());
         let languages = if unit { 0 } else { languages_of(word) };
         // EN 14604 and A4 are no words of Spanish.
         let name = || {

@@ -27,13 +27,15 @@ impl Scan<'_> {
         let lead = self.lead_before(first.start);
         if let Some((second, led)) = self.second(&first, lead) {
             let mut first = first;
+            // la hausse des salaires de 3 à 4 %
+            let tied = matches!(lead, Lead::From(at) if first.is_bare() && self.is_genitive(at));
             inherit(&mut first, &second);
             let falls = second.value() < first.value();
             // von 12 auf 14 is a change, von 0,8 bis 1,1 a range.
             let next = self.view.after_space(first.end);
             let to = self.lexicon.change_to.at(self.view, next).is_some();
             let range = self.tells_rate(second.end) || self.lexicon.change_to.any() && !to;
-            if matches!(lead, Lead::From(_)) && (falls || to || self.tells_change(first.start) && !range) {
+            if matches!(lead, Lead::From(_)) && (falls || to || self.tells_change(first.start) && !range && !tied) {
                 // A change: two figures, and a unit that is told once holds for both.
                 return self.take_amount(first.start, &first, first.value(), first.value());
             }
@@ -340,6 +342,10 @@ impl Scan<'_> {
                 _ => Some(more),
             };
             from = at;
+            // buried under an estimated 200,000 tonnes
+            if self.view.is_at(from, "an estimated") {
+                break;
+            }
         }
         let (low, high) = match bound {
             Some(Bound::Least) if low == high => (Some(low), None),

@@ -50,6 +50,7 @@ impl Scan<'_> {
         if v.byte_before(last.end).is_ascii_digit()
             && self.lexicon.at_hour.any()
             && self.before(&self.lexicon.at_hour, at).is_none()
+            && !self.date_just_ended(at)
             && self.tells_match(at, last.end)
         {
             return None;

@@ -528,3 +528,13 @@ fn ends_that_belong_to_what_is_measured() {
     check(Kind::Count, &["Sie kamen über [zwei] Häfen.", "Sie kamen mit [über zwölf] Schiffen."]);
     check(Kind::Measure, &["Лёд нарос толщиной [до 55 см]."]);
 }
+
+#[test]
+fn grouped_ordinals_joints_and_hours_behind_days() {
+    check(Kind::Ordinal, &["They performed their [1,000th] transplant."]);
+    check(Kind::Time, &["Open [10:00–18:00], on Thursdays [10:00–21:00].", "Opening match: 9 August 2025, [20:45]"]);
+    check(Kind::Measure, &["It is buried under [an estimated 200,000 cubic metres] of rock."]);
+    check(Kind::Percent, &["La hausse des salaires de [3 à 4 %] est prévue."]);
+    check(Kind::Date, &["Das Werk stellt seit [1912] Zeitungspapier her."]);
+    values(&[("历时五年零六个月。", "5.5 yr"), ("Alder | 1,238 m³/s", "1238 m³/s")]);
+}

@@ -112,6 +112,13 @@ impl Scan<'_> {
             if let Some(after) = self.ordinal_end_at(end) {
                 return Some((n as u16, after));
             }
+            // the 1,000th
+            if v.char_at(end) == self.lexicon.marks.group
+                && let Some(grouped) = self.number_at(at).filter(|n| self.is_grouped(n) && n.value() < 1e4)
+                && let Some(after) = self.ordinal_end_at(grouped.end)
+            {
+                return Some((grouped.value() as u16, after));
+            }
             let dotted =
                 self.lexicon.capital_nouns && v.byte(end) == b'.' && !v.byte(end + 1).is_ascii_digit() && n < 1000;
             return dotted.then_some((n as u16, end + 1));

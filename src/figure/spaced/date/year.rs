@@ -19,6 +19,11 @@ impl Scan<'_> {
             return true;
         }
         let before = self.word_before(start);
+        // stellt seit 1912 Papier her: seit 1912 Tagen would be a length of time
+        let since = before.eq_ignore_ascii_case("seit") && (1800..=2100).contains(&year) && year % 100 != 0;
+        if since {
+            return true;
+        }
         if self.before(&self.lexicon.in_year, start).is_some() {
             return !plural || (1900..=2100).contains(&year) && !self.lexicon.capital_nouns && !next.ends_with('s');
         }
@@ -66,7 +71,7 @@ impl Scan<'_> {
     }
 
     /// True when the last figure is a date that ends right before `start`, over a comma or `and`.
-    pub(super) fn date_just_ended(&self, start: usize) -> bool {
+    pub(in crate::figure::spaced) fn date_just_ended(&self, start: usize) -> bool {
         let Some(last) = self.last_figure() else { return false };
         if !matches!(last.kind, Kind::Date | Kind::Period) || last.range.end > start || start - last.range.end > 8 {
             return false;

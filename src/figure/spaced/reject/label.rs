@@ -325,6 +325,7 @@ impl Scan<'_> {
             || self.lexicon.of_year.has(word)
             || self.qualifier_before(start).is_some()
             || self.lexicon.weekdays.has(word)
+            || word.strip_suffix('s').is_some_and(|day| self.lexicon.weekdays.has(day))
             || self.lexicon.from.at(v, at).is_some()
             || self.lexicon.between.at(v, at).is_some()
             || self.lexicon.and.has(word);
