@@ -112,12 +112,8 @@ impl Scan<'_> {
             if let Some(after) = self.ordinal_end_at(end) {
                 return Some((n as u16, after));
             }
-            // the 1,000th
-            if v.char_at(end) == self.lexicon.marks.group
-                && let Some(grouped) = self.number_at(at).filter(|n| self.is_grouped(n) && n.value() < 1e4)
-                && let Some(after) = self.ordinal_end_at(grouped.end)
-            {
-                return Some((grouped.value() as u16, after));
+            if v.char_at(end) == self.lexicon.marks.group && v.byte(end + 1).is_ascii_digit() {
+                return self.grouped_ordinal_at(at);
             }
             let dotted =
                 self.lexicon.capital_nouns && v.byte(end) == b'.' && !v.byte(end + 1).is_ascii_digit() && n < 1000;
@@ -138,6 +134,13 @@ impl Scan<'_> {
             }
             _ => None,
         }
+    }
+
+    /// `1,000th`.
+    #[inline(never)]
+    fn grouped_ordinal_at(&self, at: usize) -> Option<(u16, usize)> {
+        let number = self.number_at(at).filter(|n| self.is_grouped(n) && n.value() < 1e4)?;
+        Some((number.value() as u16, self.ordinal_end_at(number.end)?))
     }
 
     /// The end of the letters that make the digits before `at` an ordinal.
