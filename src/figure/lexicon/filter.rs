@@ -5,14 +5,19 @@ use super::Num;
 /// The sets of the first bytes of words, for a quick no.
 #[derive(Debug)]
 pub(in crate::figure) struct Filter {
-    /// By the first letter, the second ones; of words that begin with a letter of ASCII.
-    pairs: [u32; 32],
-    /// By the first three bytes, or two Cyrillic letters.
+    /// By the first and the second letter, the third ones; of words that begin with a letter of ASCII.
+    thirds: [u32; 32 * 32],
+    /// By the first three bytes, or two Cyrillic letters; of all others.
     bits: [u64; 64],
 }
 
 /// A filter without words.
-pub(in crate::figure) static NO_WORDS: Filter = Filter { pairs: [0; 32], bits: [0; 64] };
+pub(in crate::figure) static NO_WORDS: Filter = Filter { thirds: [0; 32 * 32], bits: [0; 64] };
+
+/// Where the first two letters stand, in either case.
+const fn pair(first: u8, second: u8) -> usize {
+    (first % 32) as usize * 32 + (second % 32) as usize
+}
 
 const fn slot(a: u8, b: u8, c: u8, d: u8) -> usize {
     let key = (a as u32) | (b as u32) << 8 | (c as u32) << 16 | (d as u32) << 24;
@@ -34,13 +39,17 @@ const fn slot_of(word: &[u8]) -> usize {
 
 /// The filter of a table of number words.
 pub(in crate::figure) const fn filter(words: &[(&str, Num)]) -> Filter {
-    let (mut bits, mut pairs) = ([0; 64], [0; 32]);
+    let (mut bits, mut thirds) = ([0; 64], [0; 32 * 32]);
     let mut i = 0;
     while i < words.len() {
         let word = words[i].0.as_bytes();
-        pairs[word[0] as usize % 32] |= 1 << (word[1] % 32);
-        let s = slot_of(word);
-        bits[s / 64] |= 1 << (s % 64);
+        if word[0] < 0x80 {
+            // Behind a word of two letters anything may follow.
+            thirds[pair(word[0], word[1])] |= if word.len() > 2 { 1 << (word[2] % 32) } else { u32::MAX };
+        } else {
+            let s = slot_of(word);
+            bits[s / 64] |= 1 << (s % 64);
+        }
         if word.len() >= 4 && word[0] >= 0xd0 {
             // The same word with a Cyrillic capital.
             let mut capital = [word[0], word[1], word[2], word[3]];
@@ -57,15 +66,19 @@ pub(in crate::figure) const fn filter(words: &[(&str, Num)]) -> Filter {
         }
         i += 1;
     }
-    Filter { pairs, bits }
+    Filter { thirds, bits }
 }
 
 /// False when `word`, which begins the slice, is surely no number word of the filter.
 #[inline]
 pub(in crate::figure) fn may_begin(filter: &Filter, word: &[u8]) -> bool {
-    let second = if word.len() > 1 { word[1] } else { 0 };
-    if word[0] < 0x80 && filter.pairs[usize::from(word[0] % 32)] >> (second % 32) & 1 == 0 {
-        return false;
+    if word[0] < 0x80 {
+        let [second, third] = match word {
+            [_, second, third, ..] => [*second, *third],
+            [_, second] => [*second, 0],
+            _ => return false,
+        };
+        return filter.thirds[pair(word[0], second)] >> (third % 32) & 1 == 1;
     }
     let s = slot_of(word);
     filter.bits[s / 64] >> (s % 64) & 1 == 1
