@@ -6,32 +6,60 @@ use unicode_segmentation::UnicodeSegmentation;
 /// A range over several sentences gets from the first one's start to the last one's end.
 pub fn sentence_around(paragraph: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
     let mut around = range.start.min(paragraph.len())..range.end.min(paragraph.len());
-    // A line end within a paragraph ends no sentence; UAX #29 would have it so.
-    let flat = paragraph.replace(['\n', '\r'], " ");
-    for (start, sentence) in flat.split_sentence_bound_indices() {
-        let end = start + sentence.len();
-        if start <= range.start && range.start < end {
-            around.start = start;
+    for sentence in parts(paragraph) {
+        if sentence.contains(&range.start) {
+            around.start = sentence.start;
         }
-        if start < range.end && range.end <= end {
-            around.end = end;
+        if sentence.start < range.end && range.end <= sentence.end {
+            around.end = sentence.end;
         }
     }
-    let text = &paragraph[around.clone()];
-    let lead = text.len() - text.trim_start().len();
-    around.start += lead;
-    around.end = around.start + without_opening(text.trim()).len();
-    around
+    trimmed(paragraph, around)
 }
 
 /// All sentences of `paragraph` in order, in bytes of it, without white space at their ends, by UAX #29.
 pub fn sentences(paragraph: &str) -> Vec<std::ops::Range<usize>> {
-    let flat = paragraph.replace(['\n', '\r'], " ");
-    let bounds = flat.split_sentence_bound_indices().map(|(start, sentence)| {
-        let lead = sentence.len() - sentence.trim_start().len();
-        start + lead..start + lead + without_opening(sentence.trim()).len()
-    });
-    bounds.filter(|s| !s.is_empty()).collect()
+    let all = parts(paragraph).into_iter().map(|sentence| trimmed(paragraph, sentence));
+    all.filter(|sentence| !sentence.is_empty()).collect()
+}
+
+fn trimmed(paragraph: &str, part: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let text = &paragraph[part.clone()];
+    let start = part.start + text.len() - text.trim_start().len();
+    start..start + without_opening(text.trim()).len()
+}
+
+/// What UAX #29 parts, white space included. A line end within a paragraph ends no sentence, though UAX #29 would have
+/// it so.
+fn parts(paragraph: &str) -> Vec<std::ops::Range<usize>> {
+    let (short, places) = shortened(paragraph);
+    let bounds = short.split_sentence_bound_indices().map(|(at, _)| places[at]);
+    let starts: Vec<_> = bounds.chain([paragraph.len()]).collect();
+    starts.windows(2).map(|pair| pair[0]..pair[1]).collect()
+}
+
+/// A text of which UAX #29 says the same, and where each byte of it comes from. Its rules look at kinds of characters,
+/// and none of them tells one small letter, capital, digit or space from a run of them: with a letter a word, a
+/// paragraph is a third as long.
+fn shortened(paragraph: &str) -> (String, Vec<usize>) {
+    let (mut short, mut places) = (String::with_capacity(paragraph.len()), Vec::with_capacity(paragraph.len()));
+    let mut last = None;
+    for (at, c) in paragraph.char_indices() {
+        let (kind, runs) = match c {
+            'a'..='z' => ('a', true),
+            'A'..='Z' => ('A', true),
+            '0'..='9' => ('0', true),
+            ' ' | '\n' | '\r' => (' ', true),
+            c => (c, false),
+        };
+        if runs && last == Some(kind) {
+            continue;
+        }
+        short.push(kind);
+        places.resize(short.len(), at);
+        last = Some(kind);
+    }
+    (short, places)
 }
 
 /// UAX #29 counts a bracket that opens behind a full stop, as that of a reference does, to the sentence before it.
@@ -45,6 +73,7 @@ fn without_opening(sentence: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_sentence_has_no_space_at_its_ends() {
@@ -58,6 +87,15 @@ mod tests {
         assert_eq!(around("四个"), "四个人走了。");
         let noted = "It is so.[1] He left.";
         assert_eq!(&noted[sentence_around(noted, 3..5)], "It is so.");
+    }
+
+    proptest! {
+        #[test]
+        fn a_shortened_text_is_parted_as_the_whole(text in "[a-cA-C0-2 \n.!?,;:()\"“”»é\u{301}会。…\u{85}\u{ad}]{0,60}") {
+            let flat = text.replace(['\n', '\r'], " ");
+            let whole = flat.split_sentence_bound_indices().map(|(at, part)| at..at + part.len());
+            prop_assert_eq!(parts(&text), whole.collect::<Vec<_>>());
+        }
     }
 
     #[test]
