@@ -27,11 +27,10 @@ pub struct Drawn {
 impl Shown {
     /// `text` made harmless. A line feed or tab comes out as its picture.
     pub fn new(text: &str) -> Self {
-        let mut shown = Self(String::with_capacity(text.len()));
-        if shown.push_printable(text) == text.len() {
-            return shown;
+        if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            return Self(text.to_owned());
         }
-        shown.truncate(0);
+        let mut shown = Self(String::with_capacity(text.len()));
         for cluster in text.graphemes(true) {
             shown.push_cluster(cluster);
         }

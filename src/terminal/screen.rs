@@ -12,8 +12,7 @@ use std::io;
 use ratatui::{buffer::Buffer, layout::Rect};
 
 use self::{
-    cells::{Cell, Clusters},
-    difference::Part,
+    cells::{Cell, Clusters, Part},
     writer::Writer,
 };
 use super::{

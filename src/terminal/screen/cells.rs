@@ -155,6 +155,16 @@ impl Cell {
     }
 }
 
+/// Columns of a row.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part<'a> {
+    pub(super) cells: &'a [Cell],
+    /// The column of the first of them.
+    pub(super) from: usize,
+    /// They reach to the edge of the screen.
+    pub(super) edge: bool,
+}
+
 /// Clusters of several characters, by number.
 #[derive(Debug, Default)]
 pub(super) struct Clusters {

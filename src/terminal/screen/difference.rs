@@ -1,7 +1,7 @@
 //! What is sent of a row: the cells that differ.
 
 use super::{
-    cells::{Cell, Clusters},
+    cells::{Cell, Clusters, Part},
     writer::Writer,
 };
 
@@ -9,16 +9,6 @@ use super::{
 const REST: usize = 4;
 /// Blanks from which on erasing is shorter within a row, where it takes 5 bytes, and as many for the move over.
 const RUN: usize = 12;
-
-/// Columns of a row.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Part<'a> {
-    pub(super) cells: &'a [Cell],
-    /// The column of the first of them.
-    pub(super) from: usize,
-    /// They reach to the edge of the screen.
-    pub(super) edge: bool,
-}
 
 /// Sends what turns row `y` from `before` (blank behind its end) into one with `part` in it. At the edge of
 /// the screen the rest of a row may be erased.

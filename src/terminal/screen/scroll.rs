@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::{
     Row, Screen,
-    cells::Cell,
-    difference::{self, Part},
+    cells::{Cell, Part},
+    difference,
     writer::Writer,
 };
 

@@ -2,10 +2,7 @@
 
 use ratatui::style::Modifier;
 
-use super::{
-    cells::{Colour, Look, Paint},
-    writer::decimal,
-};
+use super::cells::{Colour, Look, Paint};
 
 /// Modifiers with the parameters that switch them on and off. Bold and dim share their end.
 const MODIFIERS: [(Modifier, u8, u8); 6] = [
@@ -72,4 +69,18 @@ fn colour(out: &mut Vec<u8>, start: usize, colour: Colour, base: u8) {
             }
         }
     }
+}
+
+/// Appends a number in decimal digits.
+pub(super) fn decimal(number: u16, out: &mut Vec<u8>) {
+    let (mut digits, mut from, mut rest) = ([0; 5], 5, number);
+    loop {
+        from -= 1;
+        digits[from] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(&digits[from..]);
 }

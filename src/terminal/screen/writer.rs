@@ -1,9 +1,8 @@
 //! Bytes that write on a screen, with the place and the look that they leave behind.
 
 use super::{
-    cells::{Cell, Clusters, Look},
-    difference::Part,
-    sgr,
+    cells::{Cell, Clusters, Look, Part},
+    sgr::{self, decimal},
 };
 
 /// Unchanged cells that are written again rather than jumped over: a jump takes as many bytes.
@@ -155,18 +154,4 @@ impl<'a> Writer<'a> {
         sgr::change(self.look, look, self.out);
         self.look = look;
     }
-}
-
-/// Appends a number in decimal digits.
-pub(super) fn decimal(number: u16, out: &mut Vec<u8>) {
-    let (mut digits, mut from, mut rest) = ([0; 5], 5, number);
-    loop {
-        from -= 1;
-        digits[from] = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    out.extend_from_slice(&digits[from..]);
 }
