@@ -264,7 +264,7 @@ impl Scan<'_> {
         let (start, end) = if self.lexicon.decade_years.has(noun) {
             (at, noun_at + noun.len())
         } else {
-            (self.before(&self.lexicon.decade, at).filter(|_| !self.lexicon.capital_nouns)?, end)
+            (self.decade_before(at)?, end)
         };
         self.take_date(start, super::date::decade_read(1900 + n as i32, end))
     }

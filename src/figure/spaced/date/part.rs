@@ -136,6 +136,11 @@ impl Scan<'_> {
         }
     }
 
+    /// The beginning of `années` before the number of a decade; the words of German stand behind it.
+    pub(in crate::figure::spaced) fn decade_before(&self, start: usize) -> Option<usize> {
+        self.before(&self.lexicon.decade, start).filter(|_| !self.lexicon.capital_nouns)
+    }
+
     /// `1,000th`.
     #[inline(never)]
     fn grouped_ordinal_at(&self, at: usize) -> Option<(u16, usize)> {

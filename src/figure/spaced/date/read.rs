@@ -19,7 +19,7 @@ impl Scan<'_> {
         if matches!(v.byte_before(at), b'Q' | b'H' | b'T' | b'S') && !is_letter(v.char_before(at - 1)) {
             start = at - 1;
         }
-        if let Some(decade) = self.before(&self.lexicon.decade, start).filter(|_| !self.lexicon.capital_nouns) {
+        if let Some(decade) = self.decade_before(start) {
             start = decade;
         }
         let end = v.before_space(start);
