@@ -19,7 +19,9 @@ pub(super) fn counted(text: &str, range: &Range, kind: Kind, words: &Words) -> O
 }
 
 fn after(text: &str, at: usize, kind: Kind, words: &Words) -> Option<Range> {
-    let mut next = Walk { text, at };
+    // 32-bit processors
+    let tied = usize::from(text[at..].starts_with('-'));
+    let mut next = Walk { text, at: at + tied };
     if kind != Kind::Count || next.clone().word().is_some_and(|w| words.is(words.of, text, &w)) {
         let tie = next.word()?;
         let object = matches!(kind, Kind::Money) && words.is(words.object, text, &tie);
