@@ -5,7 +5,7 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use sco_reader::{
     document::{Document, Shown, Text},
     format, keymap,
-    reader::{self, Action, News, Size, Start, State, Step, Theme},
+    reader::{self, Action, Event, Size, Start, State, Step, Theme},
     source,
     ui::{Depth, Frame},
 };
@@ -110,7 +110,7 @@ fn resize(bencher: Bencher) {
     let mut buffer = Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height));
     bencher.bench_local(|| {
         for width in [90, SIZE.width] {
-            reader::hear(&mut state, News::Resized(Size { width, ..SIZE }));
+            reader::handle(&mut state, Event::Resized(Size { width, ..SIZE }));
             frame(&state, &mut known, &mut buffer);
         }
     });

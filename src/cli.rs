@@ -4,7 +4,7 @@ use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::{figure, library::As, source::Input};
+use crate::{figure, open::ReadAs, source::Input};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -251,10 +251,10 @@ pub enum TimelineFormat {
     Svg,
 }
 
-impl From<KindChoice> for As {
+impl From<KindChoice> for ReadAs {
     fn from(choice: KindChoice) -> Self {
         match choice {
-            KindChoice::Auto => Self::Told,
+            KindChoice::Auto => Self::Detect,
             KindChoice::Markdown => Self::Markdown,
             KindChoice::Txt => Self::Text,
         }

@@ -11,7 +11,7 @@ use sco_reader::{
     cli::{self, Cli, Colour, Command, Common, FiguresFormat, TextOrJson, TimelineFormat},
     document::{Document, Range, Shown},
     figure::Kind,
-    library::{self, Opened},
+    open::{self, Opened},
     output::{self, Form},
     reader,
     search::{Mode, Query},
@@ -137,7 +137,7 @@ fn read(cli: &Cli) -> Result<ExitCode, Failure> {
 }
 
 fn open(input: &Input, common: &Common) -> Result<Opened, Failure> {
-    library::open_whole(input, common.kind.into()).map_err(failure)
+    open::open_whole(input, common.kind.into()).map_err(failure)
 }
 
 fn print(input: &Input, width: u16, section: Option<&str>, common: &Common) -> Result<ExitCode, Failure> {

@@ -11,7 +11,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("document", &[]),
     ("source", &["document"]),
     ("format", &["document", "source"]),
-    ("library", &["document", "source", "format"]),
+    ("open", &["document", "source", "format"]),
     ("figure", &["document"]),
     ("overview", &["document", "figure"]),
     ("search", &["document"]),
@@ -21,12 +21,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("ui", &["document", "search", "layout", "reader", "keymap"]),
     ("terminal", &["document"]),
     ("output", &["document", "figure", "overview", "search", "layout", "format"]),
-    ("cli", &["figure", "library", "source"]),
+    ("cli", &["figure", "open", "source"]),
     (
         "app",
         &[
-            "document", "source", "format", "library", "figure", "overview", "search", "layout", "reader", "keymap",
-            "ui", "terminal", "output", "cli",
+            "document", "source", "format", "open", "figure", "overview", "search", "layout", "reader", "keymap", "ui",
+            "terminal", "output", "cli",
         ],
     ),
 ];
@@ -38,7 +38,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("signal_hook", &["terminal"]),
     ("rustix", &["terminal", "source", "app", "main"]),
     ("std::fs", &["source", "terminal"]),
-    ("std::time", &["terminal", "library", "source", "app", "search"]),
+    ("std::time", &["terminal", "open", "source", "app", "search"]),
     ("std::thread", &["app", "source", "search", "terminal"]),
     ("std::process", &["app", "source", "terminal", "main"]),
     ("std::env", &["app", "source", "terminal", "main"]),

@@ -12,7 +12,7 @@ use sco_reader::{
     document::Shown,
     format, keymap,
     keymap::{Code, Key},
-    reader::{self, Action, Context, Edit, News, Size, Start, State, Theme},
+    reader::{self, Action, Context, Edit, Event, Size, Start, State, Theme},
     source,
     ui::{Depth, Frame, Palette},
 };
@@ -181,7 +181,7 @@ fn nothing_breaks_at_any_size() {
     let mut state = start(FORMS, 80, 24);
     for width in (1..70).step_by(3).chain([100, 300]) {
         for height in (1..30).step_by(2).chain([60, 100]) {
-            reader::hear(&mut state, News::Resized(Size { width, height }));
+            reader::handle(&mut state, Event::Resized(Size { width, height }));
             for keys in [
                 "", "?", "Esc", "o", "Esc", "/ e Enter", "s", "Esc", "f ↓ Ctrl-k Tab", "End", "Esc", "t ↓", "End",
                 "Esc", "Esc", "G", "g", "→ Tab", "Esc Esc",

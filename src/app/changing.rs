@@ -8,9 +8,9 @@ use super::{
 };
 use crate::{
     document::Kind,
-    library::{self, Opened, Pending},
-    reader::{self, News},
-    source::{Change, Input, OpenError, SETTLED, Watch, Witness},
+    open::{self, Opened, Pending},
+    reader::{self, Event},
+    source::{Change, FileSnapshot, Input, OpenError, SETTLED, Watch},
 };
 
 /// What is known of the file behind the document.
@@ -18,7 +18,7 @@ use crate::{
 pub(super) struct Changing {
     input: Input,
     post: Post,
-    witness: Option<Arc<Witness>>,
+    snapshot: Option<Arc<FileSnapshot>>,
     /// More may come from the pipe.
     flows: bool,
     watch: Option<Watch>,
@@ -35,14 +35,14 @@ pub(super) struct Changing {
 impl Changing {
     pub(super) fn new(input: &Input, opened: &Opened, auto: bool, post: Post) -> Self {
         let flows = matches!(opened.pending, Pending::Growing(..));
-        let (input, witness) = (input.clone(), opened.witness.clone());
-        Self { input, post, witness, flows, watch: None, auto, told: None, reading: None, grown: false }
+        let (input, snapshot) = (input.clone(), opened.snapshot.clone());
+        Self { input, post, snapshot, flows, watch: None, auto, told: None, reading: None, grown: false }
     }
 
     /// By what the operating system finds the file.
     fn path(&self) -> Option<PathBuf> {
-        let witness = self.witness.as_ref()?;
-        Some(witness.path().map_or_else(|| PathBuf::from("/proc/self/fd/0"), PathBuf::from))
+        let snapshot = self.snapshot.as_ref()?;
+        Some(snapshot.path().map_or_else(|| PathBuf::from("/proc/self/fd/0"), PathBuf::from))
     }
 }
 
@@ -52,9 +52,9 @@ impl App {
         if !self.changing.auto {
             return;
         }
-        match self.changing.witness {
+        match self.changing.snapshot {
             Some(_) => self.watch(SETTLED),
-            None => self.hear(News::Message("Only a file can be watched".into())),
+            None => self.handle(Event::Message("Only a file can be watched".into())),
         }
     }
 
@@ -68,33 +68,33 @@ impl App {
             Ok(watch) => self.changing.watch = Some(watch),
             Err(error) => {
                 let error = crate::source::reason(&error);
-                self.hear(News::Message(format!("The file cannot be watched ({error}): keys look at it")));
+                self.handle(Event::Message(format!("The file cannot be watched ({error}): keys look at it")));
             }
         }
     }
 
     /// True when the file is not as it was read, or was not when it was last looked at.
     pub(super) fn file_stirs(&self) -> bool {
-        let change = || self.changing.witness.as_ref().and_then(|witness| witness.change());
+        let change = || self.changing.snapshot.as_ref().and_then(|snapshot| snapshot.change());
         self.changing.told.is_some() || change().is_some()
     }
 
     /// Looks whether the file is still as it was read.
     pub(super) fn look_at_file(&mut self) {
-        let Some(witness) = self.changing.witness.clone() else { return };
+        let Some(snapshot) = self.changing.snapshot.clone() else { return };
         // What is being read now is looked at when it is there.
         if self.changing.reading.is_some() {
             return;
         }
         let following = self.state.following;
-        match witness.change() {
+        match snapshot.change() {
             None => {
                 if self.changing.told.take().is_some() {
-                    self.hear(News::Changed(None));
+                    self.handle(Event::Changed(None));
                 }
             }
             Some(Change::Gone) => self.tell_change(Change::Gone),
-            Some(Change::Grown(_)) if following && self.in_windows() => self.grow(&witness),
+            Some(Change::Grown(_)) if following && self.in_windows() => self.grow(&snapshot),
             Some(Change::Grown(_)) if following => self.read_again(None),
             Some(change) if following || self.changing.auto => {
                 self.read_again(Some(format!("{}: read again", change.describe())));
@@ -105,7 +105,7 @@ impl App {
 
     /// True when other bytes stand where the text was: what is found there now is not in the text.
     pub(super) fn is_rewritten(&self) -> bool {
-        let change = self.changing.witness.as_ref().and_then(|w| w.change());
+        let change = self.changing.snapshot.as_ref().and_then(|w| w.change());
         matches!(change, Some(Change::Written | Change::Shrunk))
     }
 
@@ -113,7 +113,7 @@ impl App {
     fn tell_change(&mut self, change: Change) {
         let kind = |c: Change| std::mem::discriminant(&c);
         if self.changing.told.replace(change).map(kind) != Some(kind(change)) {
-            self.hear(News::Changed(Some(change.describe().to_owned())));
+            self.handle(Event::Changed(Some(change.describe().to_owned())));
         }
     }
 
@@ -123,18 +123,18 @@ impl App {
         doc.kind == Kind::Plain && doc.text.as_str().is_none() && !self.changing.flows
     }
 
-    fn grow(&mut self, witness: &Witness) {
-        let Some(len) = witness.renew() else { return };
+    fn grow(&mut self, snapshot: &FileSnapshot) {
+        let Some(len) = snapshot.renew() else { return };
         self.changing.grown = true;
-        let doc = library::grown(&self.state.doc, witness.bytes(), len);
-        self.hear(News::Grown(doc));
+        let doc = open::grown(&self.state.doc, snapshot.bytes(), len);
+        self.handle(Event::Grown(doc));
     }
 
     /// The key that reads the file again.
     pub(super) fn read_again_as_asked(&mut self) {
-        match (&self.changing.input, &self.changing.witness) {
-            (Input::Briefing, _) => self.hear(News::Message("The briefing stays as it is".into())),
-            (_, None) => self.hear(News::Message("A pipe is read only once".into())),
+        match (&self.changing.input, &self.changing.snapshot) {
+            (Input::Briefing, _) => self.handle(Event::Message("The briefing stays as it is".into())),
+            (_, None) => self.handle(Event::Message("A pipe is read only once".into())),
             (_, Some(_)) => self.read_again(Some("Read again".into())),
         }
     }
@@ -150,19 +150,19 @@ impl App {
     pub(super) fn reopened(&mut self, result: Result<Opened, OpenError>) {
         let message = self.changing.reading.take().flatten();
         match result {
-            Ok(Opened { doc, path, witness, pending, .. }) => {
-                self.changing.witness = witness;
-                if let Some(witness) = self.changing.witness.as_ref().filter(|_| self.state.following) {
-                    witness.follow();
+            Ok(Opened { doc, path, snapshot, pending, .. }) => {
+                self.changing.snapshot = snapshot;
+                if let Some(snapshot) = self.changing.snapshot.as_ref().filter(|_| self.state.following) {
+                    snapshot.follow();
                 }
                 (self.changing.flows, self.changing.told, self.changing.grown) = (false, None, false);
                 self.work.start(&doc, pending, path);
-                self.hear(News::Reread(doc));
-                message.into_iter().for_each(|m| self.hear(News::Message(m)));
+                self.handle(Event::Reread(doc));
+                message.into_iter().for_each(|m| self.handle(Event::Message(m)));
                 // It may have changed while it was read.
                 self.look_at_file();
             }
-            Err(error) => self.hear(News::Message(format!("Not read again: {error}"))),
+            Err(error) => self.handle(Event::Message(format!("Not read again: {error}"))),
         }
     }
 
@@ -178,25 +178,25 @@ impl App {
             }
             return;
         }
-        if let Some(witness) = &self.changing.witness {
-            witness.follow();
+        if let Some(snapshot) = &self.changing.snapshot {
+            snapshot.follow();
             self.watch(Duration::ZERO);
             self.look_at_file();
         } else if !self.changing.flows {
-            self.hear(News::FollowEnded("Nothing more comes here: it is all read".into()));
+            self.handle(Event::FollowEnded("Nothing more comes here: it is all read".into()));
         }
     }
 
     /// The pipe has ended: nobody waits for more.
     pub(super) fn pipe_ended(&mut self) {
         self.changing.flows = false;
-        if self.state.following && self.changing.witness.is_none() {
-            self.hear(News::FollowEnded("The pipe has ended: all of it is here".into()));
+        if self.state.following && self.changing.snapshot.is_none() {
+            self.handle(Event::FollowEnded("The pipe has ended: all of it is here".into()));
         }
     }
 
-    pub(super) fn hear(&mut self, news: News) {
-        let effects = reader::hear(&mut self.state, news);
+    pub(super) fn handle(&mut self, event: Event) {
+        let effects = reader::handle(&mut self.state, event);
         effects.into_iter().for_each(|e| self.carry_out(e));
     }
 }

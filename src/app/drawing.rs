@@ -5,7 +5,7 @@ use std::io;
 use ratatui::buffer::Buffer;
 
 use crate::{
-    reader::{Areas, Rect, Size, Spot, State},
+    reader::{Areas, Rect, RowRef, Size, State},
     terminal::{RowSource, Screen, Scroll, Signature, Terminal},
     ui::{Depth, Frame},
 };
@@ -15,7 +15,7 @@ use crate::{
 pub(super) struct Painter {
     screen: Screen,
     depth: Depth,
-    shown: Option<(Areas, Vec<Spot>)>,
+    shown: Option<(Areas, Vec<RowRef>)>,
 }
 
 impl Painter {
@@ -51,8 +51,8 @@ impl Painter {
 }
 
 /// By how many rows the text on the screen has moved up, or down when negative.
-fn moved(before: &[Spot], now: &[Spot]) -> Option<i16> {
-    let first = |rows: &[Spot], spot: &Spot| rows.iter().position(|s| s.is(spot));
+fn moved(before: &[RowRef], now: &[RowRef]) -> Option<i16> {
+    let first = |rows: &[RowRef], spot: &RowRef| rows.iter().position(|s| s.is(spot));
     let up = first(before, now.first()?).map(|n| n as i16);
     let by = up.or_else(|| first(now, before.first()?).map(|n| -(n as i16)))?;
     (by != 0).then_some(by)

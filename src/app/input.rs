@@ -3,7 +3,7 @@
 use crate::{
     keymap::{self, Code, Key},
     reader::{Action, Context, Edit, Pointer, PointerKind, Size, State},
-    terminal::{self, Event, KeyCode, MouseKind},
+    terminal::{self, KeyCode, MouseKind, TerminalEvent},
 };
 
 /// The reader's size of a terminal's.
@@ -69,12 +69,14 @@ pub(super) fn pointer(mouse: terminal::Mouse) -> Option<Pointer> {
 }
 
 /// Of many sizes and drags that came at once only the last one matters.
-pub(super) fn merge(events: Vec<Event>) -> Vec<Event> {
-    let mut merged: Vec<Event> = Vec::with_capacity(events.len());
+pub(super) fn merge(events: Vec<TerminalEvent>) -> Vec<TerminalEvent> {
+    let mut merged: Vec<TerminalEvent> = Vec::with_capacity(events.len());
     for event in events {
         let replaces = match (merged.last(), &event) {
-            (Some(Event::Resize(_)), Event::Resize(_)) => true,
-            (Some(Event::Mouse(a)), Event::Mouse(b)) => matches!(a.kind, MouseKind::Drag(_)) && a.kind == b.kind,
+            (Some(TerminalEvent::Resize(_)), TerminalEvent::Resize(_)) => true,
+            (Some(TerminalEvent::Mouse(a)), TerminalEvent::Mouse(b)) => {
+                matches!(a.kind, MouseKind::Drag(_)) && a.kind == b.kind
+            }
             _ => false,
         };
         if replaces {

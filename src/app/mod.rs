@@ -17,11 +17,11 @@ use std::{
 use crate::{
     cli::{self, At, Cli, ThemeChoice},
     document::Shown,
-    keymap, library,
+    keymap, open,
     output::section_named,
-    reader::{self, Action, Effect, News, Start, State, Theme},
+    reader::{self, Action, Effect, Event, Start, State, Theme},
     source::{Input, OpenError},
-    terminal::{self, Event, Terminal},
+    terminal::{self, Terminal, TerminalEvent},
     ui::Depth,
 };
 use changing::Changing;
@@ -59,7 +59,7 @@ pub enum End {
 /// # Errors
 /// When the document or the terminal cannot be opened, or the section that was asked for is not there.
 pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
-    let opened = library::open(input, cli.common.kind.into())?;
+    let opened = open::open(input, cli.common.kind.into())?;
     let terminal = Terminal::open(terminal::Options { mouse: takes_mouse(cli), main_screen: cli.plain })?;
     let mut app = App::new(cli, input, opened, terminal)?;
     app.begin(cli);
@@ -82,13 +82,13 @@ struct App {
     inbox: Receiver<Report>,
     changing: Changing,
     /// What the first document still needs, until the first screen is drawn.
-    opened: Option<library::Opened>,
+    opened: Option<open::Opened>,
     panics: bool,
-    asks_ground: bool,
+    asks_background: bool,
 }
 
 impl App {
-    fn new(cli: &Cli, input: &Input, opened: library::Opened, terminal: Terminal) -> Result<Self, Error> {
+    fn new(cli: &Cli, input: &Input, opened: open::Opened, terminal: Terminal) -> Result<Self, Error> {
         let depth = match cli.common.color {
             cli::Colour::Never => Depth::None,
             cli::Colour::Auto => Depth::of(|name| std::env::var(name).ok()),
@@ -113,7 +113,7 @@ impl App {
         let post = Post::new(send, terminal.waker());
         let work = Work::new(post.clone(), cli.common.kind.into());
         let changing = Changing::new(input, &opened, cli.watch, post);
-        let asks_ground = cli.theme == ThemeChoice::Auto && depth != Depth::None;
+        let asks_background = cli.theme == ThemeChoice::Auto && depth != Depth::None;
         Ok(Self {
             painter: Painter::new(size, depth),
             terminal,
@@ -123,7 +123,7 @@ impl App {
             changing,
             opened: Some(opened),
             panics: cli.debug_panic,
-            asks_ground,
+            asks_background,
         })
     }
 
@@ -145,7 +145,7 @@ impl App {
                 Some(id) => reader::show_section(&mut self.state, id),
                 None => {
                     let message = format!("No section is called {name}");
-                    reader::hear(&mut self.state, News::Message(message));
+                    reader::handle(&mut self.state, Event::Message(message));
                 }
             }
         }
@@ -156,18 +156,21 @@ impl App {
 
     fn read(&mut self) -> Result<End, Error> {
         self.painter.draw(&self.state, &mut self.terminal)?;
-        if self.asks_ground {
+        if self.asks_background {
             self.terminal.ask_background();
         }
         self.begin_watching();
         loop {
             let events = self.terminal.wait(self.opened.as_ref().map(|_| HEAD_START))?;
-            if let Some(library::Opened { doc, path, pending, .. }) = self.opened.take() {
+            if let Some(open::Opened { doc, path, pending, .. }) = self.opened.take() {
                 self.work.start(&doc, pending, path);
                 reader::look_ahead(&mut self.state);
             }
-            let acted = events.iter().any(|e| matches!(e, Event::Key(_) | Event::Mouse(_)));
-            assert!(!(self.panics && events.iter().any(|e| matches!(e, Event::Key(_)))), "a panic was asked for");
+            let acted = events.iter().any(|e| matches!(e, TerminalEvent::Key(_) | TerminalEvent::Mouse(_)));
+            assert!(
+                !(self.panics && events.iter().any(|e| matches!(e, TerminalEvent::Key(_)))),
+                "a panic was asked for"
+            );
             for event in input::merge(events) {
                 if let Some(end) = self.take(event)? {
                     return Ok(end);
@@ -195,31 +198,31 @@ impl App {
         Ok(())
     }
 
-    fn take(&mut self, event: Event) -> Result<Option<End>, Error> {
+    fn take(&mut self, event: TerminalEvent) -> Result<Option<End>, Error> {
         let effects = match event {
-            Event::Key(key) => match input::action(&self.state, key) {
+            TerminalEvent::Key(key) => match input::action(&self.state, key) {
                 Some(action) => reader::update(&mut self.state, action),
                 None => Vec::new(),
             },
-            Event::Mouse(mouse) => match input::pointer(mouse) {
+            TerminalEvent::Mouse(mouse) => match input::pointer(mouse) {
                 Some(pointer) => reader::update(&mut self.state, Action::Pointer(pointer)),
                 None => Vec::new(),
             },
-            Event::Paste(text) => reader::hear(&mut self.state, News::Pasted(text)),
-            Event::Resize(size) => {
+            TerminalEvent::Paste(text) => reader::handle(&mut self.state, Event::Pasted(text)),
+            TerminalEvent::Resize(size) => {
                 let size = input::size(size);
                 self.painter.resize(size);
-                reader::hear(&mut self.state, News::Resized(size))
+                reader::handle(&mut self.state, Event::Resized(size))
             }
-            Event::Background { light } => reader::hear(&mut self.state, News::Ground { light }),
-            Event::Continued => {
+            TerminalEvent::Background { light } => reader::handle(&mut self.state, Event::Background { light }),
+            TerminalEvent::Continued => {
                 self.terminal.resume()?;
                 self.repaint();
                 Vec::new()
             }
-            Event::Signal(number) => return Ok(Some(End::Signal(number))),
-            Event::HungUp => return Ok(Some(End::Quit)),
-            Event::Focus(_) | Event::Woken => Vec::new(),
+            TerminalEvent::Signal(number) => return Ok(Some(End::Signal(number))),
+            TerminalEvent::HungUp => return Ok(Some(End::Quit)),
+            TerminalEvent::Focus(_) | TerminalEvent::Woken => Vec::new(),
         };
         for effect in effects {
             match effect {
@@ -240,8 +243,8 @@ impl App {
             return;
         }
         match report {
-            Report::Of(_, News::Outline(_)) if self.is_rewritten() => {}
-            Report::News(news) | Report::Of(_, news) => self.hear(news),
+            Report::Of(_, Event::Outline(_)) if self.is_rewritten() => {}
+            Report::Event(event) | Report::Of(_, event) => self.handle(event),
             Report::PipeEnded(_) => self.pipe_ended(),
             Report::Reopened(result) => self.reopened(*result),
             Report::Stirred => self.look_at_file(),
@@ -252,7 +255,7 @@ impl App {
     fn repaint(&mut self) {
         let size = input::size(self.terminal.size());
         self.painter.resize(size);
-        reader::hear(&mut self.state, News::Resized(size));
+        reader::handle(&mut self.state, Event::Resized(size));
     }
 
     fn carry_out(&mut self, effect: Effect) {
@@ -272,7 +275,7 @@ impl App {
                 if let Err(error) = work::open_address(&address) {
                     let reason = crate::source::reason(&error);
                     let message = format!("{address} is not opened: {}: {reason}", work::OPENER);
-                    reader::hear(&mut self.state, News::Message(message));
+                    reader::handle(&mut self.state, Event::Message(message));
                 }
             }
             Effect::Redraw => self.repaint(),

@@ -17,8 +17,8 @@ use std::{
 use super::figures;
 use crate::{
     document::Document,
-    library::{self, As, Opened, Pending},
-    reader::News,
+    open::{self, Opened, Pending, ReadAs},
+    reader::Event,
     search::{self, Batch, Hits, Query, Scan},
     source::{Input, OpenError, Spool},
     terminal::Waker,
@@ -32,11 +32,11 @@ const GATHERED: Duration = Duration::from_millis(30);
 /// What a worker has to tell.
 #[derive(Debug)]
 pub(super) enum Report {
-    /// News for the reader, whatever it shows.
-    News(News),
-    /// News of the document that was opened as the so many-th.
-    Of(u64, News),
-    /// The pipe has ended, and its text is told; it was opened as the so many-th.
+    /// An event for the reader, whatever it shows.
+    Event(Event),
+    /// An event of the document that was opened as the so many-th.
+    Of(u64, Event),
+    /// The pipe has ended, and its text is read_as; it was opened as the so many-th.
     PipeEnded(u64),
     /// The file was read again.
     Reopened(Box<Result<Opened, OpenError>>),
@@ -68,7 +68,7 @@ impl Post {
 #[derive(Debug)]
 pub(super) struct Work {
     post: Post,
-    told: As,
+    read_as: ReadAs,
     /// Number of the document that is worked on.
     opened: Arc<AtomicU64>,
     scan: Option<Scan>,
@@ -76,8 +76,8 @@ pub(super) struct Work {
 }
 
 impl Work {
-    pub(super) fn new(post: Post, told: As) -> Self {
-        Self { post, told, opened: Arc::default(), scan: None, gathering: None }
+    pub(super) fn new(post: Post, read_as: ReadAs) -> Self {
+        Self { post, read_as, opened: Arc::default(), scan: None, gathering: None }
     }
 
     /// Begins what the first screen of a document did not wait for. Work on an earlier document is given up.
@@ -88,13 +88,13 @@ impl Work {
             Pending::Nothing => {}
             Pending::Whole(rest) => self.spawn("whole", move || {
                 post.send(match rest.parse() {
-                    Ok(doc) => Report::Of(number, News::Document(doc)),
-                    Err(error) => Report::Of(number, News::Message(error.to_string())),
+                    Ok(doc) => Report::Of(number, Event::Document(doc)),
+                    Err(error) => Report::Of(number, Event::Message(error.to_string())),
                 });
             }),
             Pending::Outline => self.outline(doc),
             Pending::Growing(spool, _) => {
-                let growth = Growth { number, spool, path, told: self.told, post };
+                let growth = Growth { number, spool, path, read_as: self.read_as, post };
                 self.spawn("pipe", move || growth.tell());
             }
         }
@@ -106,7 +106,7 @@ impl Work {
         let number = opened.load(Relaxed);
         self.spawn("outline", move || {
             let outline = crate::format::plain::outline(&doc.text, &|| opened.load(Relaxed) != number);
-            post.send(Report::Of(number, News::Outline(outline)));
+            post.send(Report::Of(number, Event::Outline(outline)));
         });
     }
 
@@ -135,7 +135,7 @@ impl Work {
 
     fn deliver(&self, number: u64) -> impl Fn(Batch) -> bool + Send + Sync + 'static {
         let post = self.post.clone();
-        move |batch| post.send(Report::News(News::Hits(number, batch)))
+        move |batch| post.send(Report::Event(Event::Hits(number, batch)))
     }
 
     pub(super) fn cancel_scan(&mut self) {
@@ -144,9 +144,9 @@ impl Work {
 
     /// Reads the file again.
     pub(super) fn reopen(&self, input: Input) {
-        let (post, told) = (self.post.clone(), self.told);
+        let (post, read_as) = (self.post.clone(), self.read_as);
         self.spawn("reopen", move || {
-            post.send(Report::Reopened(Box::new(library::reopen(&input, told))));
+            post.send(Report::Reopened(Box::new(open::reopen(&input, read_as))));
         });
     }
 
@@ -156,7 +156,7 @@ impl Work {
         self.gathering = Some(Gathering(Arc::clone(&cancelled)));
         let (doc, post) = (doc.clone(), self.post.clone());
         self.spawn("figures", move || {
-            figures::gather(&doc, generation, &cancelled, |found| post.send(Report::News(News::Figures(found))))
+            figures::gather(&doc, generation, &cancelled, |found| post.send(Report::Event(Event::Figures(found))))
         });
     }
 
@@ -171,7 +171,7 @@ impl Work {
         };
         let spawned = thread::Builder::new().name(name.to_owned()).spawn(work);
         if let Err(error) = spawned {
-            self.post.send(Report::News(News::Message(format!("No thread could be started: {error}"))));
+            self.post.send(Report::Event(Event::Message(format!("No thread could be started: {error}"))));
         }
     }
 }
@@ -191,7 +191,7 @@ struct Growth {
     number: u64,
     spool: Arc<Spool>,
     path: Option<PathBuf>,
-    told: As,
+    read_as: ReadAs,
     post: Post,
 }
 
@@ -211,24 +211,24 @@ impl Growth {
             shown = len;
         }
         if let Some(error) = self.spool.error() {
-            self.send(News::Message(format!("The pipe could not be read to its end: {error}")));
+            self.send(Event::Message(format!("The pipe could not be read to its end: {error}")));
         }
-        match library::whole(&self.spool, self.path.as_deref(), self.told) {
-            Ok(doc) => self.send(News::Document(doc)),
-            Err(error) => self.send(News::Message(error.to_string())),
+        match open::whole(&self.spool, self.path.as_deref(), self.read_as) {
+            Ok(doc) => self.send(Event::Document(doc)),
+            Err(error) => self.send(Event::Message(error.to_string())),
         };
         self.post.send(Report::PipeEnded(self.number));
     }
 
     /// Shows what has come; `windows` says whether the text was read as needed before, and becomes whether it is now.
     fn show(&self, windows: &mut bool) -> bool {
-        let (doc, _) = library::piped(&self.spool, self.path.as_deref(), self.told);
+        let (doc, _) = open::piped(&self.spool, self.path.as_deref(), self.read_as);
         let longer = std::mem::replace(windows, doc.text.as_str().is_none()) && *windows;
-        self.send(if longer { News::Grown(doc) } else { News::Document(doc) })
+        self.send(if longer { Event::Grown(doc) } else { Event::Document(doc) })
     }
 
-    fn send(&self, news: News) -> bool {
-        self.post.send(Report::Of(self.number, news))
+    fn send(&self, event: Event) -> bool {
+        self.post.send(Report::Of(self.number, event))
     }
 }
 

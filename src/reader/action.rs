@@ -167,13 +167,13 @@ pub enum Action {
 
 /// What comes from outside.
 #[derive(Debug)]
-pub enum News {
+pub enum Event {
     /// The terminal has another size.
     Resized(Size),
     /// Text was pasted.
     Pasted(String),
     /// The terminal's ground is light, or not.
-    Ground {
+    Background {
         /// It is light.
         light: bool,
     },

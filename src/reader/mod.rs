@@ -7,12 +7,12 @@
 mod action;
 mod areas;
 mod bars;
+mod event;
 mod following;
 mod highlight;
-mod laid;
+mod layout_cache;
 mod line;
 mod lists;
-mod news;
 mod notes;
 mod panels;
 mod pointing;
@@ -25,18 +25,18 @@ mod trail;
 mod view;
 mod words;
 
-pub use action::{Action, Context, Edit, Effect, List, News, Panel, Step};
+pub use action::{Action, Context, Edit, Effect, Event, List, Panel, Step};
 pub use areas::{Areas, NARROW, Rect, SIDEBAR, Size};
 pub use bars::find as find_bars;
 pub use highlight::{Highlight, Level};
-pub use laid::{Laid, Layouts};
+pub use layout_cache::{LaidBlock, LayoutCache};
 pub use line::Line;
 pub use lists::{Entry, ListState, Overlay};
 pub use panels::{FigureRow, Figures, FoundFigures, Gathered, KEPT, LANES, Lane, Mark, Panels, TimeRow, Timeline};
 pub use pointing::{Drag, Pointer, PointerKind};
 pub use searching::{Active, Prompt, Search, start as start_search};
 pub use sidebar::{Sidebar, SidebarRow, head as sidebar_head};
-pub use view::{Anchor, Page, Spot};
+pub use view::{Anchor, Page, RowRef};
 
 use crate::{
     document::{Document, Range, SectionId, Shown},
@@ -134,7 +134,7 @@ pub struct State {
     drag: Option<Drag>,
     mouse: bool,
     themed: bool,
-    layouts: Layouts,
+    layouts: LayoutCache,
     page: Page,
     section: Option<SectionId>,
     visible_hits: Vec<Range>,
@@ -173,7 +173,7 @@ impl State {
             drag: None,
             mouse,
             themed: false,
-            layouts: Layouts::new(&doc, setting),
+            layouts: LayoutCache::new(&doc, setting),
             page: Page::default(),
             section: None,
             visible_hits: Vec::new(),
@@ -263,7 +263,7 @@ impl State {
             _ if self.page.at_top => 0,
             // By the end of the top row, so that going to 50 % is told as 50 %.
             len => {
-                let text = self.page.rows.iter().map(Spot::row).find(|r| !r.range.is_empty());
+                let text = self.page.rows.iter().map(RowRef::row).find(|r| !r.range.is_empty());
                 (text.map_or(0, |r| r.range.end) as u128 * 100 / len as u128) as u32
             }
         }
@@ -288,7 +288,7 @@ impl State {
     /// Makes the page that the state asks for, when it is not the one at hand.
     fn settle(&mut self) {
         if !self.layouts.doc().is(&self.doc) {
-            self.layouts = Layouts::new(&self.doc, self.setting());
+            self.layouts = LayoutCache::new(&self.doc, self.setting());
         }
         let (now, wanted) = (*self.layouts.setting(), self.setting());
         if (now.pane, now.column, now.sideways) != (wanted.pane, wanted.column, wanted.sideways) {
@@ -375,8 +375,8 @@ pub fn show_section(state: &mut State, id: SectionId) {
 }
 
 /// What came from outside makes of the state, and what it wants done in turn.
-pub fn hear(state: &mut State, news: News) -> Vec<Effect> {
-    let effects = news::apply(state, news);
+pub fn handle(state: &mut State, event: Event) -> Vec<Effect> {
+    let effects = event::apply(state, event);
     state.settle();
     renewal::show_end(state);
     effects

@@ -58,7 +58,7 @@ pub(super) fn scroll(state: &mut State, by: i64) {
 }
 
 /// Pulls a view that reaches over the end back to the furthest place.
-pub(super) fn clamp(state: &mut State, top: view::Spot) {
+pub(super) fn clamp(state: &mut State, top: view::RowRef) {
     let height = usize::from(state.areas().pane.height);
     if !state.layouts.page(&top, height).at_end {
         return;

@@ -263,15 +263,15 @@ pub(super) fn uncover(state: &mut State, hit: &Range) {
 }
 
 /// More hits are known.
-pub(super) fn heard(state: &mut State, number: u64, batch: crate::search::Batch) {
+pub(super) fn receive(state: &mut State, number: u64, batch: crate::search::Batch) {
     if number != state.search.number {
         return;
     }
     let Some(active) = &mut state.search.active else { return };
-    let news = !batch.is_empty();
+    let found = !batch.is_empty();
     active.hits.add(batch);
     // Without a hit in it there is nowhere to go yet.
-    if !news && !active.hits.done() {
+    if !found && !active.hits.done() {
         return;
     }
     if let Some((step, from)) = active.wanted {

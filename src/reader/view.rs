@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::laid::{Laid, Layouts};
+use super::layout_cache::{LaidBlock, LayoutCache};
 use crate::{
     document::{Document, Range},
     layout::Row,
@@ -27,28 +27,28 @@ impl Anchor {
 
 /// A row in its block.
 #[derive(Debug, Clone)]
-pub struct Spot {
+pub struct RowRef {
     /// The block.
-    pub laid: Rc<Laid>,
+    pub laid: Rc<LaidBlock>,
     /// Row of the block.
     pub row: usize,
 }
 
-impl Spot {
+impl RowRef {
     /// The row.
     pub fn row(&self) -> &Row {
         &self.laid.rows.rows[self.row]
     }
 
     /// True when both are the same row of the same text.
-    pub fn is(&self, other: &Spot) -> bool {
+    pub fn is(&self, other: &RowRef) -> bool {
         Rc::ptr_eq(&self.laid, &other.laid) && self.row == other.row
     }
 
     /// The anchor that has this row at the top.
     pub fn anchor(&self) -> Anchor {
         let offset = self.row().range.start;
-        Anchor { offset, rows: self.row as i32 - Layouts::row_of(&self.laid, offset) as i32 }
+        Anchor { offset, rows: self.row as i32 - LayoutCache::row_of(&self.laid, offset) as i32 }
     }
 }
 
@@ -56,7 +56,7 @@ impl Spot {
 #[derive(Debug, Clone, Default)]
 pub struct Page {
     /// From top to bottom; fewer than the pane has where the text ends.
-    pub rows: Vec<Spot>,
+    pub rows: Vec<RowRef>,
     /// The first row is the text's first.
     pub at_top: bool,
     /// The last row of the text is on the screen.
@@ -73,25 +73,25 @@ impl Page {
 
     /// The first offset that is to be read on it.
     pub fn top(&self) -> usize {
-        let text = self.rows.iter().map(Spot::row).find(|r| !r.range.is_empty());
-        text.or(self.rows.first().map(Spot::row)).map_or(0, |r| r.range.start)
+        let text = self.rows.iter().map(RowRef::row).find(|r| !r.range.is_empty());
+        text.or(self.rows.first().map(RowRef::row)).map_or(0, |r| r.range.start)
     }
 }
 
-impl Layouts {
+impl LayoutCache {
     /// The row that `anchor` puts at the top; the nearest one where it reaches over an end of the text.
-    pub fn spot(&mut self, anchor: Anchor) -> Option<Spot> {
+    pub fn spot(&mut self, anchor: Anchor) -> Option<RowRef> {
         let laid = self.at(anchor.offset)?;
         let row = Self::row_of(&laid, anchor.offset) as i64 + i64::from(anchor.rows);
         Some(self.walk(laid, row))
     }
 
     /// The spot `by` rows further, or as near to it as the text goes.
-    pub fn moved(&mut self, spot: &Spot, by: i64) -> Spot {
+    pub fn moved(&mut self, spot: &RowRef, by: i64) -> RowRef {
         self.walk(spot.laid.clone(), spot.row as i64 + by)
     }
 
-    fn walk(&mut self, mut laid: Rc<Laid>, mut row: i64) -> Spot {
+    fn walk(&mut self, mut laid: Rc<LaidBlock>, mut row: i64) -> RowRef {
         while row < 0 {
             match self.before(&laid) {
                 Some(before) => {
@@ -110,11 +110,11 @@ impl Layouts {
                 None => row = laid.len() as i64 - 1,
             }
         }
-        Spot { laid, row: row.max(0) as usize }
+        RowRef { laid, row: row.max(0) as usize }
     }
 
     /// The rows of a pane of `height` rows from `top` on.
-    pub fn page(&mut self, top: &Spot, height: usize) -> Page {
+    pub fn page(&mut self, top: &RowRef, height: usize) -> Page {
         let mut page = Page { at_top: top.row == 0 && self.before(&top.laid).is_none(), ..Page::default() };
         let mut spot = top.clone();
         loop {
@@ -126,7 +126,7 @@ impl Layouts {
                 spot.row += 1;
             }
             match self.after(&spot.laid) {
-                Some(laid) => spot = Spot { laid, row: 0 },
+                Some(laid) => spot = RowRef { laid, row: 0 },
                 None => {
                     page.at_end = true;
                     return page;
@@ -137,7 +137,7 @@ impl Layouts {
 
     /// The furthest top row that scrolling reaches: the text's last row at the bottom, or the last heading at the top
     /// where that is further. None when the whole text is shorter than the pane and has no heading.
-    pub fn furthest(&mut self, doc: &Document, height: usize) -> Option<Spot> {
+    pub fn furthest(&mut self, doc: &Document, height: usize) -> Option<RowRef> {
         let bottom = self.bottom(height)?;
         let last = doc.outline.sections.last().filter(|_| !doc.outline.derived);
         let heading = last.and_then(|s| self.spot(Anchor::at(s.title.start)));
@@ -148,7 +148,7 @@ impl Layouts {
     }
 
     /// The top row that has the text's last row at the bottom of the pane.
-    pub fn bottom(&mut self, height: usize) -> Option<Spot> {
+    pub fn bottom(&mut self, height: usize) -> Option<RowRef> {
         let last = self.at(usize::MAX)?;
         let row = last.len() as i64 - height as i64;
         Some(self.walk(last, row))
@@ -156,7 +156,7 @@ impl Layouts {
 }
 
 /// True when `a` stands above `b` in the text.
-pub(super) fn before(a: &Spot, b: &Spot) -> bool {
-    let key = |s: &Spot| (s.laid.block.index, s.laid.block.block.range.start, s.row);
+pub(super) fn before(a: &RowRef, b: &RowRef) -> bool {
+    let key = |s: &RowRef| (s.laid.block.index, s.laid.block.block.range.start, s.row);
     key(a) < key(b)
 }

@@ -54,7 +54,7 @@ impl Seen {
 
 /// Remembers how a file was, and tells what has become of it.
 #[derive(Debug)]
-pub struct Witness {
+pub struct FileSnapshot {
     bytes: Arc<FileBytes>,
     /// Its name, when it was opened by one.
     path: Option<PathBuf>,
@@ -83,7 +83,7 @@ impl Ends {
     }
 }
 
-impl Witness {
+impl FileSnapshot {
     /// Of a file as `meta` told when it was opened, before it was read.
     pub(super) fn new(bytes: Arc<FileBytes>, path: Option<&Path>, meta: &Metadata) -> Self {
         Self { bytes, path: path.map(Path::to_owned), seen: Mutex::new(Seen::of(meta)), ends: Mutex::new(None) }
@@ -162,31 +162,31 @@ mod tests {
         let open = || {
             let file = File::open(&path).unwrap();
             let meta = file.metadata().unwrap();
-            Witness::new(Arc::new(FileBytes::new(file)), Some(&path), &meta)
+            FileSnapshot::new(Arc::new(FileBytes::new(file)), Some(&path), &meta)
         };
-        let witness = open();
-        assert_eq!(witness.change(), None);
+        let snapshot = open();
+        assert_eq!(snapshot.change(), None);
         OpenOptions::new().append(true).open(&path).unwrap().write_all(b"two\n").unwrap();
-        assert_eq!(witness.change(), Some(Change::Grown(8)));
-        assert_eq!(witness.renew(), Some(8));
-        assert_eq!(witness.change(), None);
-        witness.follow();
+        assert_eq!(snapshot.change(), Some(Change::Grown(8)));
+        assert_eq!(snapshot.renew(), Some(8));
+        assert_eq!(snapshot.change(), None);
+        snapshot.follow();
         OpenOptions::new().append(true).open(&path).unwrap().write_all(b"three\n").unwrap();
-        assert_eq!(witness.change(), Some(Change::Grown(14)));
-        assert_eq!(witness.renew(), Some(14));
+        assert_eq!(snapshot.change(), Some(Change::Grown(14)));
+        assert_eq!(snapshot.renew(), Some(14));
         fs::write(&path, "other lines than before\n").unwrap();
-        assert_eq!(witness.change(), Some(Change::Written));
-        witness.renew();
+        assert_eq!(snapshot.change(), Some(Change::Written));
+        snapshot.renew();
         File::open(&path).unwrap().set_modified(std::time::UNIX_EPOCH).unwrap();
-        assert_eq!(witness.change(), Some(Change::Written));
+        assert_eq!(snapshot.change(), Some(Change::Written));
         fs::write(&path, "1").unwrap();
-        assert_eq!(witness.change(), Some(Change::Shrunk));
+        assert_eq!(snapshot.change(), Some(Change::Shrunk));
         let other = folder.join("other");
         fs::write(&other, "another").unwrap();
         fs::rename(&other, &path).unwrap();
-        assert_eq!(witness.change(), Some(Change::Replaced));
+        assert_eq!(snapshot.change(), Some(Change::Replaced));
         fs::remove_file(&path).unwrap();
-        assert_eq!(witness.change(), Some(Change::Gone));
+        assert_eq!(snapshot.change(), Some(Change::Gone));
         fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -8,7 +8,7 @@ mod file;
 mod spool;
 mod watch;
 
-pub use change::{Change, Witness};
+pub use change::{Change, FileSnapshot};
 pub use file::FileBytes;
 pub use spool::Spool;
 pub use watch::{SETTLED, Watch};
@@ -54,12 +54,12 @@ pub struct Opening {
     /// The bytes.
     pub source: Source,
     /// None for what is no file.
-    pub witness: Option<Arc<Witness>>,
+    pub snapshot: Option<Arc<FileSnapshot>>,
 }
 
 impl From<Source> for Opening {
     fn from(source: Source) -> Self {
-        Self { source, witness: None }
+        Self { source, snapshot: None }
     }
 }
 
@@ -158,13 +158,13 @@ fn open(path: &Path, file: File, name: Option<&Path>) -> Result<Opening, OpenErr
     }
     let again = file.try_clone().map_err(|e| OpenError::system(path, &e))?;
     let bytes = Arc::new(FileBytes::new(file));
-    let witness = Some(Arc::new(Witness::new(bytes.clone(), name, &meta)));
+    let snapshot = Some(Arc::new(FileSnapshot::new(bytes.clone(), name, &meta)));
     if meta.len() == 0 {
         // Such as those of /proc: their size is known when they have been read.
-        return Ok(Opening { source: Source::Pipe(Spool::start(again)), witness });
+        return Ok(Opening { source: Source::Pipe(Spool::start(again)), snapshot });
     }
     bytes.read_at(&mut [0; 1], 0).map_err(|e| OpenError::system(path, &e))?;
-    Ok(Opening { source: Source::File(bytes, meta.len()), witness })
+    Ok(Opening { source: Source::File(bytes, meta.len()), snapshot })
 }
 
 impl Source {

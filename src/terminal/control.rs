@@ -2,12 +2,12 @@
 //!
 //! Keys as xterm, rxvt and the Linux console send them, and as kitty's protocol does (`CSI u`).
 
-use super::event::{Button, Event, Key, KeyCode, Mods, Mouse, MouseKind};
+use super::event::{Button, Key, KeyCode, Mods, Mouse, MouseKind, TerminalEvent};
 
 /// What a sequence comes to.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
-    Event(Event),
+    Event(TerminalEvent),
     PasteBegins,
     /// The terminal tells what it is.
     Attributes,
@@ -17,7 +17,7 @@ pub(super) enum Meaning {
 
 impl Meaning {
     fn key(key: Option<Key>) -> Self {
-        key.map_or(Meaning::Nothing, |key| Meaning::Event(Event::Key(key)))
+        key.map_or(Meaning::Nothing, |key| Meaning::Event(TerminalEvent::Key(key)))
     }
 }
 
@@ -27,13 +27,13 @@ pub(super) fn sequence(kept: &[u8], last: u8) -> Meaning {
         (Some(b'<'), b'M' | b'm') => {
             let numbers = Numbers::of(&kept[1..]);
             let mouse = mouse(numbers.get(0, 0), numbers.get(1, 1), numbers.get(2, 1), last == b'm');
-            mouse.map_or(Meaning::Nothing, |mouse| Meaning::Event(Event::Mouse(mouse)))
+            mouse.map_or(Meaning::Nothing, |mouse| Meaning::Event(TerminalEvent::Mouse(mouse)))
         }
         (Some(b'?'), b'c') => Meaning::Attributes,
         (Some(b'?'), b'n') => scheme(&kept[1..]),
         (Some(b'['), b'A'..=b'E') => Meaning::key(Some(KeyCode::F(last - b'A' + 1).into())),
-        (None, b'I') => Meaning::Event(Event::Focus(true)),
-        (None, b'O') => Meaning::Event(Event::Focus(false)),
+        (None, b'I') => Meaning::Event(TerminalEvent::Focus(true)),
+        (None, b'O') => Meaning::Event(TerminalEvent::Focus(false)),
         // Numbers alone; whatever else stands there is an answer (of a private mode, a setting, a version).
         _ if kept.iter().all(|byte| matches!(byte, b'0'..=b'9' | b';' | b':')) => numbered(&Numbers::of(kept), last),
         _ => Meaning::Nothing,
@@ -44,7 +44,7 @@ pub(super) fn sequence(kept: &[u8], last: u8) -> Meaning {
 fn scheme(kept: &[u8]) -> Meaning {
     let numbers = Numbers::of(kept);
     match (numbers.get(0, 0), numbers.get(1, 0)) {
-        (997, scheme @ 1..=2) => Meaning::Event(Event::Background { light: scheme == 2 }),
+        (997, scheme @ 1..=2) => Meaning::Event(TerminalEvent::Background { light: scheme == 2 }),
         _ => Meaning::Nothing,
     }
 }
@@ -64,7 +64,7 @@ fn numbered(numbers: &Numbers, last: u8) -> Meaning {
         }
         b'M' if numbers.given() => {
             let mouse = mouse(numbers.get(0, 0).saturating_sub(32), numbers.get(1, 1), numbers.get(2, 1), false);
-            mouse.map_or(Meaning::Nothing, |mouse| Meaning::Event(Event::Mouse(mouse)))
+            mouse.map_or(Meaning::Nothing, |mouse| Meaning::Event(TerminalEvent::Mouse(mouse)))
         }
         // With numbers this is where the cursor stands, and not F3.
         b'R' if numbers.given() => Meaning::Nothing,

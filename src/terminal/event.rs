@@ -15,7 +15,7 @@ impl Size {
 
 /// Something happened at the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
+pub enum TerminalEvent {
     /// A key was pressed.
     Key(Key),
     /// The mouse did something.

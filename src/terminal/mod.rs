@@ -1,6 +1,6 @@
 //! Terminal: everything that touches the tty, and nothing else.
 //!
-//! Bytes in become [`Event`]s; rows become bytes out, one write a frame; whatever happens, the terminal is given back
+//! Bytes in become [`TerminalEvent`]s; rows become bytes out, one write a frame; whatever happens, the terminal is given back
 //! as it was found. Knows bytes, cells and the operating system; not what is painted or what a key means.
 //!
 //! *Sequence*: bytes that a terminal takes as a command. Always:
@@ -29,7 +29,7 @@ mod tty;
 mod waker;
 
 pub use clipboard::TooLong;
-pub use event::{Button, Event, Key, KeyCode, Mods, Mouse, MouseKind, Size};
+pub use event::{Button, Key, KeyCode, Mods, Mouse, MouseKind, Size, TerminalEvent};
 pub use screen::{RowSource, Screen, Scroll, Signature};
 pub use session::{Options, Terminal};
 pub use tty::OpenError;

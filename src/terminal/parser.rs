@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::background;
 use super::control;
-use super::event::{Event, Key, KeyCode, Mods};
+use super::event::{Key, KeyCode, Mods, TerminalEvent};
 use super::paste::Paste;
 
 /// A lone escape is the key unless more follows within this time; terminals send a sequence in one go.
@@ -58,7 +58,7 @@ enum State {
 
 impl Parser {
     /// Takes `bytes` and appends what they say. Linear in their number.
-    pub(super) fn feed(&mut self, bytes: &[u8], events: &mut Vec<Event>) {
+    pub(super) fn feed(&mut self, bytes: &[u8], events: &mut Vec<TerminalEvent>) {
         for &byte in bytes {
             self.byte(byte, events);
         }
@@ -77,14 +77,14 @@ impl Parser {
     }
 
     /// Decides what is pending: keys that begin a sequence are keys, the rest of an answer is dropped.
-    pub(super) fn give_up(&mut self, events: &mut Vec<Event>) {
+    pub(super) fn give_up(&mut self, events: &mut Vec<TerminalEvent>) {
         match std::mem::take(&mut self.state) {
             State::Escape => events.push(plain(KeyCode::Esc)),
             State::Function => events.push(alt(b'O')),
             State::Control if self.kept.is_empty() => events.push(alt(b'[')),
             State::String { kind } if self.kept.is_empty() => events.push(alt(kind)),
             State::Ending { .. } => events.push(plain(KeyCode::Esc)),
-            State::Paste(paste) => events.push(Event::Paste(paste.into_text())),
+            State::Paste(paste) => events.push(TerminalEvent::Paste(paste.into_text())),
             _ => {}
         }
         self.kept.clear();
@@ -95,7 +95,7 @@ impl Parser {
         self.attributes
     }
 
-    fn byte(&mut self, byte: u8, events: &mut Vec<Event>) {
+    fn byte(&mut self, byte: u8, events: &mut Vec<TerminalEvent>) {
         match std::mem::take(&mut self.state) {
             State::Ground => self.ground(byte, false, events),
             State::Utf8 { needed, alt } => self.continuation(byte, needed, alt, events),
@@ -106,14 +106,14 @@ impl Parser {
             State::String { kind } => self.string(byte, kind, events),
             State::Ending { kind } => self.ending(byte, kind, events),
             State::Paste(mut paste) => match paste.push(byte) {
-                true => events.push(Event::Paste(paste.into_text())),
+                true => events.push(TerminalEvent::Paste(paste.into_text())),
                 false => self.state = State::Paste(paste),
             },
         }
     }
 
     /// A byte outside of any sequence, or (with Alt) the one after an escape.
-    fn ground(&mut self, byte: u8, alt: bool, events: &mut Vec<Event>) {
+    fn ground(&mut self, byte: u8, alt: bool, events: &mut Vec<TerminalEvent>) {
         let needed = match byte {
             0x1b => {
                 self.state = State::Escape;
@@ -125,7 +125,7 @@ impl Parser {
             0x80..=0xff => return,
             _ => {
                 let key = single(byte);
-                events.push(Event::Key(Key { code: key.code, mods: Mods { alt, ..key.mods } }));
+                events.push(TerminalEvent::Key(Key { code: key.code, mods: Mods { alt, ..key.mods } }));
                 return;
             }
         };
@@ -133,7 +133,7 @@ impl Parser {
         self.state = State::Utf8 { needed, alt };
     }
 
-    fn continuation(&mut self, byte: u8, needed: u8, alt: bool, events: &mut Vec<Event>) {
+    fn continuation(&mut self, byte: u8, needed: u8, alt: bool, events: &mut Vec<TerminalEvent>) {
         if !matches!(byte, 0x80..=0xbf) {
             self.kept.clear();
             self.byte(byte, events);
@@ -148,10 +148,10 @@ impl Parser {
         let c = str::from_utf8(&self.kept).ok().and_then(|text| text.chars().next()).filter(|c| !c.is_control());
         self.kept.clear();
         let mods = Mods { alt, ..Mods::default() };
-        events.extend(c.map(|c| Event::Key(Key { code: KeyCode::Char(c), mods })));
+        events.extend(c.map(|c| TerminalEvent::Key(Key { code: KeyCode::Char(c), mods })));
     }
 
-    fn escape(&mut self, byte: u8, events: &mut Vec<Event>) {
+    fn escape(&mut self, byte: u8, events: &mut Vec<TerminalEvent>) {
         match byte {
             b'[' => self.state = State::Control,
             b'O' => self.state = State::Function,
@@ -164,7 +164,7 @@ impl Parser {
         }
     }
 
-    fn function(&mut self, byte: u8, events: &mut Vec<Event>) {
+    fn function(&mut self, byte: u8, events: &mut Vec<TerminalEvent>) {
         match byte {
             0x1b => {
                 events.push(alt(b'O'));
@@ -177,12 +177,12 @@ impl Parser {
             }
             _ => {
                 let mods = self.kept.pop().map_or(1, |digit| u32::from(digit - b'0'));
-                events.extend(control::application(byte, mods).map(Event::Key));
+                events.extend(control::application(byte, mods).map(TerminalEvent::Key));
             }
         }
     }
 
-    fn control(&mut self, byte: u8, events: &mut Vec<Event>) {
+    fn control(&mut self, byte: u8, events: &mut Vec<TerminalEvent>) {
         match byte {
             // The console of Linux: F1 to F5 are `ESC [ [ A` to `E`.
             b'[' if self.kept.is_empty() => self.keep_control(byte),
@@ -208,7 +208,7 @@ impl Parser {
         self.state = State::Control;
     }
 
-    fn finish_control(&mut self, last: u8, events: &mut Vec<Event>) {
+    fn finish_control(&mut self, last: u8, events: &mut Vec<TerminalEvent>) {
         if self.kept.len() > KEPT {
             return;
         }
@@ -220,7 +220,7 @@ impl Parser {
         }
     }
 
-    fn old_mouse(&mut self, byte: u8, events: &mut Vec<Event>) {
+    fn old_mouse(&mut self, byte: u8, events: &mut Vec<TerminalEvent>) {
         self.kept.push(byte);
         let &[buttons, column, row] = self.kept.as_slice() else {
             self.state = State::OldMouse;
@@ -228,11 +228,11 @@ impl Parser {
         };
         self.kept.clear();
         let number = |byte: u8| u32::from(byte.saturating_sub(32));
-        events.extend(control::mouse(number(buttons), number(column), number(row), false).map(Event::Mouse));
+        events.extend(control::mouse(number(buttons), number(column), number(row), false).map(TerminalEvent::Mouse));
     }
 
     /// A string ends with BEL or ST. Any other control breaks it, so that keys get through whatever came before.
-    fn string(&mut self, byte: u8, kind: u8, events: &mut Vec<Event>) {
+    fn string(&mut self, byte: u8, kind: u8, events: &mut Vec<TerminalEvent>) {
         match byte {
             0x20..=0x7e | 0x80..=0xff => {
                 if self.kept.len() < KEPT {
@@ -253,7 +253,7 @@ impl Parser {
         }
     }
 
-    fn ending(&mut self, byte: u8, kind: u8, events: &mut Vec<Event>) {
+    fn ending(&mut self, byte: u8, kind: u8, events: &mut Vec<TerminalEvent>) {
         if byte == b'\\' {
             return self.finish_string(kind, events);
         }
@@ -261,20 +261,20 @@ impl Parser {
         self.escape(byte, events);
     }
 
-    fn finish_string(&mut self, kind: u8, events: &mut Vec<Event>) {
+    fn finish_string(&mut self, kind: u8, events: &mut Vec<TerminalEvent>) {
         if kind == b']' {
-            events.extend(background::light(&self.kept).map(|light| Event::Background { light }));
+            events.extend(background::light(&self.kept).map(|light| TerminalEvent::Background { light }));
         }
         self.kept.clear();
     }
 }
 
-fn plain(code: KeyCode) -> Event {
-    Event::Key(code.into())
+fn plain(code: KeyCode) -> TerminalEvent {
+    TerminalEvent::Key(code.into())
 }
 
-fn alt(byte: u8) -> Event {
-    Event::Key(Key { code: KeyCode::Char(char::from(byte)), mods: Mods { alt: true, ..Mods::default() } })
+fn alt(byte: u8) -> TerminalEvent {
+    TerminalEvent::Key(Key { code: KeyCode::Char(char::from(byte)), mods: Mods { alt: true, ..Mods::default() } })
 }
 
 /// The key of one byte below 0x80, ESC excepted.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::{Errno, read};
 
-use super::event::{Event, MouseKind};
+use super::event::{MouseKind, TerminalEvent};
 use super::parser::Parser;
 
 /// Bytes that one wait reads at most, so that a flood does not keep the screen from being drawn.
@@ -23,7 +23,7 @@ pub(super) struct Reader {
 
 impl Reader {
     /// Reads until nothing is there, and appends what it says. To be called when something is.
-    pub(super) fn read_all(&mut self, tty: BorrowedFd<'_>, events: &mut Vec<Event>) {
+    pub(super) fn read_all(&mut self, tty: BorrowedFd<'_>, events: &mut Vec<TerminalEvent>) {
         let (mut bytes, mut total) = ([0; 4096], 0);
         // What fills less than there is room for was all.
         let mut more = true;
@@ -47,15 +47,15 @@ impl Reader {
     }
 
     /// The terminal is gone: what is pending will not be finished. Told once.
-    pub(super) fn hang_up(&mut self, events: &mut Vec<Event>) {
+    pub(super) fn hang_up(&mut self, events: &mut Vec<TerminalEvent>) {
         if !std::mem::replace(&mut self.hung_up, true) {
             self.parser.give_up(events);
             self.since = None;
-            events.push(Event::HungUp);
+            events.push(TerminalEvent::HungUp);
         }
     }
 
-    /// True after [`Event::HungUp`]: there is nothing to wait for any more.
+    /// True after [`TerminalEvent::HungUp`]: there is nothing to wait for any more.
     pub(super) fn hung_up(&self) -> bool {
         self.hung_up
     }
@@ -67,7 +67,7 @@ impl Reader {
     }
 
     /// Decides what is pending.
-    pub(super) fn give_up(&mut self, events: &mut Vec<Event>) {
+    pub(super) fn give_up(&mut self, events: &mut Vec<TerminalEvent>) {
         self.parser.give_up(events);
         self.since = None;
     }
@@ -85,14 +85,14 @@ fn is_readable(tty: BorrowedFd<'_>) -> bool {
 }
 
 /// Of drags that follow each other only the last counts.
-fn merge_drags(events: &mut Vec<Event>) {
+fn merge_drags(events: &mut Vec<TerminalEvent>) {
     events.dedup_by(|next, kept| match (&next, &kept) {
-        (Event::Mouse(next), Event::Mouse(before))
+        (TerminalEvent::Mouse(next), TerminalEvent::Mouse(before))
             if next.kind == before.kind
                 && next.mods == before.mods
                 && matches!(next.kind, MouseKind::Drag(_) | MouseKind::Moved) =>
         {
-            *kept = Event::Mouse(*next);
+            *kept = TerminalEvent::Mouse(*next);
             true
         }
         _ => false,
@@ -123,7 +123,7 @@ mod tests {
         rustix::io::write(&write, &[b'j'; 10_000]).unwrap();
         let (mut reader, mut events) = (Reader::default(), Vec::new());
         reader.read_all(read.as_fd(), &mut events);
-        assert_eq!(events, vec![Event::Key(KeyCode::Char('j').into()); 10_000]);
+        assert_eq!(events, vec![TerminalEvent::Key(KeyCode::Char('j').into()); 10_000]);
         assert!(!reader.hung_up());
         events.clear();
         rustix::io::write(&write, b"q\x1b").unwrap();
@@ -132,8 +132,8 @@ mod tests {
             reader.read_all(read.as_fd(), &mut events);
         }
         // What is pending when it ends is decided before.
-        let key = |code: KeyCode| Event::Key(code.into());
-        assert_eq!(events, [key(KeyCode::Char('q')), key(KeyCode::Esc), Event::HungUp]);
+        let key = |code: KeyCode| TerminalEvent::Key(code.into());
+        assert_eq!(events, [key(KeyCode::Char('q')), key(KeyCode::Esc), TerminalEvent::HungUp]);
         assert!(reader.hung_up());
     }
 
@@ -150,13 +150,13 @@ mod tests {
         reader.read_all(read.as_fd(), &mut events);
         assert_eq!(reader.patience(Instant::now() + Duration::from_secs(1)), Some(Duration::ZERO));
         reader.give_up(&mut events);
-        assert_eq!(events, [Event::Key(Key { code: KeyCode::Esc, mods: Mods::default() })]);
+        assert_eq!(events, [TerminalEvent::Key(Key { code: KeyCode::Esc, mods: Mods::default() })]);
         assert_eq!(reader.patience(Instant::now()), None);
     }
 
     #[test]
     fn of_drags_in_a_row_the_last_counts() {
-        let at = |kind, column| Event::Mouse(Mouse { kind, column, row: 0, mods: Mods::default() });
+        let at = |kind, column| TerminalEvent::Mouse(Mouse { kind, column, row: 0, mods: Mods::default() });
         let drag = MouseKind::Drag(Button::Left);
         let mut events = vec![
             at(drag, 1),

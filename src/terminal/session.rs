@@ -10,7 +10,7 @@ use rustix::io::Errno;
 use rustix::process::{Signal as Stop, kill_current_process_group};
 
 use super::clipboard::{self, TooLong};
-use super::event::{Event, Size};
+use super::event::{Size, TerminalEvent};
 use super::guard::{self, Held};
 use super::output::write_all;
 use super::reader::{Reader, timespec};
@@ -98,7 +98,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When the system refuses to wait; a terminal that went away is an event.
-    pub fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<Event>> {
+    pub fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<TerminalEvent>> {
         let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         if !self.modes_due {
             self.send_pending()?;
@@ -132,7 +132,7 @@ impl Terminal {
     }
 
     /// One look at all that can wake us; true when it was in vain.
-    fn poll(&mut self, wait: Option<Duration>, events: &mut Vec<Event>) -> io::Result<bool> {
+    fn poll(&mut self, wait: Option<Duration>, events: &mut Vec<TerminalEvent>) -> io::Result<bool> {
         let mut fds =
             vec![PollFd::from_borrowed_fd(self.signals.bell(), PollFlags::IN), PollFd::new(&self.woken, PollFlags::IN)];
         // A terminal that went away is readable for ever.
@@ -150,7 +150,7 @@ impl Terminal {
             self.signals.silence();
         }
         if !came[1].is_empty() && drain(&self.woken) {
-            events.push(Event::Woken);
+            events.push(TerminalEvent::Woken);
         }
         match came.get(2) {
             Some(tty) if tty.contains(PollFlags::IN) => {
@@ -167,14 +167,14 @@ impl Terminal {
         Ok(false)
     }
 
-    fn hear_signals(&mut self, events: &mut Vec<Event>) {
+    fn hear_signals(&mut self, events: &mut Vec<TerminalEvent>) {
         if self.signals.continued() {
-            events.push(Event::Continued);
+            events.push(TerminalEvent::Continued);
         }
         if self.signals.resized() {
-            events.push(Event::Resize(self.size()));
+            events.push(TerminalEvent::Resize(self.size()));
         }
-        events.extend(self.signals.ending().map(Event::Signal));
+        events.extend(self.signals.ending().map(TerminalEvent::Signal));
     }
 
     /// Whether it moves rows of a region by command.
@@ -225,7 +225,7 @@ impl Terminal {
         clipboard::copy(text, &mut self.pending)
     }
 
-    /// Asks for the background; the answer, if one comes, is an [`Event::Background`]. To be called after the first
+    /// Asks for the background; the answer, if one comes, is an [`TerminalEvent::Background`]. To be called after the first
     /// frame. Nothing waits for the answer, and terminals that have none are not asked.
     pub fn ask_background(&mut self) {
         if self.may_ask && self.asked.is_none() {
@@ -247,7 +247,7 @@ impl Terminal {
         self.resume()
     }
 
-    /// Takes the terminal again after an [`Event::Continued`]; the screen is to be drawn whole.
+    /// Takes the terminal again after an [`TerminalEvent::Continued`]; the screen is to be drawn whole.
     ///
     /// # Errors
     /// When raw mode cannot be set.

@@ -20,7 +20,7 @@ impl Waker {
         Ok((Self { pipe: Arc::new(pipe) }, bell))
     }
 
-    /// Makes the wait return with [`Event::Woken`](super::Event::Woken). Never blocks; many calls before the next
+    /// Makes the wait return with [`TerminalEvent::Woken`](super::TerminalEvent::Woken). Never blocks; many calls before the next
     /// wait come out as one event. After the terminal was dropped it does nothing.
     pub fn wake(&self) {
         // A full pipe wakes already; a closed one has nobody to wake.

@@ -8,12 +8,12 @@ use super::{frame::Canvas, plain, theme::Palette};
 use crate::{
     document::Roles,
     layout::{Glyph, Row},
-    reader::{Level, Rect, Spot, State},
+    reader::{Level, Rect, RowRef, State},
 };
 
 #[derive(Debug)]
 pub(super) struct PaneRow<'a> {
-    spot: &'a Spot,
+    spot: &'a RowRef,
     level: Level,
     layers: Vec<Layer>,
 }

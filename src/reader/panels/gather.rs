@@ -89,7 +89,7 @@ pub(super) fn begin(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-pub(super) fn heard(state: &mut State, found: Figures) -> Vec<Effect> {
+pub(super) fn receive(state: &mut State, found: Figures) -> Vec<Effect> {
     let gathered = &mut state.panels.gathered;
     if found.generation != gathered.generation || !matches!(gathered.progress, Progress::Running(_)) {
         return Vec::new();

@@ -62,8 +62,8 @@ pub(super) fn apply(state: &mut State, change: Panel) {
 }
 
 /// A worker found more.
-pub(super) fn heard(state: &mut State, found: FoundFigures) -> Vec<Effect> {
-    let effects = gather::heard(state, found);
+pub(super) fn receive(state: &mut State, found: FoundFigures) -> Vec<Effect> {
+    let effects = gather::receive(state, found);
     keep_chosen(state);
     lists::settle_selection(state);
     effects

@@ -3,18 +3,18 @@ use proptest::prelude::*;
 use super::*;
 use crate::terminal::event::{Button, Mouse, MouseKind};
 
-fn fed(bytes: &[u8]) -> (Parser, Vec<Event>) {
+fn fed(bytes: &[u8]) -> (Parser, Vec<TerminalEvent>) {
     let (mut parser, mut events) = (Parser::default(), Vec::new());
     parser.feed(bytes, &mut events);
     (parser, events)
 }
 
 /// The events in short: `C-a`, `M-x`, `S-Up`, `paste "text"`.
-fn short(events: &[Event]) -> String {
-    let one = |event: &Event| match event {
-        Event::Key(key) => short_key(*key),
-        Event::Paste(text) => format!("paste {text:?}"),
-        Event::Mouse(mouse) => {
+fn short(events: &[TerminalEvent]) -> String {
+    let one = |event: &TerminalEvent| match event {
+        TerminalEvent::Key(key) => short_key(*key),
+        TerminalEvent::Paste(text) => format!("paste {text:?}"),
+        TerminalEvent::Mouse(mouse) => {
             let held = short_mods(mouse.mods);
             format!("{held}{:?}@{},{}", mouse.kind, mouse.column, mouse.row)
         }
@@ -152,11 +152,11 @@ fn a_paste_is_one_event() {
 fn a_paste_of_a_megabyte_is_whole_and_one_without_end_is_bounded() {
     let text = "wörd ".repeat(200_000);
     let (_, events) = fed(format!("\x1b[200~{text}\x1b[201~").as_bytes());
-    assert_eq!(events, [Event::Paste(text)]);
+    assert_eq!(events, [TerminalEvent::Paste(text)]);
     let (mut parser, _) = fed(format!("\x1b[200~{}", "x".repeat(9 << 20)).as_bytes());
     let mut events = Vec::new();
     parser.give_up(&mut events);
-    assert!(matches!(events.as_slice(), [Event::Paste(text)] if text.len() == 4 << 20));
+    assert!(matches!(events.as_slice(), [TerminalEvent::Paste(text)] if text.len() == 4 << 20));
 }
 
 #[test]
@@ -194,7 +194,7 @@ fn what_the_terminal_is_was_seen() {
 #[test]
 fn a_press_is_an_event() {
     let mouse = Mouse { kind: MouseKind::Down(Button::Left), column: 0, row: 0, mods: Mods::default() };
-    assert_eq!(fed(b"\x1b[<0;1;1M").1, [Event::Mouse(mouse)]);
+    assert_eq!(fed(b"\x1b[<0;1;1M").1, [TerminalEvent::Mouse(mouse)]);
 }
 
 /// Bytes as they come from terminals, whole and broken.
@@ -245,7 +245,7 @@ proptest! {
     #[test]
     fn no_control_character_is_a_key(bytes in input()) {
         for event in fed(&bytes).1 {
-            if let Event::Key(Key { code: KeyCode::Char(c), .. }) = event {
+            if let TerminalEvent::Key(Key { code: KeyCode::Char(c), .. }) = event {
                 prop_assert!(!c.is_control());
             }
         }

@@ -12,7 +12,7 @@ use std::{
 use crate::{
     document::{Document, Kind, Parts, Shown, Text},
     format::{self, Format},
-    source::{FileBytes, Input, OpenError, Opening, Source, Spool, Witness, reason},
+    source::{FileBytes, FileSnapshot, Input, OpenError, Opening, Source, Spool, reason},
 };
 
 /// Bytes of a file that are read first: enough to tell what it is, and mostly for the first screen.
@@ -27,10 +27,10 @@ const PATIENCE: Duration = Duration::from_millis(30);
 
 /// How a document is to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum As {
+pub enum ReadAs {
     /// As its content and name tell.
     #[default]
-    Told,
+    Detect,
     /// As Markdown.
     Markdown,
     /// As plain text.
@@ -47,7 +47,7 @@ pub struct Opened {
     /// Where it is, if it is a file.
     pub path: Option<PathBuf>,
     /// Tells whether the file is still as it was read; None for what is no file.
-    pub witness: Option<Arc<Witness>>,
+    pub snapshot: Option<Arc<FileSnapshot>>,
     /// What is still to be done.
     pub pending: Pending,
 }
@@ -92,29 +92,29 @@ fn unreadable(name: &Shown, error: &io::Error) -> OpenError {
 ///
 /// # Errors
 /// When it is no file or pipe, or may not be read.
-pub fn open(input: &Input, told: As) -> Result<Opened, OpenError> {
-    let Opening { source, witness } = input.open()?;
+pub fn open(input: &Input, read_as: ReadAs) -> Result<Opened, OpenError> {
+    let Opening { source, snapshot } = input.open()?;
     let name = input.name();
     let path = if let Input::File(path) = input { Some(path.clone()) } else { None };
     let (doc, pending) = match source {
         Source::Briefing => (format::markdown::parse(crate::source::BRIEFING), Pending::Nothing),
-        Source::File(bytes, len) => open_file(&bytes, len, path.as_deref(), told, &name)?,
+        Source::File(bytes, len) => open_file(&bytes, len, path.as_deref(), read_as, &name)?,
         Source::Pipe(spool) => {
             // A quick pipe is shown at once; a slow one shows what comes when it comes.
             spool.wait_briefly(SMALL, PATIENCE);
-            let (doc, format) = piped(&spool, path.as_deref(), told);
+            let (doc, format) = piped(&spool, path.as_deref(), read_as);
             (doc, Pending::Growing(spool, format))
         }
     };
-    Ok(Opened { doc, name, path, witness, pending })
+    Ok(Opened { doc, name, path, snapshot, pending })
 }
 
 /// Opens `input` whole, waiting for all of it.
 ///
 /// # Errors
 /// When it is no file or pipe, or may not be read.
-pub fn open_whole(input: &Input, told: As) -> Result<Opened, OpenError> {
-    let mut opened = open(input, told)?;
+pub fn open_whole(input: &Input, read_as: ReadAs) -> Result<Opened, OpenError> {
+    let mut opened = open(input, read_as)?;
     match std::mem::replace(&mut opened.pending, Pending::Nothing) {
         Pending::Nothing => {}
         Pending::Whole(rest) => opened.doc = rest.parse()?,
@@ -124,7 +124,7 @@ pub fn open_whole(input: &Input, told: As) -> Result<Opened, OpenError> {
             if let Some(error) = spool.error() {
                 return Err(OpenError::System(opened.name, Shown::new(&error)));
             }
-            opened.doc = whole(&spool, opened.path.as_deref(), told)?;
+            opened.doc = whole(&spool, opened.path.as_deref(), read_as)?;
         }
     }
     Ok(opened)
@@ -135,13 +135,13 @@ pub fn open_whole(input: &Input, told: As) -> Result<Opened, OpenError> {
 ///
 /// # Errors
 /// When it is no longer there, or may not be read.
-pub fn reopen(input: &Input, told: As) -> Result<Opened, OpenError> {
-    let mut opened = open(input, told)?;
+pub fn reopen(input: &Input, read_as: ReadAs) -> Result<Opened, OpenError> {
+    let mut opened = open(input, read_as)?;
     match &opened.pending {
         Pending::Whole(rest) => opened.doc = rest.parse()?,
         Pending::Growing(spool, _) => {
             spool.wait_for(usize::MAX);
-            opened.doc = whole(spool, opened.path.as_deref(), told)?;
+            opened.doc = whole(spool, opened.path.as_deref(), read_as)?;
         }
         Pending::Nothing | Pending::Outline => return Ok(opened),
     }
@@ -160,8 +160,8 @@ pub fn grown(doc: &Document, bytes: &Arc<FileBytes>, len: u64) -> Document {
 ///
 /// # Errors
 /// When what was kept can no longer be read.
-pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, told: As) -> Result<Document, OpenError> {
-    let (doc, _) = piped(spool, path, told);
+pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, read_as: ReadAs) -> Result<Document, OpenError> {
+    let (doc, _) = piped(spool, path, read_as);
     match doc.kind {
         Kind::Plain if doc.outline.sections.is_empty() => {
             Ok(doc.with_outline(format::plain::outline(&doc.text, &|| false)))
@@ -175,11 +175,11 @@ pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, told: As) -> Result<Docume
 }
 
 /// The document that a pipe's bytes make so far.
-pub fn piped(spool: &Arc<Spool>, path: Option<&Path>, told: As) -> (Document, Format) {
+pub fn piped(spool: &Arc<Spool>, path: Option<&Path>, read_as: ReadAs) -> (Document, Format) {
     let (len, _) = spool.progress();
     let source = Source::Pipe(spool.clone());
     let head = source.head(len.min(SMALL)).unwrap_or_default();
-    let format = format_of(&head, path, told);
+    let format = format_of(&head, path, read_as);
     let doc = match format {
         _ if len <= SMALL => parse(&head, format),
         Format::Markdown => head_of_markdown(&head).unwrap_or_else(|| parse(&head, format)),
@@ -192,13 +192,13 @@ fn open_file(
     bytes: &Arc<FileBytes>,
     len: u64,
     path: Option<&Path>,
-    told: As,
+    read_as: ReadAs,
     name: &Shown,
 ) -> Result<(Document, Pending), OpenError> {
     let source = Source::File(bytes.clone(), len);
     let read = |most| source.head(most).map_err(|e| unreadable(name, &e));
     let head = read(HEAD)?;
-    let format = format_of(&head, path, told);
+    let format = format_of(&head, path, read_as);
     let rest = || Rest { source: source.clone(), format, name: name.clone() };
     Ok(match format {
         _ if len <= head.len() as u64 => (parse(&head, format), Pending::Nothing),
@@ -220,11 +220,11 @@ fn open_file(
     })
 }
 
-fn format_of(head: &[u8], path: Option<&Path>, told: As) -> Format {
-    match told {
-        As::Markdown => Format::Markdown,
-        As::Text => Format::Plain,
-        As::Told => format::detect(path.and_then(Path::to_str), head),
+fn format_of(head: &[u8], path: Option<&Path>, read_as: ReadAs) -> Format {
+    match read_as {
+        ReadAs::Markdown => Format::Markdown,
+        ReadAs::Text => Format::Plain,
+        ReadAs::Detect => format::detect(path.and_then(Path::to_str), head),
     }
 }
 

@@ -1,36 +1,36 @@
 //! What comes from outside: another size, more of the document, hits of a worker.
 
-use super::{Effect, News, State, Theme, lists, panels, renewal, searching, sidebar};
+use super::{Effect, Event, State, Theme, lists, panels, renewal, searching, sidebar};
 use crate::document::Shown;
 
-pub(super) fn apply(state: &mut State, news: News) -> Vec<Effect> {
-    match news {
-        News::Resized(size) => {
+pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Resized(size) => {
             state.size = size;
             state.epoch += 1;
             state.settle();
             lists::reveal(state);
         }
-        News::Pasted(text) => {
+        Event::Pasted(text) => {
             if state.search.prompt.is_some() {
                 return searching::edit(state, |line| line.insert(&text));
             }
             lists::edit(state, |line| line.insert(&text));
         }
-        News::Ground { light } if !state.themed => {
+        Event::Background { light } if !state.themed => {
             let theme = if light { Theme::Light } else { Theme::Dark };
             if theme != state.theme {
                 state.theme = theme;
                 state.epoch += 1;
             }
         }
-        News::Ground { .. } => {}
-        News::Document(doc) => return renewal::document(state, doc),
-        News::Grown(doc) => return renewal::grown(state, doc),
-        News::Reread(doc) => return renewal::reread(state, doc),
-        News::Changed(change) => renewal::changed(state, change),
-        News::FollowEnded(why) => return renewal::ended(state, &why),
-        News::Outline(outline) => {
+        Event::Background { .. } => {}
+        Event::Document(doc) => return renewal::document(state, doc),
+        Event::Grown(doc) => return renewal::grown(state, doc),
+        Event::Reread(doc) => return renewal::reread(state, doc),
+        Event::Changed(change) => renewal::changed(state, change),
+        Event::FollowEnded(why) => return renewal::ended(state, &why),
+        Event::Outline(outline) => {
             // Only headings make other blocks of a text's lines.
             let same = !outline.headings() && !state.doc.outline.headings();
             let late = state.doc.outline.sections.is_empty();
@@ -44,9 +44,9 @@ pub(super) fn apply(state: &mut State, news: News) -> Vec<Effect> {
             }
             return searching::again(state);
         }
-        News::Hits(number, batch) => searching::heard(state, number, batch),
-        News::Figures(found) => return panels::heard(state, found),
-        News::Message(message) => state.message = Some(Shown::new(&message)),
+        Event::Hits(number, batch) => searching::receive(state, number, batch),
+        Event::Figures(found) => return panels::receive(state, found),
+        Event::Message(message) => state.message = Some(Shown::new(&message)),
     }
     Vec::new()
 }

@@ -17,7 +17,7 @@ const KEPT: usize = 1024;
 
 /// A block with its rows and figures.
 #[derive(Debug)]
-pub struct Laid {
+pub struct LaidBlock {
     /// The block.
     pub block: BlockRef,
     /// Its rows, blank ones above it included.
@@ -27,7 +27,7 @@ pub struct Laid {
     after: OnceCell<Option<usize>>,
 }
 
-impl Laid {
+impl LaidBlock {
     /// Number of rows.
     pub fn len(&self) -> usize {
         self.rows.rows.len()
@@ -41,15 +41,15 @@ impl Laid {
 
 /// Blocks of one document in one setting.
 #[derive(Debug)]
-pub struct Layouts {
+pub struct LayoutCache {
     doc: Document,
     setting: Setting,
-    kept: BTreeMap<usize, Rc<Laid>>,
+    kept: BTreeMap<usize, Rc<LaidBlock>>,
     /// Figures of paragraphs that several lines make up, by the paragraph's start.
     paragraphs: HashMap<usize, Rc<[Highlight]>>,
 }
 
-impl Layouts {
+impl LayoutCache {
     /// Nothing laid out yet.
     pub fn new(doc: &Document, setting: Setting) -> Self {
         Self { doc: doc.clone(), setting, kept: BTreeMap::new(), paragraphs: HashMap::new() }
@@ -78,7 +78,7 @@ impl Layouts {
     }
 
     /// The block that holds `offset`.
-    pub fn at(&mut self, offset: usize) -> Option<Rc<Laid>> {
+    pub fn at(&mut self, offset: usize) -> Option<Rc<LaidBlock>> {
         if self.doc.kind == Kind::Plain
             && let Some((_, near)) = self.kept.range(..=offset).next_back()
             && (offset < near.block.block.range.end || offset == near.block.block.range.start)
@@ -90,7 +90,7 @@ impl Layouts {
     }
 
     /// The block after `laid`.
-    pub fn after(&mut self, laid: &Laid) -> Option<Rc<Laid>> {
+    pub fn after(&mut self, laid: &LaidBlock) -> Option<Rc<LaidBlock>> {
         if let Some(known) = laid.after.get() {
             let key = (*known)?;
             if let Some(next) = self.kept.get(&key) {
@@ -103,7 +103,7 @@ impl Layouts {
     }
 
     /// The block before `laid`.
-    pub fn before(&mut self, laid: &Laid) -> Option<Rc<Laid>> {
+    pub fn before(&mut self, laid: &LaidBlock) -> Option<Rc<LaidBlock>> {
         let key = self.key(&laid.block);
         if let Some((_, near)) = self.kept.range(..key).next_back()
             && near.after.get() == Some(&Some(key))
@@ -115,7 +115,7 @@ impl Layouts {
     }
 
     /// The row of `laid` that shows `offset`.
-    pub fn row_of(laid: &Laid, offset: usize) -> usize {
+    pub fn row_of(laid: &LaidBlock, offset: usize) -> usize {
         laid.rows.row_of(offset)
     }
 
@@ -127,7 +127,7 @@ impl Layouts {
         }
     }
 
-    fn lay(&mut self, block: BlockRef) -> Rc<Laid> {
+    fn lay(&mut self, block: BlockRef) -> Rc<LaidBlock> {
         let key = self.key(&block);
         if let Some(laid) = self.kept.get(&key) {
             return laid.clone();
@@ -138,7 +138,7 @@ impl Layouts {
             rows.rows.push(Row { range: block.block.range.clone(), ..Row::default() });
         }
         let figures = self.figures(&block);
-        let laid = Rc::new(Laid { block, rows, figures, after: OnceCell::new() });
+        let laid = Rc::new(LaidBlock { block, rows, figures, after: OnceCell::new() });
         if self.kept.len() >= KEPT {
             self.kept.clear();
             self.paragraphs.clear();
