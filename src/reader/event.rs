@@ -45,7 +45,11 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             return searching::again(state);
         }
         Event::Hits(number, batch) => searching::receive(state, number, batch),
-        Event::Figures(found) => return panels::receive(state, found),
+        Event::Figures(found) => {
+            let effects = panels::receive(state, found);
+            lists::settle_selection(state);
+            return effects;
+        }
         Event::Message(message) => state.message = Some(Shown::new(&message)),
     }
     Vec::new()

@@ -1,73 +1,16 @@
 //! Lists over the text: contents, hits, figures, dates, the help; each filtered by typing.
 
-use super::{Action, Line, List, State, panels, scrolling, searching, sections, sidebar, trail};
-use crate::document::{NoteId, Range, SectionId, Shown, sentence_around};
+use super::{
+    Action, Line, List, State,
+    overlay::{ListState, Overlay},
+    panels, scrolling, searching, sections, sidebar, trail,
+};
+use crate::document::{Range, SectionId, Shown, sentence_around};
 
 /// Hits that a filter looks through.
 const FILTERED: u64 = 10_000;
 /// Bytes of a sentence shown before a hit and after it.
 const CONTEXT: usize = 300;
-
-/// What lies over the text.
-#[derive(Debug, Clone)]
-pub enum Overlay {
-    /// The keys.
-    Help(ListState),
-    /// The sections.
-    Contents(ListState),
-    /// The hits of the search.
-    Hits(ListState),
-    /// The figures of the document.
-    Figures(ListState),
-    /// Its dates on a line of time.
-    Timeline(ListState),
-    /// A footnote, shown in place.
-    Note(NoteId),
-}
-
-impl Overlay {
-    /// The list, when it is one.
-    pub fn list(&self) -> Option<&ListState> {
-        match self {
-            Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
-            Self::Figures(list) | Self::Timeline(list) => Some(list),
-            Self::Note(_) => None,
-        }
-    }
-
-    /// True for lists that show the chosen entry's whole sentence under them.
-    fn is_panel(&self) -> bool {
-        matches!(self, Self::Figures(_) | Self::Timeline(_))
-    }
-
-    pub(super) fn list_mut(&mut self) -> Option<&mut ListState> {
-        match self {
-            Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
-            Self::Figures(list) | Self::Timeline(list) => Some(list),
-            Self::Note(_) => None,
-        }
-    }
-}
-
-/// Where one stands in a list.
-#[derive(Debug, Clone, Default)]
-pub struct ListState {
-    /// What is typed to filter it.
-    pub filter: Line,
-    /// The chosen entry.
-    pub selected: usize,
-    /// The first entry on the screen.
-    pub top: usize,
-    /// Numbers of the entries that pass the filter; None without one.
-    passing: Option<Vec<usize>>,
-}
-
-impl ListState {
-    /// The words of the filter, in lower case.
-    pub(super) fn words(&self) -> Vec<String> {
-        self.filter.text().split_whitespace().map(str::to_lowercase).collect()
-    }
-}
 
 /// An entry of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -14,6 +14,7 @@ mod layout_cache;
 mod line;
 mod lists;
 mod notes;
+mod overlay;
 mod panels;
 mod pointing;
 mod renewal;
@@ -31,7 +32,8 @@ pub use bars::find as find_bars;
 pub use highlight::{Highlight, Level};
 pub use layout_cache::{LaidBlock, LayoutCache};
 pub use line::Line;
-pub use lists::{Entry, ListState, Overlay};
+pub use lists::Entry;
+pub use overlay::{ListState, Overlay};
 pub use panels::{FigureRow, Figures, FoundFigures, Gathered, KEPT, LANES, Lane, Mark, Panels, TimeRow, Timeline};
 pub use pointing::{Drag, Pointer, PointerKind};
 pub use searching::{Active, Prompt, Search, start as start_search};
@@ -342,8 +344,15 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::SearchHistory(_)
         | Action::Hit(_) => return searching::apply(state, action),
         Action::HitList | Action::Contents | Action::Help => lists::open(state, action),
-        Action::Figures | Action::Timeline => return panels::open(state, action),
-        Action::Panel(change) => panels::apply(state, change),
+        Action::Figures | Action::Timeline => {
+            let effects = panels::open(state, action);
+            lists::settle_selection(state);
+            return effects;
+        }
+        Action::Panel(change) => {
+            panels::apply(state, change);
+            lists::settle_selection(state);
+        }
         Action::List(step) => lists::apply(state, step),
         Action::Edit(edit) => return editing(state, edit),
         Action::Highlighting => {

@@ -1,6 +1,8 @@
 //! A document that changes under the reader: more of it comes, it is read again, its end is followed.
 
-use super::{Action, Anchor, Effect, Focus, Overlay, State, panels, scrolling, searching, sidebar, words::Words};
+use super::{
+    Action, Anchor, Effect, Focus, Overlay, State, lists, panels, scrolling, searching, sidebar, words::Words,
+};
 use crate::document::{Document, Kind, Shown};
 
 /// More of the same source, or all of it, takes the place of its beginning; the words at the top stay.
@@ -19,6 +21,7 @@ pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
     }
     let mut effects = searching::again(state);
     effects.extend(panels::again(state));
+    lists::settle_selection(state);
     effects
 }
 
@@ -56,6 +59,7 @@ pub(super) fn reread(state: &mut State, doc: Document) -> Vec<Effect> {
     let anchor = state.anchor;
     let mut effects = searching::again(state);
     effects.extend(panels::again(state));
+    lists::settle_selection(state);
     state.anchor = anchor;
     effects
 }

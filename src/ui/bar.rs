@@ -1,6 +1,6 @@
 //! The scroll bar: a thumb, and the places of the hits. Its track is left blank: fewer bytes, and a calmer screen.
 
-use super::{frame::Canvas, theme::Palette};
+use super::{canvas::Canvas, theme::Palette};
 use crate::reader::{Rect, State};
 
 /// What one cell of the bar shows.

@@ -3,7 +3,7 @@
 use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::{frame::Canvas, list, theme::Palette};
+use super::{canvas::Canvas, excerpt, theme::Palette};
 use crate::{
     document::Shown,
     reader::{FigureRow, Rect, State},
@@ -78,7 +78,7 @@ fn excerpt(row: &FigureRow, room: usize) -> String {
     if room < row.value.cells() + EXCERPT {
         return row.sentence.cut(room).to_string();
     }
-    list::around(&row.sentence, Some(row.strong.clone()), room).into_iter().map(|(part, _)| part).collect()
+    excerpt::around(&row.sentence, Some(row.strong.clone()), room).into_iter().map(|(part, _)| part).collect()
 }
 
 pub(super) fn paint(line: &FigureLine, x: u16, right: u16, palette: &Palette, canvas: &mut Canvas) {

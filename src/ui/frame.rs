@@ -6,10 +6,11 @@ use std::{
 };
 
 use foldhash::quality::RandomState;
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::buffer::Buffer;
 
 use super::{
     bar::{self, BarCell},
+    canvas::Canvas,
     header::{self, Header},
     list::{self, ListBox, ListRow},
     note::{self, NoteBox, NoteRow},
@@ -132,51 +133,4 @@ impl<'a> Frame<'a> {
 fn hash(what: impl Hash) -> u64 {
     static STATE: LazyLock<RandomState> = LazyLock::new(RandomState::default);
     STATE.hash_one(what)
-}
-
-/// A row to be painted.
-pub(super) struct Canvas<'b> {
-    pub(super) buffer: &'b mut Buffer,
-    pub(super) y: u16,
-    /// What only draws gives way to letters or to nothing.
-    pub(super) plain: bool,
-}
-
-impl Canvas<'_> {
-    /// Writes `text` from column `x` on, in at most `cells` cells; returns the column after it.
-    pub(super) fn put(&mut self, x: u16, text: &str, cells: u16, style: ratatui::style::Style) -> u16 {
-        let area = self.buffer.area;
-        if self.y >= area.bottom() || x >= area.right() || cells == 0 {
-            return x;
-        }
-        if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-            // Most text: neither clusters nor widths need a look.
-            let end = area.right().min(x.saturating_add(cells)).min(x.saturating_add(text.len() as u16));
-            for (x, byte) in (x..end).zip(text.bytes()) {
-                self.buffer[(x, self.y)].set_char(byte.into()).set_style(style);
-            }
-            return end;
-        }
-        let text = if self.plain { plain::undrawn(text) } else { text.into() };
-        self.buffer.set_stringn(x, self.y, text, cells.into(), style).0
-    }
-
-    /// Styles `cells` cells from column `x` on.
-    pub(super) fn style(&mut self, x: u16, cells: u16, style: ratatui::style::Style) {
-        self.buffer.set_style(Rect { x, y: self.y, width: cells, height: 1 }, style);
-    }
-
-    /// Takes colour and weight from the row.
-    pub(super) fn veil(&mut self, cells: u16, palette: &Palette) {
-        let plain = ratatui::style::Style::reset().fg(palette.faint.fg.unwrap_or_default());
-        self.style(0, cells, plain);
-    }
-
-    /// Empties `cells` cells from column `x` on.
-    pub(super) fn clear(&mut self, x: u16, cells: u16) {
-        let area = self.buffer.area;
-        for x in x..(x + cells).min(area.right()) {
-            self.buffer[(x, self.y)].reset();
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! The header: the document's title, and how far one has come.
 
-use super::{frame::Canvas, theme::Palette};
+use super::{canvas::Canvas, theme::Palette};
 use crate::reader::{Areas, Rect, State};
 use ratatui::style::{Modifier, Style};
 

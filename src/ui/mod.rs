@@ -5,7 +5,9 @@
 //! again. Everything painted is [`Shown`](crate::document::Shown) or the program's own.
 
 mod bar;
+mod canvas;
 mod detail;
+mod excerpt;
 mod figures;
 mod frame;
 mod header;

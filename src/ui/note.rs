@@ -1,6 +1,6 @@
 //! A footnote, shown below the row that refers to it, or above where there is no room below.
 
-use super::{frame::Canvas, pane, theme::Palette};
+use super::{canvas::Canvas, pane, theme::Palette};
 use crate::{
     layout::Row,
     reader::{Areas, Overlay, Rect, State},

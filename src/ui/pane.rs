@@ -4,7 +4,7 @@ use std::hash::{Hash, Hasher};
 
 use ratatui::style::Style;
 
-use super::{frame::Canvas, plain, theme::Palette};
+use super::{canvas::Canvas, plain, theme::Palette};
 use crate::{
     document::Roles,
     layout::{Glyph, Row},

@@ -2,7 +2,7 @@
 
 use ratatui::style::{Modifier, Style};
 
-use super::{frame::Canvas, theme::Palette};
+use super::{canvas::Canvas, theme::Palette};
 use crate::{
     document::Document,
     reader::{Areas, Focus, SidebarRow, State, sidebar_head},

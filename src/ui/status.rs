@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::{frame::Canvas, theme::Palette};
+use super::{canvas::Canvas, theme::Palette};
 use crate::{
     document::Shown,
     keymap,

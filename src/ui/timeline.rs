@@ -3,7 +3,7 @@
 use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
-use super::{frame::Canvas, theme::Palette};
+use super::{canvas::Canvas, theme::Palette};
 use crate::{
     document::Shown,
     reader::{Lane, Mark, Rect, State},
@@ -62,7 +62,7 @@ pub(super) fn of(state: &State, area: Rect, n: usize, selected: bool) -> Option<
     let aside = section.cells() + 2 * usize::from(section.cells() > 0);
     let room = width.saturating_sub(used + aside);
     let text = match (&row.sentence, row.mark) {
-        (Some((sentence, figure)), _) => super::list::around(sentence, Some(figure.clone()), room),
+        (Some((sentence, figure)), _) => super::excerpt::around(sentence, Some(figure.clone()), room),
         (None, Mark::Gap(years)) => vec![(format!("{years} years"), false)],
         (None, _) => Vec::new(),
     };

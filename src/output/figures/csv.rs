@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use crate::document::Shown;
 
-use super::row::{Row, one_line};
+use super::row::Row;
+use crate::output::one_line::one_line;
 
 /// The columns, in order.
 const HEADER: &str = "start,end,text,kind,low,high,unit,date_start,date_end,approximate,counts,section,sentence,weight,\

@@ -7,10 +7,11 @@ use serde::Serialize;
 use crate::{
     document::{Document, Range, Shown},
     figure::{Kind, Outcome},
+    output::one_line::one_line,
     overview::{self, Opinion},
 };
 
-use super::{Form, row::one_line};
+use super::Form;
 
 #[derive(Serialize)]
 struct Told {

@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use crate::document::Shown;
 
-use super::row::{Row, one_line};
+use super::row::Row;
+use crate::output::one_line::one_line;
 
 /// A row a figure, or a moment with its dates; nothing without rows.
 pub(super) fn table(rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {

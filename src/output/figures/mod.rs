@@ -23,8 +23,6 @@ use crate::{
     overview::{self, Entry},
 };
 
-pub(super) use row::{one_line, sentence};
-
 use row::Row;
 
 /// Figures a chart is chosen from at most.

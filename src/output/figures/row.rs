@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::{
-    document::{Document, Range},
+    document::Document,
     figure::{Figure, Record},
+    output::one_line::{one_line, sentence},
     overview::{Entry, Moment},
 };
 
@@ -73,15 +74,4 @@ impl Row {
             _ => String::new(),
         }
     }
-}
-
-/// A sentence in one line, the cells of a table's row apart.
-pub(in crate::output) fn sentence(doc: &Document, range: &Range) -> String {
-    let slice = doc.text.slice(range.clone());
-    let cells = slice.split('\t').map(one_line).filter(|cell| !cell.is_empty());
-    cells.collect::<Vec<_>>().join(if doc.tables.is_empty() { " " } else { " | " })
-}
-
-pub(in crate::output) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

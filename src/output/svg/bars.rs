@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::{
     document::{Document, Shown},
-    output::figures::{one_line, sentence},
+    output::one_line::{one_line, sentence},
     overview::{Entry, Group, largest_group},
 };
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{holds, section_at, sentence};
+use super::wording::{holds, section_at, sentence};
 use crate::{
     document::{Range, SectionId, Shown},
     figure::{Kind, Unit, Weight},

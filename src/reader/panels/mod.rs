@@ -2,17 +2,23 @@
 //!
 //! Both show what [`Gathered`] holds, which is found once for a document and kept until the document changes. What
 //! passes the filter is told as numbers of entries or rows, made anew when the filter, the order or the entries change.
+//! Whoever calls what changes the rows of an open panel settles the list's selection afterwards (`lists`).
 
 mod figures;
 mod gather;
 mod timeline;
+mod wording;
 
 pub use figures::{FigureRow, Figures};
 pub use gather::{Figures as FoundFigures, Gathered, KEPT};
 pub use timeline::{LANES, Lane, Mark, TimeRow, Timeline};
 
-use super::{Action, Effect, ListState, Overlay, Panel, State, Step, lists};
-use crate::document::{Range, SectionId, Shown};
+use super::{
+    Action, Effect, Panel, State, Step,
+    overlay::{ListState, Overlay},
+};
+use crate::document::{Range, Shown};
+use wording::sentence;
 
 /// What is known of a document's figures, and how they are looked at.
 #[derive(Debug, Default)]
@@ -39,7 +45,6 @@ pub(super) fn open(state: &mut State, action: Action) -> Vec<Effect> {
     if let (Some(Overlay::Figures(list)), Some(first)) = (&mut state.overlay, first) {
         list.selected = first;
     }
-    lists::settle_selection(state);
     effects
 }
 
@@ -58,14 +63,12 @@ pub(super) fn apply(state: &mut State, change: Panel) {
     if let (Panel::Kind(_) | Panel::Order, Some(list)) = (change, state.overlay.as_mut().and_then(Overlay::list_mut)) {
         (list.selected, list.top) = (0, 0);
     }
-    lists::settle_selection(state);
 }
 
 /// A worker found more.
 pub(super) fn receive(state: &mut State, found: FoundFigures) -> Vec<Effect> {
     let effects = gather::receive(state, found);
     keep_chosen(state);
-    lists::settle_selection(state);
     effects
 }
 
@@ -76,7 +79,6 @@ pub(super) fn again(state: &mut State) -> Vec<Effect> {
         effects.extend(gather::begin(state));
     }
     refresh(state);
-    lists::settle_selection(state);
     effects
 }
 
@@ -168,40 +170,6 @@ impl State {
         let entry = self.panels.gathered.entries().get(entry_of(self, list.selected)?)?;
         Some(sentence(self, &entry.range, &entry.sentence))
     }
-}
-
-/// The sentence around a figure on one line, and where the figure is in it.
-fn sentence(state: &State, figure: &Range, sentence: &Range) -> (Shown, Range) {
-    let line = |r: Range| Shown::new(&state.doc.text.slice(r).replace(['\n', '\t', '\r'], " "));
-    let mut text = line(sentence.start..figure.start.max(sentence.start));
-    let start = text.as_str().len();
-    text.push(&line(figure.clone()));
-    let end = text.as_str().len();
-    text.push(&line(figure.end..sentence.end.max(figure.end)));
-    (text, start..end)
-}
-
-/// The section of a place, where the document has headings that tell places apart.
-fn section_at(state: &State, offset: usize) -> Option<SectionId> {
-    state.doc.outline.at(offset).filter(|_| state.has_sections())
-}
-
-/// True when the entry's sentence, its section or one of `more` holds each of the words, whatever their case.
-fn holds(state: &State, words: &[String], entry: &crate::overview::Entry, more: &[&str]) -> bool {
-    if words.is_empty() {
-        return true;
-    }
-    let sentence = entry.sentence.start.min(entry.range.start)..entry.sentence.end.max(entry.range.end);
-    let mut text = state.doc.text.slice(sentence).to_lowercase();
-    if let Some(title) = section_at(state, entry.range.start).and_then(|id| state.doc.section_title(id)) {
-        text.push('\n');
-        text += &title.as_str().to_lowercase();
-    }
-    for part in more {
-        text.push('\n');
-        text += part;
-    }
-    words.iter().all(|w| text.contains(w))
 }
 
 impl Figures {

@@ -1,6 +1,6 @@
 //! The line of time: dates and periods in order of time, the years as a scale, periods as spans beside the line.
 
-use super::{holds, section_at, sentence};
+use super::wording::{holds, section_at, sentence};
 use crate::{
     document::{Range, Shown},
     figure::{Date, Kind, Part},

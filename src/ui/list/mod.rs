@@ -1,12 +1,11 @@
 //! A list over the text: a quiet frame, a line to filter by, entries.
 
 mod paint;
+mod row;
 
-use unicode_width::UnicodeWidthStr;
+pub(super) use self::{paint::paint, row::ListRow};
 
-pub(super) use self::paint::paint;
-
-use super::{detail, figures, figures::FigureLine, timeline, timeline::TimeLine};
+use super::{detail, excerpt::around, figures, timeline};
 use crate::{
     document::Shown,
     reader::{Areas, Entry, KEPT, Overlay, Rect, State},
@@ -23,22 +22,6 @@ pub(super) struct ListBox {
     detail: Vec<detail::Parts>,
     /// What is known of the chosen figure besides its sentence.
     about: Option<String>,
-}
-
-#[derive(Debug, Hash)]
-pub(super) enum ListRow {
-    Top { title: &'static str, count: String },
-    Filter(String),
-    Blank,
-    Empty(&'static str),
-    Kinds(Vec<(String, bool)>),
-    Figure(FigureLine),
-    Time(TimeLine),
-    Rule,
-    Detail(detail::Parts),
-    About(String),
-    Entry { text: Vec<(String, bool)>, aside: String, indent: u16, heading: bool, selected: bool },
-    Bottom,
 }
 
 pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
@@ -145,26 +128,6 @@ fn kinds(state: &State) -> Option<ListRow> {
         parts.push((format!("{} {number}", kind.name()), view.kind == Some(kind)));
     }
     Some(ListRow::Kinds(parts))
-}
-
-/// `text` cut to `room` cells so that what stands out in it can be seen, with a third of the room before it.
-pub(super) fn around(text: &Shown, strong: Option<crate::document::Range>, room: usize) -> Vec<(String, bool)> {
-    let whole = text.as_str();
-    let Some(strong) = strong else { return vec![(text.cut(room).to_string(), false)] };
-    let (mut before, hit, after) = (&whole[..strong.start], &whole[strong.clone()], &whole[strong.end..]);
-    let mut parts = Vec::new();
-    let tail = after.width().min(room / 3);
-    if before.width() + hit.width() + tail > room {
-        let keep = room.saturating_sub(hit.width() + tail + 1);
-        let cut = before.char_indices().map(|(i, _)| i).find(|&i| before[i..].width() <= keep).unwrap_or(before.len());
-        before = before[cut..].trim_start();
-        parts.push(("…".to_owned(), false));
-    }
-    parts.push((before.to_owned(), false));
-    parts.push((hit.to_owned(), true));
-    let left = room.saturating_sub(parts.iter().map(|(t, _)| t.width()).sum());
-    parts.push((Shown::new(after).cut(left).to_string(), false));
-    parts
 }
 
 /// The cursor stands behind the filter.

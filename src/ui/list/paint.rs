@@ -4,8 +4,8 @@ use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    super::{figures, frame::Canvas, theme::Palette, timeline},
-    ListRow,
+    super::{canvas::Canvas, figures, theme::Palette, timeline},
+    row::ListRow,
 };
 use crate::reader::Rect;
 

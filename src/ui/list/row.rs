@@ -1,0 +1,20 @@
+//! What one row of the box shows.
+
+use crate::ui::{detail, figures::FigureLine, timeline::TimeLine};
+
+/// A row of the box, from its upper edge to its lower one.
+#[derive(Debug, Hash)]
+pub(in crate::ui) enum ListRow {
+    Top { title: &'static str, count: String },
+    Filter(String),
+    Blank,
+    Empty(&'static str),
+    Kinds(Vec<(String, bool)>),
+    Figure(FigureLine),
+    Time(TimeLine),
+    Rule,
+    Detail(detail::Parts),
+    About(String),
+    Entry { text: Vec<(String, bool)>, aside: String, indent: u16, heading: bool, selected: bool },
+    Bottom,
+}
