@@ -22,8 +22,9 @@ mod years;
 pub use entry::{Curated, Entry};
 pub use figures::figures;
 pub use group::{Group, largest_group};
-pub use moment::{Day, Moment, YearFrom, timeline};
+pub use moment::{Day, Moment, timeline};
 pub use verdict::{Opinion, explain};
+pub use years::YearFrom;
 
 #[cfg(test)]
 mod tests;

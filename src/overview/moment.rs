@@ -5,32 +5,13 @@ use crate::{
     figure::{Date, Kind, Value},
 };
 
-use super::{Entry, years::Years};
+use super::{
+    Entry,
+    years::{YearFrom, Years},
+};
 
 /// Year, month, day.
 pub type Day = (i32, u8, u8);
-
-/// Where the year of a moment is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum YearFrom {
-    /// In its own words.
-    Text,
-    /// In the masthead, or in a date that stands near.
-    Context,
-    /// Nowhere in the document: the year of its days is 0.
-    Nowhere,
-}
-
-impl YearFrom {
-    /// Its name in outputs; None when no year is known.
-    pub fn name(self) -> Option<&'static str> {
-        match self {
-            Self::Text => Some("text"),
-            Self::Context => Some("context"),
-            Self::Nowhere => None,
-        }
-    }
-}
 
 /// A date or period on the line of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

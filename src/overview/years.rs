@@ -5,7 +5,29 @@ use crate::{
     figure::{self, Date, Part, Value},
 };
 
-use super::{Entry, YearFrom};
+use super::Entry;
+
+/// Where the year of a moment is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum YearFrom {
+    /// In its own words.
+    Text,
+    /// In the masthead, or in a date that stands near.
+    Context,
+    /// Nowhere in the document: the year of its days is 0.
+    Nowhere,
+}
+
+impl YearFrom {
+    /// Its name in outputs; None when no year is known.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Text => Some("text"),
+            Self::Context => Some("context"),
+            Self::Nowhere => None,
+        }
+    }
+}
 
 /// What is known of years at a place of the text, going on entry by entry.
 ///

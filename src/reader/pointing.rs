@@ -1,42 +1,13 @@
 //! The mouse: the wheel scrolls what is under it, a click goes where it points, a drag moves a bar.
 
-use super::{Effect, Focus, State, following, lists, scrolling, sections, sidebar, trail};
+use super::{
+    Effect, Focus, State, following, lists,
+    pointer::{Drag, Pointer, PointerKind},
+    scrolling, sections, sidebar, trail,
+};
 
 /// Rows a notch of the wheel scrolls.
 const NOTCH: i64 = 3;
-
-/// What the mouse did, and where: cells from the screen's left upper corner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub struct Pointer {
-    pub kind: PointerKind,
-    pub x: u16,
-    pub y: u16,
-}
-
-/// What the mouse did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PointerKind {
-    /// The first button went down.
-    Press,
-    /// It moved while the button was down.
-    Drag,
-    /// The button went up.
-    Release,
-    /// The wheel turned down by so many notches, or up when negative.
-    Wheel(i32),
-    /// The wheel turned to the right by so many notches, or to the left.
-    WheelAcross(i32),
-}
-
-/// What is being dragged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Drag {
-    /// The scroll bar.
-    Bar,
-    /// The sidebar's right edge.
-    Rule,
-}
 
 pub(super) fn apply(state: &mut State, pointer: Pointer) -> Vec<Effect> {
     match pointer.kind {

@@ -1,25 +1,15 @@
 //! Gathering: the figures of the whole document, at once when it is small, from a worker in batches when it is not.
 
-use super::super::{Effect, State};
+use super::{
+    super::{Effect, State},
+    found::FoundFigures,
+};
 use crate::overview::{self, Entry};
 
 /// Texts of up to this many bytes are looked through at once; larger ones by a worker.
 const AT_ONCE: usize = 256 << 10;
-/// Figures kept. What comes after them in the text is not looked at; the panel tells so.
+/// FoundFigures kept. What comes after them in the text is not looked at; the panel tells so.
 pub const KEPT: usize = 100_000;
-
-/// What a worker found, in order of place.
-#[derive(Debug)]
-pub struct Figures {
-    /// Which gathering it belongs to; what comes of an earlier one is dropped.
-    pub generation: u32,
-    /// The figures.
-    pub entries: Vec<Entry>,
-    /// Bytes of the text that have been looked through.
-    pub to: usize,
-    /// Nothing more comes.
-    pub done: bool,
-}
 
 /// The figures of the document, as far as they are known, in order of place.
 #[derive(Debug, Default)]
@@ -89,7 +79,7 @@ pub(super) fn begin(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-pub(super) fn receive(state: &mut State, found: Figures) -> Vec<Effect> {
+pub(super) fn receive(state: &mut State, found: FoundFigures) -> Vec<Effect> {
     let gathered = &mut state.panels.gathered;
     if found.generation != gathered.generation || !matches!(gathered.progress, Progress::Running(_)) {
         return Vec::new();

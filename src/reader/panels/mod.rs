@@ -5,12 +5,14 @@
 //! Whoever calls what changes the rows of an open panel settles the list's selection afterwards (`lists`).
 
 mod figures;
+mod found;
 mod gather;
 mod timeline;
 mod wording;
 
 pub use figures::{FigureRow, Figures};
-pub use gather::{Figures as FoundFigures, Gathered, KEPT};
+pub use found::FoundFigures;
+pub use gather::{Gathered, KEPT};
 pub use timeline::{LANES, Lane, Mark, TimeRow, Timeline};
 
 use super::{
