@@ -17,7 +17,7 @@ use floors::Floors;
 use score::Tally;
 
 /// The folders of the corpus.
-const LANGUAGES: [&str; 6] = ["english", "chinese", "german", "french", "spanish", "russian"];
+const LANGUAGES: [&str; 7] = ["english", "chinese", "german", "french", "spanish", "russian", "italian"];
 
 fn corpus() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")
