@@ -16,6 +16,7 @@ mod role;
 mod sentence;
 mod shown;
 mod source_map;
+mod target;
 mod text;
 mod unstyled;
 
@@ -27,6 +28,7 @@ pub use role::{LinkId, Mark, NoteId, Role, Roles};
 pub use sentence::{sentence_around, sentences};
 pub use shown::Shown;
 pub use source_map::SourceMap;
+pub use target::{CodeLanguage, Target};
 pub use text::{ReadAt, SLICE, Slice, Text};
 pub use unstyled::unstyled;
 
@@ -86,6 +88,10 @@ pub struct Parts {
     pub links: Vec<Link>,
     /// Footnotes, by [`NoteId`].
     pub notes: Vec<Note>,
+    /// Places that have a name, sorted by it.
+    pub targets: Vec<Target>,
+    /// Languages of blocks of code that have one, sorted by place.
+    pub languages: Vec<CodeLanguage>,
     /// Sections in order of place.
     pub outline: Outline,
     /// Display offsets to bytes of the source.
@@ -129,6 +135,8 @@ impl Document {
             marks: p.marks.clone(),
             links: p.links.clone(),
             notes: p.notes.clone(),
+            targets: p.targets.clone(),
+            languages: p.languages.clone(),
             outline,
             source_map: p.source_map.clone(),
             complaints: p.complaints.clone(),
