@@ -2,9 +2,12 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
 
-use crate::{figure, open::ReadAs, source::Input};
+use crate::{document::Shown, figure, open::ReadAs, source::Input};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -14,11 +17,11 @@ Examples:
   sco-reader --section Outlook a.md   begin at a section
   git log | sco-reader                read a pipe
   sco-reader print -w 60 report.md    formatted text on standard output
-  sco-reader search 'per cent' a.md   every hit with its section
+  sco-reader search 'per cent' a.md   every hit as path:line:sentence
   sco-reader figures --kind money a.md        every sum, with what it is for
   sco-reader timeline --format svg a.md       a picture of all dates
 
-A file called like a command is read as ./print. Without FILE the commands work on the briefing; - is standard input.
+A file called like a command is read as ./print. Without FILE the commands read what is piped in, else the briefing; - is standard input.
 Exit status: 0 done, 1 nothing found (search), 2 wrong command line or unreadable input, 128 + n on signal n.";
 
 /// A terminal reader for analyses, briefings and reports.
@@ -126,7 +129,7 @@ pub enum Command {
         #[command(flatten)]
         common: Common,
     },
-    /// Write every hit of a search with its section and sentence
+    /// Write every hit of a search with its line and sentence
     Search {
         /// Literal text, or a regular expression after \v
         pattern: String,
@@ -293,6 +296,19 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Erro
     let mut cli = Cli::try_parse_from(args)?;
     cli.at = at;
     Ok(cli)
+}
+
+/// The argument that is one file too many, for an error that says so.
+pub fn second_file(error: &clap::Error) -> Option<Shown> {
+    let told = |kind| match error.get(kind) {
+        Some(ContextValue::String(arg)) if !arg.starts_with('-') => Some(Shown::new(arg)),
+        _ => None,
+    };
+    match error.kind() {
+        ErrorKind::UnknownArgument => told(ContextKind::InvalidArg),
+        ErrorKind::ArgumentConflict => told(ContextKind::InvalidSubcommand).or_else(|| told(ContextKind::InvalidArg)),
+        _ => None,
+    }
 }
 
 fn place(arg: &str) -> Option<At> {

@@ -2,6 +2,7 @@
 
 use std::{
     io::{self, BufWriter, IsTerminal, Write},
+    path::PathBuf,
     process::ExitCode,
 };
 
@@ -15,7 +16,7 @@ use sco_reader::{
     output::{self, Form},
     reader,
     search::{Mode, Query},
-    source::Input,
+    source::{self, Input},
 };
 
 /// Nothing was found.
@@ -46,10 +47,16 @@ fn main() -> ExitCode {
     };
     match run(&cli) {
         Ok(code) => code,
-        // Who reads the output has seen enough.
-        Err(Failure::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(Failure::Write(error)) => complain(&format!("standard output: {error}")),
+        Err(Failure::Write(error)) => unwritten(&error),
         Err(Failure::Told(message)) => complain(&message),
+    }
+}
+
+/// The output could not be written. Who closes a pipe early has seen enough: that is no failure.
+fn unwritten(error: &io::Error) -> ExitCode {
+    match error.kind() {
+        io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        _ => complain(&format!("standard output: {}", source::reason(error))),
     }
 }
 
@@ -58,18 +65,29 @@ fn complain(message: &str) -> ExitCode {
     ExitCode::from(UNUSABLE)
 }
 
-/// Help goes to standard output whole; what is wrong is one line.
+/// Help goes to standard output whole; what is wrong is one line, and below it what may have been meant.
 fn usage(error: &clap::Error) -> ExitCode {
     let text = error.render().to_string();
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        let _ = io::stdout().write_all(text.as_bytes());
-        return ExitCode::SUCCESS;
+        let mut out = io::stdout();
+        return match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Err(error) => unwritten(&error),
+            Ok(()) => ExitCode::SUCCESS,
+        };
     }
-    let lines: Vec<_> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
-    let told: Vec<_> =
-        lines.iter().take_while(|l| !l.starts_with("Usage") && !l.starts_with("For more")).copied().collect();
-    let said = told.join(" ");
-    complain(&format!("{}; --help explains", said.strip_prefix("error: ").unwrap_or(&said)))
+    let lines = text.lines().map(str::trim).filter(|l| !l.is_empty());
+    let told = lines.take_while(|l| !l.starts_with("Usage") && !l.starts_with("For more"));
+    let (tips, said): (Vec<_>, Vec<_>) = told.partition(|l| l.starts_with("tip: "));
+    let meant = tips.iter().filter(|tip| tip.contains("similar"));
+    let said = said.join(" ");
+    match cli::second_file(error) {
+        Some(file) => complain(&format!("one document is read at a time: leave out {file}; --help explains")),
+        None => complain(&format!("{}; --help explains", said.strip_prefix("error: ").unwrap_or(&said))),
+    };
+    for tip in meant {
+        let _ = writeln!(io::stderr(), "  {}", Shown::new(tip));
+    }
+    ExitCode::from(UNUSABLE)
 }
 
 fn run(cli: &Cli) -> Result<ExitCode, Failure> {
@@ -77,13 +95,13 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         None if io::stdout().is_terminal() => read(cli),
         None => {
             let only = cli.section.as_deref();
-            print(&plain_input(cli), 72, only, &cli.common)
+            print(&input(cli.file.as_ref()), 72, only, &cli.common)
         }
         Some(Command::Print { file, width, section, common }) => {
-            print(&cli::input(file.as_ref()), *width, section.as_deref(), common)
+            print(&input(file.as_ref()), *width, section.as_deref(), common)
         }
         Some(Command::Outline { file, format, common }) => {
-            let opened = open(&cli::input(file.as_ref()), common)?;
+            let opened = open(&input(file.as_ref()), common)?;
             to_stdout(|out| match format {
                 TextOrJson::Text => output::outline_text(&opened.doc, out),
                 TextOrJson::Json => output::outline_json(&opened.doc, out),
@@ -96,9 +114,13 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
                 None => (pattern.as_str(), if *regex { Mode::Regex } else { Mode::Literal }),
             };
             let query = Query::new(pattern, mode).map_err(failure)?;
-            let opened = open(&cli::input(file.as_ref()), common)?;
+            let input = input(file.as_ref());
+            let opened = match format {
+                TextOrJson::Text => open::open_text(&input, common.kind.into()).map_err(failure)?,
+                TextOrJson::Json => open(&input, common)?,
+            };
             let count = to_stdout(|out| match format {
-                TextOrJson::Text => output::search_text(&opened.doc, &opened.name, &query, out),
+                TextOrJson::Text => output::search_text(&opened.doc, &input.place(), &query, out),
                 TextOrJson::Json => output::search_json(&opened.doc, &query, out),
             })?;
             Ok(if count == 0 { ExitCode::from(NOTHING) } else { ExitCode::SUCCESS })
@@ -106,38 +128,39 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         Some(Command::Figures { file, format, all, kind, explain, section, common }) => {
             let kind = kind.as_deref().and_then(|name| Kind::ALL.into_iter().find(|kind| kind.name() == name));
             let wanted = FiguresWanted { format: *format, all: *all, kind, explain: *explain };
-            figures(&cli::input(file.as_ref()), &wanted, section.as_deref(), common)
+            figures(&input(file.as_ref()), &wanted, section.as_deref(), common)
         }
         Some(Command::Timeline { file, format, common }) => {
-            timeline(&cli::input(file.as_ref()), timeline_form(*format), common)
+            timeline(&input(file.as_ref()), timeline_form(*format), common)
         }
     }
 }
 
-/// Without a file the reader takes what is piped in.
-fn plain_input(cli: &Cli) -> Input {
-    match &cli.file {
-        None if input_waits() => Input::Stdin,
-        file => cli::input(file.as_ref()),
-    }
+/// What a command works on: without a file, what is piped in.
+fn input(file: Option<&PathBuf>) -> Input {
+    if file.is_none() && is_piped() { Input::Stdin } else { cli::input(file) }
 }
 
 /// True when standard input is a pipe or a file, not a terminal or the void.
-fn input_waits() -> bool {
+fn is_piped() -> bool {
     let stat = rustix::fs::fstat(io::stdin());
     let kind = stat.map(|s| rustix::fs::FileType::from_raw_mode(s.st_mode));
     matches!(kind, Ok(rustix::fs::FileType::Fifo | rustix::fs::FileType::RegularFile | rustix::fs::FileType::Socket))
 }
 
 fn read(cli: &Cli) -> Result<ExitCode, Failure> {
-    match app::run(cli, &plain_input(cli)).map_err(failure)? {
+    match app::run(cli, &input(cli.file.as_ref())).map_err(failure)? {
         End::Quit => Ok(ExitCode::SUCCESS),
         End::Signal(number) => Ok(ExitCode::from(u8::try_from(128 + number).unwrap_or(u8::MAX))),
     }
 }
 
 fn open(input: &Input, common: &Common) -> Result<Opened, Failure> {
-    open::open_whole(input, common.kind.into()).map_err(failure)
+    let opened = open::open_whole(input, common.kind.into()).map_err(failure)?;
+    for complaint in &opened.doc.complaints {
+        let _ = writeln!(io::stderr(), "sco-reader: {}: {}", opened.name, Shown::new(complaint));
+    }
+    Ok(opened)
 }
 
 fn print(input: &Input, width: u16, section: Option<&str>, common: &Common) -> Result<ExitCode, Failure> {

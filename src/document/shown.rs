@@ -160,6 +160,11 @@ impl fmt::Display for Shown {
     }
 }
 
+/// True when `c` alone is shown as itself: it can be seen, and neither acts on a terminal nor reorders text.
+pub fn is_printable(c: char) -> bool {
+    matches!(fate(c, false), Fate::Print)
+}
+
 enum Fate {
     Print,
     Drop,

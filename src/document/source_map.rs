@@ -1,5 +1,9 @@
 //! From the display text back to the bytes of the source.
 
+use std::sync::Arc;
+
+use memchr::memchr_iter;
+
 use super::Range;
 
 /// Sorted segments of the display text with the bytes of the source they came from.
@@ -9,6 +13,8 @@ pub struct SourceMap {
     segments: Vec<Segment>,
     /// How many of them, from the first on, are sorted by source as well.
     in_order: usize,
+    /// Where the lines of the source begin, but for the first. Empty where the source has no lines of its own.
+    lines: Arc<[u32]>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +44,35 @@ impl SourceMap {
         let follows = self.segments.last().is_none_or(|last| last.source <= source.start);
         self.in_order += usize::from(follows && self.in_order == self.segments.len());
         self.segments.push(Segment { display, source: source.start, source_len: source.len() });
+    }
+
+    /// Notes where the lines of `source` begin, for a source that people know by its lines. Those past 4 GiB are not known.
+    pub fn note_lines(&mut self, source: &str) {
+        let starts = memchr_iter(b'\n', source.as_bytes()).map(|end| end + 1).filter(|&start| start < source.len());
+        self.lines = starts.map_while(|start| u32::try_from(start).ok()).collect();
+    }
+
+    /// The line, counted from 1, of byte `source` of the source. None where its lines are not known: of plain text, whose
+    /// lines are those of the display text, and of what has none.
+    pub fn line(&self, source: usize) -> Option<usize> {
+        (!self.lines.is_empty()).then(|| self.lines.partition_point(|&start| start as usize <= source) + 1)
+    }
+
+    /// The first byte of the display text that line `number` of the source, counted from 1, or what follows it came to.
+    /// The last line's where there are fewer; None where the lines are not known.
+    pub fn line_start(&self, number: usize) -> Option<usize> {
+        let last = self.lines.last()?;
+        let start = match number.checked_sub(2) {
+            Some(before) => *self.lines.get(before).unwrap_or(last) as usize,
+            None => 0,
+        };
+        let display = self.display(start);
+        if self.source(display) >= start {
+            return Some(display);
+        }
+        let ordered = &self.segments[..self.in_order];
+        let next = ordered.get(ordered.partition_point(|s| s.source < start));
+        Some(next.map_or(display, |s| s.display))
     }
 
     /// The byte of the source for a byte of the display text. Without segments both are the same.
@@ -96,6 +131,19 @@ mod tests {
         assert_eq!([2, 5, 8, 11, 14].map(|s| map.display(s)), [0, 3, 5, 8, 9]);
         assert_eq!(map.source_range(&(5..11)), 8..16);
         assert_eq!(SourceMap::default().source(7), 7);
+    }
+
+    #[test]
+    fn lines_of_the_source_are_found_in_the_display_text() {
+        let source = "# Abcd\n\nef\ngh\n";
+        let mut map = SourceMap::default();
+        map.push(0, 2..6);
+        map.push(5, 8..10);
+        map.push(8, 11..13);
+        assert_eq!((map.line(3), map.line_start(3)), (None, None), "no lines are known");
+        map.note_lines(source);
+        assert_eq!([1, 2, 3, 4, 9].map(|n| map.line_start(n)), [0, 5, 5, 8, 8].map(Some));
+        assert_eq!([0, 6, 7, 8, 11, 13].map(|at| map.line(at)), [1, 1, 2, 3, 4, 4].map(Some));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use std::{
 };
 
 use crate::{
-    document::{Document, Kind, Parts, Shown, Text},
+    document::{Document, Kind, Parts, ReadAt, Shown, Text},
     format::{self, Format},
     source::{FileBytes, FileSnapshot, Input, OpenError, Opening, Source, Spool, reason},
 };
@@ -21,6 +21,12 @@ const HEAD: usize = 32 << 10;
 const FAR: usize = 1 << 20;
 /// What has up to this many bytes is read whole at once: its outline is there on the first screen.
 const SMALL: usize = 256 << 10;
+
+/// Markdown of more bytes is shown as the text that it is, unless it is asked for as Markdown: that is held in memory,
+/// several times over.
+const LARGEST_MARKDOWN: u64 = 64 << 20;
+/// What is told then.
+const TOO_LARGE: &str = "larger than 64 MB: shown as plain text; --as markdown reads it as Markdown";
 
 /// How long the first screen waits for a pipe.
 const PATIENCE: Duration = Duration::from_millis(30);
@@ -114,11 +120,24 @@ pub fn open(input: &Input, read_as: ReadAs) -> Result<Opened, OpenError> {
 /// # Errors
 /// When it is no file or pipe, or may not be read.
 pub fn open_whole(input: &Input, read_as: ReadAs) -> Result<Opened, OpenError> {
+    let mut opened = open_text(input, read_as)?;
+    if let Pending::Outline = std::mem::replace(&mut opened.pending, Pending::Nothing) {
+        opened.doc = opened.doc.with_outline(format::plain::outline(&opened.doc.text, &|| false));
+    }
+    Ok(opened)
+}
+
+/// Opens `input` whole, but for the outline of a large plain text, which stays to be found: it takes longer than to
+/// search the text does.
+///
+/// # Errors
+/// When it is no file or pipe, or may not be read.
+pub fn open_text(input: &Input, read_as: ReadAs) -> Result<Opened, OpenError> {
     let mut opened = open(input, read_as)?;
     match std::mem::replace(&mut opened.pending, Pending::Nothing) {
         Pending::Nothing => {}
+        Pending::Outline => opened.pending = Pending::Outline,
         Pending::Whole(rest) => opened.doc = rest.parse()?,
-        Pending::Outline => opened.doc = opened.doc.with_outline(format::plain::outline(&opened.doc.text, &|| false)),
         Pending::Growing(spool, _) => {
             spool.wait_for(usize::MAX);
             if let Some(error) = spool.error() {
@@ -182,6 +201,7 @@ pub fn piped(spool: &Arc<Spool>, path: Option<&Path>, read_as: ReadAs) -> (Docum
     let format = format_of(&head, path, read_as);
     let doc = match format {
         _ if len <= SMALL => parse(&head, format),
+        _ if is_too_large(format, len as u64, read_as) => large(spool.clone(), len as u64),
         Format::Markdown => head_of_markdown(&head).unwrap_or_else(|| parse(&head, format)),
         Format::Plain => plain(Text::windows(spool.clone(), len)),
     };
@@ -199,6 +219,9 @@ fn open_file(
     let read = |most| source.head(most).map_err(|e| unreadable(name, &e));
     let head = read(HEAD)?;
     let format = format_of(&head, path, read_as);
+    if is_too_large(format, len, read_as) {
+        return Ok((large(bytes.clone(), len), Pending::Outline));
+    }
     let rest = || Rest { source: source.clone(), format, name: name.clone() };
     Ok(match format {
         _ if len <= head.len() as u64 => (parse(&head, format), Pending::Nothing),
@@ -228,6 +251,16 @@ fn format_of(head: &[u8], path: Option<&Path>, read_as: ReadAs) -> Format {
     }
 }
 
+fn is_too_large(format: Format, len: u64, read_as: ReadAs) -> bool {
+    format == Format::Markdown && len > LARGEST_MARKDOWN && read_as == ReadAs::Detect
+}
+
+/// Markdown as the text that it is, because of its size.
+fn large(bytes: Arc<dyn ReadAt>, len: u64) -> Document {
+    let text = Text::windows(bytes, usize::try_from(len).unwrap_or(usize::MAX));
+    Parts { text, whole: true, complaints: vec![TOO_LARGE.to_owned()], ..Parts::default() }.into()
+}
+
 fn head_of_markdown(head: &[u8]) -> Option<Document> {
     format::markdown::parse_head(&format::decode(head))
 }
@@ -247,4 +280,23 @@ fn parse(bytes: &[u8], format: Format) -> Document {
 fn plain(text: Text) -> Document {
     let metadata = format::plain::masthead(&text);
     Parts { text, metadata, whole: true, ..Parts::default() }.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_markdown_is_text_unless_asked_for() {
+        let large = LARGEST_MARKDOWN + 1;
+        let cases = [
+            (Format::Markdown, large, ReadAs::Detect, true),
+            (Format::Markdown, large - 1, ReadAs::Detect, false),
+            (Format::Markdown, large, ReadAs::Markdown, false),
+            (Format::Plain, large, ReadAs::Detect, false),
+        ];
+        for (format, len, read_as, expected) in cases {
+            assert_eq!(is_too_large(format, len, read_as), expected, "{format:?} {len} {read_as:?}");
+        }
+    }
 }

@@ -4,6 +4,7 @@
 //! A broken pipe is the caller's to judge.
 
 mod figures;
+mod json;
 mod one_line;
 mod outline;
 mod print;

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::json;
 use crate::document::Document;
 
 /// A line a section, moved in by depth.
@@ -49,6 +50,6 @@ pub fn outline_json(doc: &Document, out: &mut dyn Write) -> io::Result<()> {
             derived: doc.outline.derived,
         })
         .collect();
-    serde_json::to_writer_pretty(&mut *out, &entries).map_err(io::Error::from)?;
+    json::write_pretty(&entries, out)?;
     writeln!(out)
 }

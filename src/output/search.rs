@@ -5,8 +5,9 @@ use std::io::{self, Write};
 use memchr::memchr_iter;
 use serde::Serialize;
 
+use super::json;
 use crate::{
-    document::{Document, Kind, Range, Shown, Text, sentence_around},
+    document::{Document, Kind, Paragraphs, Range, Shown, Text, sentence_around},
     search::Query,
 };
 
@@ -15,19 +16,18 @@ const WINDOW: usize = 256 << 10;
 /// Bytes of a sentence shown to either side of a hit at most.
 const CONTEXT: usize = 400;
 
-/// `name:line: sentence`, or `name: section: sentence` where the text was rendered and has lines of its own; a line a
-/// hit. Returns how many there were.
+/// `path:line:text`, a line a hit, as `grep -n` writes it: the line of the source, and the sentence around the hit in one
+/// line. `path:text` where the source has no lines. Returns how many there were.
 ///
 /// # Errors
 /// What the writer says.
-pub fn search_text(doc: &Document, name: &Shown, query: &Query, out: &mut dyn Write) -> io::Result<u64> {
-    let (mut count, mut lines) = (0, Lines::default());
+pub fn search_text(doc: &Document, path: &Shown, query: &Query, out: &mut dyn Write) -> io::Result<u64> {
+    let (mut count, mut lines, mut paragraphs) = (0, Lines::default(), Paragraphs::new(doc));
     for hit in hits(&doc.text, query) {
-        let sentence = one_line(&doc.text.slice(sentence(doc, &hit)));
-        match (doc.kind, section(doc, &hit)) {
-            (Kind::Plain, _) => writeln!(out, "{name}:{}: {sentence}", lines.number(doc, hit.start))?,
-            (Kind::Markup, Some(section)) => writeln!(out, "{name}: {section}: {sentence}")?,
-            (Kind::Markup, None) => writeln!(out, "{name}: {sentence}")?,
+        let sentence = one_line(&sentence(doc, &hit, &mut paragraphs));
+        match lines.number(doc, hit.start) {
+            Some(line) => writeln!(out, "{path}:{line}:{sentence}")?,
+            None => writeln!(out, "{path}:{sentence}")?,
         }
         count += 1;
     }
@@ -39,6 +39,8 @@ struct Entry {
     /// Bytes of the source, end exclusive.
     start: usize,
     end: usize,
+    /// Line of the source, counted from 1; null where it has none.
+    line: Option<usize>,
     text: String,
     section: Option<String>,
     sentence: String,
@@ -49,23 +51,19 @@ struct Entry {
 /// # Errors
 /// What the writer says.
 pub fn search_json(doc: &Document, query: &Query, out: &mut dyn Write) -> io::Result<u64> {
-    let mut count = 0;
-    for hit in hits(&doc.text, query) {
+    let (mut lines, mut paragraphs) = (Lines::default(), Paragraphs::new(doc));
+    let entries = hits(&doc.text, query).map(|hit| {
         let source = doc.source_map.source_range(&hit);
-        let section = section(doc, &hit);
-        let entry = Entry {
+        Entry {
             start: source.start,
             end: source.end,
+            line: lines.number(doc, hit.start),
             text: doc.text.slice(hit.clone()).to_string(),
-            section: section.map(|s| s.to_string()),
-            sentence: doc.text.slice(sentence(doc, &hit)).to_string(),
-        };
-        out.write_all(if count == 0 { b"[\n" } else { b",\n" })?;
-        serde_json::to_writer(&mut *out, &entry).map_err(io::Error::from)?;
-        count += 1;
-    }
-    out.write_all(if count == 0 { b"[]\n" } else { b"\n]\n" })?;
-    Ok(count)
+            section: section(doc, &hit).map(|s| s.to_string()),
+            sentence: sentence(doc, &hit, &mut paragraphs),
+        }
+    });
+    json::array(entries, out)
 }
 
 fn section(doc: &Document, hit: &Range) -> Option<Shown> {
@@ -86,38 +84,61 @@ fn hits<'a>(text: &'a Text, query: &'a Query) -> impl Iterator<Item = Range> + '
 }
 
 /// The sentence around a hit, bounded to either side.
-fn sentence(doc: &Document, hit: &Range) -> Range {
-    let around = doc.paragraph_around(hit.start);
-    let from = doc.text.floor(around.start.max(hit.start.saturating_sub(CONTEXT)));
-    let slice = doc.text.slice(from..doc.text.floor(around.end.min(hit.end + CONTEXT)).max(hit.end));
-    let inside = hit.start.saturating_sub(slice.start)..hit.end.saturating_sub(slice.start).min(slice.len());
-    let sentence = sentence_around(&slice, inside);
-    slice.start + sentence.start..slice.start + sentence.end
+fn sentence(doc: &Document, hit: &Range, paragraphs: &mut Paragraphs) -> String {
+    let around = paragraphs.around(hit.start);
+    let (from, to) = (hit.start.saturating_sub(CONTEXT), hit.end + CONTEXT);
+    let from = if around.start < from { doc.text.floor(from) } else { around.start.min(hit.start) };
+    let to = if to < around.end { doc.text.floor(to) } else { around.end.max(hit.end) };
+    let text = paragraphs.text(from..to);
+    let inside = hit.start - from..(hit.end - from).min(text.len());
+    text[sentence_around(&text, inside)].to_owned()
 }
 
 fn one_line(text: &str) -> Shown {
-    Shown::new(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        line.push_str(if line.is_empty() { "" } else { " " });
+        line.push_str(word);
+    }
+    Shown::new(&line)
 }
 
 /// Numbers of lines of the source, counted on as hits go on.
 #[derive(Default)]
 struct Lines {
+    /// Bytes of the text from `start` on.
+    buffer: Vec<u8>,
+    start: usize,
+    /// Before this offset so many line feeds were counted.
     at: usize,
     count: usize,
 }
 
 impl Lines {
-    /// The line of the display text that holds `offset`, counted from 1.
-    fn number(&mut self, doc: &Document, offset: usize) -> usize {
-        let mut buf = vec![0; WINDOW.min(offset.saturating_sub(self.at))];
+    /// The line, counted from 1, that `offset` of the display text came from; None where the source has no lines.
+    fn number(&mut self, doc: &Document, offset: usize) -> Option<usize> {
+        match doc.kind {
+            Kind::Markup => doc.source_map.line(doc.source_map.source(offset)),
+            Kind::Plain => Some(self.counted(&doc.text, offset)),
+        }
+    }
+
+    /// The line of plain text that holds `offset`.
+    fn counted(&mut self, text: &Text, offset: usize) -> usize {
         while self.at < offset {
-            let want = buf.len().min(offset - self.at);
-            let got = doc.text.read_bytes(self.at, &mut buf[..want]);
-            if got == 0 {
-                break;
+            if self.at >= self.start + self.buffer.len() {
+                self.start = self.at;
+                self.buffer.resize(WINDOW, 0);
+                let got = text.read_bytes(self.at, &mut self.buffer);
+                self.buffer.truncate(got);
+                if got == 0 {
+                    break;
+                }
             }
-            self.count += memchr_iter(b'\n', &buf[..got]).count();
-            self.at += got;
+            let ahead = &self.buffer[self.at - self.start..];
+            let ahead = &ahead[..ahead.len().min(offset - self.at)];
+            self.count += memchr_iter(b'\n', ahead).count();
+            self.at += ahead.len();
         }
         self.count + 1
     }

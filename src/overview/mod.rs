@@ -13,7 +13,6 @@ mod entry;
 mod figures;
 mod group;
 mod moment;
-mod near;
 mod paragraph;
 mod surroundings;
 mod verdict;

@@ -1,8 +1,6 @@
 //! The paragraphs in which figures are looked for: everything but code, rules and the masthead.
 
-use crate::document::{Block, BlockKind, BlockRef, Document, Kind, Range};
-
-use super::near::Near;
+use crate::document::{Block, BlockKind, BlockRef, Document, Kind, Paragraphs, Range};
 
 /// A paragraph, or a cell of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,12 +76,12 @@ fn cells<'a>(row: &'a [Range], header: &'a [Range]) -> impl Iterator<Item = Para
 fn lines(doc: &Document, range: Range) -> impl Iterator<Item = Paragraph> {
     let (mut at, mut last) = (range.start, None);
     let mut fence = None;
-    let mut near = Near::new(doc);
+    let mut paragraphs = Paragraphs::new(doc);
     let found = std::iter::from_fn(move || {
         if at >= range.end.min(doc.text.len()) {
             return None;
         }
-        let paragraph = near.paragraph_around(at);
+        let paragraph = paragraphs.around(at);
         // What comes next may still be its line end, of two bytes.
         at = paragraph.end.max(at) + 1;
         if last.replace(paragraph.clone()).is_some_and(|last| last == paragraph) {

@@ -44,7 +44,11 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             }
             return searching::again(state);
         }
-        Event::Hits(number, batch) => searching::receive(state, number, batch),
+        Event::Hits(number, batch) => {
+            let before = state.search.active.as_ref().map_or(0, |a| a.hits.count());
+            searching::receive(state, number, batch);
+            lists::more_hits(state, before);
+        }
         Event::Figures(found) => {
             let effects = panels::receive(state, found);
             lists::settle_selection(state);

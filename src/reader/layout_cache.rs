@@ -8,7 +8,7 @@ use std::{
 
 use super::highlight::{self, Highlight};
 use crate::{
-    document::{BlockRef, Document, Kind, Range},
+    document::{BlockRef, Document, Kind, Paragraphs},
     layout::{self, Row, Rows, Setting},
 };
 
@@ -45,14 +45,16 @@ pub struct LayoutCache {
     doc: Document,
     setting: Setting,
     kept: BTreeMap<usize, Rc<LaidBlock>>,
+    paragraphs: Paragraphs,
     /// Figures of paragraphs that several lines make up, by the paragraph's start.
-    paragraphs: HashMap<usize, Rc<[Highlight]>>,
+    figures: HashMap<usize, Rc<[Highlight]>>,
 }
 
 impl LayoutCache {
     /// Nothing laid out yet.
     pub fn new(doc: &Document, setting: Setting) -> Self {
-        Self { doc: doc.clone(), setting, kept: BTreeMap::new(), paragraphs: HashMap::new() }
+        let paragraphs = Paragraphs::new(doc);
+        Self { doc: doc.clone(), setting, kept: BTreeMap::new(), paragraphs, figures: HashMap::new() }
     }
 
     /// The setting that rows are made for.
@@ -141,7 +143,7 @@ impl LayoutCache {
         let laid = Rc::new(LaidBlock { block, rows, figures, after: OnceCell::new() });
         if self.kept.len() >= KEPT {
             self.kept.clear();
-            self.paragraphs.clear();
+            self.figures.clear();
         }
         self.kept.insert(key, laid.clone());
         laid
@@ -151,11 +153,11 @@ impl LayoutCache {
         if self.doc.kind == Kind::Markup {
             return highlight::of_block(&self.doc, &block.block).into();
         }
-        let paragraph: Range = self.doc.paragraph_around(block.block.range.start);
-        let known = self.paragraphs.get(&paragraph.start).cloned();
+        let paragraph = self.paragraphs.around(block.block.range.start);
+        let known = self.figures.get(&paragraph.start).cloned();
         known.unwrap_or_else(|| {
             let found: Rc<[Highlight]> = highlight::of_paragraph(&self.doc, paragraph.clone()).into();
-            self.paragraphs.insert(paragraph.start, found.clone());
+            self.figures.insert(paragraph.start, found.clone());
             found
         })
     }

@@ -1,16 +1,15 @@
 //! Lists over the text: contents, hits, figures, dates, the help; each filtered by typing.
 
+mod hits;
+
+pub use hits::FILTERED;
+
 use super::{
     Action, Line, List, State,
     overlay::{ListState, Overlay},
     panels, scrolling, searching, sections, sidebar, trail,
 };
-use crate::document::{Range, SectionId, Shown, sentence_around};
-
-/// Hits that a filter looks through.
-const FILTERED: u64 = 10_000;
-/// Bytes of a sentence shown before a hit and after it.
-const CONTEXT: usize = 300;
+use crate::document::{Range, SectionId, Shown};
 
 /// An entry of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -26,6 +25,14 @@ pub struct Entry {
     /// It heads a group.
     pub heading: bool,
     target: Target,
+}
+
+impl Entry {
+    /// True when each of the words, which are in lower case, stands in it.
+    fn holds(&self, words: &[String]) -> bool {
+        let text = format!("{} {}", self.text, self.aside).to_lowercase();
+        words.iter().all(|w| text.contains(w))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -120,7 +127,12 @@ pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Line)) {
     let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
     change(&mut list.filter);
     (list.selected, list.top) = (0, 0);
-    let words = list.words();
+    filter(state);
+}
+
+/// Finds what passes the filter.
+fn filter(state: &mut State) {
+    let Some(words) = state.overlay.as_ref().and_then(Overlay::list).map(ListState::words) else { return };
     if state.overlay.as_ref().is_some_and(Overlay::is_panel) {
         panels::refresh(state);
         return settle_selection(state);
@@ -132,19 +144,30 @@ pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Line)) {
     settle_selection(state);
 }
 
+/// More hits are known: those that pass an open list's filter are found again, unless it looks through enough already.
+pub(super) fn more_hits(state: &mut State, before: u64) {
+    if let Some(Overlay::Hits(list)) = &state.overlay
+        && list.passing.is_some()
+        && before < FILTERED as u64
+    {
+        filter(state);
+    }
+}
+
 /// Entries that hold each of the words, whatever their case. Headings pass with what stands under them.
 fn passing(state: &State, words: &[String]) -> Vec<usize> {
     let Some(overlay) = &state.overlay else { return Vec::new() };
-    let limit = if matches!(overlay, Overlay::Hits(_)) { FILTERED as usize } else { usize::MAX };
+    if matches!(overlay, Overlay::Hits(_)) {
+        return hits::passing(state, words);
+    }
     let (mut passing, mut heading) = (Vec::new(), None);
-    for n in 0..all(state, overlay).min(limit) {
+    for n in 0..all(state, overlay) {
         let Some(entry) = make(state, overlay, n) else { break };
         if entry.heading {
             heading = Some(n);
             continue;
         }
-        let text = format!("{} {}", entry.text, entry.aside).to_lowercase();
-        if words.iter().all(|w| text.contains(w)) {
+        if entry.holds(words) {
             passing.extend(heading.take());
             passing.push(n);
         }
@@ -268,7 +291,7 @@ fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> {
             let indent = 2 * u16::from(state.doc.outline.sections[n].depth.min(20));
             Some(Entry { text, aside, indent, target: Target::Section(n), ..Entry::default() })
         }
-        Overlay::Hits(_) => hit_entry(state, n),
+        Overlay::Hits(_) => hits::entry(state, n),
         Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) => None,
     }
 }
@@ -288,32 +311,6 @@ fn help_entry(state: &State, mut n: usize) -> Option<Entry> {
         n -= rows.len() + 1;
     }
     None
-}
-
-fn hit_entry(state: &State, n: usize) -> Option<Entry> {
-    let doc = &state.doc;
-    let active = state.search.active.as_ref()?;
-    let hit = active.hits.list(&doc.text, n as u64, 1).into_iter().next()?;
-    let around = doc.paragraph_around(hit.start);
-    let from = doc.text.floor(around.start.max(hit.start.saturating_sub(CONTEXT)));
-    let slice = doc.text.slice(from..around.end.min(hit.end + CONTEXT).max(hit.end));
-    let inside = hit.start.saturating_sub(slice.start)..(hit.end - slice.start).min(slice.len());
-    let sentence = sentence_around(&slice, inside.clone());
-    let part = |r: Range| slice.get(r).unwrap_or_default().split_inclusive(char::is_whitespace).collect::<Vec<_>>();
-    let line = |r: Range| Shown::new(&part(r).concat().replace(['\n', '\t', '\r'], " "));
-    let mut text = line(sentence.start.min(inside.start)..inside.start);
-    let start = text.as_str().len();
-    text.push(&line(inside.clone()));
-    let end = text.as_str().len();
-    text.push(&line(inside.end..sentence.end.max(inside.end)));
-    let aside = doc.outline.at(hit.start).filter(|_| !doc.outline.derived).and_then(|id| doc.section_title(id));
-    Some(Entry {
-        text,
-        strong: Some(start..end),
-        aside: aside.unwrap_or_default(),
-        target: Target::Hit(hit),
-        ..Entry::default()
-    })
 }
 
 /// Scrolls the list by `by` entries, as the wheel does.

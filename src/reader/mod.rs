@@ -33,7 +33,7 @@ pub use bars::find as find_bars;
 pub use highlight::{Highlight, Level};
 pub use layout_cache::{LaidBlock, LayoutCache};
 pub use line::Line;
-pub use lists::Entry;
+pub use lists::{Entry, FILTERED};
 pub use overlay::{ListState, Overlay};
 pub use panels::{FigureRow, Figures, FoundFigures, Gathered, KEPT, LANES, Lane, Mark, Panels, TimeRow, Timeline};
 pub use pointer::{Drag, Pointer, PointerKind};
@@ -56,6 +56,14 @@ pub enum Focus {
     Sidebar,
     #[default]
     Text,
+}
+
+/// A place in what has not been read yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Awaited {
+    End,
+    /// A line of the source, counted from 1.
+    Line(usize),
 }
 
 /// Which looks; `ui` knows what they are.
@@ -131,8 +139,8 @@ pub struct State {
     column: u16,
     sideways: u16,
     anchor: Anchor,
-    /// The end is wanted, of which only the beginning has been read.
-    to_end: bool,
+    /// Where to go once more of a document has been read, of which only the beginning is known.
+    awaited: Option<Awaited>,
     trail: trail::Trail,
     drag: Option<Drag>,
     mouse: bool,
@@ -171,7 +179,7 @@ impl State {
             column: COLUMN,
             sideways: 0,
             anchor: Anchor::default(),
-            to_end: false,
+            awaited: None,
             trail: trail::Trail::default(),
             drag: None,
             mouse,

@@ -1,7 +1,7 @@
 //! A document that changes under the reader: more of it comes, it is read again, its end is followed.
 
 use super::{
-    Action, Anchor, Effect, Focus, Overlay, State, lists, panels, scrolling, searching, sidebar, words::Words,
+    Action, Anchor, Awaited, Effect, Focus, Overlay, State, lists, panels, scrolling, searching, sidebar, words::Words,
 };
 use crate::document::{Document, Kind, Shown};
 
@@ -16,8 +16,10 @@ pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
         sidebar::came_late(state);
     }
     renew(state);
-    if std::mem::take(&mut state.to_end) {
-        scrolling::end(state);
+    match state.awaited.take() {
+        Some(Awaited::End) => scrolling::end(state),
+        Some(Awaited::Line(n)) => scrolling::to_line(state, n),
+        None => {}
     }
     let mut effects = searching::again(state);
     effects.extend(panels::again(state));
@@ -53,7 +55,7 @@ pub(super) fn reread(state: &mut State, doc: Document) -> Vec<Effect> {
     if state.doc.outline.sections.is_empty() {
         state.focus = Focus::Text;
     }
-    state.to_end = false;
+    state.awaited = None;
     renew(state);
     // The place stays, wherever the next hit is.
     let anchor = state.anchor;

@@ -2,7 +2,7 @@
 
 use memchr::memchr_iter;
 
-use super::{Anchor, State, trail, view};
+use super::{Anchor, Awaited, State, trail, view};
 use crate::document::{Kind, Text};
 
 /// Cells that one step sideways moves.
@@ -35,7 +35,7 @@ pub(super) fn half_pages(state: &mut State, by: i32) {
 /// Moves the view by `by` rows, as far as there is text. A view beyond the end, put there by a jump or a resize, is
 /// not pulled back.
 pub(super) fn scroll(state: &mut State, by: i64) {
-    state.to_end = false;
+    state.awaited = None;
     let Some(top) = state.layouts.spot(state.anchor) else { return };
     let height = usize::from(state.areas().pane.height);
     if by > 0 && state.page.at_end {
@@ -73,7 +73,7 @@ pub(super) fn clamp(state: &mut State, top: view::RowRef) {
 
 /// Puts the view at a place: its row `above` rows below the top.
 pub(super) fn go(state: &mut State, offset: usize, above: u16) {
-    state.to_end = false;
+    state.awaited = None;
     let anchor = Anchor { offset, rows: -i32::from(above) };
     let Some(spot) = state.layouts.spot(anchor) else { return };
     state.anchor = spot.anchor();
@@ -88,7 +88,7 @@ pub(super) fn land(state: &mut State, offset: usize) {
 pub(super) fn top(state: &mut State) {
     trail::leave(state);
     match state.take_count() {
-        Some(n) => numbered(state, n),
+        Some(n) => to_line(state, n as usize),
         None => state.anchor = Anchor::default(),
     }
 }
@@ -96,13 +96,13 @@ pub(super) fn top(state: &mut State) {
 pub(super) fn end(state: &mut State) {
     trail::leave(state);
     match state.take_count() {
-        Some(n) => numbered(state, n),
+        Some(n) => to_line(state, n as usize),
         None => {
             let height = usize::from(state.areas().pane.height);
             if let Some(spot) = state.layouts.bottom(height) {
                 state.anchor = spot.anchor();
             }
-            state.to_end = !state.doc.whole;
+            state.awaited = (!state.doc.whole).then_some(Awaited::End);
         }
     }
 }
@@ -135,17 +135,20 @@ pub(super) fn column(state: &mut State, by: i32) {
     state.tell(format!("Column of {cells} cells"));
 }
 
-/// To line `n` of plain text, or paragraph `n` of a rendered document, counted from 1.
-fn numbered(state: &mut State, n: u32) {
-    let n = n.max(1) as usize;
+/// To line `n` of the source, counted from 1; to paragraph `n` of a document whose source has no lines. Goes there once it
+/// has been read where it has not.
+pub(super) fn to_line(state: &mut State, n: usize) {
+    let n = n.max(1);
+    let map = &state.doc.source_map;
     let offset = match state.doc.kind {
         Kind::Plain => line_start(&state.doc.text, n),
-        Kind::Markup => {
+        Kind::Markup => map.line_start(n).unwrap_or_else(|| {
             let paragraphs = state.doc.blocks.iter().filter(|b| !b.continues);
             paragraphs.take(n).last().map_or(0, |b| b.range.start)
-        }
+        }),
     };
     go(state, offset, 0);
+    state.awaited = (!state.doc.whole).then_some(Awaited::Line(n));
 }
 
 /// Where line `n` begins, counted from 1; the last line when there are fewer.
@@ -170,4 +173,38 @@ fn line_start(text: &Text, n: usize) -> usize {
         at += got;
     }
     start
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        document::Shown,
+        format,
+        reader::{Action, Event, Size, Start, State, handle, update},
+    };
+
+    fn state(doc: crate::document::Document) -> State {
+        let size = Size { width: 80, height: 12 };
+        let (help, theme) = (Vec::new(), crate::reader::Theme::Dark);
+        State::new(Start { doc, name: Shown::from("a"), size, help, theme, mouse: false, plain: false })
+    }
+
+    fn to_line(state: &mut State, n: u32) -> String {
+        n.to_string().bytes().for_each(|d| drop(update(state, Action::Digit(d - b'0'))));
+        update(state, Action::End);
+        let row = state.page().rows.iter().map(|r| r.row().text.as_str().trim().to_owned());
+        row.into_iter().find(|row| !row.is_empty()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_number_means_a_line_of_the_source_in_markdown_too() {
+        let text: String = (0..400).map(|n| format!("# Title {n}\n\nSome words\nthat go on {n}.\n\n")).collect();
+        let mut whole = state(format::markdown::parse(&text));
+        assert_eq!(to_line(&mut whole, 501), "Title 100");
+        assert_eq!(to_line(&mut whole, 504), "Some words that go on 100.", "the row that the line is a part of");
+        let mut begun = state(format::markdown::parse_head(&text.repeat(10)).unwrap());
+        to_line(&mut begun, 9501);
+        handle(&mut begun, Event::Document(format::markdown::parse(&text.repeat(10))));
+        assert_eq!(begun.page().rows[0].row().text.as_str().trim(), "Title 300", "gone to once it is read");
+    }
 }

@@ -1,10 +1,7 @@
 //! Moving by sections and paragraphs.
 
 use super::{Focus, State, Step, scrolling, sidebar};
-use crate::document::{BlockKind, Kind, SectionId};
-
-/// Lines looked through for the next paragraph of plain text.
-const FAR: usize = 10_000;
+use crate::document::{BlockKind, BlockRef, Kind, SectionId};
 
 pub(super) fn section(state: &mut State, step: Step) {
     let count = state.take_count().unwrap_or(1) as usize;
@@ -56,25 +53,20 @@ pub(super) fn paragraph(state: &mut State, step: Step) {
 
 /// Where the paragraph after the top row's begins, or the one that begins before it.
 fn neighbour(state: &State, step: Step) -> Option<usize> {
-    let doc = &state.doc;
-    let top = state.page.top();
-    let mut block = doc.block_at(top)?;
-    let starts = |b: &crate::document::BlockRef| match doc.kind {
-        Kind::Markup => !b.block.continues && b.block.kind != BlockKind::Rule,
-        Kind::Plain => {
-            let blank = |b: &crate::document::BlockRef| doc.text.slice(b.block.range.clone()).trim().is_empty();
-            !blank(b) && doc.block_before(b).is_none_or(|p| blank(&p))
+    let (doc, top) = (&state.doc, state.page.top());
+    if doc.kind == Kind::Plain {
+        return match step {
+            Step::Next => doc.paragraph_after(top),
+            Step::Previous => doc.paragraph_before(top),
+        };
+    }
+    let starts = |b: &BlockRef| !b.block.continues && b.block.kind != BlockKind::Rule;
+    let here = doc.block_at(top)?;
+    let found = match step {
+        Step::Next => std::iter::successors(doc.block_after(&here), |b| doc.block_after(b)).find(starts),
+        Step::Previous => {
+            std::iter::successors(Some(here), |b| doc.block_before(b)).find(|b| b.block.range.start < top && starts(b))
         }
     };
-    for _ in 0..FAR {
-        block = match step {
-            Step::Next => doc.block_after(&block)?,
-            Step::Previous if block.block.range.start < top && starts(&block) => return Some(block.block.range.start),
-            Step::Previous => doc.block_before(&block)?,
-        };
-        if starts(&block) && (step == Step::Next || block.block.range.start < top) {
-            return Some(block.block.range.start);
-        }
-    }
-    Some(block.block.range.start)
+    found.map(|b| b.block.range.start)
 }

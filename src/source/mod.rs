@@ -108,6 +108,15 @@ impl Input {
         }
     }
 
+    /// Where it is, as it was named: a path, or what `grep` calls standard input.
+    pub fn place(&self) -> Shown {
+        match self {
+            Self::Briefing => self.name(),
+            Self::Stdin => Shown::from("(standard input)"),
+            Self::File(path) => name(path),
+        }
+    }
+
     /// Opens it.
     ///
     /// # Errors

@@ -98,12 +98,15 @@ fn prompt(state: &State, width: usize) -> Vec<Piece> {
 fn progress(state: &State, typing: bool) -> Vec<Piece> {
     let Some(active) = &state.search.active else { return Vec::new() };
     let hits = &active.hits;
-    let count = grouped(hits.count());
+    // What is still being counted is no last word.
+    let more = if hits.done() { "" } else { "…" };
+    let count = format!("{}{more}", grouped(hits.count()));
     let ordinal = active.current.as_ref().and_then(|c| hits.ordinal(&state.doc.text, c.start));
     let mut text = match (ordinal, hits.count()) {
         (Some(n), _) => format!("{} of {count}", grouped(n)),
         (None, 0) if hits.done() => "no hit".to_owned(),
-        (None, 1) => "1 hit".to_owned(),
+        (None, 0) => "searching".to_owned(),
+        (None, 1) if hits.done() => "1 hit".to_owned(),
         (None, _) => format!("{count} hits"),
     };
     if !hits.done() {

@@ -23,7 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("ui", &["document", "search", "layout", "reader", "keymap"]),
     ("terminal", &["document"]),
     ("output", &["document", "figure", "overview", "search", "layout", "format"]),
-    ("cli", &["figure", "open", "source"]),
+    ("cli", &["document", "figure", "open", "source"]),
     (
         "app",
         &[

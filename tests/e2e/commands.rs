@@ -78,7 +78,7 @@ fn a_search_tells_by_its_status_whether_it_found() {
     let found = run(&["search", "words", file.path()]);
     assert_eq!(
         found,
-        (0, "a.md: First: Some words here, and a link.\na.md: Last: The end of words.\n".into(), String::new())
+        (0, format!("{0}:8:Some words here, and a link.\n{0}:17:The end of words.\n", file.path()), String::new())
     );
     assert_eq!(run(&["search", "absent", file.path()]), (1, String::new(), String::new()));
     let (code, _, err) = run(&["search", "-E", "(", file.path()]);
@@ -89,19 +89,97 @@ fn a_search_tells_by_its_status_whether_it_found() {
     let hits: serde_json::Value = serde_json::from_str(&json).unwrap();
     let (start, end) = (hits[0]["start"].as_u64().unwrap() as usize, hits[0]["end"].as_u64().unwrap() as usize);
     assert_eq!(&ARTICLE[start..end], "a link");
+    assert_eq!(hits[0]["line"], 8);
 }
 
 #[test]
 fn lines_of_plain_text_are_numbered() {
     let file = TempFile::new("a.txt", "one\ntwo words\n\nthree words\n");
     let (_, out, _) = run(&["search", "words", file.path()]);
-    assert_eq!(out, "a.txt:2: one two words\na.txt:4: three words\n");
+    assert_eq!(out, format!("{0}:2:one two words\n{0}:4:three words\n", file.path()));
+}
+
+#[test]
+fn a_log_is_searched_by_its_lines_in_linear_time() {
+    // With a walk back over the text for each hit this took minutes.
+    let log: String = (1..=60_000).map(|n| format!("line {n} fox the quick brown\n")).collect();
+    let file = TempFile::new("a.log", log);
+    let (code, out, _) = run(&["search", "fox", file.path()]);
+    assert_eq!((code, out.lines().count()), (0, 60_000));
+    let last = format!("{}:60000:line 60000 fox the quick brown", file.path());
+    assert_eq!(out.lines().last(), Some(last.as_str()));
+}
+
+#[test]
+fn json_escapes_what_cannot_be_seen() {
+    let file = TempFile::new("a.txt", "see pay\u{202e}pal\u{200b}\u{7f}\u{9b}\u{e0041} here\n");
+    let (_, json, _) = run(&["search", "--format", "json", "here", file.path()]);
+    assert!(json.contains(r"pay\u202epal\u200b\u007f\u009b\udb40\udc41 here"), "{json}");
+    let hits: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(hits[0]["sentence"], "see pay\u{202e}pal\u{200b}\u{7f}\u{9b}\u{e0041} here");
+}
+
+#[test]
+fn a_pipe_is_the_input_of_every_command() {
+    use std::io::Write;
+    let piped = |args: &[&str]| {
+        let mut command = Command::new(BIN);
+        let mut child = command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all("# Hi\n\nThey paid $5 on 3 May 2020.\n".as_bytes()).unwrap();
+        String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+    };
+    for (args, found) in [
+        (&["outline"][..], "Hi"),
+        (&["print"], "They paid $5"),
+        (&["search", "paid"], "(standard input):3:They paid $5 on 3 May 2020."),
+        (&["figures"], "$5"),
+        (&["timeline"], "2020-05-03"),
+    ] {
+        let out = piped(args);
+        assert!(out.contains(found) && !out.contains("Founding"), "{args:?}: {out}");
+    }
+}
+
+#[test]
+fn what_cannot_be_written_is_told() {
+    for args in [&["--help"][..], &["--version"], &["outline"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let out = Command::new(BIN).args(args).stdin(Stdio::null()).stdout(full).output().unwrap();
+        assert_eq!(out.status.code(), Some(2), "{args:?}");
+        let told = String::from_utf8(out.stderr).unwrap();
+        assert_eq!(told, "sco-reader: standard output: no space left on device\n");
+    }
+}
+
+#[test]
+fn what_may_have_been_meant_stands_on_its_own_line() {
+    let (_, _, err) = run(&["--colr", "always"]);
+    let lines: Vec<_> = err.lines().collect();
+    assert_eq!(lines[0], "sco-reader: unexpected argument '--colr' found; --help explains");
+    assert_eq!(lines[1..], ["  tip: a similar argument exists: '--color'"]);
+    for args in [&["a", "b"][..], &["print", "a", "b"]] {
+        let (code, _, err) = run(args);
+        assert_eq!(err, "sco-reader: one document is read at a time: leave out b; --help explains\n");
+        assert_eq!(code, 2);
+    }
+}
+
+#[test]
+fn json_and_csv_carry_the_same_fields() {
+    for command in ["figures", "timeline"] {
+        let (_, csv, _) = run(&[command, "--format", "csv"]);
+        let (_, json, _) = run(&[command, "--format", "json"]);
+        let rows: Vec<serde_json::Map<String, serde_json::Value>> = serde_json::from_str(&json).unwrap();
+        let fields: std::collections::BTreeSet<_> = csv.lines().next().unwrap().split(',').collect();
+        assert!(
+            rows.iter().all(|row| row.keys().map(String::as_str).collect::<std::collections::BTreeSet<_>>() == fields)
+        );
+    }
 }
 
 #[test]
 fn what_is_wrong_is_one_line_and_status_2() {
-    for args in [&["--nonsense"][..], &["print", "--width", "0"], &["/"], &["print", "/no/such"], &["print", "a", "b"]]
-    {
+    for args in [&["--xyz"][..], &["print", "--width", "0"], &["/"], &["print", "/no/such"], &["print", "a", "b"]] {
         let (code, out, err) = run(args);
         assert_eq!((code, out.as_str(), err.lines().count()), (2, "", 1), "{args:?}: {err}");
         assert!(err.starts_with("sco-reader: "), "{err}");

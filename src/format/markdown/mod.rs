@@ -51,6 +51,7 @@ fn read(source: &str, whole: bool) -> Document {
         }
     }
     let mut parts = writer.finish(whole);
+    parts.source_map.note_lines(source);
     if !parts.outline.headings() {
         parts.outline = opening::of_blocks(&parts.text, &parts.blocks);
     }

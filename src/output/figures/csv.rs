@@ -34,13 +34,19 @@ fn line(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}", named.join(","))
 }
 
-/// A field in quotes where it needs them. A line feed becomes a space: a row is a line for every program.
+/// A field in quotes where it needs them, and behind an apostrophe where a spreadsheet would take it for a formula. A line feed becomes a space: a row is a line for every program.
 fn field(text: &str) -> String {
     let shown = Shown::new(&one_line(text));
+    let guard = if is_formula(shown.as_str()) { "'" } else { "" };
     match shown.as_str().contains([',', '"']) {
-        true => format!("\"{}\"", shown.as_str().replace('"', "\"\"")),
-        false => shown.as_str().to_owned(),
+        true => format!("\"{guard}{}\"", shown.as_str().replace('"', "\"\"")),
+        false => format!("{guard}{shown}"),
     }
+}
+
+/// True for what a spreadsheet would work out instead of show; a number is none.
+fn is_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@']) && text.parse::<f64>().is_err()
 }
 
 #[cfg(test)]
@@ -53,5 +59,14 @@ mod tests {
         assert_eq!(field("2,000"), "\"2,000\"");
         assert_eq!(field("a \"b\""), "\"a \"\"b\"\"\"");
         assert_eq!(field("\u{1b}[1m"), "␛[1m");
+    }
+
+    #[test]
+    fn no_field_is_a_formula() {
+        for (text, expected) in
+            [("=1+2", "'=1+2"), ("@a, b", "\"'@a, b\""), ("-5", "-5"), ("-5 %", "'-5 %"), ("+", "'+")]
+        {
+            assert_eq!(field(text), expected);
+        }
     }
 }

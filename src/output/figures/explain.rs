@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::{
     document::{Document, Range, Shown},
     figure::{Kind, Outcome},
-    output::one_line::one_line,
+    output::{json, one_line::one_line},
     overview::{self, Opinion},
 };
 
@@ -32,30 +32,20 @@ struct Told {
 /// What the writer says.
 pub fn explain(doc: &Document, range: Range, kind: Option<Kind>, form: Form, out: &mut dyn Write) -> io::Result<()> {
     let wanted = |o: &Opinion| kind.is_none_or(|kind| o.outcome == Outcome::Taken(kind));
-    let mut none = true;
-    for opinion in overview::explain(doc, range).filter(wanted) {
-        let told = told(doc, &opinion);
-        match form {
-            Form::Json | Form::JsonLines => {
-                if form == Form::Json {
-                    out.write_all(if none { b"[\n" } else { b",\n" })?;
-                }
-                serde_json::to_writer(&mut *out, &told).map_err(io::Error::from)?;
-                if form == Form::JsonLines {
-                    out.write_all(b"\n")?;
-                }
-            }
-            _ => {
-                let taken = told.kind.unwrap_or("none");
-                writeln!(out, "{taken:<8}  {}  ({})", Shown::new(&one_line(&told.text)), told.rule)?;
-            }
-        }
-        none = false;
-    }
+    let told = overview::explain(doc, range).filter(wanted).map(|opinion| told(doc, &opinion));
     match form {
-        Form::Json => out.write_all(if none { b"[]\n" } else { b"\n]\n" }),
-        _ => Ok(()),
+        Form::Json => json::array(told, out).map(drop),
+        Form::JsonLines => json::lines(told, out),
+        _ => lines(told, out),
     }
+}
+
+fn lines(opinions: impl Iterator<Item = Told>, out: &mut dyn Write) -> io::Result<()> {
+    for told in opinions {
+        let taken = told.kind.unwrap_or("none");
+        writeln!(out, "{taken:<8}  {}  ({})", Shown::new(&one_line(&told.text)), told.rule)?;
+    }
+    Ok(())
 }
 
 fn told(doc: &Document, opinion: &Opinion) -> Told {

@@ -5,7 +5,6 @@
 
 mod csv;
 mod explain;
-mod json;
 mod markdown;
 mod row;
 mod text;
@@ -19,7 +18,7 @@ use std::io::{self, Write};
 use crate::{
     document::{Document, Range},
     figure::{Kind, Weight},
-    output::svg,
+    output::{json, svg},
     overview::{self, Entry},
 };
 
@@ -83,7 +82,7 @@ pub fn figures(doc: &Document, how: &Figures, out: &mut dyn Write) -> io::Result
 /// Writes rows in a form that is no picture.
 fn write_rows(form: Form, rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
     match form {
-        Form::Json => json::array(rows, out),
+        Form::Json => json::array(rows, out).map(drop),
         Form::JsonLines => json::lines(rows, out),
         Form::Csv => csv::rows(rows, out),
         Form::Markdown => markdown::table(rows, out),

@@ -16,16 +16,12 @@ pub(super) struct Row {
     #[serde(flatten)]
     pub(super) record: Record<'static>,
     /// The words at its beginning that make it inexact.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) qualifier: Option<String>,
     /// The time that front matter says it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) period: Option<String>,
     /// Who front matter says it is from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) source: Option<String>,
     /// Of a moment, where its year is told: text, context, or nowhere.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) year_from: Option<Option<&'static str>>,
 }
 

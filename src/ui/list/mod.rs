@@ -8,7 +8,7 @@ pub(super) use self::{paint::paint, row::ListRow};
 use super::{detail, excerpt::around, figures, timeline};
 use crate::{
     document::Shown,
-    reader::{Areas, Entry, KEPT, Overlay, Rect, State},
+    reader::{Areas, Entry, FILTERED, KEPT, Overlay, Rect, State},
 };
 
 #[derive(Debug)]
@@ -73,6 +73,7 @@ impl ListBox {
     fn place(&self, state: &State) -> String {
         let (n, of) = state.list_place();
         let mut place = if of == 0 { String::new() } else { format!("{n} of {of}") };
+        place += &hits_known(state);
         let gathered = &state.panels.gathered;
         if state.overlay.as_ref().is_some_and(overlay_gathers) {
             if let Some(percent) = gathered.percent(state.doc.text.len()) {
@@ -110,6 +111,21 @@ impl ListBox {
         let text = around(&text, strong, room);
         Some(ListRow::Entry { text, aside: aside.to_string(), indent, heading, selected: selected && !heading })
     }
+}
+
+/// How far the search has come whose hits are listed, and whether the filter leaves some out.
+fn hits_known(state: &State) -> String {
+    let (Some(Overlay::Hits(list)), Some(active)) = (&state.overlay, &state.search.active) else {
+        return String::new();
+    };
+    let mut known = String::new();
+    if !active.hits.done() {
+        known += &format!("… · {:.0} %", f64::from(active.hits.progress()) * 100.0);
+    }
+    if !list.filter.text().trim().is_empty() && active.hits.count() > FILTERED as u64 {
+        known += &format!(" · of the first {FILTERED}");
+    }
+    known
 }
 
 /// True for panels that show what is found in the whole document.
