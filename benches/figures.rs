@@ -1,7 +1,13 @@
-//! Throughput of the recogniser on prose of three figures in two sentences: `cargo bench --bench figures`.
+//! Throughput on prose of three figures in two sentences: of the recogniser, of a document's entries, and of the
+//! `figures` command: `cargo bench --bench figures`.
 
 use divan::{Bencher, counter::BytesCount};
-use sco_reader::figure;
+use sco_reader::{
+    document::{Document, Text},
+    figure,
+    output::{self, Figures, Form},
+    overview,
+};
 
 fn main() {
     divan::main();
@@ -23,17 +29,29 @@ fn prose(text: &str) -> String {
     text.repeat((1 << 20) / text.len())
 }
 
-fn run(bencher: Bencher<'_, '_>, text: &str) {
-    let text = prose(text);
-    bencher.counter(BytesCount::of_str(&text)).bench(|| figure::in_text(divan::black_box(&text)).len());
+/// The two languages, each as much of it as is benched.
+const LANGUAGES: [(&str, &str); 2] = [("english", ENGLISH), ("chinese", CHINESE)];
+
+fn text(language: &str) -> String {
+    LANGUAGES.iter().find(|(name, _)| *name == language).map(|(_, text)| prose(text)).unwrap_or_default()
 }
 
-#[divan::bench]
-fn english(bencher: Bencher<'_, '_>) {
-    run(bencher, ENGLISH);
+#[divan::bench(args = LANGUAGES.map(|(name, _)| name))]
+fn recognise(bencher: Bencher<'_, '_>, language: &str) {
+    let text = text(language);
+    let figures = || divan::black_box(&text).split("\n\n").map(|p| figure::recognise(p).len()).sum::<usize>();
+    bencher.counter(BytesCount::of_str(&text)).bench(figures);
 }
 
-#[divan::bench]
-fn chinese(bencher: Bencher<'_, '_>) {
-    run(bencher, CHINESE);
+#[divan::bench(args = LANGUAGES.map(|(name, _)| name))]
+fn entries(bencher: Bencher<'_, '_>, language: &str) {
+    let doc = Document::plain(Text::owned(text(language)));
+    bencher.counter(BytesCount::new(doc.text.len())).bench(|| overview::figures(&doc, 0..doc.text.len()).count());
+}
+
+#[divan::bench(args = LANGUAGES.map(|(name, _)| name))]
+fn json(bencher: Bencher<'_, '_>, language: &str) {
+    let doc = Document::plain(Text::owned(text(language)));
+    let how = Figures { form: Form::JsonLines, all: true, kind: None, range: 0..doc.text.len() };
+    bencher.counter(BytesCount::new(doc.text.len())).bench(|| output::figures(&doc, &how, &mut std::io::sink()));
 }

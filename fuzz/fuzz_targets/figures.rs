@@ -6,7 +6,7 @@
 use libfuzzer_sys::fuzz_target;
 use sco_reader::{
     document::{Document, Text},
-    figure::{Language, explain, in_text, qualifier, recognise_in, table_value},
+    figure::{Language, explain, qualifier, recognise_in},
     overview,
 };
 
@@ -24,8 +24,6 @@ fuzz_target!(|text: &str| {
         }
     }
     explain(text);
-    in_text(text);
-    table_value(text);
     let doc = Document::plain(Text::owned(text));
     let entries: Vec<_> = overview::figures(&doc, 0..text.len()).collect();
     assert!(entries.windows(2).all(|w| w[0].range.end <= w[1].range.start));

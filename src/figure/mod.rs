@@ -9,13 +9,11 @@
 //! depend on nothing but the paragraph; the time is linear in its length, since every rule looks a bounded number of
 //! words to either side; no table is built at start.
 
-mod cell;
 mod decimal;
 mod han;
 mod json;
 mod language;
 mod lexicon;
-mod paragraphs;
 mod qualifier;
 mod sink;
 mod spaced;
@@ -26,10 +24,8 @@ mod value;
 mod view;
 mod weight;
 
-pub use cell::table_value;
 pub use json::Record;
 pub use language::Language;
-pub use paragraphs::{in_text, paragraphs};
 pub use qualifier::qualifier;
 pub use value::{Clock, Date, Kind, Part, Power, Unit, Value, Weight};
 

@@ -1,11 +1,14 @@
 //! Formatted text.
 
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    rc::Rc,
+};
 
 use crate::{
     document::{BlockRef, Document, Range, Roles},
-    figure::{self, Weight},
     layout::{self, FindBars, Row, Rows, Setting},
+    overview::{Mark, Marks},
 };
 
 /// How text is printed.
@@ -27,10 +30,10 @@ pub struct Print {
 /// What the writer says.
 pub fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Result<()> {
     let mut block = doc.block_at(how.range.start);
-    let mut first = true;
+    let (mut first, mut marks) = (true, Marks::new(doc));
     while let Some(b) = block.filter(|b| b.block.range.start < how.range.end || how.range.is_empty()) {
         let laid = whole(doc, &b, how);
-        let figures = if how.colour { figures(doc, &b.block.range) } else { Vec::new() };
+        let figures = if how.colour { marks.of(&b.block) } else { Rc::default() };
         for row in laid.rows.iter().skip(if first { laid.gap } else { 0 }) {
             for part in folded(row, how.width) {
                 write_row(row, part, how.colour, &figures, out)?;
@@ -72,13 +75,7 @@ fn folded(row: &Row, width: u16) -> Vec<Range> {
     parts
 }
 
-fn figures(doc: &Document, range: &Range) -> Vec<Range> {
-    let slice = doc.text.slice(range.clone());
-    let key = figure::recognise(&slice).into_iter().filter(|f| f.weight == Weight::Key);
-    key.map(|f| slice.start + f.range.start..slice.start + f.range.end).collect()
-}
-
-fn write_row(row: &Row, part: Range, colour: bool, figures: &[Range], out: &mut dyn Write) -> io::Result<()> {
+fn write_row(row: &Row, part: Range, colour: bool, figures: &[Mark], out: &mut dyn Write) -> io::Result<()> {
     let mut line = String::new();
     let end = part.clone().rev().find(|&i| !row.symbol(i).trim().is_empty()).map_or(part.start, |i| i + 1);
     if end > part.start {
@@ -88,7 +85,7 @@ fn write_row(row: &Row, part: Range, colour: bool, figures: &[Range], out: &mut 
     for (i, glyph) in row.glyphs[..end].iter().enumerate().skip(part.start) {
         if colour {
             let at = row.range.start + glyph.offset as usize;
-            let wanted = sgr(glyph.roles, figures.iter().any(|f| f.contains(&at)));
+            let wanted = sgr(glyph.roles, stands_out(figures, at));
             if wanted != look {
                 line += if look.is_empty() { "" } else { "\x1b[0m" };
                 line += wanted;
@@ -100,6 +97,12 @@ fn write_row(row: &Row, part: Range, colour: bool, figures: &[Range], out: &mut 
     line += if look.is_empty() { "" } else { "\x1b[0m" };
     line.push('\n');
     out.write_all(line.as_bytes())
+}
+
+/// True for a byte of a key figure of prose or a table.
+fn stands_out(figures: &[Mark], at: usize) -> bool {
+    let n = figures.partition_point(|f| f.end <= at);
+    figures.get(n).is_some_and(|f| f.start <= at && f.key && f.apart.is_none())
 }
 
 /// The sequence for a look, in the terminal's own sixteen colours.

@@ -5,6 +5,8 @@ use crate::{
     figure::{Kind, Value, Weight},
 };
 
+use super::{Rank, TextKind};
+
 /// A figure of a document. All ranges are bytes of the display text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
@@ -16,8 +18,12 @@ pub struct Entry {
     pub value: Value,
     /// The value is not exact.
     pub approximate: bool,
-    /// How much it says.
+    /// How much it says: that of a key figure, unless it stands apart.
     pub weight: Weight,
+    /// What tells for it, among those of its paragraph.
+    pub rank: Rank,
+    /// It stands in a text of this kind, where figures do not stand out; None in prose and tables.
+    pub apart: Option<TextKind>,
     /// The rule that took it.
     pub rule: &'static str,
     /// The qualifier at its beginning: `more than`. None when it has none, or one of a form of its own.

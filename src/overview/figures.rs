@@ -1,13 +1,14 @@
 //! The entries of a document, paragraph by paragraph.
 
 use crate::{
-    document::{Document, Range, Role, Slice},
-    figure::{self, Figure, Kind, Language, Value, Weight},
+    document::{Document, Range, Slice},
+    figure::{self, Kind, Language, Weight},
 };
 
 use super::{
     Curated, Entry,
     counted::counted,
+    found::{Found, found},
     paragraph::{Paragraph, paragraphs},
     surroundings::{Surroundings, section},
 };
@@ -21,36 +22,19 @@ pub fn figures(doc: &Document, range: Range) -> impl Iterator<Item = Entry> {
 fn of_paragraph(doc: &Document, paragraph: &Paragraph) -> Vec<Entry> {
     let slice = doc.text.slice(paragraph.range.clone());
     let language = Language::of(&slice);
-    let found = figure::recognise_in(&slice, language);
-    let named = named(doc, &paragraph.range);
-    if found.is_empty() && named.is_empty() {
+    let found = found(doc, paragraph, &slice, language);
+    if found.is_empty() {
         return Vec::new();
     }
-    let place = Place { doc, paragraph, slice: &slice, around: Surroundings::new(paragraph, &slice) };
-    let mut entries: Vec<_> = named.iter().map(|named| place.named(named, &found)).collect();
-    for figure in &found {
-        let range = place.outer(&figure.range);
-        let free = named.iter().all(|n| n.range.end <= range.start || range.end <= n.range.start);
-        if free && !doc.marks_in(&range).any(|m| m.role == Role::Code) {
-            entries.push(place.recognised(figure, language));
-        }
-    }
-    entries.sort_by_key(|e| e.range.start);
-    entries
-}
-
-/// The figures that front matter names in a range.
-fn named<'a>(doc: &'a Document, range: &Range) -> &'a [crate::document::CuratedFigure] {
-    let all = &doc.metadata.figures;
-    let first = all.partition_point(|f| f.range.start < range.start);
-    let count = all[first..].iter().take_while(|f| f.range.end <= range.end).count();
-    &all[first..first + count]
+    let place = Place { doc, paragraph, slice: &slice, language, around: Surroundings::new(paragraph, &slice) };
+    found.into_iter().map(|found| place.entry(found)).collect()
 }
 
 struct Place<'a> {
     doc: &'a Document,
     paragraph: &'a Paragraph,
     slice: &'a Slice<'a>,
+    language: Language,
     around: Surroundings<'a>,
 }
 
@@ -60,46 +44,25 @@ impl Place<'_> {
         self.slice.start + inside.start..self.slice.start + inside.end
     }
 
-    fn recognised(&self, figure: &Figure, language: Language) -> Entry {
-        let counts = counted(self.slice, figure, language).map(|r| one_line(&self.slice[r]));
+    fn entry(&self, found: Found) -> Entry {
+        let Found { range, figure, named, rank, key, apart } = found;
+        let counts = || counted(self.slice, &figure, self.language).map(|r| one_line(&self.slice[r]));
+        let inside = range.start - self.slice.start..range.end - self.slice.start;
         Entry {
-            range: self.outer(&figure.range),
             kind: figure.kind,
             value: figure.value,
             approximate: figure.approximate,
-            weight: figure.weight,
-            rule: figure.rule,
-            qualifier: figure::qualifier(self.slice, figure).map(|r| self.outer(&r)),
-            counts: counts.or_else(|| self.label(figure.kind)),
-            curated: None,
-            section: section(self.doc, self.slice.start + figure.range.start),
-            sentence: self.around.sentence(&figure.range),
-            paragraph: self.paragraph.range.clone(),
-        }
-    }
-
-    /// A figure of front matter, with the value of what is recognised at its place.
-    fn named(&self, named: &crate::document::CuratedFigure, found: &[Figure]) -> Entry {
-        let inside = named.range.start - self.slice.start..named.range.end - self.slice.start;
-        let same = found.iter().find(|f| f.range.start < inside.end && inside.start < f.range.end);
-        let unknown = Value::Number { low: None, high: None, unit: None };
-        let base = same.cloned().unwrap_or(Figure {
-            range: inside.clone(),
-            kind: Kind::Count,
-            value: unknown,
-            approximate: false,
-            weight: Weight::Key,
-            rule: "",
-        });
-        let entry = self.recognised(&base, Language::of(self.slice));
-        Entry {
-            range: named.range.clone(),
-            weight: Weight::Key,
-            rule: "named in the front matter",
-            counts: named.counts.clone().or(entry.counts),
-            curated: Some(Curated { period: named.period.clone(), source: named.source.clone() }),
+            weight: if key && apart.is_none() { Weight::Key } else { Weight::Minor },
+            rank,
+            apart,
+            rule: if named.is_some() { "named in the front matter" } else { figure.rule },
+            qualifier: figure::qualifier(self.slice, &figure).map(|r| self.outer(&r)),
+            counts: named.and_then(|n| n.counts.clone()).or_else(counts).or_else(|| self.label(figure.kind)),
+            curated: named.map(|n| Curated { period: n.period.clone(), source: n.source.clone() }),
+            section: section(self.doc, range.start),
             sentence: self.around.sentence(&inside),
-            ..entry
+            paragraph: self.paragraph.range.clone(),
+            range,
         }
     }
 

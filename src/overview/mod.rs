@@ -5,23 +5,35 @@
 //! with its surroundings. *Moment*: an entry on the line of time. Entries are found paragraph by paragraph as they are
 //! asked for, so a document of any size needs no more memory than what is kept of them.
 //!
-//! Always: the entries of a paragraph depend on the paragraph alone (fenced code of plain text apart, which is known
-//! from where the search began), are sorted by place and do not overlap. Code has none, and neither has the masthead.
+//! *Mark*: a figure where it stands, without its surroundings, as the screen and the printer show it. *Key figure*: one
+//! that a reader would mark. *Apart*: in code, logs, diffs and data, where figures do not stand out.
+//!
+//! Always: marks and entries are the same figures of the same paragraphs. Those of a paragraph depend on the text near
+//! it alone, are sorted by place and do not overlap. Code has none, and neither has the masthead.
 
 mod counted;
 mod entry;
+mod fences;
 mod figures;
+mod found;
 mod group;
+mod marks;
 mod moment;
 mod paragraph;
+mod rank;
 mod surroundings;
+mod text_kind;
 mod verdict;
+mod words;
 mod years;
 
 pub use entry::{Curated, Entry};
 pub use figures::figures;
 pub use group::{Group, largest_group};
+pub use marks::{Mark, Marks};
 pub use moment::{Day, Moment, timeline};
+pub use rank::{Rank, Reasons};
+pub use text_kind::TextKind;
 pub use verdict::{Opinion, explain};
 pub use years::YearFrom;
 

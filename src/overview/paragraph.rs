@@ -2,6 +2,8 @@
 
 use crate::document::{Block, BlockKind, BlockRef, Document, Kind, Paragraphs, Range};
 
+use super::fences::Fences;
+
 /// A paragraph, or a cell of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Paragraph {
@@ -75,7 +77,7 @@ fn cells<'a>(row: &'a [Range], header: &'a [Range]) -> impl Iterator<Item = Para
 /// Paragraphs of plain text, without the lines of fenced code.
 fn lines(doc: &Document, range: Range) -> impl Iterator<Item = Paragraph> {
     let (mut at, mut last) = (range.start, None);
-    let mut fence = None;
+    let mut fences = Fences::default();
     let mut paragraphs = Paragraphs::new(doc);
     let found = std::iter::from_fn(move || {
         if at >= range.end.min(doc.text.len()) {
@@ -84,50 +86,19 @@ fn lines(doc: &Document, range: Range) -> impl Iterator<Item = Paragraph> {
         let paragraph = paragraphs.around(at);
         // What comes next may still be its line end, of two bytes.
         at = paragraph.end.max(at) + 1;
-        if last.replace(paragraph.clone()).is_some_and(|last| last == paragraph) {
-            return Some(Vec::new());
-        }
-        let found = unfenced(&doc.text.slice(paragraph.clone()), paragraph.start, &mut fence);
+        let again = last.replace(paragraph.clone()).is_some_and(|last| last == paragraph);
         // One that began before is a matter of the range before.
-        Some(if paragraph.start < range.start { Vec::new() } else { found })
+        let other = again || paragraph.start < range.start || paragraph.is_empty();
+        Some(if other { Vec::new() } else { unfenced(doc, &paragraph, &mut fences) })
     });
-    found.flatten().map(Paragraph::of)
+    found.flatten()
 }
 
-/// A fence that is open: its sign and how many of it there are.
-type Fence = (char, usize);
-
-/// The runs of lines of a paragraph that stand outside of fenced code. A row of tildes is a fence only as a paragraph's
-/// first line: below others it underlines a title.
-fn unfenced(text: &str, start: usize, fence: &mut Option<Fence>) -> Vec<Range> {
-    if fence.is_none() && !text.contains("```") && !text.contains("~~~") {
-        let whole = (!text.trim().is_empty()).then_some(start..start + text.len());
-        return whole.into_iter().collect();
-    }
-    let (mut found, mut open): (Vec<Range>, Option<Range>) = (Vec::new(), None);
-    let mut at = start;
-    for line in text.split_inclusive('\n') {
-        let words = line.trim();
-        let told = fence_of(words).filter(|(sign, _)| *sign == '`' || at == start || fence.is_some());
-        match (*fence, told) {
-            (Some((sign, length)), Some((s, l))) if s == sign && l >= length && words.len() == l => *fence = None,
-            (Some(_), _) => {}
-            (None, Some(opens)) => {
-                *fence = Some(opens);
-                found.extend(open.take());
-            }
-            (None, None) => open = Some(open.map_or(at, |r| r.start)..at + line.trim_end().len()),
-        }
-        at += line.len();
-    }
-    found.extend(open);
-    found
-}
-
-fn fence_of(line: &str) -> Option<Fence> {
-    let sign = line.chars().next().filter(|c| matches!(c, '`' | '~'))?;
-    let length = line.chars().take_while(|c| *c == sign).count();
-    (length >= 3 && !line[length..].contains('`')).then_some((sign, length))
+/// What of a paragraph of plain text stands outside of fenced code.
+pub(super) fn unfenced(doc: &Document, paragraph: &Range, fences: &mut Fences) -> Vec<Paragraph> {
+    let slice = doc.text.slice(paragraph.clone());
+    let runs = fences.outside(doc, &(slice.start..slice.start + slice.len()), &slice);
+    runs.into_iter().map(Paragraph::of).collect()
 }
 
 #[cfg(test)]

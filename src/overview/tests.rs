@@ -1,9 +1,12 @@
-use std::{io, sync::Arc};
+use std::{collections::BTreeSet, io, sync::Arc};
 
 use proptest::prelude::*;
 
 use super::*;
-use crate::document::{Document, ReadAt, Text};
+use crate::{
+    document::{Document, ReadAt, Text},
+    figure::Weight,
+};
 
 /// Bytes that come a few at a time, as a file's may.
 #[derive(Debug)]
@@ -45,12 +48,20 @@ proptest! {
         let windows = Document::plain(Text::windows(bytes, text.len()));
         let all: Vec<_> = figures(&owned, 0..text.len()).collect();
         prop_assert_eq!(&all, &figures(&windows, 0..text.len()).collect::<Vec<_>>());
-        // In pieces, as they are found behind the screen. What is fenced is known from where a piece began.
-        if !text.contains("```") {
-            let mut cuts: Vec<_> = cuts.iter().map(|cut| cut.index(text.len() + 1)).chain([0, text.len()]).collect();
-            cuts.sort_unstable();
-            let pieces: Vec<_> = cuts.windows(2).flat_map(|w| figures(&windows, w[0]..w[1])).collect();
-            prop_assert_eq!(&all, &pieces);
+        // In pieces, as they are found behind the screen.
+        let mut cuts: Vec<_> = cuts.iter().map(|cut| cut.index(text.len() + 1)).chain([0, text.len()]).collect();
+        cuts.sort_unstable();
+        let pieces: Vec<_> = cuts.windows(2).flat_map(|w| figures(&windows, w[0]..w[1])).collect();
+        prop_assert_eq!(&all, &pieces);
+        // Block by block, as the screen shows them, from the end too.
+        let mut blocks: Vec<_> = std::iter::successors(windows.block_at(0), |b| windows.block_after(b)).collect();
+        let listed: BTreeSet<_> = all.iter().map(|e| (e.range.start, e.range.end, e.weight == Weight::Key)).collect();
+        for _ in 0..2 {
+            let mut marks = Marks::new(&windows);
+            let shown = blocks.iter().flat_map(|b| marks.of(&b.block).to_vec());
+            let shown: BTreeSet<_> = shown.map(|m| (m.start, m.end, m.key && m.apart.is_none())).collect();
+            prop_assert_eq!(&shown, &listed);
+            blocks.reverse();
         }
     }
 }

@@ -1,28 +1,19 @@
-//! Which figures of a block stand out.
+//! Which figures stand out.
 
-use crate::{
-    document::{Block, BlockKind, Document, Range},
-    figure::{self, Weight},
-};
+use super::{State, view::Page};
+use crate::overview::{Mark, TextKind};
 
-/// A figure in the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Highlight {
-    /// First byte.
-    pub start: usize,
-    /// After the last byte.
-    pub end: usize,
-    /// It stands out fully, not slightly.
-    pub key: bool,
-}
-
-/// How many figures stand out.
+/// Which figures stand out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-#[allow(missing_docs)]
 pub enum Level {
+    /// Those of prose and tables; in code, logs, diffs and data none.
     #[default]
+    Prose,
+    /// All.
     All,
+    /// The key figures of prose and tables.
     Key,
+    /// None.
     None,
 }
 
@@ -30,51 +21,67 @@ impl Level {
     /// The one that comes after it when the key is pressed.
     pub fn next(self) -> Self {
         match self {
+            Self::Prose => Self::All,
             Self::All => Self::Key,
             Self::Key => Self::None,
-            Self::None => Self::All,
+            Self::None => Self::Prose,
         }
     }
 
     /// In words.
     pub fn describe(self) -> &'static str {
         match self {
+            Self::Prose => "Figures of prose and tables stand out",
             Self::All => "All figures stand out",
             Self::Key => "Key figures stand out",
             Self::None => "Figures do not stand out",
         }
     }
-}
 
-/// The figures of a block of a rendered document that stand out, sorted by place. Those of titles and headings do not:
-/// they stand out as they are. Code has none.
-pub(super) fn of_block(doc: &Document, block: &Block) -> Vec<Highlight> {
-    match block.kind {
-        BlockKind::Code | BlockKind::Rule | BlockKind::Title | BlockKind::Byline | BlockKind::Heading(_) => Vec::new(),
-        BlockKind::Table { table, from, to } => {
-            let table = &doc.tables[table as usize];
-            let body = (from..to).flat_map(|row| table.row(row as usize));
-            let header = table.header.iter().filter(|_| from == 0);
-            header.chain(body).flat_map(|cell| of_paragraph(doc, cell.clone())).collect()
-        }
-        _ => of_paragraph(doc, block.range.clone()),
+    /// How a figure stands out: fully (true), slightly, or not at all.
+    pub fn shows(self, mark: &Mark) -> Option<bool> {
+        let shown = match self {
+            Self::Prose => mark.apart.is_none(),
+            Self::All => true,
+            Self::Key => mark.apart.is_none() && mark.key,
+            Self::None => false,
+        };
+        shown.then_some(mark.key)
     }
 }
 
-/// The figures of a paragraph, those that front matter names before those that are recognised.
-pub(super) fn of_paragraph(doc: &Document, range: Range) -> Vec<Highlight> {
-    let slice = doc.text.slice(range.clone());
-    let curated =
-        doc.metadata.figures.iter().map(|f| &f.range).filter(|r| range.start <= r.start && r.end <= range.end);
-    let mut found: Vec<_> = curated.map(|r| Highlight { start: r.start, end: r.end, key: true }).collect();
-    let named = found.len();
-    for f in figure::recognise(&slice) {
-        let (start, end) = (slice.start + f.range.start, slice.start + f.range.end);
-        let code = |r: &Range| doc.marks_in(r).any(|m| m.role == crate::document::Role::Code);
-        if found[..named].iter().all(|c| c.end <= start || end <= c.start) && !code(&(start..end)) {
-            found.push(Highlight { start, end, key: f.weight == Weight::Key });
-        }
+/// What a document's reader is told of texts in which figures do not stand out: once, until the next key.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Quiet {
+    told: bool,
+    now: Option<TextKind>,
+}
+
+impl Quiet {
+    /// The kind of text that is to be told now.
+    pub fn told(self) -> Option<TextKind> {
+        self.now
     }
-    found.sort_by_key(|h| h.start);
-    found
+
+    /// A key was pressed: it has been read.
+    pub(super) fn read(&mut self) {
+        self.now = None;
+    }
+}
+
+/// Notes the first such text that comes on the screen.
+pub(super) fn note(state: &mut State) {
+    if !state.quiet.told && state.level == Level::Prose {
+        state.quiet.now = kind_on(&state.page);
+        state.quiet.told = state.quiet.now.is_some();
+    }
+}
+
+fn kind_on(page: &Page) -> Option<TextKind> {
+    page.rows.iter().find_map(|row| {
+        let range = &row.row().range;
+        let figures = &row.laid.figures;
+        let first = figures.partition_point(|f| f.end <= range.start);
+        figures.get(first).filter(|f| f.start < range.end)?.apart
+    })
 }

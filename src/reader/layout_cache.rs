@@ -1,15 +1,11 @@
 //! The blocks around the view as rows, kept while they can be needed again.
 
-use std::{
-    cell::OnceCell,
-    collections::{BTreeMap, HashMap},
-    rc::Rc,
-};
+use std::{cell::OnceCell, collections::BTreeMap, rc::Rc};
 
-use super::highlight::{self, Highlight};
 use crate::{
-    document::{BlockRef, Document, Kind, Paragraphs},
+    document::{BlockRef, Document, Kind},
     layout::{self, Row, Rows, Setting},
+    overview::{Mark, Marks},
 };
 
 /// Blocks kept at most; some screens' worth of the smallest ones.
@@ -23,7 +19,7 @@ pub struct LaidBlock {
     /// Its rows, blank ones above it included.
     pub rows: Rows,
     /// Figures in it, sorted by place.
-    pub figures: Rc<[Highlight]>,
+    pub figures: Rc<[Mark]>,
     after: OnceCell<Option<usize>>,
 }
 
@@ -45,16 +41,13 @@ pub struct LayoutCache {
     doc: Document,
     setting: Setting,
     kept: BTreeMap<usize, Rc<LaidBlock>>,
-    paragraphs: Paragraphs,
-    /// Figures of paragraphs that several lines make up, by the paragraph's start.
-    figures: HashMap<usize, Rc<[Highlight]>>,
+    marks: Marks,
 }
 
 impl LayoutCache {
     /// Nothing laid out yet.
     pub fn new(doc: &Document, setting: Setting) -> Self {
-        let paragraphs = Paragraphs::new(doc);
-        Self { doc: doc.clone(), setting, kept: BTreeMap::new(), paragraphs, figures: HashMap::new() }
+        Self { doc: doc.clone(), setting, kept: BTreeMap::new(), marks: Marks::new(doc) }
     }
 
     /// The setting that rows are made for.
@@ -139,26 +132,12 @@ impl LayoutCache {
             // A view walks by rows: each block has one to stand on.
             rows.rows.push(Row { range: block.block.range.clone(), ..Row::default() });
         }
-        let figures = self.figures(&block);
+        let figures = self.marks.of(&block.block);
         let laid = Rc::new(LaidBlock { block, rows, figures, after: OnceCell::new() });
         if self.kept.len() >= KEPT {
             self.kept.clear();
-            self.figures.clear();
         }
         self.kept.insert(key, laid.clone());
         laid
-    }
-
-    fn figures(&mut self, block: &BlockRef) -> Rc<[Highlight]> {
-        if self.doc.kind == Kind::Markup {
-            return highlight::of_block(&self.doc, &block.block).into();
-        }
-        let paragraph = self.paragraphs.around(block.block.range.start);
-        let known = self.figures.get(&paragraph.start).cloned();
-        known.unwrap_or_else(|| {
-            let found: Rc<[Highlight]> = highlight::of_paragraph(&self.doc, paragraph.clone()).into();
-            self.figures.insert(paragraph.start, found.clone());
-            found
-        })
     }
 }

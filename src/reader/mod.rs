@@ -30,7 +30,7 @@ mod words;
 pub use action::{Action, Context, Edit, Effect, Event, List, Panel, Step};
 pub use areas::{Areas, NARROW, Rect, SIDEBAR, Size};
 pub use bars::find as find_bars;
-pub use highlight::{Highlight, Level};
+pub use highlight::{Level, Quiet};
 pub use layout_cache::{LaidBlock, LayoutCache};
 pub use line::Line;
 pub use lists::{Entry, FILTERED};
@@ -116,6 +116,8 @@ pub struct State {
     pub panels: Panels,
     /// Which figures stand out.
     pub level: Level,
+    /// What is told of texts in which they do not.
+    pub quiet: Quiet,
     /// The theme.
     pub theme: Theme,
     /// Mark of the document that is the chosen link, if one is.
@@ -165,6 +167,7 @@ impl State {
             overlay: None,
             panels: Panels::default(),
             level: Level::default(),
+            quiet: Quiet::default(),
             theme,
             link: None,
             following: false,
@@ -313,6 +316,7 @@ impl State {
         self.section = self.find_section();
         self.visible_hits = self.search.in_range(&self.doc, self.page.range());
         self.words.remember(&self.doc, &self.page);
+        highlight::note(self);
         sidebar::follow(self);
     }
 }
@@ -320,6 +324,7 @@ impl State {
 /// What `action` makes of the state, and what it wants done outside.
 pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
     state.message = None;
+    state.quiet.read();
     let place = state.anchor;
     let mut effects = dispatch(state, action);
     if !matches!(action, Action::Digit(_)) {

@@ -1,7 +1,8 @@
 //! A document that changes under the reader: more of it comes, it is read again, its end is followed.
 
 use super::{
-    Action, Anchor, Awaited, Effect, Focus, Overlay, State, lists, panels, scrolling, searching, sidebar, words::Words,
+    Action, Anchor, Awaited, Effect, Focus, Overlay, Quiet, State, lists, panels, scrolling, searching, sidebar,
+    words::Words,
 };
 use crate::document::{Document, Kind, Shown};
 
@@ -70,6 +71,7 @@ pub(super) fn reread(state: &mut State, doc: Document) -> Vec<Effect> {
 fn renew(state: &mut State) {
     state.link = None;
     state.words = Words::default();
+    state.quiet = Quiet::default();
     state.title = state.doc.title().unwrap_or_else(|| state.name.clone());
     if let Some(complaint) = state.doc.complaints.first() {
         state.message = Some(Shown::new(complaint));

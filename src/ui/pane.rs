@@ -154,10 +154,11 @@ impl Figures<'_> {
         while figures.get(self.next).is_some_and(|f| f.end <= at) {
             self.next += 1;
         }
-        match (figures.get(self.next), self.pane.level) {
-            (Some(f), Level::All | Level::Key) if f.start <= at && f.key => palette.figure,
-            (Some(f), Level::All) if f.start <= at => palette.minor,
-            _ => Style::new(),
+        let here = figures.get(self.next).filter(|f| f.start <= at);
+        match here.and_then(|f| self.pane.level.shows(f)) {
+            Some(true) => palette.figure,
+            Some(false) => palette.minor,
+            None => Style::new(),
         }
     }
 }

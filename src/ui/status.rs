@@ -127,14 +127,18 @@ fn progress(state: &State, typing: bool) -> Vec<Piece> {
     parts
 }
 
-/// How the text stands to its file: followed as it grows, or no longer what is in the file.
+/// How the text stands to its file: followed as it grows, or no longer what is in the file; and, once, in what kind of
+/// text figures do not stand out.
 fn standing(state: &State) -> Vec<Piece> {
-    let (word, action, does) = match () {
-        () if state.following => ("Following", Action::FollowFile, "stop"),
-        () if state.stale => ("File changed", Action::ReadAgain, "read again"),
-        () => return Vec::new(),
+    let (word, action, does): (Cow<str>, _, _) = match () {
+        () if state.following => ("Following".into(), Action::FollowFile, "stop"),
+        () if state.stale => ("File changed".into(), Action::ReadAgain, "read again"),
+        () => match state.quiet.told() {
+            Some(kind) => (format!("No figures stand out in {}", kind.name()).into(), Action::Highlighting, "mark all"),
+            None => return Vec::new(),
+        },
     };
-    let mut parts = vec![(word.into(), Look::Plain), GAP];
+    let mut parts = vec![(word, Look::Plain), GAP];
     parts.extend(hint(state, action, does));
     parts.push(GAP);
     parts

@@ -58,14 +58,4 @@ proptest! {
     fn any_text_is_read(text in "\\PC{0,80}") {
         sound(&text);
     }
-
-    #[test]
-    fn a_paragraph_gives_the_same_alone_and_in_a_text(text in jumble()) {
-        let text = text.replace(['\n', '`', '~'], " ");
-        prop_assume!(!text.trim().is_empty());
-        let whole = format!("Before it.\n\n{text}\n\nAfter it.");
-        let moved: Vec<_> = in_text(&whole).into_iter().map(|f| (f.range.start - 12..f.range.end - 12, f.kind)).collect();
-        let alone: Vec<_> = recognise(&text).into_iter().map(|f| (f.range, f.kind)).collect();
-        prop_assert_eq!(moved, alone);
-    }
 }

@@ -1,0 +1,82 @@
+//! The figures of a paragraph: what is recognised, what front matter names instead, and how each stands out.
+
+use crate::{
+    document::{CuratedFigure, Document, Kind as DocumentKind, Range, Role, Slice},
+    figure::{self, Figure, Kind, Language, Value, Weight},
+};
+
+use super::{
+    paragraph::Paragraph,
+    rank::{Rank, Ranked, rank},
+    text_kind::TextKind,
+};
+
+/// A figure with what is known of it from its paragraph.
+#[derive(Debug)]
+pub(super) struct Found<'a> {
+    /// Bytes of the display text.
+    pub(super) range: Range,
+    /// What is recognised there; its range is of the slice.
+    pub(super) figure: Figure,
+    /// What front matter says of it.
+    pub(super) named: Option<&'a CuratedFigure>,
+    pub(super) rank: Rank,
+    pub(super) key: bool,
+    pub(super) apart: Option<TextKind>,
+}
+
+/// The figures of a paragraph, whose text is `slice`. A figure that front matter names takes the place of what is
+/// recognised there; code has none.
+pub(super) fn found<'a>(doc: &'a Document, paragraph: &Paragraph, slice: &Slice, language: Language) -> Vec<Found<'a>> {
+    let recognised = figure::recognise_in(slice, language);
+    let named = named(doc, &paragraph.range);
+    if recognised.is_empty() && named.is_empty() {
+        return Vec::new();
+    }
+    let outer = |inside: &Range| slice.start + inside.start..slice.start + inside.end;
+    let mut all: Vec<_> = named.iter().map(|named| of_named(named, slice, &recognised)).collect();
+    for figure in recognised {
+        let range = outer(&figure.range);
+        let free = named.iter().all(|n| n.range.end <= range.start || range.end <= n.range.start);
+        if free && !doc.marks_in(&range).any(|m| m.role == Role::Code) {
+            all.push(Found { range, figure, named: None, rank: Rank::default(), key: false, apart: None });
+        }
+    }
+    all.sort_by_key(|f| f.range.start);
+    let ranked: Vec<_> = all.iter().map(|f| Ranked { figure: &f.figure, named: f.named.is_some() }).collect();
+    let ranks = rank(slice, &ranked, paragraph.row.is_some());
+    let apart = Some(text_kind(doc, slice)).filter(|kind| *kind != TextKind::Prose);
+    for (found, (rank, key)) in all.iter_mut().zip(ranks) {
+        (found.rank, found.key, found.apart) = (rank, key, apart);
+    }
+    all
+}
+
+/// Markup tells its code; plain text does not.
+fn text_kind(doc: &Document, slice: &str) -> TextKind {
+    if doc.kind == DocumentKind::Plain { TextKind::of(slice) } else { TextKind::Prose }
+}
+
+/// The figures that front matter names in a range.
+fn named<'a>(doc: &'a Document, range: &Range) -> &'a [CuratedFigure] {
+    let all = &doc.metadata.figures;
+    let first = all.partition_point(|f| f.range.start < range.start);
+    let count = all[first..].iter().take_while(|f| f.range.end <= range.end).count();
+    &all[first..first + count]
+}
+
+/// A figure of front matter, with the value of what is recognised at its place.
+fn of_named<'a>(named: &'a CuratedFigure, slice: &Slice, recognised: &[Figure]) -> Found<'a> {
+    let inside = named.range.start - slice.start..named.range.end - slice.start;
+    let same = recognised.iter().find(|f| f.range.start < inside.end && inside.start < f.range.end);
+    let unknown = || Figure {
+        range: inside.clone(),
+        kind: Kind::Count,
+        value: Value::Number { low: None, high: None, unit: None },
+        approximate: false,
+        weight: Weight::Key,
+        rule: "",
+    };
+    let figure = same.cloned().unwrap_or_else(unknown);
+    Found { range: named.range.clone(), figure, named: Some(named), rank: Rank::default(), key: true, apart: None }
+}

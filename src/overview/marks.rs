@@ -1,0 +1,80 @@
+//! The figures of blocks, as the screen and the printer show them.
+
+use std::{collections::HashMap, rc::Rc};
+
+use crate::{
+    document::{Block, BlockKind, Document, Kind, Paragraphs},
+    figure::Language,
+};
+
+use super::{
+    fences::Fences,
+    found::found,
+    paragraph::{Paragraph, paragraphs, unfenced},
+    text_kind::TextKind,
+};
+
+/// Paragraphs of plain text whose figures are kept; some screens' worth of the smallest ones.
+const KEPT: usize = 1024;
+
+/// A figure in the text: of the entries of a document what the screen needs, at less cost. Of a block they are sorted by
+/// place and do not overlap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// First byte of the display text.
+    pub start: usize,
+    /// After the last byte.
+    pub end: usize,
+    /// It is a key figure.
+    pub key: bool,
+    /// It stands in a text of this kind, where figures do not stand out; None in prose and tables.
+    pub apart: Option<TextKind>,
+}
+
+/// Finds the figures of blocks, and keeps those of paragraphs that several lines of plain text make up.
+#[derive(Debug)]
+pub struct Marks {
+    doc: Document,
+    lines: Paragraphs,
+    /// By where the paragraph begins.
+    known: HashMap<usize, Rc<[Mark]>>,
+    fences: Fences,
+}
+
+impl Marks {
+    /// Of `doc`; to be made anew for one that has changed.
+    pub fn new(doc: &Document) -> Self {
+        Self { doc: doc.clone(), lines: Paragraphs::new(doc), known: HashMap::new(), fences: Fences::default() }
+    }
+
+    /// The figures of the paragraphs that `block` is, or belongs to. Titles and headings stand out as they are: theirs
+    /// are not among them.
+    pub fn of(&mut self, block: &Block) -> Rc<[Mark]> {
+        let doc = &self.doc;
+        match (doc.kind, block.kind) {
+            (Kind::Markup, BlockKind::Heading(_)) => Rc::default(),
+            (Kind::Markup, _) => paragraphs(doc, block.range.clone()).flat_map(|p| of_paragraph(doc, &p)).collect(),
+            (Kind::Plain, _) => self.of_lines(block.range.start),
+        }
+    }
+
+    fn of_lines(&mut self, offset: usize) -> Rc<[Mark]> {
+        let paragraph = self.lines.around(offset);
+        if let Some(known) = self.known.get(&paragraph.start) {
+            return known.clone();
+        }
+        let parts = unfenced(&self.doc, &paragraph, &mut self.fences);
+        let marks: Rc<[_]> = parts.iter().flat_map(|part| of_paragraph(&self.doc, part)).collect();
+        if self.known.len() >= KEPT {
+            self.known.clear();
+        }
+        self.known.insert(paragraph.start, marks.clone());
+        marks
+    }
+}
+
+fn of_paragraph(doc: &Document, paragraph: &Paragraph) -> Vec<Mark> {
+    let slice = doc.text.slice(paragraph.range.clone());
+    let found = found(doc, paragraph, &slice, Language::of(&slice));
+    found.iter().map(|f| Mark { start: f.range.start, end: f.range.end, key: f.key, apart: f.apart }).collect()
+}

@@ -1,0 +1,206 @@
+//! Which figures of a paragraph a reader would mark: by evidence, each with its points, and never more of them than the
+//! words around can bear.
+
+use crate::figure::{Figure, Kind, Part, Value};
+
+use super::words::{count_words, has_end};
+
+bitflags::bitflags! {
+    /// What tells for a figure.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub struct Reasons: u8 {
+        /// An amount of money, a share, a measure.
+        const UNIT = 1;
+        /// A large number.
+        const SIZE = 2;
+        /// Another one of its unit stands in its sentence.
+        const COMPARED = 4;
+        /// It tells a span of time or a day.
+        const TIME = 8;
+        /// The document's beginning.
+        const FIRST = 16;
+        /// Front matter names it.
+        const NAMED = 32;
+        /// The document says it more than once.
+        const REPEATED = 64;
+        /// A heading says it too.
+        const HEADING = 128;
+    }
+}
+
+impl Reasons {
+    /// In words, the strongest first.
+    pub fn describe(self) -> String {
+        let words = [
+            (Self::NAMED, "named by the document"),
+            (Self::HEADING, "in a heading too"),
+            (Self::REPEATED, "said more than once"),
+            (Self::UNIT, "an amount with a unit"),
+            (Self::SIZE, "a large number"),
+            (Self::COMPARED, "compared with another"),
+            (Self::TIME, "a time"),
+            (Self::FIRST, "at the beginning"),
+        ];
+        let told: Vec<_> =
+            words.into_iter().filter(|(reason, _)| self.contains(*reason)).map(|(_, word)| word).collect();
+        told.join(", ")
+    }
+}
+
+/// How much tells for a figure, and what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Rank {
+    /// The sum.
+    pub points: i32,
+    /// What told for it.
+    pub reasons: Reasons,
+}
+
+/// Points from which a figure is a key figure.
+const KEY: i32 = 3;
+/// Points of what front matter names: nothing is above it.
+const NAMED: i32 = 20;
+/// A key figure's word may stand among so many words.
+const DENSITY: usize = 5;
+/// Bytes to either side in which a figure is compared with another.
+const COMPARED: usize = 120;
+
+/// A figure of a paragraph, with what its place adds.
+#[derive(Debug)]
+pub(super) struct Ranked<'a> {
+    /// The figure; its range is of the text.
+    pub(super) figure: &'a Figure,
+    /// Front matter names it.
+    pub(super) named: bool,
+}
+
+/// The ranks of the figures of `text`, which are in order of place, and whether each is a key figure.
+///
+/// Of figures that have the points only so many are key figures that their words are no more than one in [`DENSITY`],
+/// those with the most points first; one always is.
+pub(super) fn rank(text: &str, figures: &[Ranked], cell: bool) -> Vec<(Rank, bool)> {
+    let ranks: Vec<_> = (0..figures.len()).map(|n| rank_of(text, figures, n, cell)).collect();
+    let mut keys: Vec<_> = (0..ranks.len()).filter(|&n| ranks[n].points >= KEY).collect();
+    if keys.len() > 1 {
+        keys.sort_by_key(|&n| (std::cmp::Reverse(ranks[n].points), n));
+        let mut room = count_words(text) / DENSITY;
+        let mut first = true;
+        keys.retain(|&n| {
+            let words = count_words(&text[figures[n].figure.range.clone()]);
+            let fits = std::mem::take(&mut first) || words <= room || figures[n].named;
+            room = room.saturating_sub(if fits { words } else { 0 });
+            fits
+        });
+    }
+    let mut told: Vec<_> = ranks.into_iter().map(|rank| (rank, false)).collect();
+    keys.into_iter().for_each(|n| told[n].1 = true);
+    told
+}
+
+fn rank_of(text: &str, figures: &[Ranked], n: usize, cell: bool) -> Rank {
+    let Ranked { figure, named } = &figures[n];
+    let mut rank = alone(text, figure);
+    if *named {
+        rank.points += NAMED;
+        rank.reasons |= Reasons::NAMED;
+    }
+    let alike = |other: Option<&Ranked>| other.is_some_and(|other| is_alike(text, figure, other.figure));
+    let before = n.checked_sub(1).is_some_and(|n| alike(figures.get(n)));
+    match (before, alike(figures.get(n + 1))) {
+        // One of a list.
+        (true, true) => rank.points -= 1,
+        (true, false) | (false, true) => {
+            rank.points += 1;
+            rank.reasons |= Reasons::COMPARED;
+        }
+        (false, false) => {}
+    }
+    let bare = figure.value.unit().is_none() && !figure.approximate;
+    if cell && figure.kind == Kind::Count && bare && !text[figure.range.clone()].contains([',', '.', ' ', '\u{a0}']) {
+        // A table's numbers say little one by one, and mostly they are names: 200, 404, 644.
+        rank.points = rank.points.min(KEY - 1);
+    }
+    let (open, close) = (text[..figure.range.start].trim_end(), text[figure.range.end..].trim_start());
+    if open.ends_with(['(', '（']) && close.starts_with([')', '）']) {
+        rank.points -= 1;
+    }
+    rank
+}
+
+/// What the figure itself tells.
+fn alone(text: &str, figure: &Figure) -> Rank {
+    let magnitude = figure.value.magnitude().map(f64::abs);
+    let points = |points, reasons| Rank { points, reasons };
+    match figure.kind {
+        Kind::Money | Kind::Percent => points(5, Reasons::UNIT),
+        Kind::Measure => points(4, Reasons::UNIT),
+        // An adjective names a thing rather than tells a length: the 10-year bond.
+        Kind::Duration if is_adjective(text, figure) => points(2, Reasons::TIME),
+        Kind::Duration | Kind::Period => points(4, Reasons::TIME),
+        Kind::Date => match figure.value {
+            Value::Dates { start, .. } if start.day.is_some() && start.part != Part::Year => points(3, Reasons::TIME),
+            _ => points(1, Reasons::TIME),
+        },
+        Kind::Ratio if magnitude == Some(0.5) && figure.value.unit().is_none() => points(2, Reasons::empty()),
+        Kind::Ratio => points(4, Reasons::empty()),
+        Kind::Count => match magnitude {
+            Some(n) if n >= 1e6 => points(6, Reasons::SIZE),
+            Some(n) if n >= 1e3 => points(5, Reasons::SIZE),
+            Some(n) if n >= 100.0 => points(4, Reasons::SIZE),
+            Some(n) if n >= SMALL => points(3, Reasons::empty()),
+            _ => points(1, Reasons::empty()),
+        },
+        Kind::Ordinal | Kind::Time => points(0, Reasons::empty()),
+    }
+}
+
+/// Counts below this are said in passing: two ministers, five provinces.
+const SMALL: f64 = 13.0;
+
+fn is_adjective(text: &str, figure: &Figure) -> bool {
+    let told = &text[figure.range.clone()];
+    told.contains('-') && told.ends_with(char::is_alphabetic)
+}
+
+/// True for two figures of one kind and unit in a sentence.
+fn is_alike(text: &str, one: &Figure, other: &Figure) -> bool {
+    let (first, last) = if one.range.start < other.range.start { (one, other) } else { (other, one) };
+    let between = first.range.end..last.range.start;
+    one.kind == other.kind
+        && one.value.unit() == other.value.unit()
+        && !matches!(one.kind, Kind::Date | Kind::Time | Kind::Ordinal | Kind::Period)
+        && between.start <= between.end
+        && between.len() <= COMPARED
+        && !has_end(&text[between])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::recognise;
+
+    /// The key figures of a text.
+    fn keys(text: &str, cell: bool) -> Vec<&str> {
+        let found = recognise(text);
+        let ranked: Vec<_> = found.iter().map(|figure| Ranked { figure, named: false }).collect();
+        let ranks = rank(text, &ranked, cell);
+        found.iter().zip(ranks).filter(|(_, (_, key))| *key).map(|(f, _)| &text[f.range.clone()]).collect()
+    }
+
+    #[test]
+    fn what_tells_most_is_key() {
+        assert_eq!(keys("In 2001 two ministers spent $3 million.", false), ["$3 million"]);
+        assert_eq!(keys("They stopped more than 600 activities at its first summit.", false), ["more than 600"]);
+        assert_eq!(keys("404", true), [""; 0]);
+        assert_eq!(keys("3,400", true), ["3,400"]);
+    }
+
+    #[test]
+    fn dense_prose_keeps_a_fifth() {
+        let text = "Revenue was $5 million, costs $3 million, profit $2 million, tax $1 million, debt $9 million and \
+                    cash $4 million, which pleased nobody who had read the report of the year before to its end.";
+        let found = keys(text, false);
+        let words: usize = found.iter().map(|f| count_words(f)).sum();
+        assert!(!found.is_empty() && words * DENSITY <= count_words(text), "{found:?}");
+    }
+}
