@@ -1,4 +1,4 @@
-//! How much of a text stands out: the share of its words that are in key figures, for each file and the median of all.
+//! How much of a text stands out: the share of its words that are in figures which stand out fully, for each file and the median of all.
 //!
 //! `cargo run --release --example figure_share -- FILE...`
 
@@ -6,7 +6,6 @@ use std::{env, error::Error};
 
 use sco_reader::{
     document::Document,
-    figure::Weight,
     open::{self, ReadAs},
     overview,
     source::Input,
@@ -29,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn share(doc: &Document) -> f64 {
     let all = words(&doc.text.slice(0..doc.text.len()));
-    let key = overview::figures(doc, 0..doc.text.len()).filter(|entry| entry.weight == Weight::Key);
+    let key = overview::figures(doc, 0..doc.text.len()).filter(|entry| entry.rank.bright && entry.apart.is_none());
     let key: usize = key.map(|entry| words(&doc.text.slice(entry.range))).sum();
     key as f64 / all.max(1) as f64
 }

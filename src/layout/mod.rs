@@ -44,9 +44,16 @@ pub struct Bar {
     pub negative: bool,
 }
 
-/// The bars of a table: which column they illustrate, and one per row of the body (None: no number there).
+/// The bars of a table, all on one scale.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bars {
+    /// Of each column that has them, in order of place.
+    pub columns: Vec<ColumnBars>,
+}
+
+/// The bars of a column of a table: one per row of the body (None: no number there).
+#[derive(Debug, Clone, PartialEq)]
+pub struct ColumnBars {
     /// Column of the numbers, counted from 0.
     pub column: usize,
     /// One entry a row of the body.

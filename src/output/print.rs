@@ -99,10 +99,10 @@ fn write_row(row: &Row, part: Range, colour: bool, figures: &[Mark], out: &mut d
     out.write_all(line.as_bytes())
 }
 
-/// True for a byte of a key figure of prose or a table.
+/// True for a byte of a figure that stands out.
 fn stands_out(figures: &[Mark], at: usize) -> bool {
     let n = figures.partition_point(|f| f.end <= at);
-    figures.get(n).is_some_and(|f| f.start <= at && f.key && f.apart.is_none())
+    figures.get(n).is_some_and(|f| f.start <= at && f.bright && f.apart.is_none())
 }
 
 /// The sequence for a look, in the terminal's own sixteen colours.

@@ -21,7 +21,7 @@ pub fn figures(doc: &Document, range: Range) -> impl Iterator<Item = Entry> {
 
 fn of_paragraph(doc: &Document, paragraph: &Paragraph) -> Vec<Entry> {
     let slice = doc.text.slice(paragraph.range.clone());
-    let language = Language::of(&slice);
+    let language = paragraph.language(&slice);
     let found = found(doc, paragraph, &slice, language);
     if found.is_empty() {
         return Vec::new();
@@ -45,14 +45,14 @@ impl Place<'_> {
     }
 
     fn entry(&self, found: Found) -> Entry {
-        let Found { range, figure, named, rank, key, apart } = found;
+        let Found { range, figure, named, rank, apart } = found;
         let counts = || counted(self.slice, &figure, self.language).map(|r| one_line(&self.slice[r]));
         let inside = range.start - self.slice.start..range.end - self.slice.start;
         Entry {
             kind: figure.kind,
             value: figure.value,
             approximate: figure.approximate,
-            weight: if key && apart.is_none() { Weight::Key } else { Weight::Minor },
+            weight: if rank.is_key() && apart.is_none() { Weight::Key } else { Weight::Minor },
             rank,
             apart,
             rule: if named.is_some() { "named in the front matter" } else { figure.rule },

@@ -21,7 +21,6 @@ pub(super) struct Found<'a> {
     /// What front matter says of it.
     pub(super) named: Option<&'a CuratedFigure>,
     pub(super) rank: Rank,
-    pub(super) key: bool,
     pub(super) apart: Option<TextKind>,
 }
 
@@ -39,22 +38,40 @@ pub(super) fn found<'a>(doc: &'a Document, paragraph: &Paragraph, slice: &Slice,
         let range = outer(&figure.range);
         let free = named.iter().all(|n| n.range.end <= range.start || range.end <= n.range.start);
         if free && !doc.marks_in(&range).any(|m| m.role == Role::Code) {
-            all.push(Found { range, figure, named: None, rank: Rank::default(), key: false, apart: None });
+            all.push(Found { range, figure, named: None, rank: Rank::default(), apart: None });
         }
     }
     all.sort_by_key(|f| f.range.start);
     let ranked: Vec<_> = all.iter().map(|f| Ranked { figure: &f.figure, named: f.named.is_some() }).collect();
     let ranks = rank(slice, &ranked, paragraph.row.is_some());
     let apart = Some(text_kind(doc, slice)).filter(|kind| *kind != TextKind::Prose);
-    for (found, (rank, key)) in all.iter_mut().zip(ranks) {
-        (found.rank, found.key, found.apart) = (rank, key, apart);
+    for (found, rank) in all.iter_mut().zip(ranks) {
+        (found.rank, found.apart) = (rank, apart);
     }
     all
 }
 
-/// Markup tells its code; plain text does not.
-fn text_kind(doc: &Document, slice: &str) -> TextKind {
-    if doc.kind == DocumentKind::Plain { TextKind::of(slice) } else { TextKind::Prose }
+/// Bytes before and behind a line in which the lines beside it are looked at.
+const BESIDE: usize = 512;
+
+/// Markup tells its code; plain text does not. A line of a long run is a paragraph of its own: those beside it tell too.
+fn text_kind(doc: &Document, slice: &Slice) -> TextKind {
+    if doc.kind != DocumentKind::Plain {
+        return TextKind::Prose;
+    }
+    let alone = TextKind::of(slice);
+    if alone != TextKind::Prose || slice.contains('\n') {
+        return alone;
+    }
+    let start = slice.start.saturating_sub(BESIDE);
+    let around = doc.text.slice(start..slice.start + slice.len() + BESIDE);
+    let (before, behind) = around.split_at(slice.start.saturating_sub(around.start).min(around.len()));
+    let before = before.rsplit("\n\n").next().unwrap_or_default();
+    // The window cuts a line.
+    let whole = if start > 0 { before.find('\n').map_or("", |n| &before[n..]) } else { before };
+    let behind = behind.split("\n\n").next().unwrap_or_default();
+    let alone = whole.trim().is_empty() && behind.len() <= slice.len();
+    if alone { TextKind::Prose } else { TextKind::of(&[whole, behind].concat()) }
 }
 
 /// The figures that front matter names in a range.
@@ -78,5 +95,5 @@ fn of_named<'a>(named: &'a CuratedFigure, slice: &Slice, recognised: &[Figure]) 
         rule: "",
     };
     let figure = same.cloned().unwrap_or_else(unknown);
-    Found { range: named.range.clone(), figure, named: Some(named), rank: Rank::default(), key: true, apart: None }
+    Found { range: named.range.clone(), figure, named: Some(named), rank: Rank::default(), apart: None }
 }

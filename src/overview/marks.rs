@@ -2,10 +2,7 @@
 
 use std::{collections::HashMap, rc::Rc};
 
-use crate::{
-    document::{Block, BlockKind, Document, Kind, Paragraphs},
-    figure::Language,
-};
+use crate::document::{Block, BlockKind, Document, Kind, Paragraphs};
 
 use super::{
     fences::Fences,
@@ -25,8 +22,8 @@ pub struct Mark {
     pub start: usize,
     /// After the last byte.
     pub end: usize,
-    /// It is a key figure.
-    pub key: bool,
+    /// It is a key figure, and the words around can bear that it stands out fully.
+    pub bright: bool,
     /// It stands in a text of this kind, where figures do not stand out; None in prose and tables.
     pub apart: Option<TextKind>,
 }
@@ -75,6 +72,9 @@ impl Marks {
 
 fn of_paragraph(doc: &Document, paragraph: &Paragraph) -> Vec<Mark> {
     let slice = doc.text.slice(paragraph.range.clone());
-    let found = found(doc, paragraph, &slice, Language::of(&slice));
-    found.iter().map(|f| Mark { start: f.range.start, end: f.range.end, key: f.key, apart: f.apart }).collect()
+    let found = found(doc, paragraph, &slice, paragraph.language(&slice));
+    found
+        .iter()
+        .map(|f| Mark { start: f.range.start, end: f.range.end, bright: f.rank.bright, apart: f.apart })
+        .collect()
 }

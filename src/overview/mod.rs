@@ -11,6 +11,7 @@
 //! Always: marks and entries are the same figures of the same paragraphs. Those of a paragraph depend on the text near
 //! it alone, are sorted by place and do not overlap. Code has none, and neither has the masthead.
 
+mod columns;
 mod counted;
 mod entry;
 mod fences;
@@ -27,6 +28,7 @@ mod verdict;
 mod words;
 mod years;
 
+pub use columns::{Amounts, amounts};
 pub use entry::{Curated, Entry};
 pub use figures::figures;
 pub use group::{Group, largest_group};

@@ -1,8 +1,11 @@
-//! The paragraphs in which figures are looked for: everything but code, rules and the masthead.
+//! The paragraphs in which figures are looked for: everything but code, rules, the masthead and the heads of columns.
 
-use crate::document::{Block, BlockKind, BlockRef, Document, Kind, Paragraphs, Range};
+use crate::{
+    document::{Block, BlockKind, BlockRef, Document, Kind, Paragraphs, Range},
+    figure::Language,
+};
 
-use super::fences::Fences;
+use super::{columns::language, fences::Fences};
 
 /// A paragraph, or a cell of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +14,8 @@ pub(super) struct Paragraph {
     pub(super) range: Range,
     /// What stands around the cell of a table.
     pub(super) row: Option<Row>,
+    /// The language of the table; other paragraphs tell their own.
+    pub(super) language: Option<Language>,
 }
 
 /// The row of a table around a cell.
@@ -25,8 +30,13 @@ pub(super) struct Row {
 }
 
 impl Paragraph {
+    /// The language in which `text`, which is the paragraph's, is read.
+    pub(super) fn language(&self, text: &str) -> Language {
+        self.language.unwrap_or_else(|| Language::of(text))
+    }
+
     fn of(range: Range) -> Self {
-        Self { range, row: None }
+        Self { range, row: None, language: None }
     }
 }
 
@@ -53,15 +63,15 @@ fn of_block(doc: &Document, block: &Block) -> Vec<Paragraph> {
         BlockKind::Code | BlockKind::Rule | BlockKind::Title | BlockKind::Byline => Vec::new(),
         BlockKind::Table { table, from, to } => {
             let table = &doc.tables[table as usize];
-            let header = (from == 0).then_some(&*table.header).into_iter().flat_map(|row| cells(row, &[]));
-            let rows = (from..to).flat_map(|row| cells(table.row(row as usize), &table.header));
-            header.chain(rows).collect()
+            let language = language(doc, table);
+            let rows = (from as usize..to as usize).map(|row| table.row(row));
+            rows.flat_map(|row| cells(row, &table.header, language)).collect()
         }
         _ => vec![Paragraph::of(block.range.clone())],
     }
 }
 
-fn cells<'a>(row: &'a [Range], header: &'a [Range]) -> impl Iterator<Item = Paragraph> + 'a {
+fn cells<'a>(row: &'a [Range], header: &'a [Range], language: Language) -> impl Iterator<Item = Paragraph> + 'a {
     let filled = row.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
     let mut cells = filled.clone().map(|(_, cell)| cell);
     let first = cells.next();
@@ -70,7 +80,7 @@ fn cells<'a>(row: &'a [Range], header: &'a [Range]) -> impl Iterator<Item = Para
         let other = |cells: &[Range], at: usize| cells.get(at).filter(|cell| n > 0 && !cell.is_empty()).cloned();
         let head = other(header, n).filter(|_| header.len() > 2);
         let row = Row { range: range.clone(), label: other(row, 0), head };
-        Paragraph { range: cell.clone(), row: Some(row) }
+        Paragraph { range: cell.clone(), row: Some(row), language: Some(language) }
     })
 }
 

@@ -1,5 +1,5 @@
-//! Which figures of a paragraph a reader would mark: by evidence, each with its points, and never more of them than the
-//! words around can bear.
+//! Which figures of a paragraph a reader would mark, by evidence, each with its points; and which of them stand out:
+//! never more than the words around can bear.
 
 use crate::figure::{Figure, Kind, Part, Value};
 
@@ -54,14 +54,25 @@ pub struct Rank {
     pub points: i32,
     /// What told for it.
     pub reasons: Reasons,
+    /// It stands out fully: it is a key figure, and the words around can bear it.
+    pub bright: bool,
+}
+
+impl Rank {
+    /// True for what a reader would mark.
+    pub fn is_key(&self) -> bool {
+        self.points >= KEY
+    }
 }
 
 /// Points from which a figure is a key figure.
 const KEY: i32 = 3;
 /// Points of what front matter names: nothing is above it.
 const NAMED: i32 = 20;
-/// A key figure's word may stand among so many words.
+/// A word that stands out may stand among so many words.
 const DENSITY: usize = 5;
+/// Words that stand out in a text of any length.
+const ROOM: usize = 4;
 /// Bytes to either side in which a figure is compared with another.
 const COMPARED: usize = 120;
 
@@ -74,16 +85,16 @@ pub(super) struct Ranked<'a> {
     pub(super) named: bool,
 }
 
-/// The ranks of the figures of `text`, which are in order of place, and whether each is a key figure.
+/// The ranks of the figures of `text`, which are in order of place.
 ///
-/// Of figures that have the points only so many are key figures that their words are no more than one in [`DENSITY`],
-/// those with the most points first; one always is.
-pub(super) fn rank(text: &str, figures: &[Ranked], cell: bool) -> Vec<(Rank, bool)> {
-    let ranks: Vec<_> = (0..figures.len()).map(|n| rank_of(text, figures, n, cell)).collect();
-    let mut keys: Vec<_> = (0..ranks.len()).filter(|&n| ranks[n].points >= KEY).collect();
+/// Key figures stand out as long as their words are no more than one in [`DENSITY`] of the text, or [`ROOM`] in a short
+/// one, those with the most points first; one always does.
+pub(super) fn rank(text: &str, figures: &[Ranked], cell: bool) -> Vec<Rank> {
+    let mut ranks: Vec<_> = (0..figures.len()).map(|n| rank_of(text, figures, n, cell)).collect();
+    let mut keys: Vec<_> = (0..ranks.len()).filter(|&n| ranks[n].is_key()).collect();
     if keys.len() > 1 {
         keys.sort_by_key(|&n| (std::cmp::Reverse(ranks[n].points), n));
-        let mut room = count_words(text) / DENSITY;
+        let mut room = (count_words(text) / DENSITY).max(ROOM);
         let mut first = true;
         keys.retain(|&n| {
             let words = count_words(&text[figures[n].figure.range.clone()]);
@@ -92,9 +103,8 @@ pub(super) fn rank(text: &str, figures: &[Ranked], cell: bool) -> Vec<(Rank, boo
             fits
         });
     }
-    let mut told: Vec<_> = ranks.into_iter().map(|rank| (rank, false)).collect();
-    keys.into_iter().for_each(|n| told[n].1 = true);
-    told
+    keys.into_iter().for_each(|n| ranks[n].bright = true);
+    ranks
 }
 
 fn rank_of(text: &str, figures: &[Ranked], n: usize, cell: bool) -> Rank {
@@ -130,7 +140,7 @@ fn rank_of(text: &str, figures: &[Ranked], n: usize, cell: bool) -> Rank {
 /// What the figure itself tells.
 fn alone(text: &str, figure: &Figure) -> Rank {
     let magnitude = figure.value.magnitude().map(f64::abs);
-    let points = |points, reasons| Rank { points, reasons };
+    let points = |points, reasons| Rank { points, reasons, bright: false };
     match figure.kind {
         Kind::Money | Kind::Percent => points(5, Reasons::UNIT),
         Kind::Measure => points(4, Reasons::UNIT),
@@ -179,27 +189,27 @@ mod tests {
     use super::*;
     use crate::figure::recognise;
 
-    /// The key figures of a text.
-    fn keys(text: &str, cell: bool) -> Vec<&str> {
+    /// The figures of a text that stand out.
+    fn bright(text: &str, cell: bool) -> Vec<&str> {
         let found = recognise(text);
         let ranked: Vec<_> = found.iter().map(|figure| Ranked { figure, named: false }).collect();
         let ranks = rank(text, &ranked, cell);
-        found.iter().zip(ranks).filter(|(_, (_, key))| *key).map(|(f, _)| &text[f.range.clone()]).collect()
+        found.iter().zip(ranks).filter(|(_, rank)| rank.bright).map(|(f, _)| &text[f.range.clone()]).collect()
     }
 
     #[test]
     fn what_tells_most_is_key() {
-        assert_eq!(keys("In 2001 two ministers spent $3 million.", false), ["$3 million"]);
-        assert_eq!(keys("They stopped more than 600 activities at its first summit.", false), ["more than 600"]);
-        assert_eq!(keys("404", true), [""; 0]);
-        assert_eq!(keys("3,400", true), ["3,400"]);
+        assert_eq!(bright("In 2001 two ministers spent $3 million.", false), ["$3 million"]);
+        assert_eq!(bright("They stopped more than 600 activities at its first summit.", false), ["more than 600"]);
+        assert_eq!(bright("404", true), [""; 0]);
+        assert_eq!(bright("3,400", true), ["3,400"]);
     }
 
     #[test]
     fn dense_prose_keeps_a_fifth() {
         let text = "Revenue was $5 million, costs $3 million, profit $2 million, tax $1 million, debt $9 million and \
                     cash $4 million, which pleased nobody who had read the report of the year before to its end.";
-        let found = keys(text, false);
+        let found = bright(text, false);
         let words: usize = found.iter().map(|f| count_words(f)).sum();
         assert!(!found.is_empty() && words * DENSITY <= count_words(text), "{found:?}");
     }

@@ -3,10 +3,7 @@ use std::{collections::BTreeSet, io, sync::Arc};
 use proptest::prelude::*;
 
 use super::*;
-use crate::{
-    document::{Document, ReadAt, Text},
-    figure::Weight,
-};
+use crate::document::{Document, ReadAt, Text};
 
 /// Bytes that come a few at a time, as a file's may.
 #[derive(Debug)]
@@ -55,11 +52,11 @@ proptest! {
         prop_assert_eq!(&all, &pieces);
         // Block by block, as the screen shows them, from the end too.
         let mut blocks: Vec<_> = std::iter::successors(windows.block_at(0), |b| windows.block_after(b)).collect();
-        let listed: BTreeSet<_> = all.iter().map(|e| (e.range.start, e.range.end, e.weight == Weight::Key)).collect();
+        let listed: BTreeSet<_> = all.iter().map(|e| (e.range.start, e.range.end, e.rank.bright)).collect();
         for _ in 0..2 {
             let mut marks = Marks::new(&windows);
             let shown = blocks.iter().flat_map(|b| marks.of(&b.block).to_vec());
-            let shown: BTreeSet<_> = shown.map(|m| (m.start, m.end, m.key && m.apart.is_none())).collect();
+            let shown: BTreeSet<_> = shown.map(|m| (m.start, m.end, m.bright)).collect();
             prop_assert_eq!(&shown, &listed);
             blocks.reverse();
         }

@@ -43,10 +43,10 @@ impl Level {
         let shown = match self {
             Self::Prose => mark.apart.is_none(),
             Self::All => true,
-            Self::Key => mark.apart.is_none() && mark.key,
+            Self::Key => mark.apart.is_none() && mark.bright,
             Self::None => false,
         };
-        shown.then_some(mark.key)
+        shown.then_some(mark.bright)
     }
 }
 

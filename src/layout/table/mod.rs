@@ -30,7 +30,7 @@ pub(super) fn lay_out(
 ) {
     let found = if table.rows() <= BARRED { find(doc, table) } else { None };
     let plan = Plan::of(doc, table, found.as_ref(), page, margin);
-    let body = Body::new(doc, block, margin, &plan, sideways);
+    let body = Body::new(doc, block, margin, (&plan, found.as_ref()), sideways);
     let to = to.min(table.rows());
     let range = &block.block.range;
     let mut start = range.start;
@@ -38,7 +38,7 @@ pub(super) fn lay_out(
     let mut first = true;
     if from == 0 && !table.header.is_empty() {
         let end = starts(0, start);
-        body.row(&table.header, start..end, Look { roles: Roles::HEADER, bar: None, first }, out);
+        body.row(&table.header, start..end, Look { roles: Roles::HEADER, row: None, first }, out);
         out.push(body.rule(end));
         (start, first) = (end, false);
     }
@@ -47,8 +47,7 @@ pub(super) fn lay_out(
         if plan.spaced && row > 0 {
             out.push(body.blank(start));
         }
-        let bar = found.as_ref().and_then(|f| f.bars.get(row).copied().flatten());
-        body.row(table.row(row), start..end, Look { roles: Roles::empty(), bar, first }, out);
+        body.row(table.row(row), start..end, Look { roles: Roles::empty(), row: Some(row), first }, out);
         (start, first) = (end, false);
     }
     if first {

@@ -25,8 +25,8 @@ pub(super) struct Plan {
     pub(super) aligns: Vec<Align>,
     /// Cells between two columns.
     pub(super) gap: usize,
-    /// Its bars.
-    pub(super) bars: Option<BarPlan>,
+    /// The bars of its columns.
+    pub(super) bars: Vec<BarPlan>,
     /// Cells free to the left of its margin.
     pub(super) left: usize,
     /// Cells of the page that it may take.
@@ -58,15 +58,16 @@ impl Plan {
             (shrunk.unwrap_or_else(|| scrolled(&measures, widest.saturating_sub(gap + MARKS))), true)
         };
         let bare = sum(&widths, gap);
-        let free = |cells: usize| cells.saturating_sub(bare + gap);
-        let bars = bars.filter(|b| b.column < widths.len()).and_then(|b| BarPlan::of(b, free(column), free(room)));
-        let total = bare + bars.map_or(0, |b| gap + b.cells);
+        let free = |cells: usize| cells.saturating_sub(bare);
+        let bars = bars.filter(|b| b.columns.iter().all(|c| c.column < widths.len()));
+        let bars = bars.map(|b| BarPlan::of(b, gap, (free(column), free(room)))).unwrap_or_default();
+        let total = bare + bars.iter().map(|b| gap + b.cells).sum::<usize>();
         let left = if total <= room { page.left } else { page.pane.saturating_sub(total) / 2 };
         let left = if margin.cells > 0 { page.left } else { left };
         let room = if total <= room { room } else { widest };
         let first = widths.first().map_or(0, |w| w + gap);
         let frozen = if total > room && first <= room / 2 { first } else { 0 };
-        let numeric = |i: usize| measures[i].is_numeric() || bars.is_some_and(|b| b.column == i);
+        let numeric = |i: usize| measures[i].is_numeric() || bars.iter().any(|b| b.column == i);
         let aligns = table.columns.iter().enumerate();
         let aligns = aligns.map(|(i, &a)| if a == Align::Start && numeric(i) { Align::End } else { a }).collect();
         Self { widths, aligns, gap, bars, left, room, total, frozen, spaced }

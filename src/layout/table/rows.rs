@@ -3,7 +3,7 @@
 use super::{measure, plan::Plan};
 use crate::document::{Align, BlockRef, Document, Mark, Range, Roles, Shown};
 use crate::layout::{
-    Bar, Row,
+    Bar, Bars, Row,
     clip::clip,
     draft::Draft,
     fit::{self, Line, Width},
@@ -19,6 +19,7 @@ pub(super) struct Body<'a> {
     marks: Vec<&'a Mark>,
     margin: &'a Margin,
     plan: &'a Plan,
+    bars: Option<&'a Bars>,
     sideways: usize,
 }
 
@@ -27,8 +28,8 @@ pub(super) struct Body<'a> {
 pub(super) struct Look {
     /// Roles of its text.
     pub(super) roles: Roles,
-    /// The bar beside its number.
-    pub(super) bar: Option<Bar>,
+    /// The row of the body whose bars stand beside its numbers.
+    pub(super) row: Option<usize>,
     /// It is the block's first one, beside which markers stand.
     pub(super) first: bool,
 }
@@ -50,12 +51,12 @@ impl<'a> Body<'a> {
         doc: &'a Document,
         block: &BlockRef,
         margin: &'a Margin,
-        plan: &'a Plan,
+        (plan, bars): (&'a Plan, Option<&'a Bars>),
         sideways: usize,
     ) -> Self {
         // A table stops where its end is seen.
         let sideways = sideways.min(plan.total.saturating_sub(plan.room));
-        Self { doc, marks: doc.marks_in(&block.block.range).collect(), margin, plan, sideways }
+        Self { doc, marks: doc.marks_in(&block.block.range).collect(), margin, plan, bars, sideways }
     }
 
     /// Appends the rows of one row of cells, all of which stand for `range`.
@@ -64,7 +65,7 @@ impl<'a> Body<'a> {
         let cells: Vec<_> = cells.iter().zip(widths).map(|(c, &width)| self.cell(c, width, look.roles)).collect();
         let height = cells.iter().map(|c| c.lines.len()).max().unwrap_or(1);
         for n in 0..height {
-            let strip = self.strip(&cells, n, &range, look.bar.filter(|_| n == 0));
+            let strip = self.strip(&cells, n, &range, look.row.filter(|_| n == 0));
             let mut draft = self.margin(look.first && n == 0);
             let cut = self.clip(&strip, &mut draft);
             out.push(draft.finish(range.clone(), cut));
@@ -108,7 +109,7 @@ impl<'a> Body<'a> {
     }
 
     /// Line `n` of each cell, side by side, at the full width.
-    fn strip(&self, cells: &[Cell], n: usize, range: &Range, bar: Option<Bar>) -> Shaped {
+    fn strip(&self, cells: &[Cell], n: usize, range: &Range, row: Option<usize>) -> Shaped {
         let mut draft = Draft::new(0, 0);
         draft.reserve(self.plan.total);
         let mut owed = 0; // white space, drawn only when something follows
@@ -128,7 +129,7 @@ impl<'a> Body<'a> {
                 draft.words(&Shown::from(if line.hyphen { "-" } else { "" }), Roles::empty());
             }
             owed = if line.is_some() { free - before } else { owed + width };
-            match (self.plan.bars.filter(|plan| plan.column == i), bar) {
+            match (self.plan.bars.iter().find(|plan| plan.column == i), row.and_then(|row| self.bar(i, row))) {
                 (Some(plan), Some(bar)) => {
                     draft.blank(owed + self.plan.gap);
                     owed = plan.draw(bar, &mut draft);
@@ -139,6 +140,12 @@ impl<'a> Body<'a> {
             owed += self.plan.gap;
         }
         draft.into_strip()
+    }
+
+    /// The bar of a row in a column.
+    fn bar(&self, column: usize, row: usize) -> Option<Bar> {
+        let bars = self.bars?.columns.iter().find(|c| c.column == column)?;
+        bars.bars.get(row).copied().flatten()
     }
 
     /// Appends what the page shows of `strip`; true when it does not show everything.

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use crate::document::{Align, Block, BlockKind, BlockRef, Document, Kind, Parts, Range, Roles, Shown, Table, Text};
-use crate::layout::{Bar, Bars, Row, Rows, Setting, lay_out, tests::picture};
+use crate::layout::{Bar, Bars, ColumnBars, Row, Rows, Setting, lay_out, tests::picture};
 
 /// A document that is one table; the first row is its header. Pieces have `piece` rows.
 fn table(columns: &[Align], rows: &[Vec<String>], piece: usize) -> Document {
@@ -42,7 +42,8 @@ fn no_bars(_: &Document, _: &Table) -> Option<Bars> {
 
 fn last_column(_: &Document, table: &Table) -> Option<Bars> {
     let bar = |n| Some(Bar { share: 1.0 / (n + 1) as f32, negative: false });
-    Some(Bars { column: table.columns.len().saturating_sub(1), bars: (0..table.rows()).map(bar).collect() })
+    let column = table.columns.len().saturating_sub(1);
+    Some(Bars { columns: vec![ColumnBars { column, bars: (0..table.rows()).map(bar).collect() }] })
 }
 
 fn setting(pane: u16, column: u16) -> Setting {
