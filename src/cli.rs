@@ -7,7 +7,13 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use crate::{document::Shown, figure, open::ReadAs, source::Input};
+use crate::{
+    document::Shown,
+    figure,
+    library::{self, Found},
+    open::ReadAs,
+    source::Input,
+};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -34,15 +40,15 @@ Exit status: 0 done, 1 nothing found (search), 2 wrong command line or unreadabl
     after_long_help = EXAMPLES,
     args_conflicts_with_subcommands = true,
     disable_help_subcommand = true,
-    override_usage = "sco-reader [OPTIONS] [+N | +/PATTERN] [FILE | -]\n       sco-reader <COMMAND> [OPTIONS] [FILE | -]"
+    override_usage = "sco-reader [OPTIONS] [+N | +/PATTERN] [FILE | FOLDER | -]...\n       sco-reader <COMMAND> [OPTIONS] [FILE | -]"
 )]
 pub struct Cli {
     /// What to do instead of reading on the screen
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// The file to read; - is standard input
-    #[arg(hide_short_help = true)]
-    pub file: Option<PathBuf>,
+    /// What to read: a file, several, a folder; - is standard input
+    #[arg(value_name = "FILE", hide_short_help = true)]
+    pub files: Vec<PathBuf>,
     /// Begin at this section
     ///
     /// Its title, how the title begins, a part of it, or its number.
@@ -273,6 +279,22 @@ pub fn input(file: Option<&PathBuf>) -> Input {
     }
 }
 
+/// What several FILE arguments mean: `-` is standard input, and a folder all documents in it.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn inputs(files: &[PathBuf]) -> Result<Vec<Input>, Shown> {
+    let (mut inputs, mut unreadable) = (Vec::new(), None);
+    library::walk(files, |found| {
+        match found {
+            Found::Item(item) => inputs.push(input(Some(&item.path))),
+            Found::Unreadable(why) => unreadable = Some(why),
+        }
+        unreadable.is_none()
+    });
+    unreadable.map_or(Ok(inputs), Err)
+}
+
 /// Reads the command line. `+N`, `+G` and `+/PATTERN` stand where less and vim have them: before or after the file.
 ///
 /// # Errors
@@ -340,7 +362,7 @@ mod tests {
         assert_eq!(cli("a.md +/two").at, Some(At::Pattern("two".into())));
         assert_eq!(cli("+G a.md").at, Some(At::End));
         let dashed = cli("-- +12");
-        assert_eq!((dashed.at, dashed.file), (None, Some("+12".into())));
+        assert_eq!((dashed.at, dashed.files), (None, vec!["+12".into()]));
         assert!(matches!(cli("search +1").command, Some(Command::Search { .. })));
     }
 

@@ -10,6 +10,7 @@ pub mod figure;
 pub mod format;
 pub mod keymap;
 pub mod layout;
+pub mod library;
 pub mod open;
 pub mod output;
 pub mod overview;

@@ -81,7 +81,7 @@ fn usage(error: &clap::Error) -> ExitCode {
     let meant = tips.iter().filter(|tip| tip.contains("similar"));
     let said = said.join(" ");
     match cli::second_file(error) {
-        Some(file) => complain(&format!("one document is read at a time: leave out {file}; --help explains")),
+        Some(file) => complain(&format!("this command reads one document: leave out {file}; --help explains")),
         None => complain(&format!("{}; --help explains", said.strip_prefix("error: ").unwrap_or(&said))),
     };
     for tip in meant {
@@ -93,10 +93,7 @@ fn usage(error: &clap::Error) -> ExitCode {
 fn run(cli: &Cli) -> Result<ExitCode, Failure> {
     match &cli.command {
         None if io::stdout().is_terminal() => read(cli),
-        None => {
-            let only = cli.section.as_deref();
-            print(&input(cli.file.as_ref()), 72, only, &cli.common)
-        }
+        None => print_all(cli),
         Some(Command::Print { file, width, section, common }) => {
             print(&input(file.as_ref()), *width, section.as_deref(), common)
         }
@@ -136,6 +133,16 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
     }
 }
 
+/// Where standard output is no terminal, what would be read is printed, one document after the other.
+fn print_all(cli: &Cli) -> Result<ExitCode, Failure> {
+    let only = cli.section.as_deref();
+    let inputs = cli::inputs(&cli.files).map_err(failure)?;
+    if inputs.is_empty() {
+        return print(&input(None), 72, only, &cli.common);
+    }
+    inputs.iter().try_fold(ExitCode::SUCCESS, |_, input| print(input, 72, only, &cli.common))
+}
+
 /// What a command works on: without a file, what is piped in.
 fn input(file: Option<&PathBuf>) -> Input {
     if file.is_none() && is_piped() { Input::Stdin } else { cli::input(file) }
@@ -149,7 +156,7 @@ fn is_piped() -> bool {
 }
 
 fn read(cli: &Cli) -> Result<ExitCode, Failure> {
-    match app::run(cli, &input(cli.file.as_ref())).map_err(failure)? {
+    match app::run(cli, &input(cli.files.first())).map_err(failure)? {
         End::Quit => Ok(ExitCode::SUCCESS),
         End::Signal(number) => Ok(ExitCode::from(u8::try_from(128 + number).unwrap_or(u8::MAX))),
     }

@@ -39,6 +39,11 @@ impl Changing {
         Self { input, post, snapshot, flows, watch: None, auto, told: None, reading: None, grown: false }
     }
 
+    /// True when the file is read again by itself.
+    pub(super) fn auto(&self) -> bool {
+        self.auto
+    }
+
     /// By what the operating system finds the file.
     fn path(&self) -> Option<PathBuf> {
         let snapshot = self.snapshot.as_ref()?;

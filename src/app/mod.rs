@@ -2,14 +2,17 @@
 //!
 //! Knows everything but formats' insides. It alone talks to the terminal, to workers and to the outside.
 
+mod across;
 mod changing;
 mod drawing;
 mod figures;
 mod input;
+mod library;
 mod work;
 
 use std::{
     io,
+    path::PathBuf,
     sync::mpsc::{self, Receiver},
     time::Duration,
 };
@@ -17,7 +20,9 @@ use std::{
 use crate::{
     cli::{self, At, Cli, ThemeChoice},
     document::Shown,
-    keymap, open,
+    keymap,
+    library::Item,
+    open,
     output::section_named,
     reader::{self, Action, Effect, Event, Start, State, Theme},
     source::{Input, OpenError},
@@ -37,6 +42,9 @@ pub enum Error {
     /// The terminal.
     #[error(transparent)]
     Terminal(#[from] terminal::OpenError),
+    /// A folder without a document.
+    #[error("{0}: holds no document to read")]
+    Empty(Shown),
     /// A section that is not there.
     #[error("{0}: no section is called {1}; `sco-reader outline` lists them")]
     Section(Shown, Shown),
@@ -59,6 +67,8 @@ pub enum End {
 /// # Errors
 /// When the document or the terminal cannot be opened, or the section that was asked for is not there.
 pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
+    let first = library::first_of(cli)?;
+    let input = &first.map_or_else(|| input.clone(), |item| Input::File(item.path));
     let opened = open::open(input, cli.common.kind.into())?;
     let terminal = Terminal::open(terminal::Options { mouse: takes_mouse(cli), main_screen: cli.plain })?;
     let mut app = App::new(cli, input, opened, terminal)?;
@@ -81,6 +91,13 @@ struct App {
     work: Work,
     inbox: Receiver<Report>,
     changing: Changing,
+    /// The documents of the library, as far as they have been found.
+    items: Vec<Item>,
+    /// The work on all of them.
+    reporting: Option<across::Running>,
+    /// The paths of the library, until the first screen is drawn.
+    library: Option<Vec<PathBuf>>,
+    searching: Option<across::Running>,
     /// What the first document still needs, until the first screen is drawn.
     opened: Option<open::Opened>,
     panics: bool,
@@ -121,6 +138,10 @@ impl App {
             work,
             inbox,
             changing,
+            items: Vec::new(),
+            reporting: None,
+            library: library::is_one(&cli.files).then(|| cli.files.clone()),
+            searching: None,
             opened: Some(opened),
             panics: cli.debug_panic,
             asks_background,
@@ -160,6 +181,9 @@ impl App {
             self.terminal.ask_background();
         }
         self.begin_watching();
+        if let Some(paths) = self.library.take() {
+            self.walk(paths);
+        }
         loop {
             let events = self.terminal.wait(self.opened.as_ref().map(|_| HEAD_START))?;
             if let Some(open::Opened { doc, path, pending, .. }) = self.opened.take() {
@@ -248,6 +272,7 @@ impl App {
             Report::PipeEnded(_) => self.pipe_ended(),
             Report::Reopened(result) => self.reopened(*result),
             Report::Stirred => self.look_at_file(),
+            Report::Found(items) => self.found(items),
         }
     }
 
@@ -278,6 +303,9 @@ impl App {
                     reader::handle(&mut self.state, Event::Message(message));
                 }
             }
+            Effect::ReportAll(generation) => self.report_all(generation),
+            Effect::SearchAll(query, number) => self.search_all(query, number),
+            Effect::OpenDocument(n) => self.open_document(n),
             Effect::Redraw => self.repaint(),
             Effect::Quit | Effect::Suspend | Effect::Mouse(_) => {}
         }

@@ -17,6 +17,7 @@ use std::{
 use super::figures;
 use crate::{
     document::Document,
+    library::Item,
     open::{self, Opened, Pending, ReadAs},
     reader::Event,
     search::{self, Batch, Hits, Query, Scan},
@@ -36,12 +37,14 @@ pub(super) enum Report {
     Event(Event),
     /// An event of the document that was opened as the so many-th.
     Of(u64, Event),
-    /// The pipe has ended, and its text is read_as; it was opened as the so many-th.
+    /// The pipe has ended, and all of its text is read; it was opened as the so many-th.
     PipeEnded(u64),
     /// The file was read again.
     Reopened(Box<Result<Opened, OpenError>>),
     /// Something has happened to the file.
     Stirred,
+    /// Documents of the library were found.
+    Found(Vec<Item>),
 }
 
 /// Sends reports and wakes the loop.
@@ -78,6 +81,16 @@ pub(super) struct Work {
 impl Work {
     pub(super) fn new(post: Post, read_as: ReadAs) -> Self {
         Self { post, read_as, opened: Arc::default(), scan: None, gathering: None }
+    }
+
+    /// How documents are read.
+    pub(super) fn read_as(&self) -> ReadAs {
+        self.read_as
+    }
+
+    /// For what reports besides.
+    pub(super) fn post(&self) -> Post {
+        self.post.clone()
     }
 
     /// Begins what the first screen of a document did not wait for. Work on an earlier document is given up.
@@ -164,7 +177,7 @@ impl Work {
         self.gathering = None;
     }
 
-    fn spawn(&self, name: &str, work: impl FnOnce() + Send + 'static) {
+    pub(super) fn spawn(&self, name: &str, work: impl FnOnce() + Send + 'static) {
         let work = || {
             step_back();
             work();

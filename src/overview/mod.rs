@@ -2,8 +2,9 @@
 //! of them can be compared.
 //!
 //! Knows documents and the recogniser; not the reader, printers, files or the screen. *Entry*: a figure of the document
-//! with its surroundings. *Moment*: an entry on the line of time. Entries are found paragraph by paragraph as they are
-//! asked for, so a document of any size needs no more memory than what is kept of them.
+//! with its surroundings. *Reported*: an entry as it is shown beside those of other documents. *Moment*: an entry on the
+//! line of time. Entries are found paragraph by paragraph as they are asked for, so a document of any size needs no more
+//! memory than what is kept of them.
 //!
 //! *Mark*: a figure where it stands, without its surroundings, as the screen and the printer show it. *Key figure*: one
 //! that a reader would mark. *Apart*: in code, logs, diffs and data, where figures do not stand out.
@@ -11,6 +12,7 @@
 //! Always: marks and entries are the same figures of the same paragraphs. Those of a paragraph depend on the text near
 //! it alone, are sorted by place and do not overlap. Code has none, and neither has the masthead.
 
+mod across;
 mod columns;
 mod counted;
 mod entry;
@@ -28,6 +30,7 @@ mod verdict;
 mod words;
 mod years;
 
+pub use across::{Comparison, Reported, compare, report};
 pub use columns::{Amounts, amounts};
 pub use entry::{Curated, Entry};
 pub use figures::figures;

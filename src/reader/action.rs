@@ -1,8 +1,8 @@
 //! What can be asked of the reader, and what it asks of the outside.
 
-use super::{FoundFigures, Pointer, Size};
+use super::{FoundFigures, LibraryFound, Pointer, Size};
 use crate::{
-    document::{Document, Outline},
+    document::{Document, Outline, Shown},
     search::{Batch, Query},
 };
 
@@ -113,6 +113,8 @@ pub enum Action {
     SearchCancel,
     /// Literal or regular expression.
     SearchMode,
+    /// In all documents of the library, or in the open one.
+    SearchEverywhere,
     /// An earlier or later search.
     SearchHistory(Step),
     /// To the next or previous hit.
@@ -155,6 +157,8 @@ pub enum Action {
     Quit,
     /// Undo one thing.
     Escape,
+    /// From what all documents of the library say to what the open one says, and back.
+    Across,
     /// Look at the list of figures in another way.
     Panel(Panel),
     /// Move in the open list.
@@ -193,6 +197,12 @@ pub enum Event {
     Hits(u64, Batch),
     /// A worker found figures.
     Figures(FoundFigures),
+    /// A worker found something in documents of the library.
+    Library(LibraryFound),
+    /// More documents of the library were found, by their names.
+    Shelved(Vec<Shown>),
+    /// A document of the library was opened: its number, itself, its file's name.
+    Opened(usize, Document, Shown),
     /// Something to tell.
     Message(String),
 }
@@ -222,6 +232,12 @@ pub enum Effect {
     Gather(u32),
     /// Stop looking for figures.
     CancelGather,
+    /// Look through all documents of the library for figures and dates. A later one replaces it.
+    ReportAll(u32),
+    /// Search all documents of the library. A later search replaces it; its number tells them apart.
+    SearchAll(Query, u64),
+    /// Open the document of the library that has this number.
+    OpenDocument(usize),
     /// Open an address with the user's opener.
     Open(String),
 }

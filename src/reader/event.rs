@@ -1,6 +1,6 @@
 //! What comes from outside: another size, more of the document, hits of a worker.
 
-use super::{Effect, Event, State, Theme, lists, panels, renewal, searching, sidebar};
+use super::{Effect, Event, State, Theme, across, lists, panels, renewal, searching, shelf, sidebar};
 use crate::document::Shown;
 
 pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
@@ -51,6 +51,16 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
         }
         Event::Figures(found) => {
             let effects = panels::receive(state, found);
+            lists::settle_selection(state);
+            return effects;
+        }
+        Event::Library(found) => {
+            across::receive(state, found);
+            lists::settle_selection(state);
+        }
+        Event::Shelved(names) => shelf::extend(state, names),
+        Event::Opened(n, doc, name) => {
+            let effects = shelf::opened(state, n, doc, name);
             lists::settle_selection(state);
             return effects;
         }

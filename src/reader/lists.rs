@@ -5,43 +5,13 @@ mod hits;
 pub use hits::FILTERED;
 
 use super::{
-    Action, Line, List, State,
-    overlay::{ListState, Overlay},
-    panels, scrolling, searching, sections, sidebar, trail,
+    Action, Effect, Line, List, State, across,
+    entry::{Entry, Target},
+    excerpt,
+    overlay::{Across, ListState, Overlay},
+    panels, scrolling, searching, sections, shelf, sidebar, trail,
 };
-use crate::document::{Range, SectionId, Shown};
-
-/// An entry of a list.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Entry {
-    /// What it says.
-    pub text: Shown,
-    /// Bytes of `text` that stand out.
-    pub strong: Option<Range>,
-    /// What stands at its right.
-    pub aside: Shown,
-    /// Cells it is moved in.
-    pub indent: u16,
-    /// It heads a group.
-    pub heading: bool,
-    target: Target,
-}
-
-impl Entry {
-    /// True when each of the words, which are in lower case, stands in it.
-    fn holds(&self, words: &[String]) -> bool {
-        let text = format!("{} {}", self.text, self.aside).to_lowercase();
-        words.iter().all(|w| text.contains(w))
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-enum Target {
-    #[default]
-    Nowhere,
-    Section(SectionId),
-    Hit(Range),
-}
+use crate::document::Shown;
 
 /// Rows under a panel's list: a rule, and the chosen entry's sentence.
 const DETAIL: u16 = 4;
@@ -56,7 +26,7 @@ impl State {
 
     /// Rows under the open list for the chosen entry's sentence, with the rule above them; 0 where there are none.
     pub fn list_detail(&self) -> u16 {
-        let panel = self.overlay.as_ref().is_some_and(Overlay::is_panel);
+        let panel = self.overlay.as_ref().is_some_and(|o| o.is_panel() || matches!(o, Overlay::Library(..)));
         if panel && self.areas().list.height >= TALL { DETAIL } else { 0 }
     }
 
@@ -95,12 +65,17 @@ impl State {
     fn can_choose(&self, n: usize) -> bool {
         match &self.overlay {
             Some(overlay) if overlay.is_panel() => panels::target(self, n).is_some(),
+            Some(Overlay::Library(..)) => self.entry(n).is_some_and(|entry| !entry.heading),
             _ => true,
         }
     }
 }
 
 pub(super) fn open(state: &mut State, action: Action) {
+    if action == Action::HitList && across::has_searched(state) {
+        across::open(state, Across::Hits);
+        return settle_selection(state);
+    }
     let mut list = ListState::default();
     let overlay = match action {
         Action::Help => Overlay::Help(list),
@@ -121,6 +96,27 @@ pub(super) fn open(state: &mut State, action: Action) {
     };
     state.overlay = Some(overlay);
     settle_selection(state);
+}
+
+/// Opens a list of what all documents of the library say.
+pub(super) fn list_across(state: &mut State, what: Across) -> Vec<Effect> {
+    let effects = across::open(state, what);
+    settle_selection(state);
+    effects
+}
+
+/// From what all documents say to what the open one says, and back.
+pub(super) fn toggle_across(state: &mut State) -> Vec<Effect> {
+    let action = match &state.overlay {
+        Some(Overlay::Library(Across::Figures, _)) => Action::Figures,
+        Some(Overlay::Library(Across::Timeline, _)) => Action::Timeline,
+        Some(Overlay::Figures(_)) if across::is_wanted(state) => return list_across(state, Across::Figures),
+        Some(Overlay::Timeline(_)) if across::is_wanted(state) => return list_across(state, Across::Timeline),
+        _ => return Vec::new(),
+    };
+    let effects = panels::open(state, action);
+    settle_selection(state);
+    effects
 }
 
 pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Line)) {
@@ -175,11 +171,11 @@ fn passing(state: &State, words: &[String]) -> Vec<usize> {
     passing
 }
 
-pub(super) fn apply(state: &mut State, step: List) {
+pub(super) fn apply(state: &mut State, step: List) -> Vec<Effect> {
     let count = state.entries();
     let room = state.list_room() as i64;
     let help = matches!(state.overlay, Some(Overlay::Help(_)));
-    let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
+    let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return Vec::new() };
     let last = count.saturating_sub(1) as i64;
     // The help has nothing to choose: it scrolls.
     let last = if help { last.saturating_sub(room - 1).max(0) } else { last };
@@ -189,16 +185,20 @@ pub(super) fn apply(state: &mut State, step: List) {
         List::Page(by) => list.selected = moved(i64::from(by) * room),
         List::First => list.selected = 0,
         List::Last => list.selected = last as usize,
-        List::Close => return state.overlay = None,
+        List::Close => {
+            state.overlay = None;
+            return Vec::new();
+        }
         List::Choose => return choose(state),
     }
     if help {
         list.top = list.selected;
-        return;
+        return Vec::new();
     }
     let upwards = matches!(step, List::Rows(..0) | List::Page(..0) | List::Last);
     skip(state, upwards);
     reveal(state);
+    Vec::new()
 }
 
 /// Chooses an entry that can be chosen, the chosen one if it can, and keeps it on the screen.
@@ -232,43 +232,46 @@ pub(super) fn reveal(state: &mut State) {
 }
 
 /// Chooses the entry on row `row` of the list, as a click does.
-pub(super) fn click(state: &mut State, row: usize) {
+pub(super) fn click(state: &mut State, row: usize) -> Vec<Effect> {
     let count = state.entries();
-    if let Some(list) = state.overlay.as_ref().and_then(Overlay::list)
-        && list.top + row < count
-    {
-        let row = list.top + row;
-        if !state.can_choose(row) {
-            return;
-        }
-        let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
-        list.selected = row;
-        choose(state);
+    let Some(list) = state.overlay.as_ref().and_then(Overlay::list) else { return Vec::new() };
+    let row = list.top + row;
+    if row >= count || !state.can_choose(row) {
+        return Vec::new();
     }
+    if let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) {
+        list.selected = row;
+    }
+    choose(state)
 }
 
-fn choose(state: &mut State) {
-    let Some(list) = state.overlay.as_ref().and_then(Overlay::list) else { return };
+fn choose(state: &mut State) -> Vec<Effect> {
+    let Some(list) = state.overlay.as_ref().and_then(Overlay::list) else { return Vec::new() };
     if state.overlay.as_ref().is_some_and(Overlay::is_panel) {
-        let Some(figure) = panels::target(state, list.selected) else { return };
+        let Some(figure) = panels::target(state, list.selected) else { return Vec::new() };
         state.overlay = None;
         trail::leave(state);
         scrolling::land(state, figure.start);
-        return searching::uncover(state, &figure);
+        searching::uncover(state, &figure);
+        return Vec::new();
     }
-    let Some(entry) = state.entry(list.selected) else { return };
+    let Some(entry) = state.entry(list.selected) else { return Vec::new() };
+    if entry.target != Target::Nowhere {
+        state.overlay = None;
+    }
     match entry.target {
         Target::Nowhere => {}
         Target::Section(id) => {
-            state.overlay = None;
             trail::leave(state);
             sections::go(state, id);
         }
-        Target::Hit(hit) => {
-            state.overlay = None;
-            searching::choose(state, hit);
+        Target::Hit(hit) => searching::choose(state, hit),
+        Target::Place(document, place) => {
+            trail::leave(state);
+            return shelf::open(state, document, Some(place.start));
         }
     }
+    Vec::new()
 }
 
 /// Entries of a list without its filter.
@@ -277,6 +280,7 @@ fn all(state: &State, overlay: &Overlay) -> usize {
         Overlay::Help(_) => state.help.iter().map(|(_, rows)| rows.len() + 1).sum(),
         Overlay::Contents(_) => state.doc.outline.sections.len(),
         Overlay::Hits(_) => state.search.active.as_ref().map_or(0, |a| a.hits.count() as usize),
+        Overlay::Library(..) => across::count(state),
         Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) => 0,
     }
 }
@@ -292,6 +296,7 @@ fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> {
             Some(Entry { text, aside, indent, target: Target::Section(n), ..Entry::default() })
         }
         Overlay::Hits(_) => hits::entry(state, n),
+        Overlay::Library(..) => across::entry(state, n),
         Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) => None,
     }
 }
@@ -315,5 +320,5 @@ fn help_entry(state: &State, mut n: usize) -> Option<Entry> {
 
 /// Scrolls the list by `by` entries, as the wheel does.
 pub(super) fn wheel(state: &mut State, by: i32) {
-    apply(state, List::Rows(by));
+    let _ = apply(state, List::Rows(by));
 }

@@ -4,11 +4,15 @@
 //! state; what reaches outside comes back as [`Effect`]s. Always: after each update [`State::page`] is what stands on
 //! the screen, and the anchor is where the reader put it, whatever the size has become since.
 
+mod across;
 mod action;
 mod areas;
 mod bars;
+mod entry;
 mod event;
+mod excerpt;
 mod following;
+mod found;
 mod highlight;
 mod layout_cache;
 mod line;
@@ -22,23 +26,29 @@ mod renewal;
 mod scrolling;
 mod searching;
 mod sections;
+mod shelf;
 mod sidebar;
 mod trail;
 mod view;
 mod words;
 
+pub use across::{ACROSS, Library};
 pub use action::{Action, Context, Edit, Effect, Event, List, Panel, Step};
 pub use areas::{Areas, NARROW, Rect, SIDEBAR, Size};
 pub use bars::find as find_bars;
+pub use entry::Entry;
+pub use excerpt::around as excerpt;
+pub use found::{LibraryFound, LibraryHit};
 pub use highlight::{Level, Quiet};
 pub use layout_cache::{LaidBlock, LayoutCache};
 pub use line::Line;
-pub use lists::{Entry, FILTERED};
-pub use overlay::{ListState, Overlay};
+pub use lists::FILTERED;
+pub use overlay::{Across, ListState, Overlay};
 pub use panels::{FigureRow, Figures, FoundFigures, Gathered, KEPT, LANES, Lane, Mark, Panels, TimeRow, Timeline};
 pub use pointer::{Drag, Pointer, PointerKind};
 pub use searching::{Active, Prompt, Search, start as start_search};
-pub use sidebar::{Sidebar, SidebarRow, head as sidebar_head};
+pub use shelf::{Shelf, Shelved};
+pub use sidebar::{Sidebar, SidebarEntry, SidebarRow, head as sidebar_head};
 pub use view::{Anchor, Page, RowRef};
 
 use crate::{
@@ -108,6 +118,10 @@ pub struct State {
     pub focus: Focus,
     /// The outline beside the text.
     pub sidebar: Sidebar,
+    /// The other documents of the library.
+    pub shelf: Shelf,
+    /// What all of them say.
+    pub library: Library,
     /// What is searched for.
     pub search: Search,
     /// A list, the help or a footnote over the text.
@@ -144,6 +158,8 @@ pub struct State {
     /// Where to go once more of a document has been read, of which only the beginning is known.
     awaited: Option<Awaited>,
     trail: trail::Trail,
+    /// Where one was before the key that goes to the top: another key may follow it that means something else.
+    before_top: Option<Anchor>,
     drag: Option<Drag>,
     mouse: bool,
     themed: bool,
@@ -163,6 +179,9 @@ impl State {
             title: doc.title().unwrap_or_else(|| name.clone()),
             focus: if doc.outline.headings() { Focus::Sidebar } else { Focus::Text },
             sidebar: Sidebar::default(),
+            shelf: Shelf::default(),
+            library: Library::default(),
+            before_top: None,
             search: Search::default(),
             overlay: None,
             panels: Panels::default(),
@@ -213,7 +232,7 @@ impl State {
 
     fn sidebar_width(&self) -> Option<u16> {
         let seen = if self.is_narrow() { self.sidebar.over && self.focus == Focus::Sidebar } else { self.sidebar.on };
-        (seen && !self.doc.outline.sections.is_empty()).then_some(self.sidebar.width)
+        (seen && self.has_contents()).then_some(self.sidebar.width)
     }
 
     /// The outline is still to come: a text that is read in windows always gets one.
@@ -326,7 +345,11 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
     state.message = None;
     state.quiet.read();
     let place = state.anchor;
+    state.before_top = state.before_top.take().filter(|_| action == Action::SearchOpen);
     let mut effects = dispatch(state, action);
+    if action == Action::Top {
+        state.before_top = Some(place);
+    }
     if !matches!(action, Action::Digit(_)) {
         state.count = None;
     }
@@ -345,7 +368,7 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::End => scrolling::end(state),
         Action::Percent => scrolling::percent(state),
         Action::Sideways(by) => scrolling::sideways(state, by),
-        Action::Section(step) => sections::section(state, step),
+        Action::Section(step) => return sections::section(state, step),
         Action::Paragraph(step) => sections::paragraph(state, step),
         Action::IntoText => sidebar::leave(state),
         Action::ToSidebar => sidebar::focus(state),
@@ -355,9 +378,12 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::SearchAccept
         | Action::SearchCancel
         | Action::SearchMode
+        | Action::SearchEverywhere
         | Action::SearchHistory(_)
         | Action::Hit(_) => return searching::apply(state, action),
         Action::HitList | Action::Contents | Action::Help => lists::open(state, action),
+        Action::Figures if across::is_wanted(state) => return lists::list_across(state, Across::Figures),
+        Action::Timeline if across::is_wanted(state) => return lists::list_across(state, Across::Timeline),
         Action::Figures | Action::Timeline => {
             let effects = panels::open(state, action);
             lists::settle_selection(state);
@@ -367,7 +393,8 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
             panels::apply(state, change);
             lists::settle_selection(state);
         }
-        Action::List(step) => lists::apply(state, step),
+        Action::Across => return lists::toggle_across(state),
+        Action::List(step) => return lists::apply(state, step),
         Action::Edit(edit) => return editing(state, edit),
         Action::Highlighting => {
             state.level = state.level.next();

@@ -16,8 +16,21 @@ pub enum Overlay {
     Figures(ListState),
     /// Its dates on a line of time.
     Timeline(ListState),
+    /// What all documents of the library say.
+    Library(Across, ListState),
     /// A footnote, shown in place.
     Note(NoteId),
+}
+
+/// What is listed of all documents of a library.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Across {
+    /// Their figures, by what is counted.
+    Figures,
+    /// Their dates, in order of time.
+    Timeline,
+    /// The hits of a search in all of them.
+    Hits,
 }
 
 impl Overlay {
@@ -25,7 +38,7 @@ impl Overlay {
     pub fn list(&self) -> Option<&ListState> {
         match self {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
-            Self::Figures(list) | Self::Timeline(list) => Some(list),
+            Self::Figures(list) | Self::Timeline(list) | Self::Library(_, list) => Some(list),
             Self::Note(_) => None,
         }
     }
@@ -38,7 +51,7 @@ impl Overlay {
     pub(super) fn list_mut(&mut self) -> Option<&mut ListState> {
         match self {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
-            Self::Figures(list) | Self::Timeline(list) => Some(list),
+            Self::Figures(list) | Self::Timeline(list) | Self::Library(_, list) => Some(list),
             Self::Note(_) => None,
         }
     }

@@ -3,7 +3,9 @@
 use super::{
     Effect, Focus, State, following, lists,
     pointer::{Drag, Pointer, PointerKind},
-    scrolling, sections, sidebar, trail,
+    scrolling, sections,
+    sidebar::{self, SidebarEntry},
+    trail,
 };
 
 /// Rows a notch of the wheel scrolls.
@@ -38,7 +40,7 @@ fn press(state: &mut State, Pointer { x, y, .. }: Pointer) -> Vec<Effect> {
         let inner = areas.list.inset(1, 1);
         match y.checked_sub(inner.y + 2) {
             Some(row) if areas.list.holds(x, y) && usize::from(row) < state.list_room() => {
-                lists::click(state, row.into())
+                return lists::click(state, row.into());
             }
             _ if !areas.list.holds(x, y) => state.overlay = None,
             _ => {}
@@ -53,11 +55,10 @@ fn press(state: &mut State, Pointer { x, y, .. }: Pointer) -> Vec<Effect> {
         state.focus = Focus::Sidebar;
         let row = (y - areas.sidebar.y).checked_sub(sidebar::head(&areas));
         if let Some(entry) = row.and_then(|r| state.sidebar_row(r.into())) {
-            let folding = entry.current && entry.folded;
-            sections::go(state, entry.id);
-            if folding {
-                state.sidebar.folded.remove(&entry.id);
+            if let (SidebarEntry::Section(id), true, true) = (entry.entry, entry.current, entry.folded) {
+                state.sidebar.folded.remove(&id);
             }
+            return sections::enter(state, entry.entry);
         }
     } else if areas.pane.holds(x, y) {
         return press_text(state, x - areas.pane.x, y - areas.pane.y);

@@ -1,7 +1,7 @@
 //! A document that changes under the reader: more of it comes, it is read again, its end is followed.
 
 use super::{
-    Action, Anchor, Awaited, Effect, Focus, Overlay, Quiet, State, lists, panels, scrolling, searching, sidebar,
+    Action, Anchor, Awaited, Effect, Focus, Overlay, Quiet, State, lists, panels, scrolling, searching, shelf, sidebar,
     words::Words,
 };
 use crate::document::{Document, Kind, Shown};
@@ -73,6 +73,7 @@ fn renew(state: &mut State) {
     state.words = Words::default();
     state.quiet = Quiet::default();
     state.title = state.doc.title().unwrap_or_else(|| state.name.clone());
+    shelf::name_open(state);
     if let Some(complaint) = state.doc.complaints.first() {
         state.message = Some(Shown::new(complaint));
     }

@@ -1,6 +1,6 @@
 //! Searching: as one types, from hit to hit, and back again.
 
-use super::{Action, Anchor, Effect, Line, Overlay, State, Step, scrolling, trail};
+use super::{Action, Anchor, Effect, Line, Overlay, State, Step, across, scrolling, trail};
 use crate::{
     document::{Document, Range, Shown},
     search::{Hits, Mode, Query},
@@ -47,6 +47,8 @@ pub struct Prompt {
     pub line: Line,
     /// Literal or regular expression.
     pub mode: Mode,
+    /// All documents of the library are to be searched.
+    pub everywhere: bool,
     /// Why the pattern is none.
     pub error: Option<Shown>,
     origin: Anchor,
@@ -83,6 +85,12 @@ pub(super) fn apply(state: &mut State, action: Action) -> Vec<Effect> {
             }
             return look(state);
         }
+        Action::SearchEverywhere => {
+            let library = state.shelf.documents().len() > 1;
+            if let Some(prompt) = state.search.prompt.as_mut().filter(|_| library) {
+                prompt.everywhere = !prompt.everywhere;
+            }
+        }
         Action::SearchHistory(step) => return recall(state, step),
         Action::Hit(step) => return next(state, step),
         _ => {}
@@ -92,9 +100,17 @@ pub(super) fn apply(state: &mut State, action: Action) -> Vec<Effect> {
 
 fn open(state: &mut State) {
     state.overlay = None;
+    // The key before went to the top: both together search all documents, from where one was.
+    let before_top = state.before_top.take().filter(|_| state.shelf.documents().len() > 1);
+    let everywhere = before_top.is_some();
+    if let Some(anchor) = before_top {
+        state.anchor = anchor;
+        state.settle();
+    }
     state.search.prompt = Some(Prompt {
         line: Line::default(),
         mode: Mode::Literal,
+        everywhere,
         error: None,
         origin: state.anchor,
         from: state.page.top(),
@@ -315,6 +331,11 @@ fn accept(state: &mut State) -> Vec<Effect> {
         state.search.history.remove(0);
     }
     trail::note(state, prompt.origin);
+    across::forget(state);
+    if let (true, Some(active)) = (prompt.everywhere, &state.search.active) {
+        let (query, number) = (active.query.clone(), state.search.number);
+        return across::search(state, query, number);
+    }
     if let Some(active) = &state.search.active
         && active.hits.done()
         && active.hits.count() == 0

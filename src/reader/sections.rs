@@ -1,20 +1,33 @@
 //! Moving by sections and paragraphs.
 
-use super::{Focus, State, Step, scrolling, sidebar};
+use super::{
+    Effect, Focus, State, Step, scrolling, shelf,
+    sidebar::{self, SidebarEntry},
+};
 use crate::document::{BlockKind, BlockRef, Kind, SectionId};
 
-pub(super) fn section(state: &mut State, step: Step) {
-    let count = state.take_count().unwrap_or(1) as usize;
-    let Some(now) = state.section() else { return };
-    let target = match state.focus {
-        Focus::Sidebar => sidebar::neighbour(state, now, step, count),
-        Focus::Text => from_text(state, now, step, count),
+pub(super) fn section(state: &mut State, step: Step) -> Vec<Effect> {
+    let by = state.take_count().unwrap_or(1) as usize;
+    let target = match (state.focus, state.section()) {
+        (Focus::Sidebar, _) => sidebar::neighbour(state, step, by),
+        (Focus::Text, Some(now)) => from_text(state, now, step, by).map(SidebarEntry::Section),
+        (Focus::Text, None) => return Vec::new(),
     };
     match target {
-        Some(id) => go(state, id),
+        Some(entry) => return enter(state, entry),
         None if step == Step::Previous => state.anchor = super::Anchor::default(),
         None => {}
     }
+    Vec::new()
+}
+
+/// Goes where an entry of the sidebar leads.
+pub(super) fn enter(state: &mut State, entry: SidebarEntry) -> Vec<Effect> {
+    match entry {
+        SidebarEntry::Section(id) => go(state, id),
+        SidebarEntry::Document(n) => return shelf::open(state, n, None),
+    }
+    Vec::new()
 }
 
 /// Puts a section's heading at the top of the pane.

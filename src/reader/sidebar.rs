@@ -19,7 +19,7 @@ pub struct Sidebar {
     /// Number of the first entry on the screen.
     pub top: usize,
     /// The section that was followed last: scrolling the sidebar alone lasts until the place changes.
-    followed: Option<SectionId>,
+    followed: Option<SidebarEntry>,
 }
 
 impl Default for Sidebar {
@@ -28,13 +28,24 @@ impl Default for Sidebar {
     }
 }
 
+/// What an entry stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SidebarEntry {
+    /// A section of the open document.
+    Section(SectionId),
+    /// A document of the library, by its number.
+    Document(usize),
+}
+
 /// An entry as it stands on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct SidebarRow {
-    /// The section.
-    pub id: SectionId,
+    /// What it stands for.
+    pub entry: SidebarEntry,
     /// Depth in the tree.
     pub depth: u8,
+    /// There are entries under it, shown or not.
+    pub branch: bool,
     /// Its branch is folded away.
     pub folded: bool,
     /// Hits of the search in it, with those of a branch that is folded away.
@@ -51,27 +62,42 @@ pub fn head(areas: &Areas) -> u16 {
 impl State {
     /// The entry on row `row` of the sidebar, counted below its head.
     pub fn sidebar_row(&self, row: usize) -> Option<SidebarRow> {
-        let id = nth(&self.doc, &self.sidebar.folded, self.sidebar.top + row)?;
-        let folded = self.sidebar.folded.contains(&id);
-        let counted = if folded { self.doc.outline.branch(id) } else { id..id + 1 };
-        let hits = self.search.active.as_ref().map_or(0, |a| counted.map(|i| a.hits.in_section(i)).sum());
-        let current = self.section().map(|s| seen(&self.doc, &self.sidebar.folded, s)) == Some(id);
-        Some(SidebarRow { id, depth: self.doc.outline.sections[id].depth, folded, hits, current })
+        let tree = Tree::of(self);
+        let entry = tree.nth(self.sidebar.top + row)?;
+        let current = current(self).map(|e| tree.seen(e)) == Some(entry);
+        Some(match entry {
+            SidebarEntry::Document(n) => {
+                let folded = Some(n) != tree.open;
+                SidebarRow { entry, depth: 0, branch: true, folded, hits: self.library_hits(n), current }
+            }
+            SidebarEntry::Section(id) => {
+                let (outline, folded) = (&self.doc.outline, self.sidebar.folded.contains(&id));
+                let counted = if folded { outline.branch(id) } else { id..id + 1 };
+                let hits = self.search.active.as_ref().map_or(0, |a| counted.map(|i| a.hits.in_section(i)).sum());
+                let depth = outline.sections[id].depth.saturating_add(u8::from(tree.open.is_some()));
+                SidebarRow { entry, depth, branch: outline.branch(id).len() > 1, folded, hits, current }
+            }
+        })
+    }
+
+    /// There is something to list beside the text: sections, or other documents.
+    pub(super) fn has_contents(&self) -> bool {
+        !self.doc.outline.sections.is_empty() || !self.shelf.documents().is_empty()
     }
 }
 
 /// Keeps the section that is read on the screen, when it is another one than before.
 pub(super) fn follow(state: &mut State) {
     let areas = state.areas();
-    let now = state.section();
+    let now = current(state);
     let rows = usize::from(areas.sidebar.height.saturating_sub(head(&areas)));
     if rows == 0 || now == state.sidebar.followed {
         return;
     }
     state.sidebar.followed = now;
     let Some(now) = now else { return };
-    let at = number(&state.doc, &state.sidebar.folded, now);
-    let all = count(&state.doc, &state.sidebar.folded);
+    let tree = Tree::of(state);
+    let (at, all) = (tree.number(tree.seen(now)), tree.count());
     let margin = (rows / 4).min(2);
     // By a good part of its height at once: a sidebar that moved with each section would be drawn anew with each.
     let (above, last) = (rows / 3, all.saturating_sub(rows));
@@ -88,7 +114,7 @@ pub(super) fn follow(state: &mut State) {
 pub(super) fn scroll(state: &mut State, by: i64) {
     let areas = state.areas();
     let rows = usize::from(areas.sidebar.height.saturating_sub(head(&areas)));
-    let most = count(&state.doc, &state.sidebar.folded).saturating_sub(rows);
+    let most = Tree::of(state).count().saturating_sub(rows);
     state.sidebar.top = (state.sidebar.top as i64 + by).clamp(0, most as i64) as usize;
 }
 
@@ -102,7 +128,7 @@ pub(super) fn came_late(state: &mut State) {
 }
 
 pub(super) fn focus(state: &mut State) {
-    if !state.doc.outline.sections.is_empty() {
+    if state.has_contents() {
         state.focus = Focus::Sidebar;
         state.sidebar.on = true;
         state.sidebar.over = true;
@@ -124,7 +150,7 @@ pub(super) fn tell_of_none(state: &mut State) {
 }
 
 pub(super) fn toggle(state: &mut State) {
-    if state.doc.outline.sections.is_empty() {
+    if !state.has_contents() {
         return tell_of_none(state);
     }
     if state.is_narrow() {
@@ -140,7 +166,7 @@ pub(super) fn toggle(state: &mut State) {
 pub(super) fn fold(state: &mut State) {
     let Some(now) = state.section() else { return };
     let outline = &state.doc.outline;
-    let seen = seen(&state.doc, &state.sidebar.folded, now);
+    let SidebarEntry::Section(seen) = Tree::of(state).seen(SidebarEntry::Section(now)) else { return };
     let target = if outline.branch(seen).len() > 1 { Some(seen) } else { outline.parent(seen) };
     let Some(target) = target else { return state.tell("Nothing to fold here") };
     if !state.sidebar.folded.remove(&target) {
@@ -149,50 +175,100 @@ pub(super) fn fold(state: &mut State) {
     state.sidebar.followed = None;
 }
 
-/// The section `count` entries away from `now`, as far as there are entries.
-pub(super) fn neighbour(state: &State, now: SectionId, step: Step, by: usize) -> Option<SectionId> {
-    let (doc, folded) = (&state.doc, &state.sidebar.folded);
-    let at = number(doc, folded, now);
+/// The entry `by` entries away from the one that is read, as far as there are entries.
+pub(super) fn neighbour(state: &State, step: Step, by: usize) -> Option<SidebarEntry> {
+    let tree = Tree::of(state);
+    let at = tree.number(tree.seen(current(state)?));
     match step {
         Step::Next => {
-            let last = count(doc, folded).checked_sub(1)?;
-            (at < last).then(|| nth(doc, folded, (at + by).min(last)))?
+            let last = tree.count().checked_sub(1)?;
+            (at < last).then(|| tree.nth((at + by).min(last)))?
         }
-        Step::Previous => (at > 0).then(|| nth(doc, folded, at.saturating_sub(by)))?,
+        Step::Previous => {
+            let to = at.checked_sub(by).or((at > 0).then_some(0))?;
+            match tree.nth(to)? {
+                // The heading of the open document is where its first section begins.
+                SidebarEntry::Document(n) if Some(n) == tree.open && tree.sections() > 0 => {
+                    tree.nth(to.checked_sub(1)?)
+                }
+                entry => Some(entry),
+            }
+        }
     }
 }
 
-/// The entries in order. Without folds an entry's number is its section's, whatever their number.
-fn entries<'a>(doc: &'a Document, folded: &'a BTreeSet<SectionId>) -> impl Iterator<Item = SectionId> + 'a {
-    let mut next = 0;
-    std::iter::from_fn(move || {
-        let id = next;
-        (id < doc.outline.sections.len()).then_some(())?;
-        next = if folded.contains(&id) { doc.outline.branch(id).end } else { id + 1 };
-        Some(id)
-    })
+/// The entry that is read: a section, or an open document without sections.
+fn current(state: &State) -> Option<SidebarEntry> {
+    let document = || state.shelf.open().map(SidebarEntry::Document);
+    state.section().map(SidebarEntry::Section).or_else(document)
 }
 
-fn nth(doc: &Document, folded: &BTreeSet<SectionId>, n: usize) -> Option<SectionId> {
-    if folded.is_empty() {
-        return (n < doc.outline.sections.len()).then_some(n);
+/// The entries from top to bottom: documents, and under the open one its sections, without those that are folded away.
+struct Tree<'a> {
+    doc: &'a Document,
+    folded: &'a BTreeSet<SectionId>,
+    documents: usize,
+    open: Option<usize>,
+}
+
+impl<'a> Tree<'a> {
+    fn of(state: &'a State) -> Self {
+        let shelf = &state.shelf;
+        Self { doc: &state.doc, folded: &state.sidebar.folded, documents: shelf.documents().len(), open: shelf.open() }
     }
-    entries(doc, folded).nth(n)
-}
 
-fn count(doc: &Document, folded: &BTreeSet<SectionId>) -> usize {
-    if folded.is_empty() { doc.outline.sections.len() } else { entries(doc, folded).count() }
-}
-
-/// Number of the entry that shows section `id`.
-fn number(doc: &Document, folded: &BTreeSet<SectionId>, id: SectionId) -> usize {
-    if folded.is_empty() {
-        return id;
+    /// Entries of documents above the open one's sections.
+    fn above(&self) -> usize {
+        self.open.map_or(0, |open| open + 1)
     }
-    entries(doc, folded).take_while(|&e| e <= id).count().saturating_sub(1)
-}
 
-/// The entry that shows section `id`: itself, or the outermost folded section around it.
-fn seen(doc: &Document, folded: &BTreeSet<SectionId>, id: SectionId) -> SectionId {
-    folded.iter().copied().find(|&f| f < id && doc.outline.branch(f).contains(&id)).unwrap_or(id)
+    /// The sections in order. Without folds an entry's number is its section's, whatever their number.
+    fn visible(&self) -> impl Iterator<Item = SectionId> {
+        let mut next = 0;
+        std::iter::from_fn(move || {
+            let id = next;
+            (id < self.doc.outline.sections.len()).then_some(())?;
+            next = if self.folded.contains(&id) { self.doc.outline.branch(id).end } else { id + 1 };
+            Some(id)
+        })
+    }
+
+    fn sections(&self) -> usize {
+        if self.folded.is_empty() { self.doc.outline.sections.len() } else { self.visible().count() }
+    }
+
+    fn count(&self) -> usize {
+        self.documents + self.sections()
+    }
+
+    fn nth(&self, n: usize) -> Option<SidebarEntry> {
+        let Some(n) = n.checked_sub(self.above()) else { return Some(SidebarEntry::Document(n)) };
+        let section = match self.folded.is_empty() {
+            true => (n < self.doc.outline.sections.len()).then_some(n),
+            false => self.visible().nth(n),
+        };
+        let below = || n - self.sections() + self.above();
+        section
+            .map(SidebarEntry::Section)
+            .or_else(|| Some(below()).filter(|document| *document < self.documents).map(SidebarEntry::Document))
+    }
+
+    /// Number of an entry that is not folded away.
+    fn number(&self, entry: SidebarEntry) -> usize {
+        match entry {
+            SidebarEntry::Document(n) if n < self.above() => n,
+            SidebarEntry::Document(n) => n + self.sections(),
+            SidebarEntry::Section(id) if self.folded.is_empty() => self.above() + id,
+            SidebarEntry::Section(id) => {
+                self.above() + self.visible().take_while(|&e| e <= id).count().saturating_sub(1)
+            }
+        }
+    }
+
+    /// The entry that shows another one: itself, or the outermost folded section around it.
+    fn seen(&self, entry: SidebarEntry) -> SidebarEntry {
+        let SidebarEntry::Section(id) = entry else { return entry };
+        let around = self.folded.iter().copied().find(|&f| f < id && self.doc.outline.branch(f).contains(&id));
+        SidebarEntry::Section(around.unwrap_or(id))
+    }
 }

@@ -52,8 +52,11 @@ impl Columns {
 }
 
 pub(super) fn of(state: &State, area: Rect, n: usize, selected: bool) -> Option<FigureLine> {
-    let row = state.figure_row(n)?;
-    let columns = Columns::of(usize::from(area.width).saturating_sub(6), state.has_sections());
+    let row = state.library_figure(n).or_else(|| state.figure_row(n))?;
+    let columns = Columns::of(
+        usize::from(area.width).saturating_sub(6),
+        state.has_sections() || !row.section.as_str().is_empty(),
+    );
     let cut = |text: &Shown, cells: u16| text.cut(cells.into()).to_string();
     let room = f64::from(columns.bar) * 8.0;
     let bar = row.bar.filter(|_| columns.bar > 0);

@@ -95,7 +95,7 @@ impl<'a> Frame<'a> {
             pane::paint(pane, areas.pane, palette, &mut canvas);
         }
         if let Some(side) = &plan.side {
-            sidebar::paint(side, &self.state.doc, areas, palette, &mut canvas);
+            sidebar::paint(side, areas, palette, &mut canvas);
         }
         bar::paint(plan.bar, areas.bar, palette, &mut canvas);
         if let Some(status) = plan.status {

@@ -4,11 +4,11 @@ use ratatui::style::{Modifier, Style};
 
 use super::{canvas::Canvas, theme::Palette};
 use crate::{
-    document::Document,
-    reader::{Areas, Focus, SidebarRow, State, sidebar_head},
+    document::Shown,
+    reader::{Areas, Focus, SidebarEntry, SidebarRow, State, sidebar_head},
 };
 
-/// A row of the sidebar. An entry's title is the document's: another document, or outline, changes the epoch.
+/// A row of the sidebar.
 #[derive(Debug, Hash)]
 pub(super) struct Side {
     row: SideRow,
@@ -20,7 +20,7 @@ pub(super) struct Side {
 enum SideRow {
     Blank,
     Head,
-    Entry { entry: SidebarRow, branch: bool },
+    Entry { row: SidebarRow, title: Shown },
 }
 
 pub(super) fn of(state: &State, areas: &Areas, row: u16) -> Option<Side> {
@@ -30,16 +30,22 @@ pub(super) fn of(state: &State, areas: &Areas, row: u16) -> Option<Side> {
     let head = sidebar_head(areas);
     let entry = row.checked_sub(head).and_then(|r| state.sidebar_row(r.into()));
     let row = match entry {
-        Some(entry) => {
-            let outline = &state.doc.outline;
-            let next = outline.sections.get(entry.id + 1);
-            let branch = next.is_some_and(|n| n.depth > outline.sections[entry.id].depth);
-            SideRow::Entry { entry, branch }
-        }
+        Some(row) => SideRow::Entry { row, title: title(state, row.entry) },
         None if head > 0 && row == 1 => SideRow::Head,
         None => SideRow::Blank,
     };
     Some(Side { row, width: areas.sidebar.width, focused: state.focus == Focus::Sidebar })
+}
+
+/// What an entry is called: a section by its heading, a document by its title, or its name until it has been read.
+fn title(state: &State, entry: SidebarEntry) -> Shown {
+    match entry {
+        SidebarEntry::Section(id) => state.doc.section_title(id).unwrap_or_default(),
+        SidebarEntry::Document(n) => {
+            let shelved = state.shelf.documents().get(n);
+            shelved.map(|s| s.title.as_ref().unwrap_or(&s.name).clone()).unwrap_or_default()
+        }
+    }
 }
 
 /// Cells that an entry of a depth is moved in.
@@ -47,7 +53,7 @@ fn indent(depth: u8) -> usize {
     2 * usize::from(depth.min(5))
 }
 
-pub(super) fn paint(side: &Side, doc: &Document, areas: &Areas, palette: &Palette, canvas: &mut Canvas) {
+pub(super) fn paint(side: &Side, areas: &Areas, palette: &Palette, canvas: &mut Canvas) {
     let width = side.width;
     if areas.over {
         canvas.clear(0, (width + 2).min(areas.size.width));
@@ -60,11 +66,10 @@ pub(super) fn paint(side: &Side, doc: &Document, areas: &Areas, palette: &Palett
         SideRow::Head => {
             canvas.put(2, "CONTENTS", width.saturating_sub(2), palette.dim);
         }
-        SideRow::Entry { entry, branch } => {
+        SideRow::Entry { row: entry, title } => {
             let count = if entry.hits > 0 { entry.hits.to_string() } else { String::new() };
             let room =
                 usize::from(width).saturating_sub(4 + indent(entry.depth) + count.len() + usize::from(entry.hits > 0));
-            let title = doc.section_title(entry.id).unwrap_or_default().cut(room);
             let x = 2 + indent(entry.depth) as u16;
             let mut style = Style::new();
             if entry.current {
@@ -72,10 +77,10 @@ pub(super) fn paint(side: &Side, doc: &Document, areas: &Areas, palette: &Palett
                 canvas.put(0, "▌", 1, if side.focused { palette.accent } else { palette.faint });
                 canvas.style(1, width.saturating_sub(2), palette.chosen);
             }
-            if *branch {
+            if entry.branch {
                 canvas.put(x.saturating_sub(2).max(1), if entry.folded { "▸" } else { "" }, 1, palette.dim);
             }
-            canvas.put(x, title.as_str(), width.saturating_sub(x), style);
+            canvas.put(x, title.cut(room).as_str(), width.saturating_sub(x), style);
             if entry.hits > 0 {
                 let at = width.saturating_sub(1 + count.len() as u16);
                 canvas.put(at.max(x), &count, count.len() as u16, palette.minor);

@@ -9,7 +9,7 @@ use super::{canvas::Canvas, theme::Palette};
 use crate::{
     document::Shown,
     keymap,
-    reader::{Action, Areas, Context, Focus, List, Overlay, Panel, Rect, State, Step},
+    reader::{Action, Areas, Context, Focus, List, Overlay, Panel, Prompt, Rect, State, Step},
     search::Mode,
 };
 
@@ -69,10 +69,20 @@ fn always(state: &State, width: usize) -> Vec<Piece> {
     [both, quit].into_iter().find(|parts| cells(parts) + 20 <= width).unwrap_or_default()
 }
 
+/// What stands before the pattern: how it is read, and where it is looked for.
+fn sign(prompt: &Prompt) -> &'static str {
+    match (prompt.mode, prompt.everywhere) {
+        (Mode::Literal, false) => "/",
+        (Mode::Regex, false) => "regex /",
+        (Mode::Literal, true) => "all documents /",
+        (Mode::Regex, true) => "all documents, regex /",
+    }
+}
+
 /// The search line: what is typed, as far as there is room around the cursor.
 fn prompt(state: &State, width: usize) -> Vec<Piece> {
     let Some(prompt) = &state.search.prompt else { return Vec::new() };
-    let sign = if prompt.mode == Mode::Regex { "regex /" } else { "/" };
+    let sign = sign(prompt);
     let mut parts = vec![(sign.into(), Look::Key)];
     let text = Shown::new(prompt.line.text());
     let before = Shown::new(&prompt.line.text()[..prompt.line.cursor()]).cells();
@@ -263,7 +273,7 @@ pub(super) fn paint(status: &Status, area: Rect, palette: &Palette, canvas: &mut
 pub(super) fn cursor(state: &State, areas: &Areas) -> Option<(u16, u16)> {
     let prompt = state.search.prompt.as_ref()?;
     let width = usize::from(areas.status.width).saturating_sub(2);
-    let sign = if prompt.mode == Mode::Regex { 7 } else { 1 };
+    let sign = sign(prompt).len();
     let before = Shown::new(&prompt.line.text()[..prompt.line.cursor()]).cells();
     let room = width.saturating_sub(sign + 1).max(1);
     let margin = usize::from(areas.status.width > 2);

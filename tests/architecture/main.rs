@@ -14,6 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("source", &["document"]),
     ("format", &["document", "source"]),
     ("open", &["document", "source", "format"]),
+    ("library", &["document", "source"]),
     ("figure", &["document"]),
     ("overview", &["document", "figure"]),
     ("search", &["document"]),
@@ -23,12 +24,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("ui", &["document", "search", "layout", "reader", "keymap"]),
     ("terminal", &["document"]),
     ("output", &["document", "figure", "overview", "search", "layout", "format"]),
-    ("cli", &["document", "figure", "open", "source"]),
+    ("cli", &["document", "figure", "library", "open", "source"]),
     (
         "app",
         &[
-            "document", "source", "format", "open", "figure", "overview", "search", "layout", "reader", "keymap", "ui",
-            "terminal", "output", "cli",
+            "document", "source", "format", "open", "library", "figure", "overview", "search", "layout", "reader",
+            "keymap", "ui", "terminal", "output", "cli",
         ],
     ),
 ];
@@ -41,7 +42,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("rustix", &["terminal", "source", "app", "main"]),
     ("std::fs", &["source", "terminal"]),
     ("std::time", &["terminal", "open", "source", "app", "search"]),
-    ("std::thread", &["app", "source", "search", "terminal"]),
+    ("std::thread", &["app", "library", "source", "search", "terminal"]),
     ("std::process", &["app", "source", "terminal", "main"]),
     ("std::env", &["app", "source", "terminal", "main"]),
     ("pulldown_cmark", &["format"]),

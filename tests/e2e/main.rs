@@ -5,6 +5,7 @@ mod changing;
 mod commands;
 mod figures;
 mod figures_panel;
+mod library;
 mod reading;
 mod support;
 mod terminal;

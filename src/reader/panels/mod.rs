@@ -169,6 +169,10 @@ impl State {
     /// The sentence of the chosen entry of an open panel, and the bytes of it that are the figure.
     pub fn chosen_sentence(&self) -> Option<(Shown, Range)> {
         let list = self.overlay.as_ref()?.list()?;
+        if let Some(Overlay::Library(..)) = self.overlay {
+            let entry = self.entry(list.selected).filter(|entry| !entry.heading)?;
+            return Some((entry.text, entry.strong.unwrap_or_default()));
+        }
         let entry = self.panels.gathered.entries().get(entry_of(self, list.selected)?)?;
         Some(sentence(self, &entry.range, &entry.sentence))
     }

@@ -8,7 +8,7 @@ pub(super) use self::{paint::paint, row::ListRow};
 use super::{detail, excerpt::around, figures, timeline};
 use crate::{
     document::Shown,
-    reader::{Areas, Entry, FILTERED, KEPT, Overlay, Rect, State},
+    reader::{Across, Areas, Entry, FILTERED, KEPT, Overlay, Rect, State},
 };
 
 #[derive(Debug)]
@@ -35,12 +35,15 @@ pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
         Overlay::Figures(_) => ("Figures", "No such figure"),
         Overlay::Timeline(_) if list.filter.text().is_empty() => ("Timeline", "No dates in this text"),
         Overlay::Timeline(_) => ("Timeline", "No such date"),
+        Overlay::Library(Across::Figures, _) => ("Figures of all documents", "No such figure"),
+        Overlay::Library(Across::Timeline, _) => ("Timeline of all documents", "No such date"),
+        Overlay::Library(Across::Hits, _) => ("Hits in all documents", "No hit"),
         Overlay::Note(_) => return None,
     };
     let count = state.entries();
     let filter = Shown::new(list.filter.text()).to_string();
-    let empty =
-        if state.panels.gathered.percent(0).is_some() && overlay_gathers(overlay) { "Looking …" } else { empty };
+    let looking = state.panels.gathered.percent(0).is_some() && overlay_gathers(overlay);
+    let empty = if looking || state.library_read().is_some() { "Looking …" } else { empty };
     let width = usize::from(areas.list.width).saturating_sub(6);
     let rows = usize::from(state.list_detail().saturating_sub(1));
     let about = state.chosen_about().filter(|_| rows > 1).map(|about| about.cut(width).to_string());
@@ -74,6 +77,9 @@ impl ListBox {
         let (n, of) = state.list_place();
         let mut place = if of == 0 { String::new() } else { format!("{n} of {of}") };
         place += &hits_known(state);
+        if let Some(read) = state.library_read() {
+            place += &format!(" · {read} of {} documents read", state.shelf.documents().len());
+        }
         let gathered = &state.panels.gathered;
         if state.overlay.as_ref().is_some_and(overlay_gathers) {
             if let Some(percent) = gathered.percent(state.doc.text.len()) {
@@ -101,6 +107,9 @@ impl ListBox {
         let selected = n == self.selected;
         match state.overlay {
             Some(Overlay::Figures(_)) => return figures::of(state, area, n, selected).map(ListRow::Figure),
+            Some(Overlay::Library(..)) if state.library_figure(n).is_some() => {
+                return figures::of(state, area, n, selected).map(ListRow::Figure);
+            }
             Some(Overlay::Timeline(_)) => return timeline::of(state, area, n, selected).map(ListRow::Time),
             _ => {}
         }

@@ -1,0 +1,115 @@
+//! Work on all documents of the library behind the screen: their figures, and a search through them.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
+    time::{Duration, Instant},
+};
+
+use super::{
+    App,
+    work::{Post, Report},
+};
+use crate::{
+    document::{Document, Paragraphs, Range},
+    library::{self, Item},
+    open::{self, ReadAs},
+    overview,
+    reader::{self, Event, LibraryFound, LibraryHit},
+    search::{Hits, Query},
+    source::Input,
+};
+
+/// Shortest time between two deliveries: the list is put in order anew with each.
+const INTERVAL: Duration = Duration::from_millis(150);
+/// Hits of a document that are listed; all are counted.
+const LISTED: usize = 1000;
+
+/// Work on all documents. Dropping it ends it.
+#[derive(Debug)]
+pub(super) struct Running(Arc<AtomicBool>);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.store(true, Relaxed);
+    }
+}
+
+impl App {
+    /// Looks through all documents for figures and dates.
+    pub(super) fn report_all(&mut self, generation: u32) {
+        let report = |n: usize, doc: &Document| (n, doc.title(), overview::report(doc, n));
+        let (mut titles, mut figures) = (Vec::new(), Vec::new());
+        self.reporting = Some(self.through_all(report, move |read, found, deliver| {
+            if let Some((n, title, reported)) = found {
+                titles.extend(title.map(|title| (n, title)));
+                figures.extend(reported);
+            }
+            let (titles, figures) = (&mut titles, &mut figures);
+            deliver.then(|| LibraryFound::Figures(generation, read, std::mem::take(titles), std::mem::take(figures)))
+        }));
+    }
+
+    /// Searches all documents.
+    pub(super) fn search_all(&mut self, query: Query, number: u64) {
+        let hits = move |n: usize, doc: &Document| {
+            let sections = doc.outline.sections.iter().map(|s| s.title.start).collect();
+            let hits = Hits::of(query.clone(), &doc.text, sections);
+            let listed = hits.list(&doc.text, 0, LISTED);
+            let mut paragraphs = Paragraphs::new(doc);
+            let mut told = |hit: Range| LibraryHit::new(n, hit.clone(), reader::excerpt(doc, &hit, &mut paragraphs));
+            ((n, hits.count()), listed.into_iter().map(&mut told).collect::<Vec<_>>())
+        };
+        let (mut counts, mut waiting) = (Vec::new(), Vec::new());
+        self.searching = Some(self.through_all(hits, move |read, found, deliver| {
+            if let Some((count, hits)) = found.filter(|(count, _)| count.1 > 0) {
+                counts.push(count);
+                waiting.extend(hits);
+            }
+            deliver.then(|| LibraryFound::Hits(number, read, std::mem::take(&mut counts), std::mem::take(&mut waiting)))
+        }));
+    }
+
+    /// Opens all documents on all cores and works on each; `gather` gets the number of documents read so far and what
+    /// came of the last one, nothing where it could not be opened, and makes a report when one is due.
+    fn through_all<T: Send>(
+        &self,
+        work: impl Fn(usize, &Document) -> T + Sync + Send + 'static,
+        mut gather: impl FnMut(usize, Option<T>, bool) -> Option<LibraryFound> + Send + 'static,
+    ) -> Running {
+        let cancelled = Arc::new(AtomicBool::new(false));
+        let running = Running(cancelled.clone());
+        let items: Vec<(usize, Item)> = self.items.iter().cloned().enumerate().collect();
+        let (post, read_as) = (self.work.post(), self.work.read_as());
+        self.work.spawn("library", move || {
+            let on_each = |(n, item): &(usize, Item)| {
+                if cancelled.load(Relaxed) {
+                    return None;
+                }
+                opened(item, read_as).map(|doc| work(*n, &doc))
+            };
+            let (mut read, mut sent) = (0, Instant::now());
+            library::each(&items, on_each, |found| {
+                read += 1;
+                let due = read == items.len() || sent.elapsed() >= INTERVAL;
+                if due {
+                    sent = Instant::now();
+                }
+                let report = gather(read, found, due);
+                report.is_none_or(|report| send(&post, report)) && !cancelled.load(Relaxed)
+            });
+        });
+        running
+    }
+}
+
+/// A document read whole; None for what cannot be read, which is told when it is opened.
+fn opened(item: &Item, read_as: ReadAs) -> Option<Document> {
+    open::open_whole(&Input::File(item.path.clone()), read_as).ok().map(|opened| opened.doc)
+}
+
+fn send(post: &Post, found: LibraryFound) -> bool {
+    post.send(Report::Event(Event::Library(found)))
+}

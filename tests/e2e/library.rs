@@ -1,0 +1,101 @@
+//! End to end: several documents, read and searched as one library.
+
+use std::{fs, path::PathBuf};
+
+use crate::support::Session;
+
+const DOWN: &str = "\x1b[B";
+
+/// A folder of documents that goes when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, files: &[(&str, &str)]) -> Self {
+        let path = std::env::temp_dir().join(format!("sco-reader-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        for (file, text) in files {
+            let file = path.join(file);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+        }
+        Self(path)
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A folder for one test alone: tests run side by side.
+fn reports(test: &str) -> Folder {
+    Folder::new(
+        test,
+        &[
+            ("2022.md", "# Report of 2022\n\nThe group had 41,200 employees at the end of 2022.\n"),
+            (
+                "2023.md",
+                "# Report of 2023\n\nThe group had 43,000 employees at the end of 2023.\n\n## Outlook\n\nMore.\n",
+            ),
+            ("letters/q3.txt", "Letter\n\nAt the end of 2022 it had 39,900 employees.\n"),
+            ("logo.png", "\u{0}\u{1}"),
+        ],
+    )
+}
+
+#[test]
+fn a_folder_is_a_library() {
+    let folder = reports("library-walk");
+    let s = Session::start(110, 30, &[folder.path()]);
+    s.wait_for("letters/q3.txt");
+    s.wait_for("41,200 employees");
+    assert!(!s.screen().contents().contains("logo.png"), "pictures are no documents");
+    s.send(DOWN);
+    s.wait_for("43,000 employees");
+    s.wait_for("Outlook");
+    s.send(DOWN);
+    s.send(DOWN);
+    s.wait_for("39,900 employees");
+}
+
+#[test]
+fn all_documents_are_searched_and_a_hit_leads_to_its_document() {
+    let folder = reports("library-search");
+    let s = Session::start(110, 30, &[folder.path()]);
+    s.wait_for("letters/q3.txt");
+    s.send("g/");
+    s.wait_for("all documents /");
+    s.send("employees\r");
+    s.wait_for("Hits in all documents");
+    s.wait_for("39,900 employees");
+    s.send(DOWN);
+    s.send(DOWN);
+    s.send("\r");
+    s.wait_gone("Hits in all documents");
+    s.wait_for("39,900 employees");
+    s.wait_for("1 of 1");
+}
+
+#[test]
+fn what_documents_say_of_one_thing_stands_side_by_side() {
+    let folder = reports("library-compare");
+    let s = Session::start(110, 30, &[folder.path()]);
+    s.wait_for("letters/q3.txt");
+    s.send("f");
+    s.wait_for("employees · 3 documents · ≠ they differ");
+    let screen = s.screen().contents();
+    assert!(screen.contains("41,200") && screen.contains("43,000") && screen.contains("39,900"), "{screen}");
+    s.send("\x07");
+    s.wait_gone("Figures of all documents");
+    s.wait_for("Figures");
+    s.send("\x1b");
+    s.wait_gone("type to filter");
+    s.send("t");
+    s.wait_for("Timeline of all documents");
+    s.wait_for("Report of 2022");
+}

@@ -1,0 +1,225 @@
+//! What the reader does, as rows of keys and what they lead to: a specification that is checked. Read
+//! `tests/snapshots/session__*.snap` for it; a changed row is accepted with `INSTA_UPDATE=always cargo test --test session`.
+
+use sco_reader::{
+    document::Shown,
+    format, keymap,
+    keymap::{Code, Key},
+    reader::{self, Action, Context, Edit, Effect, Event, Focus, Overlay, Size, Start, State, Theme},
+};
+
+/// Sections of a few rows each, a footnote, links, figures and dates.
+const REPORT: &str = "# Report
+
+Opening words about grain, with [a link](#prices) and [another](https://grain.example/a).
+
+## Harvest
+
+In 2019 farmers brought in 40 tons of grain.[^note]
+
+They sold 12 tons of it on 3 May 2019.
+
+## Prices
+
+Grain cost $200 a ton, 5 per cent more than in 2018.
+
+### Abroad
+
+Abroad grain was cheaper.
+
+## Outlook
+
+Less grain is expected in 2020.
+
+[^note]: As the ministry told.
+";
+
+fn start(width: u16, height: u16) -> State {
+    State::new(Start {
+        doc: format::markdown::parse(REPORT),
+        name: Shown::from("report.md"),
+        size: Size { width, height },
+        help: keymap::help(),
+        theme: Theme::Dark,
+        mouse: true,
+        plain: false,
+    })
+}
+
+/// Presses one key, named as in the keymap; returns what is asked of the outside.
+fn press(state: &mut State, name: &str) -> Vec<Effect> {
+    let key = Key::parse(name).unwrap_or_else(|| panic!("{name} is no key"));
+    let contexts = state.contexts();
+    let typed = matches!(contexts, [.., Context::Prompt | Context::List]);
+    let action = keymap::action(contexts, key).or(match key {
+        Key { code: Code::Char(c), .. } if typed => Some(Action::Edit(Edit::Insert(c))),
+        Key { code: Code::Char(c), .. } => c.to_digit(10).map(|d| Action::Digit(d as u8)),
+        _ => None,
+    });
+    action.map(|action| reader::update(state, action)).unwrap_or_default()
+}
+
+/// A state in words: the focus, the section and the top row; then what lies over the text, what is searched for, what is
+/// told, and what is asked of the outside.
+fn told(state: &State, effects: &[Effect]) -> String {
+    let focus = if state.focus == Focus::Sidebar { "sidebar" } else { "text" };
+    let section = state.section().and_then(|id| state.doc.section_title(id)).unwrap_or_default();
+    let words = |row: &reader::RowRef| state.doc.text.slice(row.row().range.clone()).trim().to_owned();
+    let top = state.page().rows.iter().map(words).find(|words| !words.is_empty()).unwrap_or_default();
+    let top: String = top.chars().take(24).collect();
+    let mut out = format!("{focus} | {section} | {top}");
+    if let Some(overlay) = &state.overlay {
+        let name = match overlay {
+            Overlay::Note(_) => "note".to_owned(),
+            list => {
+                let (at, of) = state.list_place();
+                let list = format!("{list:?}");
+                format!("{} {at} of {of}", list.split('(').next().unwrap_or_default().to_lowercase())
+            }
+        };
+        out += &format!(" | {name}");
+    }
+    if let Some(prompt) = &state.search.prompt {
+        out += &format!(" | /{}", prompt.line.text());
+    }
+    if let Some(active) = &state.search.active {
+        let ordinal = active.current.as_ref().and_then(|c| active.hits.ordinal(&state.doc.text, c.start));
+        out += &format!(" | hit {} of {}", ordinal.unwrap_or(0), active.hits.count());
+    }
+    if let Some(message) = &state.message {
+        out += &format!(" | “{message}”");
+    }
+    if !effects.is_empty() {
+        out += &format!(" | {effects:?}");
+    }
+    out
+}
+
+/// What each row of keys, pressed in a new session, leads to.
+fn rows(size: (u16, u16), rows: &[&str]) -> String {
+    let told = rows.iter().map(|keys| {
+        let mut state = start(size.0, size.1);
+        let mut effects = Vec::new();
+        for key in keys.split_whitespace() {
+            effects = press(&mut state, key);
+        }
+        format!("{keys:24}  {}\n", told(&state, &effects))
+    });
+    told.collect()
+}
+
+#[test]
+fn moving() {
+    insta::assert_snapshot!(rows(
+        (80, 10),
+        &[
+            "", "↓", "↓ ↓", "3 ↓", "9 ↓", "↓ ↑", "↑", "→", "→ ↓", "→ 3 j", "→ 3 j k", "→ ←", "→ h", "]", "→ ] ]",
+            "→ ] [", "→ j j [", "}", "} } {", "Space", "Space b", "d", "d u", "G", "G g", "5 0 %", "End", "End Home",
+            "Ctrl-e", "Ctrl-e Ctrl-y",
+        ],
+    ));
+}
+
+#[test]
+fn folding_and_the_sidebar() {
+    insta::assert_snapshot!(rows(
+        (80, 16),
+        &["z", "↓ ↓ z", "↓ ↓ z ↓", "↓ ↓ z z ↓", "\\", "\\ \\", "\\ ←", "Esc", "→ Esc"],
+    ));
+}
+
+#[test]
+fn jumping() {
+    insta::assert_snapshot!(rows(
+        (80, 10),
+        &[
+            "Ctrl-o", "o ↓ ↓ Enter", "o ↓ ↓ Enter Ctrl-o", "o ↓ ↓ Enter Ctrl-o L", "Tab", "Tab Tab", "Tab Enter",
+            "Tab Enter Ctrl-o", "Tab Tab Enter", "Shift-Tab", "] Tab Enter", "] Tab Enter Enter", "] Tab Enter Esc",
+        ],
+    ));
+}
+
+#[test]
+fn searching() {
+    insta::assert_snapshot!(rows(
+        (80, 10),
+        &[
+            "/",
+            "/ t",
+            "/ t o n",
+            "/ t o n Esc",
+            "/ t o n Enter",
+            "/ t o n Enter n",
+            "/ t o n Enter n n n n",
+            "/ t o n Enter N",
+            "/ t o n Enter Esc",
+            "/ T o n",
+            "/ x y z",
+            "/ x y z Enter",
+            "/ Ctrl-r [ a",
+            "/ Ctrl-r t o n s ? \\ b Enter",
+            "n",
+            "/ Enter",
+            "/ t o n Enter / Enter",
+            "/ t o n Enter / ↑",
+            "/ t o n Enter s",
+            "/ t o n Enter s ↓ Enter",
+            "s",
+        ],
+    ));
+}
+
+#[test]
+fn lists() {
+    insta::assert_snapshot!(rows(
+        (80, 20),
+        &[
+            "o", "o ↓ End", "o p r", "o p r Enter", "o x x", "o x x Ctrl-u", "o Esc", "f", "f ↓", "f Ctrl-k", "f Tab",
+            "f 2 0 0", "f Enter", "t", "t ↓", "t Enter", "?", "? f i g u r e s", "? PgDn", "? Esc",
+        ],
+    ));
+}
+
+#[test]
+fn asked_of_the_outside() {
+    insta::assert_snapshot!(rows(
+        (80, 10),
+        &["q", "Ctrl-c", "r", "F", "F F", "M", "Ctrl-z", "Ctrl-l", "T", "i", "+", "-"]
+    ));
+}
+
+#[test]
+fn a_library() {
+    let mut state = start(80, 20);
+    let names = ["report.md", "a/second.md", "a/third.txt"].map(Shown::from);
+    reader::handle(&mut state, Event::Shelved(names.to_vec()));
+    let mut out = String::new();
+    let mut note = |what: &str, state: &State, effects: &[Effect]| {
+        let rows = (0..10).filter_map(|row| state.sidebar_row(row)).map(|row| {
+            let name = match row.entry {
+                reader::SidebarEntry::Section(id) => state.doc.section_title(id).unwrap_or_default().to_string(),
+                reader::SidebarEntry::Document(n) => {
+                    let shelved = &state.shelf.documents()[n];
+                    format!("[{}]", shelved.title.as_ref().unwrap_or(&shelved.name))
+                }
+            };
+            format!("{}{name}", if row.current { "*" } else { "" })
+        });
+        out += &format!("{what:12}  {}\n              {}\n", told(state, effects), rows.collect::<Vec<_>>().join(" "));
+    };
+    note("at first", &state, &[]);
+    for key in ["End", "↑", "9", "↓", "↓"] {
+        let effects = press(&mut state, key);
+        note(key, &state, &effects);
+    }
+    let second = format::markdown::parse("# Second\n\nMore grain.\n\n## Its end\n\nOver.\n");
+    reader::handle(&mut state, Event::Opened(1, second, Shown::from("second.md")));
+    note("opened", &state, &[]);
+    for key in ["↓", "↓", "↑", "↑", "↑"] {
+        let effects = press(&mut state, key);
+        note(key, &state, &effects);
+    }
+    reader::handle(&mut state, Event::Opened(0, format::markdown::parse(REPORT), Shown::from("report.md")));
+    note("back", &state, &[]);
+    insta::assert_snapshot!(out);
+}
