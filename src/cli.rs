@@ -10,7 +10,7 @@ use clap::{
 use crate::{
     document::Shown,
     figure,
-    library::{self, Found},
+    library::{self, Found, Item},
     open::ReadAs,
     source::Input,
 };
@@ -139,8 +139,9 @@ pub enum Command {
     Search {
         /// Literal text, or a regular expression after \v
         pattern: String,
-        /// The file; - is standard input
-        file: Option<PathBuf>,
+        /// What to search: files, folders with all that is in them; - is standard input
+        #[arg(value_name = "PATH")]
+        files: Vec<PathBuf>,
         /// Take the pattern as a regular expression
         #[arg(short = 'E', long)]
         regex: bool,
@@ -279,20 +280,20 @@ pub fn input(file: Option<&PathBuf>) -> Input {
     }
 }
 
-/// What several FILE arguments mean: `-` is standard input, and a folder all documents in it.
+/// What several FILE arguments mean: each file, and of each folder all documents in it.
 ///
 /// # Errors
 /// When a folder cannot be read.
-pub fn inputs(files: &[PathBuf]) -> Result<Vec<Input>, Shown> {
-    let (mut inputs, mut unreadable) = (Vec::new(), None);
+pub fn items(files: &[PathBuf]) -> Result<Vec<Item>, Shown> {
+    let (mut items, mut unreadable) = (Vec::new(), None);
     library::walk(files, |found| {
         match found {
-            Found::Item(item) => inputs.push(input(Some(&item.path))),
+            Found::Item(item) => items.push(item),
             Found::Unreadable(why) => unreadable = Some(why),
         }
         unreadable.is_none()
     });
-    unreadable.map_or(Ok(inputs), Err)
+    unreadable.map_or(Ok(items), Err)
 }
 
 /// Reads the command line. `+N`, `+G` and `+/PATTERN` stand where less and vim have them: before or after the file.

@@ -4,6 +4,7 @@ use std::{
     io::{self, BufWriter, IsTerminal, Write},
     path::PathBuf,
     process::ExitCode,
+    sync::atomic::{AtomicBool, Ordering::Relaxed},
 };
 
 use clap::error::ErrorKind;
@@ -12,6 +13,7 @@ use sco_reader::{
     cli::{self, Cli, Colour, Command, Common, FiguresFormat, TextOrJson, TimelineFormat},
     document::{Document, Range, Shown},
     figure::Kind,
+    library::{self, Item},
     open::{self, Opened},
     output::{self, Form},
     reader,
@@ -105,22 +107,16 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
             })?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Command::Search { pattern, file, regex, format, common }) => {
+        Some(Command::Search { pattern, files, regex, format, common }) => {
             let (pattern, mode) = match pattern.strip_prefix("\\v") {
                 Some(rest) => (rest, Mode::Regex),
                 None => (pattern.as_str(), if *regex { Mode::Regex } else { Mode::Literal }),
             };
             let query = Query::new(pattern, mode).map_err(failure)?;
-            let input = input(file.as_ref());
-            let opened = match format {
-                TextOrJson::Text => open::open_text(&input, common.kind.into()).map_err(failure)?,
-                TextOrJson::Json => open(&input, common)?,
-            };
-            let count = to_stdout(|out| match format {
-                TextOrJson::Text => output::search_text(&opened.doc, &input.place(), &query, out),
-                TextOrJson::Json => output::search_json(&opened.doc, &query, out),
-            })?;
-            Ok(if count == 0 { ExitCode::from(NOTHING) } else { ExitCode::SUCCESS })
+            match files.as_slice() {
+                [path, ..] if files.len() > 1 || path.is_dir() => search_all(files, &query, *format, common),
+                one => search(&input(one.first()), &query, *format, common),
+            }
         }
         Some(Command::Figures { file, format, all, kind, explain, section, common }) => {
             let kind = kind.as_deref().and_then(|name| Kind::ALL.into_iter().find(|kind| kind.name() == name));
@@ -133,14 +129,81 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
     }
 }
 
+fn search(input: &Input, query: &Query, format: TextOrJson, common: &Common) -> Result<ExitCode, Failure> {
+    let opened = match format {
+        TextOrJson::Text => open::open_text(input, common.kind.into()).map_err(failure)?,
+        TextOrJson::Json => open(input, common)?,
+    };
+    let count = to_stdout(|out| match format {
+        TextOrJson::Text => output::search_text(&opened.doc, &input.place(), query, out),
+        TextOrJson::Json => output::search_json(output::search_rows(&opened.doc, None, query), out),
+    })?;
+    Ok(if count == 0 { ExitCode::from(NOTHING) } else { ExitCode::SUCCESS })
+}
+
+/// Searches several documents on all cores; the hits come in the order of the documents. What was named and cannot be
+/// read is told, and the others are searched all the same.
+fn search_all(files: &[PathBuf], query: &Query, format: TextOrJson, common: &Common) -> Result<ExitCode, Failure> {
+    let items = cli::items(files).map_err(failure)?;
+    let failed = AtomicBool::new(false);
+    let opened = |item: &Item| {
+        let input = cli::input(Some(&item.path));
+        let opened = match format {
+            TextOrJson::Text => open::open_text(&input, common.kind.into()),
+            TextOrJson::Json => open::open_whole(&input, common.kind.into()),
+        };
+        match opened {
+            Ok(opened) => Some((opened.doc, input.place())),
+            Err(error) if item.named => {
+                failed.store(true, Relaxed);
+                complain(&error.to_string());
+                None
+            }
+            Err(_) => None,
+        }
+    };
+    let count = to_stdout(|out| match format {
+        TextOrJson::Text => {
+            let lines = |item: &Item| {
+                let Some((doc, path)) = opened(item) else { return Vec::new() };
+                let mut lines: Vec<u8> = Vec::new();
+                let count = output::search_text(&doc, &path, query, &mut lines).unwrap_or_default();
+                vec![(count, lines)]
+            };
+            library::stream(&items, lines, |found| {
+                let mut sum: u64 = 0;
+                for (count, lines) in found {
+                    out.write_all(&lines)?;
+                    sum += count;
+                }
+                Ok(sum)
+            })
+        }
+        TextOrJson::Json => {
+            let rows = |item: &Item| {
+                let found = opened(item);
+                let rows = found.as_ref().map(|(doc, path)| output::search_rows(doc, Some(path), query).collect());
+                rows.unwrap_or_default()
+            };
+            library::stream(&items, rows, |found| output::search_json(found, out))
+        }
+    })?;
+    Ok(match (failed.into_inner(), count) {
+        (true, _) => ExitCode::from(UNUSABLE),
+        (false, 0) => ExitCode::from(NOTHING),
+        (false, _) => ExitCode::SUCCESS,
+    })
+}
+
 /// Where standard output is no terminal, what would be read is printed, one document after the other.
 fn print_all(cli: &Cli) -> Result<ExitCode, Failure> {
     let only = cli.section.as_deref();
-    let inputs = cli::inputs(&cli.files).map_err(failure)?;
-    if inputs.is_empty() {
+    let items = cli::items(&cli.files).map_err(failure)?;
+    if items.is_empty() {
         return print(&input(None), 72, only, &cli.common);
     }
-    inputs.iter().try_fold(ExitCode::SUCCESS, |_, input| print(input, 72, only, &cli.common))
+    let inputs = items.iter().map(|item| cli::input(Some(&item.path)));
+    inputs.into_iter().try_fold(ExitCode::SUCCESS, |_, input| print(&input, 72, only, &cli.common))
 }
 
 /// What a command works on: without a file, what is piped in.

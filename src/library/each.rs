@@ -58,6 +58,22 @@ pub fn each<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync, mut ta
     });
 }
 
+/// Calls `work` with every item in parallel, and `read` with all that came of them as one stream in the order of the items.
+/// When `read` returns before the stream ends, the rest is given up.
+pub fn stream<I: Sync, T: Send, R>(
+    items: &[I],
+    work: impl Fn(&I) -> Vec<T> + Sync,
+    read: impl FnOnce(&mut dyn Iterator<Item = T>) -> R,
+) -> R {
+    let (send, results) = mpsc::sync_channel(AHEAD);
+    thread::scope(|scope| {
+        let work = &work;
+        scope.spawn(move || each(items, work, |found: Vec<T>| send.send(found).is_ok()));
+        let mut results = results.into_iter().flatten();
+        read(&mut results)
+    })
+}
+
 /// How many results have been taken, for those who must not run too far ahead.
 #[derive(Default)]
 struct Gate {
@@ -110,6 +126,15 @@ mod tests {
             true
         });
         assert_eq!(taken, items.iter().map(|n| n * 2).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_stream_holds_all_in_order_and_may_be_left_early() {
+        let items: Vec<usize> = (0..500).collect();
+        let twice = |n: &usize| vec![*n; n % 3];
+        let all: Vec<_> = stream(&items, twice, |found| found.collect());
+        assert_eq!(all, items.iter().flat_map(twice).collect::<Vec<_>>());
+        assert_eq!(stream(&items, twice, |found| found.nth(3)), Some(4));
     }
 
     #[test]

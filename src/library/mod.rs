@@ -7,5 +7,5 @@
 mod each;
 mod walk;
 
-pub use each::each;
+pub use each::{each, stream};
 pub use walk::{Found, Item, walk};

@@ -14,7 +14,7 @@ mod svg;
 pub use figures::{Figures, Form, MOMENTS, Timeline, explain, figures, timeline};
 pub use outline::{outline_json, outline_text};
 pub use print::{Print, print};
-pub use search::{search_json, search_text};
+pub use search::{HitRow, search_json, search_rows, search_text};
 
 use crate::document::{Document, Range, SectionId};
 

@@ -34,8 +34,12 @@ pub fn search_text(doc: &Document, path: &Shown, query: &Query, out: &mut dyn Wr
     Ok(count)
 }
 
-#[derive(Serialize)]
-struct Entry {
+/// A hit as JSON tells it.
+#[derive(Debug, Serialize)]
+pub struct HitRow {
+    /// The document's path; left out where one document is searched.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<String>,
     /// Bytes of the source, end exclusive.
     start: usize,
     end: usize,
@@ -46,15 +50,17 @@ struct Entry {
     sentence: String,
 }
 
-/// A JSON array with an object a hit; how many there were.
-///
-/// # Errors
-/// What the writer says.
-pub fn search_json(doc: &Document, query: &Query, out: &mut dyn Write) -> io::Result<u64> {
+/// The hits of a document, with its path where it is one of several.
+pub fn search_rows<'a>(
+    doc: &'a Document,
+    path: Option<&'a Shown>,
+    query: &'a Query,
+) -> impl Iterator<Item = HitRow> + 'a {
     let (mut lines, mut paragraphs) = (Lines::default(), Paragraphs::new(doc));
-    let entries = hits(&doc.text, query).map(|hit| {
+    hits(&doc.text, query).map(move |hit| {
         let source = doc.source_map.source_range(&hit);
-        Entry {
+        HitRow {
+            path: path.map(ToString::to_string),
             start: source.start,
             end: source.end,
             line: lines.number(doc, hit.start),
@@ -62,8 +68,15 @@ pub fn search_json(doc: &Document, query: &Query, out: &mut dyn Write) -> io::Re
             section: section(doc, &hit).map(|s| s.to_string()),
             sentence: sentence(doc, &hit, &mut paragraphs),
         }
-    });
-    json::array(entries, out)
+    })
+}
+
+/// A JSON array with an object a hit; how many there were.
+///
+/// # Errors
+/// What the writer says.
+pub fn search_json(rows: impl Iterator<Item = HitRow>, out: &mut dyn Write) -> io::Result<u64> {
+    json::array(rows, out)
 }
 
 fn section(doc: &Document, hit: &Range) -> Option<Shown> {

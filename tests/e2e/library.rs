@@ -1,6 +1,10 @@
 //! End to end: several documents, read and searched as one library.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::PathBuf,
+    process::{Command, Stdio},
+};
 
 use crate::support::Session;
 
@@ -98,4 +102,32 @@ fn what_documents_say_of_one_thing_stands_side_by_side() {
     s.send("t");
     s.wait_for("Timeline of all documents");
     s.wait_for("Report of 2022");
+}
+
+/// What a command writes on folders and files: exit status, output, errors; the folder's own path is left out.
+fn command(folder: &Folder, args: &[&str]) -> (Option<i32>, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sco-reader"));
+    let out = command.args(args).current_dir(&folder.0).stdin(Stdio::null()).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (out.status.code(), text(out.stdout), text(out.stderr))
+}
+
+#[test]
+fn the_search_command_goes_through_folders_as_grep_does() {
+    let folder = reports("library-command");
+    let (code, out, err) = command(&folder, &["search", "employees", "."]);
+    let lines = [
+        "./2022.md:3:The group had 41,200 employees at the end of 2022.",
+        "./2023.md:3:The group had 43,000 employees at the end of 2023.",
+        "./letters/q3.txt:3:At the end of 2022 it had 39,900 employees.",
+    ];
+    assert_eq!(out.lines().collect::<Vec<_>>(), lines);
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    let (code, out, _) = command(&folder, &["search", "--format", "json", "43,000", "2022.md", "2023.md"]);
+    let rows: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((rows[0]["path"].as_str(), rows[0]["line"].as_u64(), code), (Some("2023.md"), Some(3), Some(0)));
+    assert_eq!(command(&folder, &["search", "nowhere", "."]), (Some(1), String::new(), String::new()));
+    let (code, out, err) = command(&folder, &["search", "employees", "missing.md", "2022.md"]);
+    assert!(out.starts_with("2022.md:3:"), "{out}");
+    assert_eq!((code, err.as_str()), (Some(2), "sco-reader: missing.md: no such file or directory\n"));
 }
