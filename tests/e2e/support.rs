@@ -20,7 +20,7 @@ use pty_process::{
 };
 
 /// How long something may take to appear on a loaded machine.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 /// How long nothing has to happen where an absence is proved.
 pub(crate) const STILL: Duration = Duration::from_millis(300);
 
