@@ -54,11 +54,26 @@ pub struct Cli {
     /// Its title, how the title begins, a part of it, or its number.
     #[arg(long, value_name = "NAME")]
     pub section: Option<String>,
+    /// Begin at a place, as citations tell it
+    ///
+    /// `line 12`, `paragraph 12`, `41 %`, or a section.
+    #[arg(long = "at", value_name = "PLACE", hide_short_help = true)]
+    pub place: Option<String>,
     /// Read the file again by itself when it changes
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub watch: bool,
+    /// Keep nothing of this session, and use nothing kept
+    #[arg(long, hide_short_help = true)]
+    pub no_state: bool,
     /// `off` leaves the mouse to the terminal
-    #[arg(long, value_name = "WHEN", default_value = "on", hide_possible_values = true, hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "WHEN",
+        default_value = "on",
+        hide_possible_values = true,
+        hide_default_value = true,
+        hide_short_help = true
+    )]
     pub mouse: Mouse,
     /// One column, nothing drawn: for screen readers, braille
     ///
@@ -88,7 +103,8 @@ pub struct Common {
         value_name = "KIND",
         default_value = "auto",
         hide_possible_values = true,
-        hide_default_value = true
+        hide_default_value = true,
+        hide_short_help = true
     )]
     pub kind: KindChoice,
     /// Colours: auto, always, never
@@ -101,6 +117,8 @@ pub struct Common {
 pub enum At {
     /// A line or paragraph, counted from 1.
     Line(u32),
+    /// So many per cent into the text.
+    Percent(u32),
     /// The end.
     End,
     /// The first hit.
@@ -191,6 +209,51 @@ pub enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Write how to cite the document
+    Cite {
+        /// The file; - is standard input
+        file: Option<PathBuf>,
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: CiteFormat,
+        /// Shared options
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Write what you have highlighted and noted
+    Notes {
+        /// The file; - is standard input
+        file: Option<PathBuf>,
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "markdown")]
+        format: NotesFormat,
+        /// Shared options
+        #[command(flatten)]
+        common: Common,
+    },
+    /// Write the settings that hold, and where each is from
+    Config {
+        /// A file with every setting and its default, to begin with
+        #[arg(long)]
+        default: bool,
+    },
+}
+
+/// How a document is cited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum CiteFormat {
+    Text,
+    Bibtex,
+    CslJson,
+}
+
+/// Forms of notes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum NotesFormat {
+    Markdown,
+    Json,
 }
 
 /// On or off.
@@ -303,7 +366,7 @@ pub fn items(files: &[PathBuf]) -> Result<Vec<Item>, Shown> {
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
     let mut args: Vec<OsString> = args.into_iter().collect();
     let mut at = None;
-    let commands = ["print", "outline", "search", "figures", "timeline"];
+    let commands = ["print", "outline", "search", "figures", "timeline", "cite", "notes", "config"];
     let command = args.get(1).and_then(|a| a.to_str()).is_some_and(|a| commands.contains(&a));
     if !command {
         let rest = args.iter().position(|a| a == "--").unwrap_or(args.len());
@@ -318,6 +381,11 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Erro
     }
     let mut cli = Cli::try_parse_from(args)?;
     cli.at = at;
+    match cli.place.take().map(|place| cited(&place)) {
+        Some(Cited::At(at)) => cli.at = Some(at),
+        Some(Cited::Section(name)) => cli.section = Some(name),
+        None => {}
+    }
     Ok(cli)
 }
 
@@ -331,6 +399,28 @@ pub fn second_file(error: &clap::Error) -> Option<Shown> {
         ErrorKind::UnknownArgument => told(ContextKind::InvalidArg),
         ErrorKind::ArgumentConflict => told(ContextKind::InvalidSubcommand).or_else(|| told(ContextKind::InvalidArg)),
         _ => None,
+    }
+}
+
+/// What a place in a citation means.
+enum Cited {
+    At(At),
+    Section(String),
+}
+
+/// A place as citations tell it: `line 12`, `paragraph 12`, `¶ 12`, `41 %`, else the name of a section.
+fn cited(place: &str) -> Cited {
+    let place = place.trim();
+    let lower = place.to_lowercase();
+    if let Some(share) = lower.strip_suffix('%').and_then(|n| n.trim().parse().ok()) {
+        return Cited::At(At::Percent(share));
+    }
+    let number = ["line", "paragraph", "\u{b6}", "l", ""]
+        .into_iter()
+        .find_map(|word| lower.strip_prefix(word)?.trim_start_matches(['.', ' ']).parse().ok());
+    match number {
+        Some(n) => Cited::At(At::Line(n)),
+        None => Cited::Section(place.trim_start_matches(['§', ' ']).to_owned()),
     }
 }
 
@@ -364,6 +454,10 @@ mod tests {
         assert_eq!(cli("+G a.md").at, Some(At::End));
         let dashed = cli("-- +12");
         assert_eq!((dashed.at, dashed.files), (None, vec!["+12".into()]));
+        assert_eq!(cli("--at=line12 a.md").at, Some(At::Line(12)));
+        assert_eq!(cli("--at=\u{b6}7").at, Some(At::Line(7)));
+        assert_eq!(cli("--at=41%").at, Some(At::Percent(41)));
+        assert_eq!(cli("--at=Outlook").section, Some("Outlook".into()));
         assert!(matches!(cli("search +1").command, Some(Command::Search { .. })));
     }
 

@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod config;
 pub mod document;
 pub mod figure;
 pub mod format;
@@ -17,5 +18,6 @@ pub mod overview;
 pub mod reader;
 pub mod search;
 pub mod source;
+pub mod store;
 pub mod terminal;
 pub mod ui;

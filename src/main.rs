@@ -10,8 +10,9 @@ use std::{
 use clap::error::ErrorKind;
 use sco_reader::{
     app::{self, End},
-    cli::{self, Cli, Colour, Command, Common, FiguresFormat, TextOrJson, TimelineFormat},
-    document::{Document, Range, Shown},
+    cli::{self, CiteFormat, Cli, Colour, Command, Common, FiguresFormat, NotesFormat, TextOrJson, TimelineFormat},
+    config::{self, Settings},
+    document::{Citation, Document, Range, Shown},
     figure::Kind,
     library::{self, Item},
     open::{self, Opened},
@@ -19,6 +20,7 @@ use sco_reader::{
     reader,
     search::{Mode, Query},
     source::{self, Input},
+    store::{self, Store},
 };
 
 /// Nothing was found.
@@ -126,6 +128,9 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         Some(Command::Timeline { file, format, common }) => {
             timeline(&input(file.as_ref()), timeline_form(*format), common)
         }
+        Some(Command::Cite { file, format, common }) => cite(&input(file.as_ref()), *format, common),
+        Some(Command::Notes { file, format, common }) => notes(&input(file.as_ref()), *format, common),
+        Some(Command::Config { default }) => show_settings(*default),
     }
 }
 
@@ -297,6 +302,49 @@ fn timeline(input: &Input, form: Form, common: &Common) -> Result<ExitCode, Fail
         let most = output::MOMENTS;
         let _ = writeln!(io::stderr(), "sco-reader: {name}: only the first {most} dates are on the line of time");
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn cite(input: &Input, format: CiteFormat, common: &Common) -> Result<ExitCode, Failure> {
+    let Opened { doc, name, .. } = open(input, common)?;
+    let citation = Citation::of(&doc, name.as_str());
+    to_stdout(|out| match format {
+        CiteFormat::Text => output::cite_text(&citation, out),
+        CiteFormat::Bibtex => output::cite_bibtex(&citation, out),
+        CiteFormat::CslJson => output::cite_csl_json(&citation, out),
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn notes(input: &Input, format: NotesFormat, common: &Common) -> Result<ExitCode, Failure> {
+    let opened = open(input, common)?;
+    let who = app::identity(input, &opened)
+        .ok_or_else(|| failure(format!("{}: notes are listed of files: name one", opened.name)))?;
+    let store = Store::of_user(|name| std::env::var_os(name)).map_err(failure)?;
+    let mut troubles = Vec::new();
+    let kept = store.notes(&who, &mut troubles);
+    if let Some(trouble) = store::summary(&troubles) {
+        let _ = writeln!(io::stderr(), "sco-reader: {}", Shown::new(&trouble));
+    }
+    let (placed, marks) = app::placed(&opened.doc, kept);
+    let annotations = placed.into_iter().map(|placed| (placed.annotation, placed.range)).collect();
+    let notes = output::Notes { annotations, marks };
+    let name = opened.name.as_str();
+    to_stdout(|out| match format {
+        NotesFormat::Markdown => output::notes_markdown(&opened.doc, name, &notes, out),
+        NotesFormat::Json => output::notes_json(&opened.doc, name, &notes, out),
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The settings that hold, or those that a file begins with.
+fn show_settings(default: bool) -> Result<ExitCode, Failure> {
+    let file = config::path(|name| std::env::var_os(name));
+    let text = match default {
+        true => config::default_file(),
+        false => config::effective(&Settings::load(file.as_deref()), file.as_deref()),
+    };
+    to_stdout(|out| text.lines().try_for_each(|line| writeln!(out, "{}", Shown::new(line))))?;
     Ok(ExitCode::SUCCESS)
 }
 

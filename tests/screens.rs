@@ -11,8 +11,8 @@ use ratatui::{
 use sco_reader::{
     document::Shown,
     format, keymap,
-    keymap::{Code, Key},
-    reader::{self, Action, Context, Edit, Event, Size, Start, State, Theme},
+    keymap::Key,
+    reader::{self, Event, Size, Start, State, Theme},
     source,
     ui::{Depth, Frame, Palette},
 };
@@ -36,12 +36,7 @@ fn press(state: &mut State, keys: &str) {
     for name in keys.split(' ').filter(|k| !k.is_empty()) {
         let key = Key::parse(name).unwrap_or_else(|| panic!("{name} is no key"));
         let contexts = state.contexts();
-        let typed = matches!(contexts, [.., Context::Prompt | Context::List]);
-        let action = keymap::action(contexts, key).or(match key {
-            Key { code: Code::Char(c), .. } if typed => Some(Action::Edit(Edit::Insert(c))),
-            Key { code: Code::Char(c), .. } => c.to_digit(10).map(|d| Action::Digit(d as u8)),
-            _ => None,
-        });
+        let action = keymap::action(contexts, key).or_else(|| keymap::typed(contexts, key));
         if let Some(action) = action {
             reader::update(state, action);
         }

@@ -155,7 +155,9 @@ impl App {
     pub(super) fn reopened(&mut self, result: Result<Opened, OpenError>) {
         let message = self.changing.reading.take().flatten();
         match result {
-            Ok(Opened { doc, path, snapshot, pending, .. }) => {
+            Ok(opened) => {
+                let reread = opened.clone();
+                let Opened { doc, path, snapshot, pending, .. } = opened;
                 self.changing.snapshot = snapshot;
                 if let Some(snapshot) = self.changing.snapshot.as_ref().filter(|_| self.state.following) {
                     snapshot.follow();
@@ -163,6 +165,8 @@ impl App {
                 (self.changing.flows, self.changing.told, self.changing.grown) = (false, None, false);
                 self.work.start(&doc, pending, path);
                 self.handle(Event::Reread(doc));
+                self.keeping.reread(&self.changing.input, &reread, &self.state);
+                self.read_notes();
                 message.into_iter().for_each(|m| self.handle(Event::Message(m)));
                 // It may have changed while it was read.
                 self.look_at_file();

@@ -1,8 +1,10 @@
 //! From what the terminal sends to what the reader is asked.
 
+use std::time::{Duration, Instant};
+
 use crate::{
     keymap::{self, Code, Key},
-    reader::{Action, Context, Edit, Pointer, PointerKind, Size, State},
+    reader::{Action, Pointer, PointerKind, Size, State},
     terminal::{self, KeyCode, MouseKind, TerminalEvent},
 };
 
@@ -15,17 +17,7 @@ pub(super) fn size(size: terminal::Size) -> Size {
 pub(super) fn action(state: &State, key: terminal::Key) -> Option<Action> {
     let key = keymap_key(key)?;
     let contexts = state.contexts();
-    if let Some(action) = keymap::action(contexts, key) {
-        return Some(action);
-    }
-    let Code::Char(c) = key.code else { return None };
-    if key.ctrl || key.alt {
-        return None;
-    }
-    match contexts {
-        [.., Context::Prompt | Context::List] => Some(Action::Edit(Edit::Insert(c))),
-        _ => c.to_digit(10).map(|d| Action::Digit(d as u8)),
-    }
+    keymap::action(contexts, key).or_else(|| keymap::typed(contexts, key))
 }
 
 fn keymap_key(key: terminal::Key) -> Option<Key> {
@@ -54,9 +46,29 @@ fn keymap_key(key: terminal::Key) -> Option<Key> {
     Some(Key { code, ctrl, alt, shift })
 }
 
-pub(super) fn pointer(mouse: terminal::Mouse) -> Option<Pointer> {
+/// How long after a press another one at the same place counts as its second.
+const AGAIN: Duration = Duration::from_millis(400);
+
+/// Presses of the mouse that came one soon after the other at one place.
+#[derive(Debug, Default)]
+pub(super) struct Presses {
+    last: Option<(Instant, u16, u16)>,
+    times: u8,
+}
+
+impl Presses {
+    fn count(&mut self, x: u16, y: u16) -> PointerKind {
+        let now = Instant::now();
+        let again = self.last.is_some_and(|(at, lx, ly)| (lx, ly) == (x, y) && now.duration_since(at) < AGAIN);
+        self.times = if again { self.times % 3 + 1 } else { 1 };
+        self.last = Some((now, x, y));
+        if self.times == 1 { PointerKind::Press } else { PointerKind::PressAgain(self.times) }
+    }
+}
+
+pub(super) fn pointer(mouse: terminal::Mouse, presses: &mut Presses) -> Option<Pointer> {
     let kind = match mouse.kind {
-        MouseKind::Down(terminal::Button::Left) => PointerKind::Press,
+        MouseKind::Down(terminal::Button::Left) => presses.count(mouse.column, mouse.row),
         MouseKind::Drag(terminal::Button::Left) => PointerKind::Drag,
         MouseKind::Up(_) => PointerKind::Release,
         MouseKind::WheelDown => PointerKind::Wheel(1),

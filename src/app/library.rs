@@ -12,7 +12,7 @@ use crate::{
     document::{Document, Text},
     library::{self, Found, Item},
     open::{self, Opened, Pending},
-    reader::Event,
+    reader::{self, Event},
     source::Input,
 };
 
@@ -86,9 +86,15 @@ impl App {
             pending: Pending::Nothing,
         });
         self.changing = Changing::new(&input, &opened, self.changing.auto(), self.work.post());
+        let before = self.keeping.switch(&input, &opened);
         let Opened { doc, name, path, pending, .. } = opened;
         self.work.start(&doc, pending, path);
         self.handle(Event::Opened(n, doc, name));
+        if let Some((standing, earlier)) = before {
+            reader::resume(&mut self.state, standing, earlier, true);
+        }
+        self.keeping.begin(&self.state);
+        self.read_notes();
         self.begin_watching();
     }
 }

@@ -6,12 +6,15 @@ mod across;
 mod changing;
 mod drawing;
 mod figures;
+mod helping;
 mod input;
+mod keeping;
 mod library;
 mod work;
+mod writing;
 
 use std::{
-    io,
+    io::{self, Write},
     path::PathBuf,
     sync::mpsc::{self, Receiver},
     time::Duration,
@@ -19,18 +22,22 @@ use std::{
 
 use crate::{
     cli::{self, At, Cli, ThemeChoice},
-    document::Shown,
+    config::{self, Settings, ThemeName},
+    document::{Shown, TableForm},
     keymap,
     library::Item,
     open,
     output::section_named,
-    reader::{self, Action, Effect, Event, Start, State, Theme},
+    reader::{self, Action, Effect, Event, Level, Start, State, Theme},
     source::{Input, OpenError},
     terminal::{self, Terminal, TerminalEvent},
     ui::Depth,
 };
 use changing::Changing;
 use drawing::Painter;
+use helping::Helpers;
+use keeping::Keeping;
+pub use keeping::{identity, placed};
 use work::{Post, Report, Work};
 
 /// Why reading could not begin or go on.
@@ -69,20 +76,70 @@ pub enum End {
 pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let first = library::first_of(cli)?;
     let input = &first.map_or_else(|| input.clone(), |item| Input::File(item.path));
-    let opened = open::open(input, cli.common.kind.into())?;
-    let terminal = Terminal::open(terminal::Options { mouse: takes_mouse(cli), main_screen: cli.plain })?;
-    let mut app = App::new(cli, input, opened, terminal)?;
-    app.begin(cli);
-    app.read()
+    let mut opened = open::open(input, cli.common.kind.into())?;
+    let settings = settings(cli);
+    let mut terminal = Terminal::open(terminal::Options { mouse: settings.mouse, main_screen: cli.plain })?;
+    let mut input = input.clone();
+    let mut theme = None;
+    loop {
+        let mut app = App::new(cli, &settings, &input, opened, terminal, theme)?;
+        if theme.is_none() {
+            app.begin(cli);
+        } else {
+            app.repaint();
+        }
+        let end = app.read();
+        let next = app.next.take().filter(|_| end.is_ok());
+        theme = Some(app.state.theme);
+        let same = app.close(next.is_some());
+        match (next, same) {
+            (Some((path, other)), Some(same)) => (input, opened, terminal) = (Input::File(path), other, same),
+            _ => return end,
+        }
+    }
+}
+
+/// What holds of the settings and the command line.
+struct Choices {
+    theme: Option<Theme>,
+    mouse: bool,
+    keeps: bool,
+    column: Option<u16>,
+    level: Level,
+    tables: TableForm,
+    helpers: Helpers,
+    warning: Option<String>,
+}
+
+/// The user's settings, under what the command line says. Keys that are set are the program's from now on.
+fn settings(cli: &Cli) -> Choices {
+    let file = config::path(|name| std::env::var_os(name));
+    let mut settings = Settings::load(file.as_deref());
+    let warning = settings.warning();
+    if let Some(keys) = settings.keys.take() {
+        keymap::install(keys);
+    }
+    let theme = match (cli.theme, settings.theme.value) {
+        (ThemeChoice::Light, _) | (ThemeChoice::Auto, ThemeName::Light) => Some(Theme::Light),
+        (ThemeChoice::Dark, _) | (ThemeChoice::Auto, ThemeName::Dark) => Some(Theme::Dark),
+        (ThemeChoice::Auto, ThemeName::Auto) => None,
+    };
+    // Lines that are read one by one are the terminal's to select from.
+    let mouse = settings.mouse.value.unwrap_or(true) && cli.mouse == cli::Mouse::On && !cli.plain;
+    Choices {
+        theme,
+        mouse,
+        keeps: settings.state.value.unwrap_or(true) && !cli.no_state,
+        column: settings.column.value,
+        level: settings.figures.value,
+        tables: settings.tables.value,
+        helpers: Helpers { copy: settings.copy.value, opener: settings.opener.value, editor: settings.editor.value },
+        warning,
+    }
 }
 
 /// How long the terminal has the machine for itself, to show the first screen, before other work begins.
 const HEAD_START: Duration = Duration::from_millis(10);
-
-/// Lines that are read one by one are the terminal's to select from.
-fn takes_mouse(cli: &Cli) -> bool {
-    cli.mouse == cli::Mouse::On && !cli.plain
-}
 
 struct App {
     terminal: Terminal,
@@ -98,6 +155,11 @@ struct App {
     /// The paths of the library, until the first screen is drawn.
     library: Option<Vec<PathBuf>>,
     searching: Option<across::Running>,
+    keeping: Keeping,
+    presses: input::Presses,
+    helpers: Helpers,
+    /// The document that is to be read next, and where it lies.
+    next: Option<(PathBuf, open::Opened)>,
     /// What the first document still needs, until the first screen is drawn.
     opened: Option<open::Opened>,
     panics: bool,
@@ -105,15 +167,18 @@ struct App {
 }
 
 impl App {
-    fn new(cli: &Cli, input: &Input, opened: open::Opened, terminal: Terminal) -> Result<Self, Error> {
+    fn new(
+        cli: &Cli,
+        choices: &Choices,
+        input: &Input,
+        opened: open::Opened,
+        terminal: Terminal,
+        theme: Option<Theme>,
+    ) -> Result<Self, Error> {
         let depth = match cli.common.color {
             cli::Colour::Never => Depth::None,
             cli::Colour::Auto => Depth::of(|name| std::env::var(name).ok()),
             cli::Colour::Always => Depth::of(|name| std::env::var(name).ok().filter(|_| name != "NO_COLOR")),
-        };
-        let theme = match cli.theme {
-            ThemeChoice::Light => Theme::Light,
-            ThemeChoice::Dark | ThemeChoice::Auto => Theme::Dark,
         };
         let size = input::size(terminal.size());
         let start = Start {
@@ -121,16 +186,32 @@ impl App {
             name: opened.name.clone(),
             size,
             help: keymap::help(),
-            theme,
-            mouse: takes_mouse(cli),
+            theme: theme.or(choices.theme).unwrap_or_default(),
+            mouse: choices.mouse,
             plain: cli.plain,
         };
-        let state = State::new(start);
+        let mut state = State::new(start);
+        (state.level, state.tables) = (choices.level, choices.tables);
+        if let Some(column) = choices.column {
+            state.set_usual_column(column);
+        }
         let (send, inbox) = mpsc::channel();
         let post = Post::new(send, terminal.waker());
         let work = Work::new(post.clone(), cli.common.kind.into());
+        let (mut keeping, before) = Keeping::open(input, &opened, choices.keeps, post.clone());
+        let first = theme.is_none();
+        state.written.set_session(keeping::session());
+        if let Some((standing, earlier)) = before.standing {
+            let place = !first || (cli.at.is_none() && cli.section.is_none());
+            reader::resume(&mut state, standing, earlier, place);
+        }
+        keeping.begin(&state);
+        let warning = choices.warning.clone().filter(|_| first);
+        for message in warning.into_iter().chain(before.trouble) {
+            reader::handle(&mut state, Event::Message(message));
+        }
         let changing = Changing::new(input, &opened, cli.watch, post);
-        let asks_background = cli.theme == ThemeChoice::Auto && depth != Depth::None;
+        let asks_background = choices.theme.is_none() && first && depth != Depth::None;
         Ok(Self {
             painter: Painter::new(size, depth),
             terminal,
@@ -142,6 +223,10 @@ impl App {
             reporting: None,
             library: library::is_one(&cli.files).then(|| cli.files.clone()),
             searching: None,
+            keeping,
+            presses: input::Presses::default(),
+            helpers: choices.helpers.clone(),
+            next: None,
             opened: Some(opened),
             panics: cli.debug_panic,
             asks_background,
@@ -156,6 +241,12 @@ impl App {
                     reader::update(&mut self.state, Action::Digit(digit - b'0'));
                 }
                 reader::update(&mut self.state, Action::Top)
+            }
+            Some(At::Percent(n)) => {
+                for digit in n.to_string().bytes() {
+                    reader::update(&mut self.state, Action::Digit(digit - b'0'));
+                }
+                reader::update(&mut self.state, Action::Percent)
             }
             Some(At::End) => reader::update(&mut self.state, Action::End),
             Some(At::Pattern(pattern)) => reader::start_search(&mut self.state, pattern),
@@ -175,6 +266,16 @@ impl App {
         }
     }
 
+    /// Writes what is still to be kept; before that, gives the terminal back, or returns it when reading goes `on`.
+    fn close(self, on: bool) -> Option<Terminal> {
+        let Self { terminal, keeping, state, .. } = self;
+        let terminal = on.then_some(terminal);
+        if let Some(trouble) = keeping.close(&state).filter(|_| !on) {
+            let _ = writeln!(io::stderr(), "sco-reader: {}", Shown::new(&trouble));
+        }
+        terminal
+    }
+
     fn read(&mut self) -> Result<End, Error> {
         self.painter.draw(&self.state, &mut self.terminal)?;
         if self.asks_background {
@@ -188,6 +289,8 @@ impl App {
             let events = self.terminal.wait(self.opened.as_ref().map(|_| HEAD_START))?;
             if let Some(open::Opened { doc, path, pending, .. }) = self.opened.take() {
                 self.work.start(&doc, pending, path);
+                self.keeping.start();
+                self.read_notes();
                 reader::look_ahead(&mut self.state);
             }
             let acted = events.iter().any(|e| matches!(e, TerminalEvent::Key(_) | TerminalEvent::Mouse(_)));
@@ -204,6 +307,7 @@ impl App {
                 self.take_in(report);
             }
             self.painter.draw(&self.state, &mut self.terminal)?;
+            self.keeping.look(&self.state);
             if acted {
                 self.after_key()?;
             }
@@ -228,7 +332,7 @@ impl App {
                 Some(action) => reader::update(&mut self.state, action),
                 None => Vec::new(),
             },
-            TerminalEvent::Mouse(mouse) => match input::pointer(mouse) {
+            TerminalEvent::Mouse(mouse) => match input::pointer(mouse, &mut self.presses) {
                 Some(pointer) => reader::update(&mut self.state, Action::Pointer(pointer)),
                 None => Vec::new(),
             },
@@ -256,6 +360,11 @@ impl App {
                     self.repaint();
                 }
                 Effect::Mouse(on) => self.terminal.set_mouse(on),
+                Effect::OpenPath(path) => {
+                    if self.open_path(path) {
+                        return Ok(Some(End::Quit));
+                    }
+                }
                 other => self.carry_out(other),
             }
         }
@@ -268,8 +377,18 @@ impl App {
         }
         match report {
             Report::Of(_, Event::Outline(_)) if self.is_rewritten() => {}
+            Report::Of(_, event @ Event::Document(_)) => {
+                self.handle(event);
+                self.read_notes();
+            }
             Report::Event(event) | Report::Of(_, event) => self.handle(event),
-            Report::PipeEnded(_) => self.pipe_ended(),
+            Report::PipeEnded(_) => {
+                self.pipe_ended();
+                if let Some((standing, earlier)) = self.keeping.pipe_ended(&self.state.doc) {
+                    reader::resume(&mut self.state, standing, earlier, true);
+                }
+                self.read_notes();
+            }
             Report::Reopened(result) => self.reopened(*result),
             Report::Stirred => self.look_at_file(),
             Report::Found(items) => self.found(items),
@@ -297,17 +416,20 @@ impl App {
             Effect::Gather(generation) => self.work.gather(&self.state.doc, generation),
             Effect::CancelGather => self.work.cancel_gather(),
             Effect::Open(address) => {
-                if let Err(error) = work::open_address(&address) {
-                    let reason = crate::source::reason(&error);
-                    let message = format!("{address} is not opened: {}: {reason}", work::OPENER);
-                    reader::handle(&mut self.state, Event::Message(message));
+                if let Err(error) = self.helpers.open(&address) {
+                    self.tell(format!("{address} is not opened: {error}"));
                 }
             }
             Effect::ReportAll(generation) => self.report_all(generation),
             Effect::SearchAll(query, number) => self.search_all(query, number),
             Effect::OpenDocument(n) => self.open_document(n),
+            Effect::Copy { text, what } => self.copy(text, what),
+            Effect::Keep(change) => self.keep(change),
+            Effect::EditNote(note) => self.edit_note(&note),
+            Effect::ListWorks => self.handle(Event::Works(self.keeping.works())),
+            Effect::ListRecent => self.handle(Event::Recent(self.keeping.recent())),
             Effect::Redraw => self.repaint(),
-            Effect::Quit | Effect::Suspend | Effect::Mouse(_) => {}
+            Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::OpenPath(_) => {}
         }
     }
 }

@@ -2,9 +2,7 @@
 //! reading of the file. Each owns what it works on, sends reports, and can be given up.
 
 use std::{
-    io,
     path::PathBuf,
-    process::{Command, Stdio},
     sync::{
         Arc,
         atomic::{AtomicBool, AtomicU64, Ordering::Relaxed},
@@ -177,6 +175,14 @@ impl Work {
         self.gathering = None;
     }
 
+    /// Sends an event of the document that is read now.
+    pub(super) fn sender(&self) -> impl FnOnce(Event) + Send + 'static {
+        let (post, number) = (self.post.clone(), self.opened.load(Relaxed));
+        move |event| {
+            post.send(Report::Of(number, event));
+        }
+    }
+
     pub(super) fn spawn(&self, name: &str, work: impl FnOnce() + Send + 'static) {
         let work = || {
             step_back();
@@ -250,17 +256,4 @@ fn step_back() {
     // Elsewhere this is a matter of the whole process.
     #[cfg(target_os = "linux")]
     let _ = rustix::process::nice(19);
-}
-
-/// The program that opens addresses on this system.
-pub(super) const OPENER: &str = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
-
-/// Hands an address to the user's opener, as one argument, never through a shell.
-pub(super) fn open_address(address: &str) -> io::Result<()> {
-    let mut command = Command::new(OPENER);
-    command.arg(address).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    let mut child = command.spawn()?;
-    // Waited for, so that no dead process is left behind.
-    thread::Builder::new().name("opener".into()).spawn(move || child.wait())?;
-    Ok(())
 }

@@ -6,8 +6,12 @@
 //!
 //! The text may hold control characters of the source: [`Shown`] is the one way from it to the screen.
 
+mod annotation;
 mod block;
 mod builder;
+mod citation;
+mod excerpt;
+mod joined;
 mod lines;
 mod metadata;
 mod outline;
@@ -17,12 +21,14 @@ mod role;
 mod sentence;
 mod shown;
 mod source_map;
-mod target;
 mod text;
 mod unstyled;
 
+pub use annotation::{Annotation, Bookmark, NoteChange, Quotation};
 pub use block::{AlertKind, Align, Block, BlockKind, BlockRef, Container, ContainerId, ContainerKind, Table, TableId};
 pub use builder::Builder;
+pub use citation::{Citation, place};
+pub use excerpt::{TableForm, excerpt};
 pub use metadata::{CuratedFigure, Metadata};
 pub use outline::{Outline, Section, SectionId, TITLE_CELLS};
 pub use paragraph::Paragraphs;
@@ -30,7 +36,6 @@ pub use role::{LinkId, Mark, NoteId, Role, Roles};
 pub use sentence::{sentence_around, sentences};
 pub use shown::{Shown, is_printable};
 pub use source_map::SourceMap;
-pub use target::{CodeLanguage, Target};
 pub use text::{ReadAt, SLICE, Slice, Text};
 pub use unstyled::unstyled;
 
@@ -90,10 +95,6 @@ pub struct Parts {
     pub links: Vec<Link>,
     /// Footnotes, by [`NoteId`].
     pub notes: Vec<Note>,
-    /// Places that have a name, sorted by it.
-    pub targets: Vec<Target>,
-    /// Languages of blocks of code that have one, sorted by place.
-    pub languages: Vec<CodeLanguage>,
     /// Sections in order of place.
     pub outline: Outline,
     /// Display offsets to bytes of the source.
@@ -137,8 +138,6 @@ impl Document {
             marks: p.marks.clone(),
             links: p.links.clone(),
             notes: p.notes.clone(),
-            targets: p.targets.clone(),
-            languages: p.languages.clone(),
             outline,
             source_map: p.source_map.clone(),
             complaints: p.complaints.clone(),

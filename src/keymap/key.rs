@@ -72,6 +72,12 @@ fn code(name: &str) -> Option<Code> {
     }
     Some(match name {
         "Space" => Code::Char(' '),
+        "Up" => Code::Up,
+        "Down" => Code::Down,
+        "Left" => Code::Left,
+        "Right" => Code::Right,
+        "PageUp" => Code::PageUp,
+        "PageDown" => Code::PageDown,
         "Home" => Code::Home,
         "End" => Code::End,
         "PgUp" => Code::PageUp,

@@ -4,32 +4,51 @@
 //! Knows the reader's actions; not the terminal, the screen or files.
 
 mod key;
+mod names;
+mod rebinding;
 mod table;
 
 pub use key::{Code, Key};
+pub use names::name;
+pub use rebinding::{Keymap, NamedKeys, Rebinding, context_named, contexts_of, is_bound, named};
 pub use table::{BINDINGS, Binding};
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::sync::OnceLock;
 
-use crate::reader::{Action, Context};
+use crate::reader::{Action, Context, Edit};
+
+/// The keys that the user has set; the table's where none are.
+static SET: OnceLock<Keymap> = OnceLock::new();
+
+/// Makes `keys` those of the program, from the first use on. To be called at its start, once; a second call does nothing.
+pub fn install(keys: Keymap) {
+    let _ = SET.set(keys);
+}
+
+/// The keys that hold.
+fn keys() -> &'static Keymap {
+    SET.get().unwrap_or_else(Keymap::standard)
+}
 
 /// What `key` does where `contexts` hold, the first of them first.
 pub fn action(contexts: &[Context], key: Key) -> Option<Action> {
-    static KEYS: LazyLock<HashMap<(Context, Key), Action>> = LazyLock::new(|| {
-        // Of rows with the same key the first one counts, so they are read from the last on.
-        let rows = BINDINGS.iter().rev().flat_map(|b| b.keys.iter().map(move |key| (b, key)));
-        rows.filter_map(|(b, key)| Some(((b.context, Key::parse(key)?), b.action))).collect()
-    });
-    contexts.iter().find_map(|&context| KEYS.get(&(context, key)).copied())
+    keys().action(contexts, key)
+}
+
+/// What a key without an action of its own does where `contexts` hold: letters typed into a line, a letter that is waited
+/// for, digits of a count.
+pub fn typed(contexts: &[Context], key: Key) -> Option<Action> {
+    let Key { code: Code::Char(c), ctrl: false, alt: false, .. } = key else { return None };
+    match contexts {
+        [.., Context::Prompt | Context::List] => Some(Action::Edit(Edit::Insert(c))),
+        [.., Context::Letter] => Some(Action::Letter(c)),
+        _ => c.to_digit(10).map(|d| Action::Digit(d as u8)),
+    }
 }
 
 /// The first key that does `action` where `contexts` hold, as people write it.
 pub fn key_for(contexts: &[Context], action: Action) -> Option<&'static str> {
-    static SHOWN: LazyLock<HashMap<(Context, Action), &'static str>> = LazyLock::new(|| {
-        let rows = BINDINGS.iter().rev();
-        rows.filter_map(|b| Some(((b.context, b.action), *b.keys.first()?))).collect()
-    });
-    contexts.iter().find_map(|&context| SHOWN.get(&(context, action)).copied())
+    keys().key_for(contexts, action)
 }
 
 /// The table of keys in Markdown, as README shows it: a row an act, with all its keys.
@@ -51,7 +70,7 @@ pub type HelpGroup = (&'static str, Vec<(&'static str, Vec<&'static str>)>);
 /// All acts in groups, in the order of the table.
 pub fn help() -> Vec<HelpGroup> {
     let mut groups: Vec<HelpGroup> = Vec::new();
-    for b in BINDINGS {
+    for b in keys().rows().iter().filter(|b| !b.keys.is_empty()) {
         let group = b.group();
         let at = groups.iter().position(|(name, _)| *name == group).unwrap_or_else(|| {
             groups.push((group, Vec::new()));

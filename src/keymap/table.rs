@@ -1,6 +1,6 @@
 //! The table.
 
-use crate::reader::{Action, Context, Edit, List, Panel, Step};
+use crate::reader::{Action, Context, Copy, Edit, List, NoteStep, Panel, Select, Step, Unit};
 
 /// Keys that do one thing in one context.
 #[derive(Debug, Clone, Copy)]
@@ -25,9 +25,16 @@ impl Binding {
             Context::Figures => "In the list of figures",
             Context::Prompt => "In the search line",
             Context::Following => "While following",
+            Context::Selecting => "While selecting",
+            Context::Copied => "Behind y",
+            Context::Notes => "In the list of notes",
+            Context::Note => "In the line of a note",
+            Context::Letter => "Behind m and '",
             Context::Reading => match self.action {
                 Action::SearchOpen | Action::Hit(_) | Action::HitList => "Search",
                 Action::Contents | Action::Highlighting | Action::Figures | Action::Timeline => "Overviews",
+                Action::Select(_) | Action::Copy(_) => "Selecting and copying",
+                Action::Annotate | Action::Notes | Action::Mark | Action::GoToMark => "Marks and notes",
                 Action::Column(_)
                 | Action::ToggleSidebar
                 | Action::Theme
@@ -35,6 +42,7 @@ impl Binding {
                 | Action::Help
                 | Action::ReadAgain
                 | Action::FollowFile
+                | Action::Recent
                 | Action::Suspend
                 | Action::Redraw
                 | Action::Quit
@@ -50,8 +58,8 @@ const fn bind(context: Context, keys: &'static [&'static str], action: Action, d
 }
 
 use Context::{
-    Figures as FIGURES, Following as FOLLOWING, List as LIST, Prompt as PROMPT, Reading as READING, Sidebar as SIDEBAR,
-    Text as TEXT,
+    Copied as COPIED, Figures as FIGURES, Following as FOLLOWING, Letter as LETTER, List as LIST, Note as NOTE,
+    Notes as NOTES, Prompt as PROMPT, Reading as READING, Selecting as SELECTING, Sidebar as SIDEBAR, Text as TEXT,
 };
 
 /// Every key. Rows with the same description are one act.
@@ -96,6 +104,31 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["f"], Action::Figures, "key figures as a list"),
     bind(READING, &["t"], Action::Timeline, "dates on a line of time"),
     bind(READING, &["i"], Action::Highlighting, "figures in the text: all, key ones, none"),
+    bind(READING, &["v"], Action::Select(Select::Begin), "select from here; while selecting: from the end that moves"),
+    bind(READING, &["y"], Action::Copy(Copy::Text), "copy what is selected, else the paragraph"),
+    bind(READING, &["Y"], Action::Copy(Copy::Cited), "the same with its citation"),
+    bind(COPIED, &["l"], Action::Copy(Copy::Link), "the address of the link"),
+    bind(COPIED, &["c"], Action::Copy(Copy::Code), "the piece of code"),
+    bind(COPIED, &["f"], Action::Copy(Copy::Figure), "the figure with its sentence"),
+    bind(SELECTING, &["w"], Action::Select(Select::Unit(Unit::Word)), "the word; one more"),
+    bind(SELECTING, &["s"], Action::Select(Select::Unit(Unit::Sentence)), "the sentence; one more"),
+    bind(SELECTING, &["p"], Action::Select(Select::Unit(Unit::Paragraph)), "the paragraph; one more"),
+    bind(SELECTING, &["S"], Action::Select(Select::Unit(Unit::Section)), "the section; one more"),
+    bind(SELECTING, &["→", "l"], Action::Select(Select::Characters(1)), "a character further"),
+    bind(SELECTING, &["←", "h"], Action::Select(Select::Characters(-1)), "a character back"),
+    bind(SELECTING, &["o"], Action::Select(Select::OtherEnd), "move the other end"),
+    bind(READING, &["a"], Action::Annotate, "highlight what is selected, else the sentence, with a note"),
+    bind(READING, &["B"], Action::Notes, "notes and marks as a list"),
+    bind(READING, &["m"], Action::Mark, "mark this place with a letter"),
+    bind(READING, &["'"], Action::GoToMark, "to the mark of a letter; twice: back"),
+    bind(LETTER, &["Esc", "Ctrl-c"], Action::Escape, "no letter"),
+    bind(NOTE, &["Enter"], Action::Note(NoteStep::Accept), "keep the note"),
+    bind(NOTE, &["Esc", "Ctrl-c"], Action::Note(NoteStep::Cancel), "leave it as it was"),
+    bind(NOTE, &["Ctrl-o"], Action::Note(NoteStep::Editor), "write it in your editor"),
+    bind(NOTES, &["Ctrl-o"], Action::Note(NoteStep::Change), "change the note"),
+    bind(NOTES, &["Delete", "Ctrl-d"], Action::Note(NoteStep::Remove), "take the highlight away"),
+    bind(NOTES, &["Tab"], Action::Note(NoteStep::Everywhere), "those of all documents too"),
+    bind(READING, &["O"], Action::Recent, "documents that were read before"),
     bind(READING, &["+"], Action::Column(4), "wider column"),
     bind(READING, &["-"], Action::Column(-4), "narrower column"),
     bind(READING, &["\\"], Action::ToggleSidebar, "sidebar on or off"),

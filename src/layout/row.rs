@@ -47,6 +47,27 @@ impl Row {
         usize::from(self.indent) + self.glyphs.iter().map(|g| usize::from(g.cells)).sum::<usize>()
     }
 
+    /// The offset of what stands at cell `column` of the pane; of the row's beginning or end where nothing does.
+    pub fn offset_at(&self, column: u16) -> usize {
+        let mut left = match usize::from(column).checked_sub(self.indent.into()) {
+            Some(left) => left,
+            None => return self.range.start,
+        };
+        for glyph in &self.glyphs {
+            if left < usize::from(glyph.cells) {
+                return (self.range.start + glyph.offset as usize).min(self.range.end);
+            }
+            left -= usize::from(glyph.cells);
+        }
+        self.range.end
+    }
+
+    /// Cells from the pane's left edge to what stands at `offset`.
+    pub fn cells_before(&self, offset: usize) -> u16 {
+        let before = self.glyphs.iter().take_while(|glyph| self.range.start + (glyph.offset as usize) < offset);
+        self.indent + before.map(|glyph| glyph.cells).sum::<u16>()
+    }
+
     /// The symbol of glyph `i`.
     ///
     /// # Panics

@@ -3,15 +3,19 @@
 //! A printer a format, to any `Write`. Knows documents, figures, layout and search; not the terminal, the reader or threads.
 //! A broken pipe is the caller's to judge.
 
+mod cite;
 mod figures;
 mod json;
+mod notes;
 mod one_line;
 mod outline;
 mod print;
 mod search;
 mod svg;
 
+pub use cite::{cite_bibtex, cite_csl_json, cite_text};
 pub use figures::{Figures, Form, MOMENTS, Timeline, explain, figures, timeline};
+pub use notes::{Notes, notes_json, notes_markdown};
 pub use outline::{outline_json, outline_text};
 pub use print::{Print, print};
 pub use search::{HitRow, search_json, search_rows, search_text};

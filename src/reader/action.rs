@@ -1,8 +1,8 @@
 //! What can be asked of the reader, and what it asks of the outside.
 
-use super::{FoundFigures, LibraryFound, Pointer, Size};
+use super::{Elsewhere, FoundFigures, LibraryFound, Placed, Pointer, Size, Unit};
 use crate::{
-    document::{Document, Outline, Shown},
+    document::{Bookmark, Document, NoteChange, Outline, Shown},
     search::{Batch, Query},
 };
 
@@ -23,6 +23,16 @@ pub enum Context {
     Prompt,
     /// A growing text is followed.
     Following,
+    /// The list of notes is open.
+    Notes,
+    /// A note is typed.
+    Note,
+    /// A letter is waited for, that of a mark.
+    Letter,
+    /// Something is selected.
+    Selecting,
+    /// The paragraph was just copied: another key copies something else in its place.
+    Copied,
 }
 
 /// Which way.
@@ -74,6 +84,51 @@ pub enum Edit {
     Right,
     Start,
     End,
+}
+
+/// Changes of what is selected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Select {
+    /// Begin at the place that is read; or, while something is selected, at the end that moves.
+    Begin,
+    /// The piece of the text around what is selected; one more when that is a whole piece already.
+    Unit(Unit),
+    /// So many characters further, or back when negative.
+    Characters(i32),
+    /// Move the other end from now on.
+    OtherEnd,
+}
+
+/// What to copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Copy {
+    /// What is selected, else the paragraph.
+    Text,
+    /// The same with its citation.
+    Cited,
+    /// The address of a link.
+    Link,
+    /// A block of code.
+    Code,
+    /// A figure with its sentence.
+    Figure,
+}
+
+/// What is done with a note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NoteStep {
+    /// Keep it as it is typed.
+    Accept,
+    /// Leave it as it was.
+    Cancel,
+    /// Write it in the user's editor.
+    Editor,
+    /// Change the one that is chosen in the list.
+    Change,
+    /// Take away the one that is chosen in the list.
+    Remove,
+    /// List those of all documents.
+    Everywhere,
 }
 
 /// What a key or the mouse asks for.
@@ -165,6 +220,24 @@ pub enum Action {
     List(List),
     /// Change the open line of input.
     Edit(Edit),
+    /// Change what is selected, or begin to.
+    Select(Select),
+    /// Copy something.
+    Copy(Copy),
+    /// Mark the place with the letter that comes next.
+    Mark,
+    /// Go to the mark whose letter comes next.
+    GoToMark,
+    /// The letter that was waited for.
+    Letter(char),
+    /// Highlight what is selected, or the sentence, with a note.
+    Annotate,
+    /// List what was written over the document.
+    Notes,
+    /// Do something with a note.
+    Note(NoteStep),
+    /// List the documents that were read before.
+    Recent,
     /// The mouse did something.
     Pointer(Pointer),
 }
@@ -203,6 +276,16 @@ pub enum Event {
     Shelved(Vec<Shown>),
     /// A document of the library was opened: its number, itself, its file's name.
     Opened(usize, Document, Shown),
+    /// Searches of earlier sessions, and whether each is a regular expression; the last one last.
+    Searches(Vec<(String, bool)>),
+    /// What was written over the document in earlier sessions, with where its words stand.
+    Written(Vec<Placed>, Vec<(Bookmark, Option<usize>)>),
+    /// What was written over other documents.
+    Works(Vec<Elsewhere>),
+    /// The note as it was written in the editor.
+    NoteEdited(String),
+    /// Documents that were read before, the latest first: path and title.
+    Recent(Vec<(String, String)>),
     /// Something to tell.
     Message(String),
 }
@@ -238,6 +321,23 @@ pub enum Effect {
     SearchAll(Query, u64),
     /// Open the document of the library that has this number.
     OpenDocument(usize),
+    /// Put a text into the clipboard, and tell `what` it is.
+    Copy {
+        /// The text, whatever the document held.
+        text: String,
+        /// What it is, for people.
+        what: String,
+    },
+    /// Keep a change of what is written over the document.
+    Keep(NoteChange),
+    /// Let the user write a note, which is this so far, in an editor.
+    EditNote(String),
+    /// Look for what was written over other documents.
+    ListWorks,
+    /// Look for the documents that were read before.
+    ListRecent,
+    /// Read another document, which lies at this path.
+    OpenPath(String),
     /// Open an address with the user's opener.
     Open(String),
 }

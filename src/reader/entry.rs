@@ -33,6 +33,10 @@ pub(super) enum Target {
     Nowhere,
     Section(SectionId),
     Hit(Range),
+    /// A place in this document.
+    Here(Range),
+    /// A document that lies at this path.
+    File(String),
     /// A place in a document of the library.
     Place(usize, Range),
 }

@@ -1,7 +1,7 @@
 //! What comes from outside: another size, more of the document, hits of a worker.
 
-use super::{Effect, Event, State, Theme, across, lists, panels, renewal, searching, shelf, sidebar};
-use crate::document::Shown;
+use super::{Effect, Event, State, Theme, across, annotating, lists, panels, renewal, searching, shelf, sidebar};
+use crate::{document::Shown, search::Mode};
 
 pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
@@ -14,6 +14,10 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Pasted(text) => {
             if state.search.prompt.is_some() {
                 return searching::edit(state, |line| line.insert(&text));
+            }
+            if let Some(note) = &mut state.written.line {
+                note.line.insert(&text);
+                return Vec::new();
             }
             lists::edit(state, |line| line.insert(&text));
         }
@@ -64,6 +68,14 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             lists::settle_selection(state);
             return effects;
         }
+        Event::Searches(earlier) => {
+            let mode = |regex| if regex { Mode::Regex } else { Mode::Literal };
+            state.search.remember(earlier.into_iter().map(|(pattern, regex)| (pattern, mode(regex))).collect());
+        }
+        Event::Written(placed, marks) => annotating::read(state, placed, marks),
+        Event::Works(elsewhere) => annotating::read_elsewhere(state, elsewhere),
+        Event::NoteEdited(text) => return annotating::edited(state, &text),
+        Event::Recent(recent) => lists::open_recent(state, recent),
         Event::Message(message) => state.message = Some(Shown::new(&message)),
     }
     Vec::new()

@@ -1,6 +1,6 @@
 //! Links and footnotes.
 
-use super::{Effect, Focus, Overlay, State, Step, scrolling, sections, trail};
+use super::{Effect, Focus, Overlay, State, Step, sections, trail};
 use crate::document::{Role, Shown};
 
 /// Schemes that are handed to the user's opener.
@@ -76,19 +76,13 @@ pub(super) fn follow(state: &mut State) -> Vec<Effect> {
 
 fn open(state: &mut State, target: &str) -> Vec<Effect> {
     if let Some(anchor) = target.strip_prefix('#') {
-        if let Some(range) = state.doc.target(anchor).cloned() {
-            trail::leave(state);
-            state.link = None;
-            scrolling::go(state, range.start, 0);
-            return Vec::new();
-        }
         match heading(state, anchor) {
             Some(id) => {
                 trail::leave(state);
                 state.link = None;
                 sections::go(state, id);
             }
-            None => state.tell(format!("No place here is called {anchor}")),
+            None => state.tell(format!("No heading here is called {anchor}")),
         }
         return Vec::new();
     }

@@ -1,17 +1,12 @@
 //! Lists over the text: contents, hits, figures, dates, the help; each filtered by typing.
 
-mod hits;
-
-pub use hits::FILTERED;
-
 use super::{
     Action, Effect, Line, List, State, across,
     entry::{Entry, Target},
-    excerpt,
+    listed::{self, FILTERED, all, make},
     overlay::{Across, ListState, Overlay},
     panels, scrolling, searching, sections, shelf, sidebar, trail,
 };
-use crate::document::Shown;
 
 /// Rows under a panel's list: a rule, and the chosen entry's sentence.
 const DETAIL: u16 = 4;
@@ -92,6 +87,15 @@ pub(super) fn open(state: &mut State, action: Action) {
             list.selected = ordinal.map_or(0, |n| n as usize - 1);
             Overlay::Hits(list)
         }
+        Action::Notes => {
+            if all(state, &Overlay::Notes(ListState::default())) == 0 {
+                state.tell("Nothing is written here yet: a highlights, m marks; Tab lists what other documents have");
+            }
+            let top = state.page().range().start;
+            let at = |placed: &super::Placed| placed.range.as_ref().is_some_and(|range| range.start >= top);
+            list.selected = state.written.placed().iter().position(at).unwrap_or(0);
+            Overlay::Notes(list)
+        }
         _ => return,
     };
     state.overlay = Some(overlay);
@@ -117,6 +121,15 @@ pub(super) fn toggle_across(state: &mut State) -> Vec<Effect> {
     let effects = panels::open(state, action);
     settle_selection(state);
     effects
+}
+
+/// Lists the documents that were read before: path and title.
+pub(super) fn open_recent(state: &mut State, recent: Vec<(String, String)>) {
+    state.recent = recent;
+    match state.recent.is_empty() {
+        true => state.tell("No documents were read before"),
+        false => state.overlay = Some(Overlay::Recent(ListState::default())),
+    }
 }
 
 pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Line)) {
@@ -154,7 +167,7 @@ pub(super) fn more_hits(state: &mut State, before: u64) {
 fn passing(state: &State, words: &[String]) -> Vec<usize> {
     let Some(overlay) = &state.overlay else { return Vec::new() };
     if matches!(overlay, Overlay::Hits(_)) {
-        return hits::passing(state, words);
+        return listed::passing_hits(state, words);
     }
     let (mut passing, mut heading) = (Vec::new(), None);
     for n in 0..all(state, overlay) {
@@ -266,6 +279,12 @@ fn choose(state: &mut State) -> Vec<Effect> {
             sections::go(state, id);
         }
         Target::Hit(hit) => searching::choose(state, hit),
+        Target::Here(range) => {
+            trail::leave(state);
+            scrolling::land(state, range.start);
+            searching::uncover(state, &range);
+        }
+        Target::File(path) => return vec![Effect::OpenPath(path)],
         Target::Place(document, place) => {
             trail::leave(state);
             return shelf::open(state, document, Some(place.start));
@@ -274,48 +293,20 @@ fn choose(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Entries of a list without its filter.
-fn all(state: &State, overlay: &Overlay) -> usize {
-    match overlay {
-        Overlay::Help(_) => state.help.iter().map(|(_, rows)| rows.len() + 1).sum(),
-        Overlay::Contents(_) => state.doc.outline.sections.len(),
-        Overlay::Hits(_) => state.search.active.as_ref().map_or(0, |a| a.hits.count() as usize),
-        Overlay::Library(..) => across::count(state),
-        Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) => 0,
+/// Number of the chosen entry, counted without the filter.
+pub(super) fn chosen(state: &State) -> Option<usize> {
+    let list = state.overlay.as_ref()?.list()?;
+    match &list.passing {
+        Some(passing) => passing.get(list.selected).copied(),
+        None => Some(list.selected),
     }
 }
 
-fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> {
-    match overlay {
-        Overlay::Help(_) => help_entry(state, n),
-        Overlay::Contents(_) => {
-            let text = state.doc.section_title(n)?;
-            let hits = state.search.active.as_ref().map_or(0, |a| a.hits.in_section(n));
-            let aside = if hits > 0 { Shown::new(&hits.to_string()) } else { Shown::default() };
-            let indent = 2 * u16::from(state.doc.outline.sections[n].depth.min(20));
-            Some(Entry { text, aside, indent, target: Target::Section(n), ..Entry::default() })
-        }
-        Overlay::Hits(_) => hits::entry(state, n),
-        Overlay::Library(..) => across::entry(state, n),
-        Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) => None,
+/// What the list holds has changed: its filter looks through it again.
+pub(super) fn refilter(state: &mut State) {
+    if state.overlay.as_ref().is_some_and(|overlay| overlay.list().is_some()) {
+        filter(state);
     }
-}
-
-fn help_entry(state: &State, mut n: usize) -> Option<Entry> {
-    for (group, rows) in &state.help {
-        if n == 0 {
-            return Some(Entry { text: Shown::from(*group), heading: true, ..Entry::default() });
-        }
-        if let Some((describe, keys)) = rows.get(n - 1) {
-            return Some(Entry {
-                text: Shown::from(*describe),
-                aside: Shown::new(&keys.join("  ")),
-                ..Entry::default()
-            });
-        }
-        n -= rows.len() + 1;
-    }
-    None
 }
 
 /// Scrolls the list by `by` entries, as the wheel does.

@@ -6,9 +6,13 @@
 
 mod across;
 mod action;
+mod annotating;
 mod areas;
 mod bars;
+mod contexts;
+mod copying;
 mod entry;
+mod escaping;
 mod event;
 mod excerpt;
 mod following;
@@ -16,24 +20,32 @@ mod found;
 mod highlight;
 mod layout_cache;
 mod line;
+mod listed;
 mod lists;
+mod looks;
 mod notes;
 mod overlay;
 mod panels;
+mod placed;
 mod pointer;
 mod pointing;
 mod renewal;
 mod scrolling;
 mod searching;
 mod sections;
+mod selection;
 mod shelf;
 mod sidebar;
+mod standing;
 mod trail;
+mod typing;
+mod unit;
 mod view;
 mod words;
+mod written;
 
 pub use across::{ACROSS, Library};
-pub use action::{Action, Context, Edit, Effect, Event, List, Panel, Step};
+pub use action::{Action, Context, Copy, Edit, Effect, Event, List, NoteStep, Panel, Select, Step};
 pub use areas::{Areas, NARROW, Rect, SIDEBAR, Size};
 pub use bars::find as find_bars;
 pub use entry::Entry;
@@ -42,17 +54,23 @@ pub use found::{LibraryFound, LibraryHit};
 pub use highlight::{Level, Quiet};
 pub use layout_cache::{LaidBlock, LayoutCache};
 pub use line::Line;
-pub use lists::FILTERED;
+pub use listed::FILTERED;
 pub use overlay::{Across, ListState, Overlay};
 pub use panels::{FigureRow, Figures, FoundFigures, Gathered, KEPT, LANES, Lane, Mark, Panels, TimeRow, Timeline};
+pub use placed::{Elsewhere, Placed};
 pub use pointer::{Drag, Pointer, PointerKind};
 pub use searching::{Active, Prompt, Search, start as start_search};
+pub use selection::Selection;
 pub use shelf::{Shelf, Shelved};
 pub use sidebar::{Sidebar, SidebarEntry, SidebarRow, head as sidebar_head};
+pub use standing::{Standing, resume};
+pub use typing::Typing;
+pub use unit::Unit;
 pub use view::{Anchor, Page, RowRef};
+pub use written::{NoteLine, Written};
 
 use crate::{
-    document::{Document, Range, SectionId, Shown},
+    document::{Document, Range, SectionId, Shown, TableForm},
     layout::{FindBars, Setting},
 };
 
@@ -153,6 +171,19 @@ pub struct State {
     size: Size,
     name: Shown,
     column: u16,
+    usual_column: u16,
+    resume: Option<standing::Resume>,
+    selection: Option<Selection>,
+    /// What is written over the document.
+    pub written: Written,
+    /// Documents that were read before: path and title.
+    recent: Vec<(String, String)>,
+    /// The paragraph was copied by the last key.
+    copied: bool,
+    /// How tables are copied.
+    pub tables: TableForm,
+    /// The place that was jumped to last.
+    landed: Option<usize>,
     sideways: u16,
     anchor: Anchor,
     /// Where to go once more of a document has been read, of which only the beginning is known.
@@ -199,6 +230,14 @@ impl State {
             size,
             name,
             column: COLUMN,
+            usual_column: COLUMN,
+            resume: None,
+            selection: None,
+            written: Written::default(),
+            recent: Vec::new(),
+            copied: false,
+            tables: TableForm::default(),
+            landed: None,
             sideways: 0,
             anchor: Anchor::default(),
             awaited: None,
@@ -248,23 +287,6 @@ impl State {
     /// Hits of the search in and around the page, sorted by place.
     pub fn visible_hits(&self) -> &[Range] {
         &self.visible_hits
-    }
-
-    /// The contexts in which a key is looked up, the first of them first.
-    pub fn contexts(&self) -> &'static [Context] {
-        match (&self.search.prompt, &self.overlay, self.focus) {
-            (Some(_), ..) => &[Context::Prompt],
-            (None, Some(Overlay::Note(_)) | None, Focus::Sidebar) if self.following => {
-                &[Context::Following, Context::Sidebar, Context::Reading]
-            }
-            (None, Some(Overlay::Note(_)) | None, Focus::Text) if self.following => {
-                &[Context::Following, Context::Text, Context::Reading]
-            }
-            (None, Some(Overlay::Note(_)) | None, Focus::Sidebar) => &[Context::Sidebar, Context::Reading],
-            (None, Some(Overlay::Note(_)) | None, Focus::Text) => &[Context::Text, Context::Reading],
-            (None, Some(Overlay::Figures(_)), _) => &[Context::Figures, Context::List],
-            (None, Some(_), _) => &[Context::List],
-        }
     }
 
     /// The section that is being read.
@@ -344,6 +366,7 @@ impl State {
 pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
     state.message = None;
     state.quiet.read();
+    state.copied = false;
     let place = state.anchor;
     state.before_top = state.before_top.take().filter(|_| action == Action::SearchOpen);
     let mut effects = dispatch(state, action);
@@ -359,6 +382,9 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
 }
 
 fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
+    if selection::extend(state, action) {
+        return Vec::new();
+    }
     match action {
         Action::Digit(d) => count(state, d),
         Action::Rows(by) => scrolling::rows(state, by),
@@ -380,8 +406,22 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::SearchMode
         | Action::SearchEverywhere
         | Action::SearchHistory(_)
-        | Action::Hit(_) => return searching::apply(state, action),
-        Action::HitList | Action::Contents | Action::Help => lists::open(state, action),
+        | Action::Hit(_) => {
+            let effects = searching::apply(state, action);
+            if matches!(action, Action::SearchAccept | Action::Hit(_)) {
+                selection::to_hit(state);
+            }
+            return effects;
+        }
+        Action::Select(change) => selection::apply(state, change),
+        Action::Copy(what) => return copying::copy(state, what),
+        Action::Mark => annotating::ask_letter(state, written::LetterFor::Mark),
+        Action::GoToMark => annotating::ask_letter(state, written::LetterFor::GoTo),
+        Action::Letter(letter) => return annotating::letter(state, letter),
+        Action::Annotate => annotating::begin(state),
+        Action::Note(step) => return annotating::apply(state, step),
+        Action::Recent => return vec![Effect::ListRecent],
+        Action::HitList | Action::Contents | Action::Help | Action::Notes => lists::open(state, action),
         Action::Figures if across::is_wanted(state) => return lists::list_across(state, Across::Figures),
         Action::Timeline if across::is_wanted(state) => return lists::list_across(state, Across::Timeline),
         Action::Figures | Action::Timeline => {
@@ -395,7 +435,7 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::Across => return lists::toggle_across(state),
         Action::List(step) => return lists::apply(state, step),
-        Action::Edit(edit) => return editing(state, edit),
+        Action::Edit(edit) => return typing::edit(state, edit),
         Action::Highlighting => {
             state.level = state.level.next();
             state.panels.figures.all = state.level == Level::All;
@@ -405,14 +445,14 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Link(step) => following::next(state, step),
         Action::Follow => return following::follow(state),
         Action::Column(by) => scrolling::column(state, by),
-        Action::Theme => theme(state),
-        Action::Mouse => return mouse(state),
+        Action::Theme => looks::theme(state),
+        Action::Mouse => return looks::mouse(state),
         Action::ReadAgain => return vec![Effect::ReadAgain],
         Action::FollowFile => return renewal::follow(state),
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => return vec![Effect::Redraw],
         Action::Quit => return vec![Effect::Quit],
-        Action::Escape => return escape(state),
+        Action::Escape => return escaping::escape(state),
         Action::Pointer(pointer) => return pointing::apply(state, pointer),
     }
     Vec::new()
@@ -446,48 +486,4 @@ fn count(state: &mut State, digit: u8) {
     if state.count.is_some() || digit > 0 {
         state.count = Some(state.count.unwrap_or(0).saturating_mul(10).saturating_add(digit));
     }
-}
-
-fn editing(state: &mut State, edit: Edit) -> Vec<Effect> {
-    match &state.search.prompt {
-        Some(_) => searching::edit(state, |line| line.edit(edit)),
-        None => {
-            lists::edit(state, |line| line.edit(edit));
-            Vec::new()
-        }
-    }
-}
-
-fn theme(state: &mut State) {
-    state.theme = match state.theme {
-        Theme::Dark => Theme::Light,
-        Theme::Light => Theme::Dark,
-    };
-    state.themed = true;
-    state.epoch += 1;
-}
-
-fn mouse(state: &mut State) -> Vec<Effect> {
-    state.mouse = !state.mouse;
-    state.tell(if state.mouse { "The mouse is the reader's" } else { "The mouse is the terminal's; M takes it again" });
-    vec![Effect::Mouse(state.mouse)]
-}
-
-/// Undoes one thing: a note, a chosen link, a search, the focus on the text.
-fn escape(state: &mut State) -> Vec<Effect> {
-    if state.overlay.take().is_some() || state.link.take().is_some() || state.count.is_some() {
-        return Vec::new();
-    }
-    if state.following {
-        return renewal::follow(state);
-    }
-    if state.search.active.is_some() {
-        return searching::drop(state);
-    }
-    match state.focus {
-        Focus::Text => sidebar::focus(state),
-        Focus::Sidebar if state.is_narrow() => sidebar::leave(state),
-        Focus::Sidebar => {}
-    }
-    Vec::new()
 }

@@ -18,6 +18,10 @@ pub enum Overlay {
     Timeline(ListState),
     /// What all documents of the library say.
     Library(Across, ListState),
+    /// What was written over the document.
+    Notes(ListState),
+    /// Documents that were read before.
+    Recent(ListState),
     /// A footnote, shown in place.
     Note(NoteId),
 }
@@ -39,6 +43,7 @@ impl Overlay {
         match self {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
             Self::Figures(list) | Self::Timeline(list) | Self::Library(_, list) => Some(list),
+            Self::Notes(list) | Self::Recent(list) => Some(list),
             Self::Note(_) => None,
         }
     }
@@ -52,6 +57,7 @@ impl Overlay {
         match self {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
             Self::Figures(list) | Self::Timeline(list) | Self::Library(_, list) => Some(list),
+            Self::Notes(list) | Self::Recent(list) => Some(list),
             Self::Note(_) => None,
         }
     }

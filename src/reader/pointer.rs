@@ -1,5 +1,7 @@
 //! The mouse as the reader knows it.
 
+use super::Unit;
+
 /// What the mouse did, and where: cells from the screen's left upper corner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
@@ -14,6 +16,8 @@ pub struct Pointer {
 pub enum PointerKind {
     /// The first button went down.
     Press,
+    /// It went down again soon and at the same place: the second or the third time.
+    PressAgain(u8),
     /// It moved while the button was down.
     Drag,
     /// The button went up.
@@ -31,4 +35,6 @@ pub enum Drag {
     Bar,
     /// The sidebar's right edge.
     Rule,
+    /// What is selected: from this offset on, by these pieces; by characters without them.
+    Text(usize, Option<Unit>),
 }

@@ -1,9 +1,9 @@
-//! The mouse: the wheel scrolls what is under it, a click goes where it points, a drag moves a bar.
+//! The mouse: the wheel scrolls what is under it, a click goes where it points, a drag moves a bar or selects.
 
 use super::{
-    Effect, Focus, State, following, lists,
+    Copy, Effect, Focus, State, Unit, copying, following, lists,
     pointer::{Drag, Pointer, PointerKind},
-    scrolling, sections,
+    scrolling, sections, selection,
     sidebar::{self, SidebarEntry},
     trail,
 };
@@ -16,8 +16,9 @@ pub(super) fn apply(state: &mut State, pointer: Pointer) -> Vec<Effect> {
         PointerKind::Wheel(notches) => wheel(state, pointer, notches),
         PointerKind::WheelAcross(notches) => scrolling::sideways(state, notches),
         PointerKind::Press => return press(state, pointer),
+        PointerKind::PressAgain(times) => press_again(state, pointer, times),
         PointerKind::Drag => drag(state, pointer),
-        PointerKind::Release => state.drag = None,
+        PointerKind::Release => return release(state),
     }
     Vec::new()
 }
@@ -69,6 +70,10 @@ fn press(state: &mut State, Pointer { x, y, .. }: Pointer) -> Vec<Effect> {
 fn press_text(state: &mut State, x: u16, y: u16) -> Vec<Effect> {
     state.focus = Focus::Text;
     state.overlay = None;
+    selection::drop(state);
+    if let Some(offset) = offset_near(state, x, y) {
+        state.drag = Some(Drag::Text(offset, None));
+    }
     let Some(offset) = offset_at(state, x, y) else { return Vec::new() };
     match following::at(state, offset) {
         Some(mark) if state.link == Some(mark) => following::follow(state),
@@ -87,17 +92,39 @@ fn press_text(state: &mut State, x: u16, y: u16) -> Vec<Effect> {
     }
 }
 
+/// The second press at a place selects its word, the third one its paragraph.
+fn press_again(state: &mut State, Pointer { x, y, .. }: Pointer, times: u8) {
+    let pane = state.areas().pane;
+    let listed = state.overlay.as_ref().is_some_and(|o| o.list().is_some());
+    if listed || !pane.holds(x, y) {
+        return;
+    }
+    let Some(offset) = offset_near(state, x - pane.x, y - pane.y) else { return };
+    let unit = if times == 2 { Unit::Word } else { Unit::Paragraph };
+    selection::between(state, offset, offset, Some(unit));
+    state.drag = Some(Drag::Text(offset, Some(unit)));
+}
+
+/// What a drag has selected is copied when it ends.
+fn release(state: &mut State) -> Vec<Effect> {
+    let dragged = state.drag.take();
+    let selected = state.selection.filter(|selection| !selection.range().is_empty());
+    let (Some(Drag::Text(_, None)), Some(selection)) = (dragged, selected) else { return Vec::new() };
+    let effects = copying::copy(state, Copy::Text);
+    state.selection = Some(selection);
+    effects
+}
+
 /// The offset of what stands at a cell of the pane.
 fn offset_at(state: &State, x: u16, y: u16) -> Option<usize> {
     let row = state.page.rows.get(usize::from(y))?.row();
-    let mut left = usize::from(x).checked_sub(row.indent.into())?;
-    for glyph in &row.glyphs {
-        if left < usize::from(glyph.cells) {
-            return Some(row.range.start + glyph.offset as usize);
-        }
-        left -= usize::from(glyph.cells);
-    }
-    None
+    (row.indent <= x && usize::from(x) < row.cells()).then(|| row.offset_at(x))
+}
+
+/// The offset next to a cell of the pane: of the beginning or the end of its row where nothing stands there.
+fn offset_near(state: &State, x: u16, y: u16) -> Option<usize> {
+    let row = state.page.rows.get(usize::from(y)).or(state.page.rows.last())?;
+    Some(row.row().offset_at(x))
 }
 
 fn drag(state: &mut State, Pointer { x, y, .. }: Pointer) {
@@ -110,6 +137,23 @@ fn drag(state: &mut State, Pointer { x, y, .. }: Pointer) {
             scrolling::go(state, state.doc.text.floor(offset), 0);
         }
         Some(Drag::Rule) => state.sidebar.width = x.max(1),
+        Some(Drag::Text(origin, unit)) => drag_text(state, origin, unit, (x, y)),
         None => {}
+    }
+}
+
+/// Selects up to where the pointer is; beyond the pane's edge the text scrolls on.
+fn drag_text(state: &mut State, origin: usize, unit: Option<Unit>, (x, y): (u16, u16)) {
+    let pane = state.areas().pane;
+    let beyond = if y < pane.y { -1 } else { i64::from(y >= pane.y + pane.height) };
+    if beyond != 0 {
+        scrolling::scroll(state, beyond);
+        state.settle();
+    }
+    let y = y.clamp(pane.y, pane.y + pane.height.saturating_sub(1)) - pane.y;
+    if let Some(now) = offset_near(state, x.saturating_sub(pane.x), y) {
+        state.link = None;
+        state.message = None;
+        selection::between(state, origin, now, unit);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Action, Anchor, Awaited, Effect, Focus, Overlay, Quiet, State, lists, panels, scrolling, searching, shelf, sidebar,
-    words::Words,
+    standing, words::Words,
 };
 use crate::document::{Document, Kind, Shown};
 
@@ -17,6 +17,7 @@ pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
         sidebar::came_late(state);
     }
     renew(state);
+    standing::go_on(state);
     match state.awaited.take() {
         Some(Awaited::End) => scrolling::end(state),
         Some(Awaited::Line(n)) => scrolling::to_line(state, n),
@@ -70,6 +71,9 @@ pub(super) fn reread(state: &mut State, doc: Document) -> Vec<Effect> {
 /// What depends on the document, after another one has taken its place.
 fn renew(state: &mut State) {
     state.link = None;
+    state.selection = None;
+    state.written.unplace();
+    state.landed = None;
     state.words = Words::default();
     state.quiet = Quiet::default();
     state.title = state.doc.title().unwrap_or_else(|| state.name.clone());

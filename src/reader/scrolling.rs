@@ -36,6 +36,7 @@ pub(super) fn half_pages(state: &mut State, by: i32) {
 /// not pulled back.
 pub(super) fn scroll(state: &mut State, by: i64) {
     state.awaited = None;
+    state.landed = None;
     let Some(top) = state.layouts.spot(state.anchor) else { return };
     let height = usize::from(state.areas().pane.height);
     if by > 0 && state.page.at_end {
@@ -83,6 +84,7 @@ pub(super) fn go(state: &mut State, offset: usize, above: u16) {
 /// Puts the view at a place a third down the pane, where eyes rest, unless the text begins or ends before.
 pub(super) fn land(state: &mut State, offset: usize) {
     go(state, offset, state.areas().pane.height / 3);
+    state.landed = Some(offset);
 }
 
 pub(super) fn top(state: &mut State) {

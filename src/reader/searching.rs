@@ -23,6 +23,8 @@ pub struct Search {
     /// The search whose hits are shown.
     pub active: Option<Active>,
     history: Vec<(String, Mode)>,
+    /// How many of them, from the first on, are of earlier sessions.
+    earlier: usize,
     /// Number of the last search: what an earlier one's worker still sends is not taken for this one's.
     number: u64,
 }
@@ -61,6 +63,20 @@ pub struct Prompt {
 }
 
 impl Search {
+    /// Searches of this session, the last one last.
+    pub(super) fn made(&self) -> impl Iterator<Item = (&str, Mode)> {
+        self.history[self.earlier..].iter().map(|(pattern, mode)| (pattern.as_str(), *mode))
+    }
+
+    /// Searches of earlier sessions, the last one last, come before those of this one.
+    pub(super) fn remember(&mut self, earlier: Vec<(String, Mode)>) {
+        let made = self.history.split_off(self.earlier);
+        self.history = earlier;
+        self.history.retain(|known| !made.contains(known));
+        self.earlier = self.history.len();
+        self.history.extend(made);
+    }
+
     /// Hits that touch `range`.
     pub(super) fn in_range(&self, doc: &Document, range: Range) -> Vec<Range> {
         let Some(active) = &self.active else { return Vec::new() };
@@ -325,10 +341,13 @@ fn accept(state: &mut State) -> Vec<Effect> {
     }
     let (pattern, mode) = pattern(prompt.line.text(), prompt.mode);
     let entry = (pattern.to_owned(), mode);
-    state.search.history.retain(|h| *h != entry);
-    state.search.history.push(entry);
-    if state.search.history.len() > HISTORY {
-        state.search.history.remove(0);
+    let search = &mut state.search;
+    if let Some(known) = search.history.iter().position(|h| *h == entry) {
+        forget(search, known);
+    }
+    search.history.push(entry);
+    if search.history.len() > HISTORY {
+        forget(search, 0);
     }
     trail::note(state, prompt.origin);
     across::forget(state);
@@ -343,6 +362,12 @@ fn accept(state: &mut State) -> Vec<Effect> {
         state.tell(format!("Not found: {pattern}"));
     }
     Vec::new()
+}
+
+/// Takes search `n` out of the history.
+fn forget(search: &mut Search, n: usize) {
+    search.history.remove(n);
+    search.earlier -= usize::from(n < search.earlier);
 }
 
 fn cancel(state: &mut State) -> Vec<Effect> {

@@ -36,6 +36,7 @@ pub(super) fn go(state: &mut State, id: SectionId) {
         let offset = section.title.start;
         if let Some(spot) = state.layouts.spot(super::Anchor::at(offset)) {
             state.anchor = spot.anchor();
+            state.landed = Some(offset);
         }
     }
 }
@@ -60,13 +61,15 @@ pub(super) fn paragraph(state: &mut State, step: Step) {
     for _ in 0..state.take_count().unwrap_or(1).min(1000) {
         let Some(offset) = neighbour(state, step) else { return };
         scrolling::go(state, offset, 0);
+        state.landed = Some(offset);
         state.settle();
     }
 }
 
 /// Where the paragraph after the top row's begins, or the one that begins before it.
 fn neighbour(state: &State, step: Step) -> Option<usize> {
-    let (doc, top) = (&state.doc, state.page.top());
+    let doc = &state.doc;
+    let top = state.landed.filter(|place| state.page.range().contains(place)).unwrap_or_else(|| state.page.top());
     if doc.kind == Kind::Plain {
         return match step {
             Step::Next => doc.paragraph_after(top),

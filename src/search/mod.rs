@@ -20,6 +20,7 @@ mod kinds;
 mod literal;
 mod pair;
 mod query;
+mod quotation;
 mod rarity;
 mod scan;
 #[cfg(test)]
@@ -30,4 +31,5 @@ mod window;
 
 pub use hits::{Batch, Hits, PLACES};
 pub use query::{BadPattern, LONGEST_MATCH, LONGEST_PATTERN, Mode, Query};
+pub use quotation::{find_again, find_quotation};
 pub use scan::{Scan, scan, scan_rest};

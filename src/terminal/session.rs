@@ -9,7 +9,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 use rustix::process::{Signal as Stop, kill_current_process_group};
 
-use super::clipboard::{self, TooLong};
+use super::clipboard::{self, Through, TooLong};
 use super::event::{Size, TerminalEvent};
 use super::guard::{self, Held};
 use super::output::write_all;
@@ -51,6 +51,8 @@ pub struct Terminal {
     /// Whether it moves rows of a region.
     scrolls: bool,
     asked: Option<Instant>,
+    /// What the clipboard is behind.
+    through: Through,
 }
 
 impl Terminal {
@@ -80,6 +82,7 @@ impl Terminal {
             may_ask: background::may_ask(&term),
             scrolls: tty::scrolls(&term),
             asked: None,
+            through: Through::of(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty())),
         })
     }
 
@@ -222,7 +225,7 @@ impl Terminal {
     /// # Errors
     /// When the text is longer than terminals take.
     pub fn copy(&mut self, text: &str) -> Result<(), TooLong> {
-        clipboard::copy(text, &mut self.pending)
+        clipboard::copy(text, self.through, &mut self.pending)
     }
 
     /// Asks for the background; the answer, if one comes, is an [`TerminalEvent::Background`]. To be called after the first
@@ -245,6 +248,19 @@ impl Terminal {
         // A job that nobody could continue is not stopped by the system; then this returns at once.
         let _ = kill_current_process_group(Stop::TSTP);
         self.resume()
+    }
+
+    /// Gives the terminal back while `other` runs on it, such as an editor, and takes it again; the next frame brings
+    /// the modes, and the screen is to be drawn whole, at its present size.
+    ///
+    /// # Errors
+    /// When raw mode cannot be set again.
+    pub fn lend<T>(&mut self, other: impl FnOnce() -> T) -> io::Result<T> {
+        self.send_pending()?;
+        self.held.give_back();
+        let result = other();
+        self.resume()?;
+        Ok(result)
     }
 
     /// Takes the terminal again after an [`TerminalEvent::Continued`]; the screen is to be drawn whole.

@@ -8,6 +8,7 @@ use crate::reader::{Rect, State};
 pub(super) struct BarCell {
     thumb: bool,
     hit: bool,
+    note: bool,
 }
 
 /// The cells from top to bottom: places are shares of the text's bytes.
@@ -30,11 +31,19 @@ pub(super) fn cells(state: &State, area: Rect) -> Vec<BarCell> {
             cell.hit = hit;
         }
     }
+    if !state.written.placed().is_empty() || !state.written.marks().is_empty() {
+        let offset = |row: usize| (len as u128 * row as u128 / rows as u128) as usize;
+        for (row, cell) in cells.iter_mut().enumerate() {
+            cell.note = state.written.begins_in(&(offset(row)..offset(row + 1)));
+        }
+    }
     cells
 }
 
 pub(super) fn paint(cell: BarCell, area: Rect, palette: &Palette, canvas: &mut Canvas) {
     let (sign, style) = match (cell.thumb, cell.hit) {
+        (true, false) if cell.note => ("┫", palette.accent),
+        (false, false) if cell.note => ("╸", palette.accent),
         (false, false) => return,
         (true, false) => ("┃", palette.dim),
         (true, true) => ("┫", palette.minor),

@@ -8,7 +8,7 @@ use super::{canvas::Canvas, plain, theme::Palette};
 use crate::{
     document::Roles,
     layout::{Glyph, Row},
-    reader::{Level, Rect, RowRef, State},
+    reader::{Level, Placed, Rect, RowRef, State},
 };
 
 #[derive(Debug)]
@@ -16,6 +16,7 @@ pub(super) struct PaneRow<'a> {
     spot: &'a RowRef,
     level: Level,
     layers: Vec<Layer>,
+    margin: Option<char>,
 }
 
 /// What lies over a stretch of the text: bytes of the document.
@@ -31,6 +32,8 @@ enum Over {
     Hit,
     Current,
     Link,
+    Selected,
+    Noted,
 }
 
 impl Hash for PaneRow<'_> {
@@ -40,7 +43,7 @@ impl Hash for PaneRow<'_> {
         let row = self.spot.row();
         (block.index, block.block.range.start, self.spot.row, row.indent, &row.range).hash(hasher);
         row.text.hash(hasher);
-        (self.level, &self.layers).hash(hasher);
+        (self.level, &self.layers, self.margin).hash(hasher);
     }
 }
 
@@ -51,20 +54,48 @@ pub(super) fn of(state: &State, row: u16) -> Option<PaneRow<'_>> {
     let current = state.search.active.as_ref().and_then(|a| a.current.as_ref());
     let hits = state.visible_hits();
     let first = hits.partition_point(|h| h.end <= range.start);
-    let mut layers: Vec<_> = hits[first..]
-        .iter()
-        .take_while(|h| h.start < range.end)
-        .map(|h| Layer { start: h.start, end: h.end, over: if current == Some(h) { Over::Current } else { Over::Hit } })
-        .collect();
+    let noted = state.written.touching(range).filter_map(|placed| placed.range.as_ref());
+    let mut layers: Vec<_> = noted.map(|r| Layer { start: r.start, end: r.end, over: Over::Noted }).collect();
+    let hits = hits[first..].iter().take_while(|h| h.start < range.end).map(|h| Layer {
+        start: h.start,
+        end: h.end,
+        over: if current == Some(h) { Over::Current } else { Over::Hit },
+    });
+    layers.extend(hits);
     let link = state.link.and_then(|l| state.doc.marks.get(l)).map(|m| &m.range);
     if let Some(link) = link.filter(|l| touches(l.start, l.end)) {
         layers.push(Layer { start: link.start, end: link.end, over: Over::Link });
     }
-    Some(PaneRow { spot, level: state.level, layers })
+    if let Some(selected) = state.selection() {
+        let range = selected.range();
+        // An end that has selected nothing yet is seen as one character.
+        let range = if range.is_empty() { range.start..range.start + 1 } else { range };
+        if touches(range.start, range.end) {
+            layers.push(Layer { start: range.start, end: range.end, over: Over::Selected });
+        }
+    }
+    Some(PaneRow { spot, level: state.level, layers, margin: margin(state, range) })
+}
+
+/// The sign beside a row: a mark's letter, or that a note begins on it.
+fn margin(state: &State, range: &crate::document::Range) -> Option<char> {
+    if range.is_empty() {
+        return None;
+    }
+    let mark = state.written.marks().iter().find(|(_, at)| at.is_some_and(|at| range.contains(&at)));
+    let begins = |placed: &Placed| placed.range.as_ref().is_some_and(|r| range.contains(&r.start));
+    let note = || state.written.touching(range).find(|placed| begins(placed));
+    mark.map(|(mark, _)| mark.letter)
+        .or_else(|| note().map(|p| if p.annotation.note.is_empty() { '\u{258f}' } else { '\u{258c}' }))
 }
 
 pub(super) fn paint(pane: &PaneRow, area: Rect, palette: &Palette, canvas: &mut Canvas) {
     let row = pane.spot.row();
+    if let Some(sign) = pane.margin.filter(|c| !c.is_control())
+        && let Some(x) = (area.x + row.indent.min(area.width)).checked_sub(2)
+    {
+        canvas.put(x, sign.encode_utf8(&mut [0; 4]), 1, palette.accent);
+    }
     let figures = Figures { pane, next: 0 };
     paint_row(row, area.x, area.width, canvas, palette, figures, &pane.layers);
 }
@@ -102,6 +133,8 @@ fn paint_row(
                     Over::Hit => palette.hit,
                     Over::Current => palette.current,
                     Over::Link => palette.link,
+                    Over::Selected => palette.selected,
+                    Over::Noted => palette.noted,
                 });
             }
         }

@@ -9,8 +9,9 @@ use super::{canvas::Canvas, theme::Palette};
 use crate::{
     document::Shown,
     keymap,
-    reader::{Action, Areas, Context, Focus, List, Overlay, Panel, Prompt, Rect, State, Step},
-    search::Mode,
+    reader::{
+        Action, Areas, Context, Copy, Focus, List, NoteStep, Overlay, Panel, Rect, Select, State, Step, Typing, Unit,
+    },
 };
 
 /// Words of one look. Most are the program's own, and the same from key to key.
@@ -36,8 +37,9 @@ enum Look {
 
 pub(super) fn of(state: &State, areas: &Areas) -> Status {
     let width = usize::from(areas.status.width).saturating_sub(2);
-    let (left, right) = if state.search.prompt.is_some() {
-        (prompt(state, width), progress(state, true))
+    let (left, right) = if let Some(typing) = state.typing() {
+        let right = if state.search.prompt.is_some() { progress(state, true) } else { note_hints(state) };
+        (prompt(&typing, width), right)
     } else if let Some(message) = &state.message {
         (vec![(message.cut(width).to_string().into(), Look::Plain)], Vec::new())
     } else if let Some(count) = state.count {
@@ -52,7 +54,8 @@ pub(super) fn of(state: &State, areas: &Areas) -> Status {
     let listed = state.overlay.as_ref().is_some_and(|o| o.list().is_some());
     let right = if listed { Vec::new() } else { always(state, width) };
     let mut left = if listed { Vec::new() } else { standing(state) };
-    if !listed {
+    left.extend(selected(state));
+    if !listed && state.selection().is_none() {
         left.extend(progress(state, false));
     }
     left.extend(hints(state));
@@ -69,24 +72,12 @@ fn always(state: &State, width: usize) -> Vec<Piece> {
     [both, quit].into_iter().find(|parts| cells(parts) + 20 <= width).unwrap_or_default()
 }
 
-/// What stands before the pattern: how it is read, and where it is looked for.
-fn sign(prompt: &Prompt) -> &'static str {
-    match (prompt.mode, prompt.everywhere) {
-        (Mode::Literal, false) => "/",
-        (Mode::Regex, false) => "regex /",
-        (Mode::Literal, true) => "all documents /",
-        (Mode::Regex, true) => "all documents, regex /",
-    }
-}
-
-/// The search line: what is typed, as far as there is room around the cursor.
-fn prompt(state: &State, width: usize) -> Vec<Piece> {
-    let Some(prompt) = &state.search.prompt else { return Vec::new() };
-    let sign = sign(prompt);
-    let mut parts = vec![(sign.into(), Look::Key)];
-    let text = Shown::new(prompt.line.text());
-    let before = Shown::new(&prompt.line.text()[..prompt.line.cursor()]).cells();
-    let room = width.saturating_sub(sign.len() + 1).max(1);
+/// The line that is typed into: what is typed, as far as there is room around the cursor.
+fn prompt(typing: &Typing, width: usize) -> Vec<Piece> {
+    let mut parts = vec![(typing.sign.into(), Look::Key)];
+    let text = Shown::new(typing.line.text());
+    let before = Shown::new(&typing.line.text()[..typing.line.cursor()]).cells();
+    let room = width.saturating_sub(typing.sign.len() + 1).max(1);
     let skipped = before.saturating_sub(room);
     let mut cells = 0;
     let seen: String = text
@@ -98,7 +89,7 @@ fn prompt(state: &State, width: usize) -> Vec<Piece> {
         })
         .collect();
     parts.push((seen.into(), Look::Plain));
-    if let Some(error) = &prompt.error {
+    if let Some(error) = &typing.error {
         parts.push((format!("   {error}").into(), Look::Error));
     }
     parts
@@ -135,6 +126,20 @@ fn progress(state: &State, typing: bool) -> Vec<Piece> {
         parts.push(GAP);
     }
     parts
+}
+
+/// What the keys do in the line of a note.
+fn note_hints(state: &State) -> Vec<Piece> {
+    let mut parts = hint(state, Action::Note(NoteStep::Accept), "keep");
+    parts.push(GAP);
+    parts.extend(hint(state, Action::Note(NoteStep::Editor), "in the editor"));
+    parts
+}
+
+/// How much is selected.
+fn selected(state: &State) -> Vec<Piece> {
+    let Some(selected) = state.selected_words() else { return Vec::new() };
+    vec![("selected".into(), Look::Key), (format!(" {selected}").into(), Look::Plain), GAP]
 }
 
 /// How the text stands to its file: followed as it grows, or no longer what is in the file; and, once, in what kind of
@@ -184,6 +189,11 @@ fn hints(state: &State) -> Vec<Piece> {
             if !matches!(list, Overlay::Help(_)) {
                 say(&[Action::List(List::Choose)], "go there");
             }
+            if let Overlay::Notes(_) = list {
+                say(&[Action::Note(NoteStep::Change)], "change");
+                say(&[Action::Note(NoteStep::Remove)], "take away");
+                say(&[Action::Note(NoteStep::Everywhere)], "all documents");
+            }
             if let Overlay::Figures(_) = list {
                 let figures = &state.panels.figures;
                 say(&[Action::Panel(Panel::Kind(Step::Next))], "kind");
@@ -194,6 +204,15 @@ fn hints(state: &State) -> Vec<Piece> {
             return parts;
         }
         None => {}
+    }
+    if state.selection().is_some() {
+        say(&[Action::Copy(Copy::Text)], "copy");
+        say(&[Action::Copy(Copy::Cited)], "copy with citation");
+        say(&[Action::Annotate], "highlight, note");
+        let units = [Unit::Word, Unit::Sentence, Unit::Paragraph];
+        say(&units.map(|unit| Action::Select(Select::Unit(unit))), "extend");
+        say(&[Action::Escape], "drop");
+        return parts;
     }
     if state.search.active.is_some() {
         return Vec::new();
@@ -271,10 +290,10 @@ pub(super) fn paint(status: &Status, area: Rect, palette: &Palette, canvas: &mut
 
 /// The cursor stands in the search line while it is open.
 pub(super) fn cursor(state: &State, areas: &Areas) -> Option<(u16, u16)> {
-    let prompt = state.search.prompt.as_ref()?;
+    let typing = state.typing()?;
     let width = usize::from(areas.status.width).saturating_sub(2);
-    let sign = sign(prompt).len();
-    let before = Shown::new(&prompt.line.text()[..prompt.line.cursor()]).cells();
+    let sign = typing.sign.len();
+    let before = Shown::new(&typing.line.text()[..typing.line.cursor()]).cells();
     let room = width.saturating_sub(sign + 1).max(1);
     let margin = usize::from(areas.status.width > 2);
     let x = (margin + sign + before.min(room)).min(usize::from(areas.size.width.saturating_sub(1)));

@@ -62,6 +62,8 @@ struct Inks {
     hit: (Ink, Ink),
     current: (Ink, Ink),
     chosen: Ink,
+    selected: Ink,
+    noted: Ink,
 }
 
 const DARK: Inks = Inks {
@@ -73,6 +75,8 @@ const DARK: Inks = Inks {
     hit: (Ink(0xf0ead0, 230, Color::Black), Ink(0x5a4a14, 58, Color::Cyan)),
     current: (Ink(0x101010, 16, Color::Black), Ink(0xf0a03c, 214, Color::Yellow)),
     chosen: Ink(0x20303a, 236, Color::Reset),
+    selected: Ink(0x29486b, 24, Color::Blue),
+    noted: Ink(0x4a431c, 58, Color::Reset),
 };
 
 const LIGHT: Inks = Inks {
@@ -84,6 +88,8 @@ const LIGHT: Inks = Inks {
     hit: (Ink(0x1b1b1b, 234, Color::Black), Ink(0xffe28a, 222, Color::Cyan)),
     current: (Ink(0x1b1b1b, 16, Color::Black), Ink(0xff9d3c, 215, Color::Yellow)),
     chosen: Ink(0xe6f1f1, 255, Color::Reset),
+    selected: Ink(0xcfe6ff, 153, Color::Gray),
+    noted: Ink(0xfff1b8, 229, Color::Reset),
 };
 
 /// The styles of everything that is drawn.
@@ -107,6 +113,10 @@ pub struct Palette {
     pub chosen: Style,
     /// The chosen link.
     pub link: Style,
+    /// What is selected.
+    pub selected: Style,
+    /// What is highlighted.
+    pub noted: Style,
     alert: Style,
     depth: Depth,
 }
@@ -136,6 +146,11 @@ impl Palette {
             },
             chosen: Style::new().bg(inks.chosen.at(depth)),
             link: reversed,
+            noted: match depth {
+                Depth::None | Depth::Sixteen => Style::new().add_modifier(Modifier::UNDERLINED),
+                _ => Style::new().bg(inks.noted.at(depth)),
+            },
+            selected: if plain { reversed } else { Style::new().bg(inks.selected.at(depth)) },
             alert: fg(inks.alert),
             depth,
         }

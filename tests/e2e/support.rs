@@ -7,9 +7,12 @@ use std::{
     ffi::OsStr,
     io::{Read, Write},
     num::NonZero,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, ExitStatus},
-    sync::{Arc, Condvar, Mutex},
+    sync::{
+        Arc, Condvar, Mutex,
+        atomic::{AtomicU32, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -26,6 +29,22 @@ pub(crate) const STILL: Duration = Duration::from_millis(300);
 
 /// The path of the program.
 pub(crate) const BIN: &str = env!("CARGO_BIN_EXE_sco-reader");
+
+/// A folder that nothing was kept in yet. Those of earlier runs go.
+pub(crate) fn new_home() -> PathBuf {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let homes = Path::new(env!("CARGO_TARGET_TMPDIR")).join("homes");
+    let n = NUMBER.fetch_add(1, Ordering::Relaxed);
+    for old in std::fs::read_dir(&homes).into_iter().flatten().flatten().filter(|_| n == 0) {
+        let age = old.metadata().and_then(|meta| meta.modified()).map(|at| at.elapsed().unwrap_or_default());
+        if age.is_ok_and(|age| age > Duration::from_secs(3600)) {
+            let _ = std::fs::remove_dir_all(old.path());
+        }
+    }
+    let home = homes.join(format!("{}-{n}", std::process::id()));
+    std::fs::create_dir_all(&home).unwrap();
+    home
+}
 
 struct Received {
     emulator: vt100::Parser,
@@ -50,13 +69,20 @@ impl Session {
         Self::run(width, height, Self::command(BIN).args(args))
     }
 
-    /// A command in a clean environment.
+    /// A command in a clean environment, with a home of its own.
     pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
+        Self::command_at(program, &new_home())
+    }
+
+    /// A command in a clean environment, with this home.
+    pub(crate) fn command_at(program: impl AsRef<OsStr>, home: &Path) -> Command {
         Command::new(program)
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("TERM", "xterm-256color")
-            .env("HOME", "/nonexistent")
+            .env("HOME", home)
+            .env("XDG_STATE_HOME", home.join("state"))
+            .env("XDG_CONFIG_HOME", home.join("config"))
     }
 
     /// Any command on a screen of `width` by `height` cells.
@@ -242,7 +268,6 @@ pub(crate) struct TempFile(PathBuf);
 impl TempFile {
     /// A file with this content; `name` tells its kind.
     pub(crate) fn new(name: &str, content: impl AsRef<[u8]>) -> Self {
-        use std::sync::atomic::{AtomicU32, Ordering};
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let n = NUMBER.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("sco-reader-test-{}-{n}", std::process::id()));

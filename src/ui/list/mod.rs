@@ -38,6 +38,8 @@ pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
         Overlay::Library(Across::Figures, _) => ("Figures of all documents", "No such figure"),
         Overlay::Library(Across::Timeline, _) => ("Timeline of all documents", "No such date"),
         Overlay::Library(Across::Hits, _) => ("Hits in all documents", "No hit"),
+        Overlay::Notes(_) => ("Notes and marks", "Nothing is written here"),
+        Overlay::Recent(_) => ("Read before", "No document is called so"),
         Overlay::Note(_) => return None,
     };
     let count = state.entries();

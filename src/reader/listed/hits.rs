@@ -14,7 +14,7 @@ pub(super) fn entry(state: &State, n: usize) -> Option<Entry> {
 }
 
 /// Numbers of the first hits in whose entries all the words stand.
-pub(super) fn passing(state: &State, words: &[String]) -> Vec<usize> {
+pub(in crate::reader) fn passing(state: &State, words: &[String]) -> Vec<usize> {
     let Some(active) = &state.search.active else { return Vec::new() };
     let mut paragraphs = Paragraphs::new(&state.doc);
     let hits = active.hits.list(&state.doc.text, 0, FILTERED).into_iter().enumerate();

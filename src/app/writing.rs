@@ -1,0 +1,81 @@
+//! Notes, copies and other documents: what the reader wants done with them outside.
+
+use std::path::PathBuf;
+
+use super::App;
+use crate::{
+    document::NoteChange,
+    open,
+    reader::Event,
+    source::{Input, reason},
+    terminal,
+};
+
+impl App {
+    pub(super) fn tell(&mut self, message: String) {
+        self.handle(Event::Message(message));
+    }
+
+    /// Reads what was written over the document, once all of it is there.
+    pub(super) fn read_notes(&self) {
+        if self.state.doc.whole {
+            self.keeping.read_notes(&self.state.doc, self.work.sender());
+        }
+    }
+
+    /// Keeps what was written over the document.
+    pub(super) fn keep(&mut self, change: NoteChange) {
+        if !self.keeping.keep_note(change, &self.state.title) {
+            self.tell("Written for this session only: nothing of it is kept".to_owned());
+        }
+    }
+
+    /// Puts a text into the clipboard: by the user's program, else by the terminal, which never tells whether it obeys.
+    pub(super) fn copy(&mut self, text: String, what: String) {
+        if !self.helpers.copy.is_empty() {
+            match self.helpers.copy(text.clone(), what.clone(), self.work.post()) {
+                Ok(()) => return,
+                Err(error) => {
+                    let program = self.helpers.copy[0].clone();
+                    self.send_copy(&text, &format!("{what}; {program} does not start: {}", reason(&error)));
+                    return;
+                }
+            }
+        }
+        self.send_copy(&text, &what);
+    }
+
+    fn send_copy(&mut self, text: &str, what: &str) {
+        match self.terminal.copy(text) {
+            Ok(()) => self.tell(format!("Sent to the clipboard: {what}")),
+            Err(error) => self.tell(format!("Not copied: {error}")),
+        }
+    }
+
+    /// Lets the user write a note in an editor.
+    pub(super) fn edit_note(&mut self, note: &str) {
+        let editor = self.helpers.editor();
+        let edited = self.terminal.lend(|| terminal::edit_text(&editor, note));
+        self.repaint();
+        match edited {
+            Ok(Ok(text)) => self.handle(Event::NoteEdited(text)),
+            Ok(Err(error)) => self.tell(format!("{}: {}", editor[0], reason(&error))),
+            Err(error) => self.tell(format!("The terminal: {}", reason(&error))),
+        }
+    }
+
+    /// Opens another document to be read next; false, told, when it cannot be.
+    pub(super) fn open_path(&mut self, path: String) -> bool {
+        let path = PathBuf::from(path);
+        match open::open(&Input::File(path.clone()), open::ReadAs::Detect) {
+            Ok(opened) => {
+                self.next = Some((path, opened));
+                true
+            }
+            Err(error) => {
+                self.tell(error.to_string());
+                false
+            }
+        }
+    }
+}

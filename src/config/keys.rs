@@ -1,0 +1,82 @@
+//! Keys that are set: actions by name, in all of the reader or in a part of it.
+
+use std::ops::Range;
+
+use crate::keymap::{self, Key, Keymap, Rebinding};
+use crate::reader::Context;
+
+/// A complaint: where, and what.
+type Complaint = (Range<usize>, String);
+
+/// An action by its name, its keys, and where in the file they are.
+type SetKeys = (String, Vec<String>, Range<usize>);
+
+/// What was set, with the place of its keys.
+#[derive(Debug, Default)]
+pub(super) struct Keys {
+    set: Vec<(Rebinding, String, Range<usize>)>,
+}
+
+impl Keys {
+    /// Sets the keys of an action. A context is one of the help's parts: `sidebar`, `text`, `list` …
+    pub(super) fn set(
+        &mut self,
+        context: Option<&str>,
+        action: &str,
+        keys: Vec<String>,
+        name: Range<usize>,
+        value: Range<usize>,
+    ) -> Result<(), Complaint> {
+        let contexts = match context {
+            None => keymap::contexts_of(action),
+            Some(wanted) => {
+                let Some(context) = keymap::context_named(wanted) else {
+                    return Err((name, format!("keys.{wanted}: no part of the reader is called so")));
+                };
+                let bound = keymap::is_bound(context, action);
+                if bound { vec![context] } else { Vec::new() }
+            }
+        };
+        let full = context.map_or_else(|| action.to_owned(), |context| format!("{context}.{action}"));
+        if contexts.is_empty() {
+            return Err((name, format!("keys.{full}: no action is called so; sco-reader config lists them")));
+        }
+        for key in &keys {
+            if Key::parse(key).is_none() {
+                return Err((value, format!("keys.{full}: {key} is no key; write them as Ctrl-d, Space, F1, x")));
+            }
+        }
+        self.check(&contexts, &full, &keys, &value)?;
+        let rebinding = Rebinding { contexts, action: action.to_owned(), keys };
+        self.set.push((rebinding, full, value));
+        Ok(())
+    }
+
+    /// Two actions cannot have one key in one part of the reader.
+    fn check(&self, contexts: &[Context], full: &str, keys: &[String], at: &Range<usize>) -> Result<(), Complaint> {
+        for (other, name, _) in &self.set {
+            let same = contexts.iter().any(|context| other.contexts.contains(context));
+            let parsed = |key: &String| Key::parse(key);
+            if same && let Some(key) = keys.iter().find(|key| other.keys.iter().any(|o| parsed(o) == parsed(key))) {
+                return Err((at.clone(), format!("keys.{full}: {key} is set for {name} too, which keeps it")));
+            }
+        }
+        Ok(())
+    }
+
+    /// What was set, by name; the keys that hold; and which actions have none left.
+    pub(super) fn finish(self) -> (Vec<SetKeys>, Option<Keymap>, Vec<Complaint>) {
+        if self.set.is_empty() {
+            return Default::default();
+        }
+        let rebindings: Vec<_> = self.set.iter().map(|(rebinding, ..)| rebinding.clone()).collect();
+        let (map, lost) = Keymap::with(&rebindings);
+        let complaints = lost.into_iter().map(|(action, taker)| {
+            let span = self.set.get(taker).map(|(_, _, span)| span.clone()).unwrap_or_default();
+            let name = self.set.get(taker).map(|(_, name, _)| name.as_str()).unwrap_or_default();
+            (span, format!("keys.{name}: takes the last key of {action}; set another one for that"))
+        });
+        let complaints = complaints.collect();
+        (self.set.into_iter().map(|(r, name, span)| (name, r.keys, span)).collect(), Some(map), complaints)
+    }
+}

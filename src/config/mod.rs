@@ -1,0 +1,122 @@
+//! Config: the user's settings, from `config.toml`.
+//!
+//! Knows what can be set and where it was; not who follows it. A setting that is wrong is told with its place in the
+//! file and left as it is without the file; every other setting holds. Nothing in a file keeps anyone from reading.
+
+mod keys;
+mod read;
+mod show;
+mod table;
+
+pub use show::{default_file, effective};
+pub use table::{SETTINGS, SettingInfo};
+
+use std::{ffi::OsString, fmt, path::PathBuf};
+
+use crate::{
+    document::{Shown, TableForm},
+    keymap::Keymap,
+    reader::Level,
+};
+
+/// Where a setting is from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Origin {
+    /// It was not set.
+    #[default]
+    Default,
+    /// A line of the file, counted from 1.
+    Line(usize),
+}
+
+/// A setting and where it is from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Setting<T> {
+    /// What holds.
+    pub value: T,
+    /// Where it is from.
+    pub origin: Origin,
+}
+
+/// The colours that are wished for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(missing_docs)]
+pub enum ThemeName {
+    #[default]
+    Auto,
+    Dark,
+    Light,
+}
+
+/// All settings.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// Colours for which ground.
+    pub theme: Setting<ThemeName>,
+    /// Cells of the column of prose; None as the reader has it.
+    pub column: Setting<Option<u16>>,
+    /// Which figures stand out.
+    pub figures: Setting<Level>,
+    /// Whether the mouse is taken; None as the command line says.
+    pub mouse: Setting<Option<bool>>,
+    /// Whether anything is kept; None as the command line says.
+    pub state: Setting<Option<bool>>,
+    /// How tables are copied.
+    pub tables: Setting<TableForm>,
+    /// The command that takes what is copied on its standard input; empty for the terminal's clipboard.
+    pub copy: Setting<Vec<String>>,
+    /// The command that opens addresses; empty for the system's.
+    pub opener: Setting<Vec<String>>,
+    /// The command that edits files and notes; empty for `$VISUAL` or `$EDITOR`.
+    pub editor: Setting<Vec<String>>,
+    /// The keys, when any are set.
+    pub keys: Option<Keymap>,
+    /// Where each action's keys were set.
+    pub key_lines: Vec<(String, Vec<String>, usize)>,
+    /// What is wrong in the file, in order of place.
+    pub warnings: Vec<Warning>,
+}
+
+/// Something wrong in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// The file's name.
+    pub file: Shown,
+    /// Line and column, counted from 1; None for the file as a whole.
+    pub place: Option<(usize, usize)>,
+    /// The setting, and what is wrong.
+    pub what: Shown,
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place {
+            Some((line, column)) => write!(f, "{}:{line}:{column}: {}", self.file, self.what),
+            None => write!(f, "{}: {}", self.file, self.what),
+        }
+    }
+}
+
+impl Settings {
+    /// Those of the user's file, or of none.
+    pub fn load(file: Option<&std::path::Path>) -> Self {
+        file.map(read::file).unwrap_or_default()
+    }
+
+    /// All warnings in one sentence; None without any.
+    pub fn warning(&self) -> Option<String> {
+        let first = self.warnings.first()?;
+        Some(match self.warnings.len() - 1 {
+            0 => first.to_string(),
+            more => format!("{first} (and {more} more: sco-reader config tells)"),
+        })
+    }
+}
+
+/// Where the user's file is looked for, by the XDG base directory specification; `get` looks an environment variable up.
+/// None when the environment names no home.
+pub fn path(get: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    let absolute = |name: &str| get(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    let base = absolute("XDG_CONFIG_HOME").or_else(|| Some(absolute("HOME")?.join(".config")))?;
+    Some(base.join("sco-reader/config.toml"))
+}

@@ -1,0 +1,204 @@
+//! What can be set: the one table that reading, printing and documents are made from.
+
+use super::{Settings, ThemeName};
+use crate::{document::TableForm, reader::Level};
+
+/// A setting.
+#[derive(Debug, Clone, Copy)]
+pub struct SettingInfo {
+    /// Its name.
+    pub name: &'static str,
+    /// What it takes, for people.
+    pub takes: &'static str,
+    /// Its default, as TOML.
+    pub default: &'static str,
+    /// What it is for.
+    pub describe: &'static str,
+    /// Takes a value into the settings; false when it takes no such value.
+    pub(super) set: fn(&mut Settings, &Value, usize) -> bool,
+    /// What holds, as TOML, and the line that said so (0 for none).
+    pub(super) show: fn(&Settings) -> (String, usize),
+}
+
+/// A value of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Value {
+    Text(String),
+    Number(i64),
+    Truth(bool),
+    Texts(Vec<String>),
+    Other,
+}
+
+macro_rules! put {
+    ($settings:ident.$field:ident, $value:expr, $line:expr) => {{
+        $settings.$field = super::Setting { value: $value, origin: super::Origin::Line($line) };
+        true
+    }};
+}
+
+/// All settings but the keys.
+pub const SETTINGS: &[SettingInfo] = &[
+    SettingInfo {
+        name: "theme",
+        takes: "\"auto\", \"dark\" or \"light\"",
+        default: "\"auto\"",
+        describe: "Colours for a dark or a light ground; auto asks the terminal.",
+        set: |settings, value, line| match value {
+            Value::Text(name) => match name.as_str() {
+                "auto" => put!(settings.theme, ThemeName::Auto, line),
+                "dark" => put!(settings.theme, ThemeName::Dark, line),
+                "light" => put!(settings.theme, ThemeName::Light, line),
+                _ => false,
+            },
+            _ => false,
+        },
+        show: |settings| {
+            let name = match settings.theme.value {
+                ThemeName::Auto => "auto",
+                ThemeName::Dark => "dark",
+                ThemeName::Light => "light",
+            };
+            (quoted(name), line_of(settings.theme.origin))
+        },
+    },
+    SettingInfo {
+        name: "column",
+        takes: "a number of cells from 20 to 400",
+        default: "72",
+        describe: "Cells of the column of prose.",
+        set: |settings, value, line| match value {
+            Value::Number(cells @ 20..=400) => put!(settings.column, Some(*cells as u16), line),
+            _ => false,
+        },
+        show: |settings| {
+            (settings.column.value.unwrap_or(crate::reader::COLUMN).to_string(), line_of(settings.column.origin))
+        },
+    },
+    SettingInfo {
+        name: "figures",
+        takes: "\"prose\", \"all\", \"key\" or \"none\"",
+        default: "\"prose\"",
+        describe: "Which figures stand out in the text.",
+        set: |settings, value, line| match value {
+            Value::Text(name) => match name.as_str() {
+                "prose" => put!(settings.figures, Level::Prose, line),
+                "all" => put!(settings.figures, Level::All, line),
+                "key" => put!(settings.figures, Level::Key, line),
+                "none" => put!(settings.figures, Level::None, line),
+                _ => false,
+            },
+            _ => false,
+        },
+        show: |settings| {
+            let name = match settings.figures.value {
+                Level::Prose => "prose",
+                Level::All => "all",
+                Level::Key => "key",
+                Level::None => "none",
+            };
+            (quoted(name), line_of(settings.figures.origin))
+        },
+    },
+    SettingInfo {
+        name: "mouse",
+        takes: "true or false",
+        default: "true",
+        describe: "The mouse scrolls, selects and follows links; false leaves it to the terminal.",
+        set: |settings, value, line| match value {
+            Value::Truth(on) => put!(settings.mouse, Some(*on), line),
+            _ => false,
+        },
+        show: |settings| (settings.mouse.value.unwrap_or(true).to_string(), line_of(settings.mouse.origin)),
+    },
+    SettingInfo {
+        name: "state",
+        takes: "true or false",
+        default: "true",
+        describe: "Places, notes, searches and recent documents are kept.",
+        set: |settings, value, line| match value {
+            Value::Truth(on) => put!(settings.state, Some(*on), line),
+            _ => false,
+        },
+        show: |settings| (settings.state.value.unwrap_or(true).to_string(), line_of(settings.state.origin)),
+    },
+    SettingInfo {
+        name: "copy-tables",
+        takes: "\"markdown\" or \"tabs\"",
+        default: "\"markdown\"",
+        describe: "How tables are copied: as Markdown, or with tabs for spreadsheets.",
+        set: |settings, value, line| match value {
+            Value::Text(name) => match name.as_str() {
+                "markdown" => put!(settings.tables, TableForm::Markdown, line),
+                "tabs" | "tsv" => put!(settings.tables, TableForm::Tabs, line),
+                _ => false,
+            },
+            _ => false,
+        },
+        show: |settings| {
+            let name = if settings.tables.value == TableForm::Tabs { "tabs" } else { "markdown" };
+            (quoted(name), line_of(settings.tables.origin))
+        },
+    },
+    SettingInfo {
+        name: "copy-command",
+        takes: "a program, or an array of a program and its arguments",
+        default: "[]",
+        describe: "What takes a copied text on its standard input, such as \"wl-copy\", [\"xclip\", \"-selection\", \"clipboard\"]\nor \"pbcopy\"; none asks the terminal (OSC 52).",
+        set: |settings, value, line| match command(value) {
+            Some(command) => put!(settings.copy, command, line),
+            None => false,
+        },
+        show: |settings| (list(&settings.copy.value), line_of(settings.copy.origin)),
+    },
+    SettingInfo {
+        name: "opener",
+        takes: "a program, or an array of a program and its arguments",
+        default: "[]",
+        describe: "What opens an address, which is given as its last argument; none is the system's opener.",
+        set: |settings, value, line| match command(value) {
+            Some(command) => put!(settings.opener, command, line),
+            None => false,
+        },
+        show: |settings| (list(&settings.opener.value), line_of(settings.opener.origin)),
+    },
+    SettingInfo {
+        name: "editor",
+        takes: "a program, or an array of a program and its arguments",
+        default: "[]",
+        describe: "What edits a note or a file; none is $VISUAL, else $EDITOR.",
+        set: |settings, value, line| match command(value) {
+            Some(command) => put!(settings.editor, command, line),
+            None => false,
+        },
+        show: |settings| (list(&settings.editor.value), line_of(settings.editor.origin)),
+    },
+];
+
+fn line_of(origin: super::Origin) -> usize {
+    match origin {
+        super::Origin::Default => 0,
+        super::Origin::Line(line) => line,
+    }
+}
+
+/// A program with its arguments. A text is a program alone: it is never parted, as a shell would.
+fn command(value: &Value) -> Option<Vec<String>> {
+    match value {
+        Value::Text(program) if !program.is_empty() => Some(vec![program.clone()]),
+        Value::Texts(parts) if parts.first().is_none_or(|program| !program.is_empty()) => Some(parts.clone()),
+        _ => None,
+    }
+}
+
+/// A text as TOML.
+pub(super) fn quoted(text: &str) -> String {
+    // JSON's escapes are TOML's, but for the slash, which serde_json leaves alone.
+    serde_json::to_string(text).unwrap_or_default()
+}
+
+/// Texts as TOML.
+pub(super) fn list(texts: &[String]) -> String {
+    let texts: Vec<_> = texts.iter().map(|text| quoted(text)).collect();
+    format!("[{}]", texts.join(", "))
+}

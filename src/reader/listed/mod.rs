@@ -1,0 +1,109 @@
+//! Entries of lists: what each says, and where it leads.
+
+mod hits;
+
+pub use hits::FILTERED;
+pub(super) use hits::passing as passing_hits;
+
+use super::{
+    State, across,
+    entry::{Entry, Target},
+    excerpt,
+    overlay::Overlay,
+    placed::Placed,
+};
+use crate::document::{Annotation, Shown};
+
+/// Entries of a list without its filter.
+pub(super) fn all(state: &State, overlay: &Overlay) -> usize {
+    match overlay {
+        Overlay::Help(_) => state.help.iter().map(|(_, rows)| rows.len() + 1).sum(),
+        Overlay::Contents(_) => state.doc.outline.sections.len(),
+        Overlay::Hits(_) => state.search.active.as_ref().map_or(0, |a| a.hits.count() as usize),
+        Overlay::Notes(_) => {
+            let written = &state.written;
+            written.placed().len() + written.marks().len() + written.elsewhere.len()
+        }
+        Overlay::Recent(_) => state.recent.len(),
+        Overlay::Library(..) => across::count(state),
+        Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) => 0,
+    }
+}
+
+pub(super) fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> {
+    match overlay {
+        Overlay::Help(_) => help(state, n),
+        Overlay::Contents(_) => {
+            let text = state.doc.section_title(n)?;
+            let hits = state.search.active.as_ref().map_or(0, |a| a.hits.in_section(n));
+            let aside = if hits > 0 { Shown::new(&hits.to_string()) } else { Shown::default() };
+            let indent = 2 * u16::from(state.doc.outline.sections[n].depth.min(20));
+            Some(Entry { text, aside, indent, target: Target::Section(n), ..Entry::default() })
+        }
+        Overlay::Hits(_) => hits::entry(state, n),
+        Overlay::Notes(_) => note(state, n),
+        Overlay::Recent(_) => {
+            let (path, title) = state.recent.get(n)?;
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let (text, aside) = (Shown::new(title), Shown::new(folder));
+            Some(Entry { text, aside, target: Target::File(path.clone()), ..Entry::default() })
+        }
+        Overlay::Library(..) => across::entry(state, n),
+        Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) => None,
+    }
+}
+
+fn help(state: &State, mut n: usize) -> Option<Entry> {
+    for (group, rows) in &state.help {
+        if n == 0 {
+            return Some(Entry { text: Shown::from(*group), heading: true, ..Entry::default() });
+        }
+        if let Some((describe, keys)) = rows.get(n - 1) {
+            return Some(Entry {
+                text: Shown::from(*describe),
+                aside: Shown::new(&keys.join("  ")),
+                ..Entry::default()
+            });
+        }
+        n -= rows.len() + 1;
+    }
+    None
+}
+
+/// A highlight of this document, a mark, or a highlight of another one, in this order.
+fn note(state: &State, n: usize) -> Option<Entry> {
+    let written = &state.written;
+    if let Some(Placed { annotation, range }) = written.placed().get(n) {
+        let aside = match range {
+            Some(_) => Shown::new(&annotation.section),
+            None => Shown::from("not in this version"),
+        };
+        let target = range.clone().map_or(Target::Nowhere, Target::Here);
+        return Some(Entry { aside, target, ..annotated(annotation) });
+    }
+    let n = n - written.placed().len();
+    if let Some((mark, at)) = written.marks().get(n) {
+        let text = Shown::new(&format!("{}  {}", mark.letter, one_line(&mark.quotation.text)));
+        let aside = if at.is_some() { Shown::from("mark") } else { Shown::from("not in this version") };
+        let target = at.map_or(Target::Nowhere, |at| Target::Here(at..at));
+        return Some(Entry { text, strong: Some(0..mark.letter.len_utf8()), aside, target, ..Entry::default() });
+    }
+    let other = written.elsewhere.get(n - written.marks().len())?;
+    let target = if other.path.is_empty() { Target::Nowhere } else { Target::File(other.path.clone()) };
+    Some(Entry { aside: other.title.clone(), target, ..annotated(&other.annotation) })
+}
+
+/// The note, which stands out, and the words it is on.
+fn annotated(annotation: &Annotation) -> Entry {
+    let mut text = Shown::new(&one_line(&annotation.note));
+    let strong = (!text.as_str().is_empty()).then(|| 0..text.as_str().len());
+    if strong.is_some() {
+        text.push_own("  ");
+    }
+    text.push(&Shown::new(&one_line(&annotation.quotation.text)));
+    Entry { text, strong, ..Entry::default() }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,110 @@
+//! How a session stands, as it is kept and taken up again: the place, the column, what is folded.
+
+use std::collections::BTreeSet;
+
+use super::{Anchor, State};
+use crate::{
+    document::Quotation,
+    search::{self, Mode},
+};
+
+/// Bytes of the words by which a place is found again.
+const WORDS: usize = 160;
+
+/// What is kept of a session.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Standing {
+    /// Byte of the source of the word in the top row.
+    pub source: usize,
+    /// Rows from that word's row down to the top row, or up when negative.
+    pub rows: i32,
+    /// The words that stand there.
+    pub words: String,
+    /// Cells of the column, when it is not the usual one.
+    pub column: Option<u16>,
+    /// Where, in the source, the titles of the sections begin that are folded away.
+    pub folded: Vec<usize>,
+}
+
+impl State {
+    /// How the session stands.
+    pub fn standing(&self) -> Standing {
+        let Anchor { offset, rows } = self.anchor;
+        let source = |offset| self.doc.source_map.source(offset);
+        let words = self.doc.text.slice(offset..self.doc.text.floor(offset.saturating_add(WORDS)));
+        let folded = self.sidebar.folded.iter().filter_map(|&id| self.doc.outline.sections.get(id));
+        Standing {
+            source: source(offset),
+            rows,
+            words: words.to_string(),
+            column: (self.column != self.usual_column).then_some(self.column),
+            folded: folded.map(|s| source(s.title.start)).collect(),
+        }
+    }
+
+    /// What changes when something is to be kept: cheap to make and to compare.
+    pub fn stand(&self) -> (Anchor, u16, usize) {
+        (self.anchor, self.column, self.sidebar.folded.len())
+    }
+
+    /// Searches that were made in this session, and whether each is a regular expression; the last one last.
+    pub fn searches(&self) -> impl Iterator<Item = (&str, bool)> {
+        self.search.made().map(|(pattern, mode)| (pattern, mode == Mode::Regex))
+    }
+
+    /// Cells of the column as long as nobody changes it.
+    pub fn set_usual_column(&mut self, cells: u16) {
+        (self.usual_column, self.column) = (cells, cells);
+        self.settle();
+    }
+}
+
+/// What is to be taken up again, as soon as enough of the document is there.
+#[derive(Debug, Clone)]
+pub(super) struct Resume {
+    standing: Standing,
+    earlier: bool,
+    place: bool,
+}
+
+/// Takes a session up again: its column and folds, and, with `place`, the place. One of an `earlier` version of the document
+/// is found by its words or not at all. What lies in a part that has not been read yet is taken up when it is there and nobody
+/// has moved.
+pub fn resume(state: &mut State, standing: Standing, earlier: bool, place: bool) {
+    if let Some(column) = standing.column {
+        state.column = column.clamp(20, 400);
+    }
+    state.resume = Some(Resume { standing, earlier, place });
+    go_on(state);
+    state.settle();
+}
+
+/// Takes up what can be taken up by now.
+pub(super) fn go_on(state: &mut State) {
+    let Some(Resume { standing, earlier, place }) = state.resume.take() else { return };
+    let place = place && state.anchor == Anchor::default();
+    let doc = state.doc.clone();
+    if !doc.outline.sections.is_empty() && !standing.folded.is_empty() {
+        let at: BTreeSet<_> = standing.folded.iter().copied().collect();
+        let sections = doc.outline.sections.iter().enumerate();
+        let folded = sections.filter(|(_, s)| at.contains(&doc.source_map.source(s.title.start)));
+        state.sidebar.folded = folded.map(|(id, _)| id).filter(|&id| doc.outline.branch(id).len() > 1).collect();
+    }
+    let offset = doc.source_map.display(standing.source).min(doc.text.len());
+    let there = doc.source_map.source(offset) == standing.source && offset < doc.text.len();
+    if !doc.whole && !there {
+        state.resume = Some(Resume { standing, earlier, place });
+        return;
+    }
+    if !place {
+        return;
+    }
+    let quotation = Quotation { text: standing.words.clone(), ..Quotation::default() };
+    let found = match earlier {
+        true => search::find_again(&doc.text, &quotation, offset).map(|found| found.start),
+        false => Some(doc.text.floor(offset)),
+    };
+    if let Some(offset) = found {
+        state.anchor = Anchor { offset, rows: standing.rows };
+    }
+}

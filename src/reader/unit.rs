@@ -1,0 +1,11 @@
+//! Pieces of which a text is made.
+
+/// Pieces of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Unit {
+    Word,
+    Sentence,
+    Paragraph,
+    Section,
+}

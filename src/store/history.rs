@@ -1,0 +1,91 @@
+//! Searches and recent documents.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Identity, Store, Trouble, file::Content};
+
+/// Searches that are kept.
+const SEARCHES: usize = 200;
+/// Recent documents that are kept.
+const RECENT: usize = 1000;
+const FILE: &str = "history.json";
+
+/// A search that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Searched {
+    /// What was looked for.
+    pub pattern: String,
+    /// It is a regular expression.
+    #[serde(default)]
+    pub regex: bool,
+}
+
+/// A document that was read.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Recent {
+    /// Where it was.
+    pub path: String,
+    /// What it is called.
+    pub title: String,
+    /// Its fingerprint.
+    pub document: String,
+    /// When it was last opened, in seconds since 1970.
+    pub opened: u64,
+}
+
+/// Searches and recent documents, the latest last.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct History {
+    /// Searches.
+    pub searches: Vec<Searched>,
+    /// Documents.
+    pub recent: Vec<Recent>,
+}
+
+impl Content for History {}
+
+impl Store {
+    /// Searches and recent documents.
+    ///
+    /// # Errors
+    /// Why they are not known.
+    pub fn history(&self) -> Result<History, Trouble> {
+        Ok(self.read(FILE)?.unwrap_or_default())
+    }
+
+    /// Keeps what was searched for, in order, and that a file was opened at a time (seconds since 1970).
+    ///
+    /// # Errors
+    /// Why it is not kept.
+    pub fn keep_history(
+        &self,
+        searches: &[Searched],
+        opened: Option<(&Identity, u64)>,
+        troubles: &mut Vec<Trouble>,
+    ) -> Result<(), Trouble> {
+        let recent = opened.and_then(|(who, opened)| {
+            let path = who.path.as_ref()?.to_str()?.to_owned();
+            Some(Recent { path, title: who.title.clone(), document: who.document.to_string(), opened })
+        });
+        if searches.is_empty() && recent.is_none() {
+            return Ok(());
+        }
+        self.change(FILE, troubles, |history: &mut History| {
+            history.searches.retain(|known| !searches.contains(known));
+            history.searches.extend_from_slice(searches);
+            if let Some(recent) = recent {
+                history.recent.retain(|known| known.path != recent.path);
+                history.recent.push(recent);
+            }
+            shorten(&mut history.searches, SEARCHES);
+            shorten(&mut history.recent, RECENT);
+        })
+    }
+}
+
+/// Drops the first entries of a list that is longer than `most`.
+fn shorten<T>(list: &mut Vec<T>, most: usize) {
+    list.drain(..list.len().saturating_sub(most));
+}

@@ -1,0 +1,30 @@
+//! The user's editor, which has the terminal for a while.
+
+use std::{
+    fs::{self, OpenOptions},
+    io::{self, Write},
+    os::unix::fs::OpenOptionsExt,
+    process::Command,
+};
+
+/// Lets the user write `text` in an editor (a program with its arguments) and returns it as it is then. The terminal has
+/// to be given back before.
+///
+/// # Errors
+/// When there is no such editor, when it ends with a failure, or when the file that it gets cannot be written or read.
+pub fn edit_text(editor: &[String], text: &str) -> io::Result<String> {
+    let Some((program, arguments)) = editor.split_first() else {
+        return Err(io::Error::new(io::ErrorKind::NotFound, "no editor is set"));
+    };
+    let name = format!("sco-reader-note-{}.md", std::process::id());
+    let path = std::env::temp_dir().join(name);
+    // Nobody else's file is followed or written over.
+    let _ = fs::remove_file(&path);
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
+    let written = file.write_all(text.as_bytes()).and_then(|()| {
+        let status = Command::new(program).args(arguments).arg(&path).status()?;
+        if status.success() { fs::read(&path) } else { Err(io::Error::other("the editor ended with a failure")) }
+    });
+    let _ = fs::remove_file(&path);
+    written.map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+}

@@ -1,0 +1,124 @@
+//! Settings: what they change, and what becomes of wrong ones.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::Stdio,
+};
+
+use crate::support::{BIN, Session, TempFile, new_home};
+
+/// A home with this file of settings.
+fn home(settings: impl AsRef<[u8]>) -> PathBuf {
+    let home = new_home();
+    fs::create_dir_all(home.join("config/sco-reader")).unwrap();
+    fs::write(home.join("config/sco-reader/config.toml"), settings).unwrap();
+    home
+}
+
+fn session(home: &Path, args: &[&str]) -> Session {
+    Session::run(100, 30, Session::command_at(BIN, home).args(args))
+}
+
+fn quit(mut s: Session) {
+    s.send("q");
+    assert!(s.wait_end().success());
+}
+
+fn printed(home: &Path, args: &[&str]) -> String {
+    let mut command = std::process::Command::new(BIN);
+    command.args(args).env_clear().env("HOME", home).env("XDG_CONFIG_HOME", home.join("config")).stdin(Stdio::null());
+    let out = command.output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    String::from_utf8(out.stdout).unwrap()
+}
+
+#[test]
+fn what_is_set_holds() {
+    let copied = TempFile::new("copied", "");
+    let copy = TempFile::new("copy.sh", format!("cat > {}\n", copied.path()));
+    let home = home(format!(
+        "column = 40\ncopy-command = [\"/bin/sh\", {:?}]\nstate = false\n\n[keys]\nnext-hit = [\"x\"]\nquit = \"Ctrl-q\"\n",
+        copy.path()
+    ));
+    let file = TempFile::new(
+        "a.md",
+        "Some words that go on for a while, so that the column is seen on the screen.\n\nSome other.\n",
+    );
+    let mut s = session(&home, &[file.path()]);
+    s.wait_for("Some words");
+    assert!(s.screen().contents().lines().all(|line| line.trim().chars().count() <= 100));
+    assert!(!s.screen().contents().contains("so that the column"), "{}", s.screen().contents());
+    s.send("/some\r");
+    s.wait_for("1 of 2");
+    s.send("x");
+    s.wait_for("2 of 2");
+    s.send("y");
+    s.wait_for("Copied with /bin/sh");
+    assert_eq!(fs::read_to_string(copied.path()).unwrap(), "Some other.");
+    s.send("\x11");
+    assert!(s.wait_end().success());
+    assert!(!home.join("state").exists());
+}
+
+#[test]
+fn a_wrong_setting_is_told_with_its_place_and_the_others_hold() {
+    for (settings, told) in [
+        ("mouse = true\ncolum = 40\ncolumn = 30\n", "config.toml:2:1: colum"),
+        ("column = \"wide\"\n", "config.toml:1:10: column"),
+        ("[keys]\nno-action = \"x\"\n", "config.toml:2:1: keys.no-action"),
+        ("[keys]\nsearch = \"Hyper-x\"\n", "config.toml:2:10: keys.search"),
+        ("[keys]\nsearch = \"x\"\nfigures = \"x\"\n", "config.toml:3:11: keys.figures"),
+        ("column = 30\ntheme = \n", "config.toml:2:"),
+        ("= 3\n", "config.toml:1:"),
+        ("\u{0}\u{1}", "config.toml:1:"),
+    ] {
+        let home = home(settings);
+        let s = session(&home, &[]);
+        s.wait_for(told);
+        s.send("?");
+        s.wait_for("Keys");
+        s.send("\x1b");
+        s.wait_gone("Keys");
+        quit(s);
+    }
+    let bytes = home(b"column = 30 # \xff\n");
+    let s = session(&bytes, &[]);
+    s.wait_for("config.toml:1:15: no UTF-8 text");
+    quit(s);
+    assert!(printed(&bytes, &["config"]).contains("column = 30"));
+}
+
+#[test]
+fn a_file_that_is_none_never_stops_reading() {
+    let folder = new_home();
+    fs::create_dir_all(folder.join("config/sco-reader/config.toml")).unwrap();
+    let s = session(&folder, &[]);
+    s.wait_for("config.toml: cannot be read");
+    quit(s);
+    let closed = home("column = 30\n");
+    fs::set_permissions(closed.join("config/sco-reader/config.toml"), fs::Permissions::from_mode(0o000)).unwrap();
+    let s = session(&closed, &[]);
+    s.wait_for("CONTENTS");
+    quit(s);
+    let nested = home("a = ".to_owned() + &"[".repeat(100_000));
+    let s = session(&nested, &[]);
+    s.wait_for("config.toml:1:");
+    quit(s);
+}
+
+#[test]
+fn settings_are_printed_with_where_they_are_from() {
+    let home = home("column = 40\n[keys]\nnext-hit = \"x\"\n");
+    let text = printed(&home, &["config"]);
+    let line = |name: &str| text.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
+    assert!(line("column = 40").ends_with("# line 1") && line("theme = \"auto\"").ends_with("# default"));
+    assert!(line("next-hit = [\"x\"]").ends_with("# line 3") && line("previous-hit").contains("[\"N\"]"));
+    // The defaults, uncommented, are the defaults.
+    let default = printed(&home, &["config", "--default"]);
+    let settings =
+        default.lines().filter_map(|line| line.strip_prefix("# ")).filter(|l| l.contains(" = ") || l.starts_with('['));
+    let home = self::home(settings.collect::<Vec<_>>().join("\n"));
+    assert!(!printed(&home, &["config"]).contains("# wrong"), "{}", printed(&home, &["config"]));
+}

@@ -1,0 +1,198 @@
+//! What is kept from session to session, and what becomes of reading when nothing can be.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::support::{BIN, Session, TempFile, new_home};
+use rustix::process::Signal;
+
+/// A text of many lines whose place can be told from the screen.
+fn lines() -> String {
+    (1..=500).map(|n| format!("Line {n} of many.\n")).collect()
+}
+
+/// A session at a home, on a screen of 60 by 20 cells.
+fn session(home: &Path, args: &[&str]) -> Session {
+    Session::run(60, 20, Session::command_at(BIN, home).args(args))
+}
+
+fn quit(mut s: Session) {
+    s.send("q");
+    assert!(s.wait_end().success());
+}
+
+/// All files that are kept at a home.
+fn kept(home: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![home.join("state")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            match entry.path() {
+                path if path.is_dir() => folders.push(path),
+                path => found.push(path),
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn reading_goes_on_where_it_was_left() {
+    let (home, file) = (new_home(), TempFile::new("a.txt", lines()));
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Line 1 of");
+    s.send("200G");
+    s.wait_for("Line 200 of");
+    quit(s);
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Line 200 of");
+    s.wait_gone("Line 199 of");
+    quit(s);
+    // The same text elsewhere is the same document.
+    let moved = TempFile::new("b.txt", lines());
+    let s = session(&home, &[moved.path()]);
+    s.wait_for("Line 200 of");
+    quit(s);
+    // What the command line says comes first; where it began is the place then.
+    let s = session(&home, &["+20", moved.path()]);
+    s.wait_for("Line 20 of");
+    quit(s);
+    let s = session(&home, &["--no-state", moved.path()]);
+    s.wait_for("Line 1 of");
+    quit(s);
+}
+
+#[test]
+fn a_place_of_a_text_that_has_changed_is_found_by_its_words() {
+    let (home, file) = (new_home(), TempFile::new("a.txt", lines()));
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Line 1 of");
+    s.send("200G");
+    s.wait_for("Line 200 of");
+    quit(s);
+    fs::write(file.path(), format!("A new beginning.\n\n{}", lines())).unwrap();
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Line 200 of");
+    quit(s);
+    fs::write(file.path(), "Another text.\n\nOf other words.\n").unwrap();
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Another text.");
+    quit(s);
+}
+
+#[test]
+fn a_place_in_the_rest_of_a_large_document_is_found_when_that_is_read() {
+    let text = (1..20_000).map(|n| format!("Paragraph {n} with *some* words.\n\n")).collect::<String>();
+    let (home, file) = (new_home(), TempFile::new("a.md", text));
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Paragraph 1 with");
+    s.send("/Paragraph 15000\r");
+    s.wait_for("Paragraph 15001");
+    quit(s);
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Paragraph 15000");
+    quit(s);
+}
+
+#[test]
+fn a_crash_loses_little() {
+    let (home, file) = (new_home(), TempFile::new("a.txt", lines()));
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Line 1 of");
+    s.send("300G");
+    s.wait_for("Line 300 of");
+    let written = || kept(&home).iter().any(|path| path.extension().is_some_and(|e| e == "json"));
+    let late = std::time::Instant::now() + crate::support::PATIENCE;
+    while !written() && std::time::Instant::now() < late {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    s.signal(Signal::KILL);
+    drop(s);
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Line 300 of");
+    quit(s);
+    // An end that is asked for loses nothing.
+    let mut s = session(&home, &[file.path()]);
+    s.wait_for("Line 300 of");
+    s.send("400G");
+    s.wait_for("Line 400 of");
+    s.signal(Signal::TERM);
+    s.wait_end();
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Line 400 of");
+}
+
+#[test]
+fn searches_of_earlier_sessions_are_recalled() {
+    let (home, file) = (new_home(), TempFile::new("a.txt", lines()));
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Line 1 of");
+    s.send("/Line 77\r");
+    s.wait_for("1 of 1 ");
+    quit(s);
+    let s = session(&home, &[file.path()]);
+    s.wait_still();
+    s.send("/\x1b[A");
+    s.wait_for("/Line 77");
+    s.send("\r");
+    s.wait_for("1 of 1 ");
+    quit(s);
+}
+
+#[test]
+fn what_cannot_be_understood_is_told_once_and_kept_aside() {
+    for bad in ["{\"version\":2,\"content\":{}}", "{\"ver", "[1,2]"] {
+        let (home, file) = (new_home(), TempFile::new("a.txt", lines()));
+        let s = session(&home, &[file.path()]);
+        s.wait_for("Line 1 of");
+        s.send("200G");
+        s.wait_for("Line 200 of");
+        quit(s);
+        let files: Vec<_> =
+            kept(&home).into_iter().filter(|path| path.extension().is_some_and(|e| e == "json")).collect();
+        files.iter().for_each(|path| fs::write(path, bad).unwrap());
+        let s = session(&home, &[file.path()]);
+        s.wait_for("Line 1 of");
+        s.wait_for("state");
+        s.send("9G");
+        s.wait_for("Line 9 of");
+        quit(s);
+        let aside =
+            kept(&home).into_iter().filter(|path| fs::read_to_string(path).is_ok_and(|text| text == bad)).count();
+        assert_eq!(aside, files.len());
+    }
+}
+
+#[test]
+fn without_a_place_to_keep_anything_reading_goes_on() {
+    let (home, file) = (new_home(), TempFile::new("a.txt", lines()));
+    fs::write(home.join("state"), "no folder").unwrap();
+    let nowhere = Path::new("/proc/nowhere");
+    for home in [home.as_path(), nowhere] {
+        let mut s = session(home, &[file.path()]);
+        s.wait_for("Line 1 of");
+        s.send("200G");
+        s.wait_for("Line 200 of");
+        s.send("q");
+        assert!(s.wait_end().success());
+        // Once: on the screen, or in a line when that is the shell's again.
+        let sent = String::from_utf8_lossy(&s.bytes()).into_owned();
+        assert_eq!(sent.matches("what you do is not kept").count(), 1, "{}", s.screen().contents());
+        s.assert_given_back();
+    }
+    let s = Session::run(60, 20, Session::command_at(BIN, nowhere).env_remove("HOME").env_remove("XDG_STATE_HOME"));
+    s.wait_for("nothing is kept");
+}
+
+#[test]
+fn a_cited_place_is_opened() {
+    let file = TempFile::new("a.txt", lines());
+    for (place, top) in [("line 200", "Line 200 of"), ("\u{b6} 7", "Line 7 of"), ("50 %", "Line 25")] {
+        let s = Session::start(60, 20, &["--at", place, file.path()]);
+        s.wait_for(top);
+    }
+    let s = Session::start(90, 20, &["--at", "\u{a7} Statistics"]);
+    s.wait_for("section 3 of 6");
+}

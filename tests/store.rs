@@ -1,0 +1,232 @@
+//! What is kept survives: a kill at any moment, two instances at once, files that were damaged, folders that cannot be
+//! written.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use sco_reader::{
+    document::{Annotation, NoteChange, Quotation},
+    store::{Fingerprint, Identity, Place, Searched, Store, Trouble},
+};
+
+/// A folder that goes with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("sco-reader-store-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        Self(path)
+    }
+
+    fn store(&self) -> Store {
+        Store::at(self.0.clone())
+    }
+
+    /// All files in it, with their content.
+    fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        fn walk(folder: &Path, found: &mut Vec<(PathBuf, Vec<u8>)>) {
+            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                match entry.path() {
+                    path if path.is_dir() => walk(&path, found),
+                    path => found.push((path.clone(), fs::read(&path).unwrap_or_default())),
+                }
+            }
+        }
+        let mut found = Vec::new();
+        walk(&self.0, &mut found);
+        found
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn who(content: &str, path: Option<&str>) -> Identity {
+    Identity { document: Fingerprint::of_bytes(content.as_bytes()), path: path.map(Into::into), title: "A text".into() }
+}
+
+fn annotation(id: &str) -> NoteChange {
+    let quotation = Quotation { text: "words".into(), ..Quotation::default() };
+    NoteChange::Annotate(Annotation { id: id.into(), quotation, ..Annotation::default() })
+}
+
+fn place(offset: usize) -> Place {
+    Place { offset, words: "some words".into(), ..Place::default() }
+}
+
+#[test]
+fn a_document_is_known_by_its_content_and_a_changed_one_by_its_path() {
+    let folder = Folder::new("known");
+    let (store, mut none) = (folder.store(), Vec::new());
+    let first = who("one", Some("/texts/a.md"));
+    store.keep_place(&first, &place(7), &mut none).unwrap();
+    store.keep_notes(&first, &[annotation("n")], &mut none).unwrap();
+    let moved = who("one", Some("/elsewhere/b.md"));
+    let changed = who("one, changed", Some("/texts/a.md"));
+    assert_eq!(store.place(&moved, &mut none).map(|(p, earlier)| (p.offset, earlier)), Some((7, false)));
+    assert_eq!(store.place(&changed, &mut none).map(|(p, earlier)| (p.offset, earlier)), Some((7, true)));
+    assert_eq!(store.place(&who("two", Some("/texts/b.md")), &mut none), None);
+    assert_eq!(store.notes(&changed, &mut none).annotations.len(), 1);
+    // Notes of a later version are those of the earlier ones too.
+    store.keep_notes(&changed, &[annotation("m")], &mut none).unwrap();
+    store.keep_place(&changed, &place(9), &mut none).unwrap();
+    assert_eq!(store.notes(&moved, &mut none).annotations.len(), 2);
+    assert_eq!(store.works(&mut none).len(), 1);
+    assert_eq!(none, []);
+}
+
+#[test]
+fn what_cannot_be_understood_is_kept_aside_and_told() {
+    let (newer, cut) = ("{\"version\":99,\"content\":{\"a\":1}}", "{\"version\":1,\"cont");
+    for (n, bad) in [newer, cut, "", "[]", "\0\0\0", "{\"version\":\"one\"}", "null"].into_iter().enumerate() {
+        let folder = Folder::new(&format!("bad-{n}"));
+        let (store, doc, mut troubles) = (folder.store(), who("one", Some("/a.md")), Vec::new());
+        store.keep_place(&doc, &place(7), &mut troubles).unwrap();
+        store.keep_notes(&doc, &[annotation("n")], &mut troubles).unwrap();
+        store.keep_history(&[Searched { pattern: "x".into(), regex: false }], Some((&doc, 1)), &mut troubles).unwrap();
+        let damaged = folder.files().into_iter().filter(|(path, _)| path.extension().is_some_and(|e| e == "json"));
+        let damaged = damaged.map(|(path, _)| fs::write(path, bad).unwrap()).count();
+        assert_eq!(damaged, 4);
+        store.notes(&doc, &mut troubles);
+        assert!(store.history().is_err());
+        store.keep_place(&doc, &place(8), &mut troubles).unwrap();
+        store.keep_notes(&doc, &[annotation("m")], &mut troubles).unwrap();
+        assert!(troubles.iter().all(|t| matches!(t, Trouble::Aside(..))), "{troubles:?}");
+        let aside =
+            |(path, bytes): &(PathBuf, Vec<u8>)| path.to_string_lossy().contains(".aside-") && bytes == bad.as_bytes();
+        let aside = folder.files().iter().filter(|file| aside(file)).count();
+        assert_eq!(aside, damaged, "{:?}", folder.files());
+        assert_eq!(store.place(&doc, &mut troubles).map(|(p, _)| p.offset), Some(8));
+    }
+}
+
+#[test]
+fn files_of_another_type_are_kept_aside_too() {
+    let folder = Folder::new("types");
+    let (store, doc, mut troubles) = (folder.store(), who("one", None), Vec::new());
+    let path = folder.0.join(format!("places/{}.json", doc.document));
+    fs::create_dir_all(&path).unwrap();
+    store.keep_place(&doc, &place(1), &mut troubles).unwrap();
+    assert!(path.is_file() && troubles.len() == 1, "{troubles:?}");
+}
+
+#[test]
+fn where_nothing_can_be_written_it_is_told() {
+    let folder = Folder::new("no-folder");
+    fs::write(&folder.0, "a file where the folder should be").unwrap();
+    let result = folder.store().keep_place(&who("one", None), &place(1), &mut Vec::new());
+    assert!(matches!(result, Err(Trouble::Unwritable(..))), "{result:?}");
+    assert_eq!(fs::read_to_string(&folder.0).unwrap(), "a file where the folder should be");
+    fs::remove_file(&folder.0).unwrap();
+    // A full disk refuses what is written, whoever writes it.
+    let full = Store::at("/dev/full/state".into()).keep_place(&who("one", None), &place(1), &mut Vec::new());
+    assert!(matches!(full, Err(Trouble::Unwritable(..))), "{full:?}");
+}
+
+#[test]
+fn files_of_others_are_not_readable_by_others() {
+    let folder = Folder::new("modes");
+    folder.store().keep_place(&who("one", None), &place(1), &mut Vec::new()).unwrap();
+    for (path, _) in folder.files() {
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o077, 0, "{path:?}");
+    }
+}
+
+#[test]
+fn two_instances_lose_nothing_of_each_other() {
+    let folder = Folder::new("two");
+    let doc = who("one", Some("/a.md"));
+    std::thread::scope(|scope| {
+        for instance in 0..4 {
+            let (store, doc) = (folder.store(), doc.clone());
+            scope.spawn(move || {
+                for n in 0..10 {
+                    let id = format!("{instance}-{n}");
+                    while store.keep_notes(&doc, &[annotation(&id)], &mut Vec::new()).is_err() {}
+                }
+            });
+        }
+    });
+    assert_eq!(folder.store().notes(&doc, &mut Vec::new()).annotations.len(), 40);
+}
+
+#[test]
+fn places_are_bounded_and_those_with_notes_stay() {
+    let folder = Folder::new("bounded");
+    let (store, mut none) = (folder.store(), Vec::new());
+    let noted = who("with notes", None);
+    store.keep_notes(&noted, &[annotation("n")], &mut none).unwrap();
+    let places = folder.0.join("places");
+    for n in 0..2100 {
+        let document = Fingerprint::of_bytes(format!("{n}").as_bytes());
+        fs::write(places.join(format!("{document}.json")), "{\"version\":1,\"content\":{}}").unwrap();
+    }
+    store.keep_place(&who("new", None), &place(1), &mut none).unwrap();
+    assert_eq!(fs::read_dir(&places).unwrap().count(), 2000);
+    assert_eq!(store.notes(&noted, &mut none).annotations.len(), 1);
+}
+
+const CHILD: &str = "SCO_READER_TEST_STORE";
+
+/// Not a test of its own: what [`a_kill_at_any_moment_leaves_the_old_or_the_new`] runs in another process.
+#[test]
+fn writes_until_it_is_killed() {
+    let Some(root) = std::env::var_os(CHILD) else { return };
+    let (store, doc) = (Store::at(root.into()), who("one", Some("/a.md")));
+    let before = store.notes(&doc, &mut Vec::new()).annotations.len();
+    for n in before.. {
+        store.keep_notes(&doc, &[annotation(&n.to_string())], &mut Vec::new()).unwrap();
+        store.keep_place(&doc, &place(n), &mut Vec::new()).unwrap();
+        // Told when it is certain: what comes after a kill has at least this.
+        println!("kept {n}");
+    }
+}
+
+#[test]
+fn a_kill_at_any_moment_leaves_the_old_or_the_new() {
+    use std::io::{BufRead, BufReader};
+    let folder = Folder::new("kill");
+    let doc = who("one", Some("/a.md"));
+    let mut state = 0x2545_f491_u64;
+    let mut certain = 0;
+    for _ in 0..100 {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "writes_until_it_is_killed", "--nocapture", "--test-threads=1"])
+            .env(CHILD, &folder.0)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let out = BufReader::new(child.stdout.take().unwrap());
+        let (send, receive) = std::sync::mpsc::channel();
+        let reading = std::thread::spawn(move || {
+            for line in out.lines().map_while(Result::ok) {
+                if let Some(n) = line.rsplit_once("kept ").and_then(|(_, n)| n.parse::<usize>().ok()) {
+                    let _ = send.send(n);
+                }
+            }
+        });
+        // It writes from its first word on; the moment of its end is by chance.
+        certain = certain.max(receive.recv().unwrap_or(0));
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        std::thread::sleep(Duration::from_micros(state >> 33 & 0x7ff));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        reading.join().unwrap();
+        certain = receive.try_iter().fold(certain, usize::max);
+        let mut troubles = Vec::new();
+        let kept = folder.store().notes(&doc, &mut troubles);
+        let (place, _) = folder.store().place(&doc, &mut troubles).unwrap();
+        assert_eq!(troubles, []);
+        assert!(kept.annotations.len() > certain && place.offset >= certain, "{certain}, {place:?}");
+    }
+}
