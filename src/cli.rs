@@ -62,6 +62,9 @@ pub struct Cli {
     /// Read the file again by itself when it changes
     #[arg(long, hide_short_help = true)]
     pub watch: bool,
+    /// Write what fits on one screen, and quit, as less does
+    #[arg(short = 'F', long, hide_short_help = true)]
+    pub quit_if_one_screen: bool,
     /// Keep nothing of this session, and use nothing kept
     #[arg(long, hide_short_help = true)]
     pub no_state: bool,
@@ -359,6 +362,24 @@ pub fn items(files: &[PathBuf]) -> Result<Vec<Item>, Shown> {
     unreadable.map_or(Ok(items), Err)
 }
 
+/// Names of commands.
+const COMMANDS: &[&str] = &["print", "outline", "search", "figures", "timeline", "cite", "notes", "config"];
+
+fn names_command(args: &[OsString]) -> bool {
+    args.get(1).and_then(|arg| arg.to_str()).is_some_and(|arg| COMMANDS.contains(&arg))
+}
+
+/// The arguments with the options of `SCO_READER_OPTS` before them, parted at white space, as pagers do. They are for
+/// reading: a command has none of them.
+pub fn with_options(args: impl IntoIterator<Item = OsString>, options: Option<OsString>) -> Vec<OsString> {
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    if let Some(options) = options.filter(|_| !names_command(&args) && !args.is_empty()) {
+        let options = options.to_string_lossy().split_whitespace().map(OsString::from).collect::<Vec<_>>();
+        args.splice(1..1, options);
+    }
+    args
+}
+
 /// Reads the command line. `+N`, `+G` and `+/PATTERN` stand where less and vim have them: before or after the file.
 ///
 /// # Errors
@@ -366,8 +387,7 @@ pub fn items(files: &[PathBuf]) -> Result<Vec<Item>, Shown> {
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
     let mut args: Vec<OsString> = args.into_iter().collect();
     let mut at = None;
-    let commands = ["print", "outline", "search", "figures", "timeline", "cite", "notes", "config"];
-    let command = args.get(1).and_then(|a| a.to_str()).is_some_and(|a| commands.contains(&a));
+    let command = names_command(&args);
     if !command {
         let rest = args.iter().position(|a| a == "--").unwrap_or(args.len());
         let mut n = 0;
@@ -454,6 +474,9 @@ mod tests {
         assert_eq!(cli("+G a.md").at, Some(At::End));
         let dashed = cli("-- +12");
         assert_eq!((dashed.at, dashed.files), (None, vec!["+12".into()]));
+        let optioned = |args: &[&str]| with_options(args.iter().map(OsString::from), Some("-F --plain".into()));
+        assert_eq!(optioned(&["sco-reader", "a.md"]), ["sco-reader", "-F", "--plain", "a.md"]);
+        assert_eq!(optioned(&["sco-reader", "print", "a.md"]), ["sco-reader", "print", "a.md"]);
         assert_eq!(cli("--at=line12 a.md").at, Some(At::Line(12)));
         assert_eq!(cli("--at=\u{b6}7").at, Some(At::Line(7)));
         assert_eq!(cli("--at=41%").at, Some(At::Percent(41)));

@@ -45,7 +45,7 @@ fn failure(error: impl std::fmt::Display) -> Failure {
 }
 
 fn main() -> ExitCode {
-    let cli = match cli::parse(std::env::args_os()) {
+    let cli = match cli::parse(cli::with_options(std::env::args_os(), std::env::var_os("SCO_READER_OPTS"))) {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
@@ -226,6 +226,12 @@ fn is_piped() -> bool {
 fn read(cli: &Cli) -> Result<ExitCode, Failure> {
     match app::run(cli, &input(cli.files.first())).map_err(failure)? {
         End::Quit => Ok(ExitCode::SUCCESS),
+        End::OneScreen(doc) => {
+            let range = 0..doc.text.len();
+            let how = output::Print { width: 72, colour: colour(cli.common.color), range, bars: reader::find_bars };
+            to_stdout(|out| output::print(&doc, &how, out))?;
+            Ok(ExitCode::SUCCESS)
+        }
         End::Signal(number) => Ok(ExitCode::from(u8::try_from(128 + number).unwrap_or(u8::MAX))),
     }
 }

@@ -23,7 +23,7 @@ use std::{
 use crate::{
     cli::{self, At, Cli, ThemeChoice},
     config::{self, Settings, ThemeName},
-    document::{Shown, TableForm},
+    document::{Document, Shown, TableForm},
     keymap,
     library::Item,
     open,
@@ -61,10 +61,12 @@ pub enum Error {
 }
 
 /// How reading ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum End {
     /// As asked for.
     Quit,
+    /// At once: this document fits on one screen, and is to be written.
+    OneScreen(Document),
     /// By a signal of this number.
     Signal(i32),
 }
@@ -77,12 +79,16 @@ pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let first = library::first_of(cli)?;
     let input = &first.map_or_else(|| input.clone(), |item| Input::File(item.path));
     let mut opened = open::open(input, cli.common.kind.into())?;
+    let one_screen = cli.quit_if_one_screen && work::is_there(&mut opened, cli.common.kind.into());
     let settings = settings(cli);
     let mut terminal = Terminal::open(terminal::Options { mouse: settings.mouse, main_screen: cli.plain })?;
     let mut input = input.clone();
     let mut theme = None;
     loop {
         let mut app = App::new(cli, &settings, &input, opened, terminal, theme)?;
+        if theme.is_none() && one_screen && app.state.page().at_top && app.state.page().at_end {
+            return Ok(End::OneScreen(app.state.doc.clone()));
+        }
         if theme.is_none() {
             app.begin(cli);
         } else {

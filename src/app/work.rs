@@ -28,6 +28,23 @@ const GROWTH: usize = 16 << 10;
 /// How long less than that is gathered before it shows.
 const GATHERED: Duration = Duration::from_millis(30);
 
+/// Bytes that are more than a screen.
+const SCREEN: usize = 64 << 10;
+
+/// Waits for a pipe to end, or for more of it than a screen shows; true when all of the document is there.
+pub(super) fn is_there(opened: &mut Opened, read_as: ReadAs) -> bool {
+    let Pending::Growing(spool, _) = &opened.pending else { return opened.doc.whole };
+    spool.wait_for(SCREEN);
+    let (_, ended) = spool.progress();
+    match open::whole(spool, opened.path.as_deref(), read_as) {
+        Ok(doc) if ended => {
+            opened.doc = doc;
+            true
+        }
+        _ => false,
+    }
+}
+
 /// What a worker has to tell.
 #[derive(Debug)]
 pub(super) enum Report {

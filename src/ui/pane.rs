@@ -128,7 +128,10 @@ fn paint_row(
         if !glyph.roles.contains(Roles::ORNAMENT) {
             let at = row.range.start + glyph.offset as usize;
             style = style.patch(figures.style(at, palette));
-            for layer in layers.iter().filter(|l| l.start <= at && at < l.end) {
+            let over = || layers.iter().filter(move |l| l.start <= at && at < l.end);
+            // On the ground of a selection no other one can be told, and no ink made for another one be read.
+            let selected = over().any(|layer| layer.over == Over::Selected);
+            for layer in over().filter(|layer| !selected || layer.over == Over::Selected) {
                 style = style.patch(match layer.over {
                     Over::Hit => palette.hit,
                     Over::Current => palette.current,

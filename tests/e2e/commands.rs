@@ -216,3 +216,25 @@ fn colours_follow_the_conventions() {
     assert!(print(&[("NO_COLOR", "1")], &["--color", "always"]));
     assert!(!print(&[("CLICOLOR_FORCE", "1")], &["--color", "never"]));
 }
+
+#[test]
+fn what_fits_on_one_screen_is_written_when_that_is_asked_for() {
+    use crate::support::Session;
+    let (short, long) =
+        (TempFile::new("short.txt", "A short text.\n"), TempFile::new("long.txt", "A line.\n".repeat(300)));
+    let mut s = Session::start(80, 24, &["-F", short.path()]);
+    assert!(s.wait_end().success());
+    assert!(!String::from_utf8_lossy(&s.bytes()).contains("\x1b[?1049h"));
+    assert!(s.screen().contents().starts_with("A short text."));
+    let s = Session::start(80, 24, &["-F", long.path()]);
+    s.wait("the reader", |screen| screen.alternate_screen());
+    for (text, fits) in [("one", true), ("one\n\ntwo\n\n$(seq 1 3000)", false)] {
+        let script = format!("printf '%s' \"{text}\" | {BIN}");
+        let command = Session::command("/bin/sh").args(["-c", &script]).env("SCO_READER_OPTS", "-F");
+        let mut s = Session::run(80, 24, command);
+        match fits {
+            true => assert!(s.wait_end().success() && s.screen().contents().starts_with("one")),
+            false => s.wait("the reader", |screen| screen.alternate_screen()),
+        }
+    }
+}

@@ -187,6 +187,29 @@ fn without_a_place_to_keep_anything_reading_goes_on() {
 }
 
 #[test]
+fn what_the_disk_has_no_room_for_is_told_and_nothing_earlier_is_lost() {
+    let (home, file) = (new_home(), TempFile::new("a.txt", lines()));
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Line 1 of");
+    s.send("200G");
+    s.wait_for("Line 200 of");
+    quit(s);
+    let before: Vec<_> = kept(&home).into_iter().map(|path| (fs::read(&path).unwrap(), path)).collect();
+    // No file may get a byte: writing fails as on a full disk.
+    let script = format!("trap '' XFSZ; ulimit -f 0; exec {BIN} {}", file.path());
+    let mut s = Session::run(60, 20, Session::command_at("/bin/sh", &home).args(["-c", &script]));
+    s.wait_for("Line 200 of");
+    s.send("300G");
+    s.wait_for("Line 300 of");
+    s.send("mx");
+    s.wait_sent("what you do is not kept");
+    s.send("q");
+    assert!(s.wait_end().success());
+    let after: Vec<_> = kept(&home).into_iter().map(|path| (fs::read(&path).unwrap(), path)).collect();
+    assert_eq!(after, before);
+}
+
+#[test]
 fn a_cited_place_is_opened() {
     let file = TempFile::new("a.txt", lines());
     for (place, top) in [("line 200", "Line 200 of"), ("\u{b6} 7", "Line 7 of"), ("50 %", "Line 25")] {

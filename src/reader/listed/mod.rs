@@ -93,15 +93,14 @@ fn note(state: &State, n: usize) -> Option<Entry> {
     Some(Entry { aside: other.title.clone(), target, ..annotated(&other.annotation) })
 }
 
-/// The note, which stands out, and the words it is on.
+/// The note, and the words it is on between quotation marks.
 fn annotated(annotation: &Annotation) -> Entry {
-    let mut text = Shown::new(&one_line(&annotation.note));
-    let strong = (!text.as_str().is_empty()).then(|| 0..text.as_str().len());
-    if strong.is_some() {
-        text.push_own("  ");
-    }
-    text.push(&Shown::new(&one_line(&annotation.quotation.text)));
-    Entry { text, strong, ..Entry::default() }
+    let quotation = format!("\u{201c}{}\u{201d}", one_line(&annotation.quotation.text));
+    let text = match annotation.note.trim() {
+        "" => quotation,
+        note => format!("{}  {quotation}", one_line(note)),
+    };
+    Entry { text: Shown::new(&text), ..Entry::default() }
 }
 
 fn one_line(text: &str) -> String {
