@@ -7,7 +7,7 @@ use super::{
     work::{Post, Report},
 };
 use crate::{
-    document::Kind,
+    document::{Kind, ReadAt},
     open::{self, Opened, Pending},
     reader::{self, Event},
     source::{Change, FileSnapshot, Input, OpenError, SETTLED, Watch},
@@ -42,6 +42,25 @@ impl Changing {
     /// True when the file is read again by itself.
     pub(super) fn auto(&self) -> bool {
         self.auto
+    }
+
+    /// The file's name, and the number of the line that holds byte `at` of it, counted from 1; None for what is no file.
+    pub(super) fn place(&self, at: usize) -> Option<(PathBuf, usize)> {
+        let snapshot = self.snapshot.as_ref()?;
+        let path = snapshot.path()?.to_owned();
+        let (mut lines, mut from) = (1, 0);
+        let mut buf = vec![0; 256 << 10];
+        while from < at {
+            let wanted = buf.len().min(at - from);
+            match snapshot.bytes().read_at(&mut buf[..wanted], from as u64) {
+                Ok(0) | Err(_) => break,
+                Ok(got) => {
+                    lines += memchr::memchr_iter(b'\n', &buf[..got]).count();
+                    from += got;
+                }
+            }
+        }
+        Some((path, lines))
     }
 
     /// By what the operating system finds the file.

@@ -431,6 +431,7 @@ impl App {
             Effect::OpenDocument(n) => self.open_document(n),
             Effect::Copy { text, what } => self.copy(text, what),
             Effect::Keep(change) => self.keep(change),
+            Effect::EditFile(at) => self.edit_file(at),
             Effect::EditNote(note) => self.edit_note(&note),
             Effect::ListWorks => self.handle(Event::Works(self.keeping.works())),
             Effect::ListRecent => self.handle(Event::Recent(self.keeping.recent())),

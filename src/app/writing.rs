@@ -52,6 +52,22 @@ impl App {
         }
     }
 
+    /// Opens the file in an editor at the line of a byte of it, and reads it again when it has changed.
+    pub(super) fn edit_file(&mut self, at: usize) {
+        let Some((path, line)) = self.changing.place(at) else {
+            return self.tell("Only a file can be edited".to_owned());
+        };
+        let editor = self.helpers.editor();
+        let edited = self.terminal.lend(|| terminal::edit_file(&editor, &path, line));
+        self.repaint();
+        match edited {
+            Ok(Ok(())) if self.file_stirs() => self.read_again_as_asked(),
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => self.tell(format!("{}: {}", editor[0], reason(&error))),
+            Err(error) => self.tell(format!("The terminal: {}", reason(&error))),
+        }
+    }
+
     /// Lets the user write a note in an editor.
     pub(super) fn edit_note(&mut self, note: &str) {
         let editor = self.helpers.editor();

@@ -57,6 +57,7 @@ pub fn name(action: Action) -> &'static str {
         Action::Mouse => "mouse",
         Action::Help => "help",
         Action::ReadAgain => "read-again",
+        Action::Editor => "edit-file",
         Action::FollowFile => "follow-file",
         Action::Suspend => "suspend",
         Action::Redraw => "redraw",

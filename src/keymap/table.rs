@@ -42,6 +42,7 @@ impl Binding {
                 | Action::Help
                 | Action::ReadAgain
                 | Action::FollowFile
+                | Action::Editor
                 | Action::Recent
                 | Action::Suspend
                 | Action::Redraw
@@ -136,6 +137,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["M"], Action::Mouse, "let go of the mouse, take it again"),
     bind(READING, &["?", "F1"], Action::Help, "help"),
     bind(READING, &["r"], Action::ReadAgain, "read the file again, at the same place"),
+    bind(READING, &["e"], Action::Editor, "the file in your editor, at this line"),
     bind(READING, &["F"], Action::FollowFile, "follow a growing file or pipe"),
     bind(READING, &["Ctrl-z"], Action::Suspend, "suspend"),
     bind(READING, &["Ctrl-l"], Action::Redraw, "draw the screen again"),

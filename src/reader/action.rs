@@ -202,6 +202,8 @@ pub enum Action {
     Help,
     /// Read the file again.
     ReadAgain,
+    /// Open the file in the user's editor at this place.
+    Editor,
     /// Follow a growing file or pipe, or leave that.
     FollowFile,
     /// Stop and give the shell back for a while.
@@ -330,6 +332,8 @@ pub enum Effect {
     },
     /// Keep a change of what is written over the document.
     Keep(NoteChange),
+    /// Open the file in the user's editor, at this byte of the source.
+    EditFile(usize),
     /// Let the user write a note, which is this so far, in an editor.
     EditNote(String),
     /// Look for what was written over other documents.

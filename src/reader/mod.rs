@@ -448,6 +448,7 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Theme => looks::theme(state),
         Action::Mouse => return looks::mouse(state),
         Action::ReadAgain => return vec![Effect::ReadAgain],
+        Action::Editor => return vec![Effect::EditFile(state.doc.source_map.source(state.reading_place()))],
         Action::FollowFile => return renewal::follow(state),
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => return vec![Effect::Redraw],

@@ -4,8 +4,35 @@ use std::{
     fs::{self, OpenOptions},
     io::{self, Write},
     os::unix::fs::OpenOptionsExt,
+    path::Path,
     process::Command,
 };
+
+/// Opens a file at a line (counted from 1) in an editor (a program with its arguments) and waits for its end. The
+/// terminal has to be given back before.
+///
+/// # Errors
+/// When there is no such editor.
+pub fn edit_file(editor: &[String], path: &Path, line: usize) -> io::Result<()> {
+    let Some((program, arguments)) = editor.split_first() else {
+        return Err(io::Error::new(io::ErrorKind::NotFound, "no editor is set"));
+    };
+    let mut command = Command::new(program);
+    command.args(arguments);
+    let name = Path::new(program).file_name().unwrap_or_default().to_string_lossy();
+    let with_line = || {
+        let mut place = path.as_os_str().to_owned();
+        place.push(format!(":{line}"));
+        place
+    };
+    match &*name {
+        "code" | "codium" | "cursor" => command.arg("--goto").arg(with_line()),
+        "hx" | "helix" | "subl" | "zed" => command.arg(with_line()),
+        // vi and all that came from it, nano, emacs, joe, micro, kakoune.
+        _ => command.arg(format!("+{line}")).arg(path),
+    };
+    command.status().map(drop)
+}
 
 /// Lets the user write `text` in an editor (a program with its arguments) and returns it as it is then. The terminal has
 /// to be given back before.

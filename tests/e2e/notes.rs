@@ -146,6 +146,18 @@ fn a_note_is_written_in_the_users_editor() {
     assert!(printed(&home, &["notes", "--format", "json", file.path()]).contains("written\\nin lines"));
 }
 
+#[test]
+fn the_file_is_edited_at_the_line_that_is_read() {
+    let file = TempFile::new("a.md", TEXT);
+    let editor = TempFile::new("editor.sh", "#!/bin/sh\nprintf '\\n# Added at %s\\n' \"$1\" >> \"$2\"\n");
+    let command = Session::command(BIN).env("EDITOR", format!("/bin/sh {}", editor.path())).arg(file.path());
+    let s = Session::run(100, 30, command);
+    s.wait_for("One sentence");
+    s.send("l/second section\re");
+    s.wait_for("Added at +12");
+    quit(s);
+}
+
 /// What was put into the terminal's clipboard last.
 fn clipboard(s: &Session) -> String {
     let bytes = s.bytes();
