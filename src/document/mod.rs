@@ -179,13 +179,16 @@ impl Document {
         }
     }
 
-    /// A line of plain text that the outline knows as a heading is one.
+    /// A line of plain text that the outline knows as a heading, or as part of one, is one.
     fn titled(&self, mut line: BlockRef) -> BlockRef {
-        let sections = &self.outline.sections;
+        let start = line.block.range.start;
         if !self.outline.derived
-            && let Ok(i) = sections.binary_search_by_key(&line.block.range.start, |s| s.title.start)
+            && let Some(id) = self.outline.at(start)
+            && let section = &self.outline.sections[id]
+            && (start < section.title.end || start == section.title.start)
+            && !line.block.range.is_empty()
         {
-            line.block.kind = BlockKind::Heading(sections[i].depth.min(5) + 1);
+            line.block.kind = BlockKind::Heading(section.depth.min(5) + 1);
         }
         line
     }
@@ -209,12 +212,48 @@ impl Document {
         self.marks.partition_point(|m| m.range.start < from)
     }
 
-    /// The title for people: the masthead's, else the first heading's. None when the document names itself nowhere.
+    /// The title for people: the masthead's, else the first heading that stands for all of it. None when the document
+    /// names itself nowhere.
     pub fn title(&self) -> Option<Shown> {
         match &self.metadata.title {
             Some(title) => Some(Shown::new(title)),
-            None => self.outline.headings().then(|| self.section_title(0))?,
+            None if self.outline.derived => None,
+            None => match self.kind {
+                Kind::Plain => self.title_of_lines(),
+                Kind::Markup => self.title_of_markup(),
+            },
         }
+    }
+
+    /// A heading that begins plain text and holds all others; a number or a version is one among others.
+    fn title_of_lines(&self) -> Option<Shown> {
+        let first = self.outline.sections.first()?.title.start;
+        let above = self.text.slice(0..first);
+        let root = self.outline.branch(0).len() == self.outline.sections.len();
+        let drawn = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || c == '\u{feff}';
+        let named = |title: &Shown| !title.as_str().starts_with(|c: char| c.is_ascii_digit());
+        (root && above.len() == first && above.chars().all(drawn)).then(|| self.section_title(0))?.filter(named)
+    }
+
+    /// The first heading of level 1 that has words of its own, without the pictures in it; a release's heading is none.
+    fn title_of_markup(&self) -> Option<Shown> {
+        let level_1 = |start| self.block_at(start).is_some_and(|b| b.block.kind == BlockKind::Heading(1));
+        let titles = self.outline.sections.iter().filter(|s| level_1(s.title.start));
+        titles.map(|s| self.without_pictures(&s.title)).find(|words| is_title(words)).map(|words| Shown::new(&words))
+    }
+
+    /// The words of `range`, one line, without descriptions of pictures.
+    fn without_pictures(&self, range: &Range) -> String {
+        let mut words = String::new();
+        let mut from = range.start;
+        for mark in self.marks_in(range).filter(|m| m.role == Role::Image) {
+            if mark.range.start > from {
+                words += &self.text.slice(from..mark.range.start);
+            }
+            from = from.max(mark.range.end);
+        }
+        words += &self.text.slice(from.min(range.end)..range.end);
+        words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TITLE_CELLS).collect()
     }
 
     /// The title of section `id`, one line, cut to [`TITLE_CELLS`] cells' worth of characters.
@@ -228,4 +267,11 @@ impl Document {
         let line = letters.split_whitespace().collect::<Vec<_>>().join(" ");
         Some(Shown::new(line.chars().take(TITLE_CELLS).collect::<String>().as_str()))
     }
+}
+
+/// True for words that may name a document: not those of a release, as `1.2.0 (2023-10-09)` or `[Unreleased]`.
+fn is_title(words: &str) -> bool {
+    let bare = words.trim_start_matches(['[', 'v', 'V']);
+    let release = bare.starts_with(|c: char| c.is_ascii_digit()) && bare.contains('.');
+    words.chars().any(char::is_alphanumeric) && !release && !bare.to_lowercase().starts_with("unreleased")
 }

@@ -86,6 +86,11 @@ impl SourceMap {
         }
     }
 
+    /// Where the source of all that is shown ends; the text's own length `len` where the text is the source.
+    pub fn end(&self, len: usize) -> usize {
+        self.segments.iter().map(|s| s.source + s.source_len).max().unwrap_or(len)
+    }
+
     /// The bytes of the source for a range of the display text: from its first byte to after its last one.
     pub fn source_range(&self, display: &Range) -> Range {
         let start = self.source(display.start);

@@ -35,9 +35,15 @@ struct Entry<'a> {
 /// # Errors
 /// What the writer says.
 pub fn outline_json(doc: &Document, out: &mut dyn Write) -> io::Result<()> {
+    let last = doc.outline.sections.len().saturating_sub(1);
     let entries = (0..doc.outline.sections.len()).map(|id| {
         let range = doc.outline.range(id, doc.text.len());
-        (id, doc.source_map.source_range(&range))
+        let mut source = doc.source_map.source_range(&range);
+        // Notes stand at the end of the display text, wherever their source is.
+        if id == last {
+            source.end = doc.source_map.end(doc.text.len());
+        }
+        (id, source)
     });
     let titles: Vec<_> = entries.map(|(id, range)| (id, doc.section_title(id).unwrap_or_default(), range)).collect();
     let entries: Vec<_> = titles
@@ -52,4 +58,19 @@ pub fn outline_json(doc: &Document, out: &mut dyn Write) -> io::Result<()> {
         .collect();
     json::write_pretty(&entries, out)?;
     writeln!(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::format::markdown;
+
+    #[test]
+    fn the_last_section_ends_with_the_source() {
+        let source = "# One\n\n[^n]: The note.\n\nText.[^n]\n\n# Two\n\nMore text.\n";
+        let mut out = Vec::new();
+        super::outline_json(&markdown::parse(source), &mut out).unwrap();
+        let told: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        let (start, end) = (told[1]["start"].as_u64().unwrap() as usize, told[1]["end"].as_u64().unwrap() as usize);
+        assert_eq!(source[start..end].trim_end(), "Two\n\nMore text.");
+    }
 }

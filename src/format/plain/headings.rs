@@ -1,191 +1,162 @@
-//! Headings of plain text: each form is gathered apart, and the surest form that a text has enough of is taken.
+//! Headings of plain text, told by the scheme of the whole text.
+//!
+//! Every line that may be a heading is gathered with what stands around it (`candidate`); at the end each form's scheme
+//! is checked over all of them: numbers that make a tree (`tree`), words as `CHAPTER IV` (`parts`), underlines, lines
+//! set out to the left, capitals, short lines (`forms`), and the text's own table of contents (`contents`). So a
+//! heading that breaks its form costs itself alone.
 
-mod numbered;
+mod body;
+mod candidate;
+mod contents;
+mod forms;
+mod label;
+mod parts;
+mod scheme;
+mod tree;
 
-use super::lines::Line;
-use crate::document::{Outline, Range};
-use numbered::Numbered;
+use std::collections::VecDeque;
 
-/// A form is believed from so many headings on.
-const ENOUGH: usize = 3;
-/// A heading has at most so many characters.
-const LONGEST: usize = 80;
-/// A short line alone has at most so many characters.
-const SHORT: usize = 50;
-/// Words that begin the headings of chapters, in the languages read most.
-const CHAPTERS: &[&str] = &[
-    "chapter", "part", "book", "section", "appendix", "annex", "act", "scene", "kapitel", "teil", "chapitre", "partie",
-    "capítulo", "parte", "глава", "часть",
-];
+use super::{lines::Line, opening::is_commit};
+use crate::document::Outline;
+use body::Body;
+pub(super) use body::manual_page;
+use candidate::{Candidate, FURTHER, Seen};
+use contents::Contents;
 
-/// A heading and its level.
-type Heading = (Range, u8);
-
+/// Lines behind a line that its form depends on.
+const AHEAD: usize = FURTHER + 1;
+/// Candidates are kept up to this many: a text that has more of them is data.
+const MOST: usize = 100_000;
 /// Headings found so far.
 #[derive(Debug, Default)]
 pub(super) struct Headings {
-    /// The line before, and the one before that.
-    last: Option<Line>,
-    underlined: Vec<Heading>,
-    numbered: Numbered,
-    manual: Vec<Heading>,
-    chapters: Vec<Heading>,
-    capitals: Vec<Heading>,
-    short: Short,
-}
-
-/// Short lines standing alone.
-#[derive(Debug, Default)]
-struct Short {
-    found: Vec<Heading>,
-    /// Paragraphs seen, and those that end as sentences do.
-    paragraphs: usize,
-    sentences: usize,
-    /// A short line had another one behind it, or was set otherwise than the rest: they are no headings.
-    spoilt: bool,
-    bare: bool,
+    /// The last lines with text: one that was judged, the one that is, those behind it.
+    near: VecDeque<Seen>,
+    /// How many of them have been judged: 0 or 1.
+    judged: usize,
+    blank: u8,
+    candidates: Vec<Candidate>,
+    contents: Contents,
+    body: Body,
+    /// The text is no prose, or has ended.
+    over: bool,
+    started: bool,
+    overflown: bool,
 }
 
 impl Headings {
-    /// Takes the next line; what it is is known with the one after it.
-    pub(super) fn take(&mut self, next: &Line) {
-        if let Some(line) = self.last.take() {
-            self.judge(&line, next);
+    /// Takes the next line; what it is is known with those after it.
+    pub(super) fn take(&mut self, line: &Line) {
+        if self.over {
+            return;
         }
-        self.last = Some(next.clone());
+        if line.is_blank() {
+            self.blank = self.blank.saturating_add(1);
+            return;
+        }
+        let first = !std::mem::replace(&mut self.started, true);
+        let above = std::mem::take(&mut self.blank).max(u8::from(first || line.page));
+        let seen = Seen::new(line, above);
+        if first && is_log(seen.text()) {
+            self.over = true;
+            return;
+        }
+        self.body.take(&seen, self.near.back(), first);
+        match publisher(seen.text()) {
+            Some(Publisher::Starts) => {
+                self.candidates.clear();
+                self.contents.clear();
+                self.near.clear();
+                self.judged = 0;
+                return;
+            }
+            Some(Publisher::Ends) => {
+                self.finish(line.range.start);
+                self.over = true;
+                return;
+            }
+            None => {}
+        }
+        self.contents.take(&seen);
+        self.near.push_back(seen);
+        if self.near.len() > self.judged + AHEAD {
+            self.judge();
+        }
     }
 
-    fn judge(&mut self, line: &Line, next: &Line) {
-        if line.is_blank() {
-            return;
-        }
-        let heading = line.after_blank && !line.long && line.text.chars().count() <= LONGEST;
-        let alone = heading && next.is_blank();
-        let title = || title(line);
-        if heading && let Some(level) = underline(line, next) {
-            self.underlined.push((title(), level));
-            return;
-        }
-        self.numbered.judge(line, alone);
-        self.short.judge(line, next, alone);
-        if heading && is_capital(&line.text) {
-            let column = line.text.starts_with(' ');
-            if !column && next.text.starts_with("  ") && !next.is_blank() {
-                self.manual.push((title(), 1));
-            } else if alone && line.text.trim().chars().count() >= 4 {
-                self.capitals.push((title(), 1));
+    /// Judges the line that comes after the judged one.
+    fn judge(&mut self) {
+        self.near.make_contiguous();
+        let lines = self.near.as_slices().0;
+        if !self.overflown
+            && may_stand(lines, self.judged)
+            && let Some(found) = Candidate::of(lines, self.judged, self.contents.any()).filter(is_worth_keeping)
+        {
+            self.candidates.push(found);
+            if self.candidates.len() > MOST {
+                self.overflown = true;
+                self.candidates = Vec::new();
             }
         }
-        if alone && is_chapter(&line.text) {
-            self.chapters.push((title(), 1));
+        if self.judged == 0 {
+            self.judged = 1;
+        } else {
+            self.near.pop_front();
         }
     }
 
-    /// The surest form that there is enough of; underlined headings are one by themselves.
-    pub(super) fn outline(mut self) -> Option<Outline> {
-        if let Some(last) = self.last.take() {
-            self.judge(&last, &Line::default());
+    /// Judges what is left, before the text's end at `at`.
+    fn finish(&mut self, at: usize) {
+        while self.near.len() > self.judged {
+            self.judge();
         }
-        let forms = [
-            (self.numbered.believed(), self.numbered.found),
-            (self.manual.len() >= ENOUGH, self.manual),
-            (self.chapters.len() >= 2, self.chapters),
-            (self.underlined.len() >= 2, self.underlined.clone()),
-            (self.capitals.len() >= ENOUGH, self.capitals),
-            (self.short.believed(), self.short.found),
-            (!self.underlined.is_empty(), self.underlined),
-        ];
-        let (_, found) = forms.into_iter().find(|(believed, _)| *believed)?;
-        Some(Outline::from_headings(found))
+        self.contents.end(at);
     }
-}
 
-fn title(line: &Line) -> Range {
-    let lead = line.text.len() - line.text.trim_start().len();
-    line.range.start + lead..line.range.end
-}
-
-/// The level that a row of equal signs, hyphens or tildes under a line gives it.
-fn underline(line: &Line, next: &Line) -> Option<u8> {
-    let under = next.text.trim_start();
-    let sign = under.bytes().next()?;
-    let level = match sign {
-        b'=' => 1,
-        b'-' => 2,
-        b'~' => 3,
-        _ => return None,
-    };
-    let long = line.text.trim_start().chars().count();
-    let fits = under.bytes().all(|b| b == sign) && under.len() >= 3 && under.len().abs_diff(long) <= 3;
-    (fits && line.text.chars().any(char::is_alphanumeric)).then_some(level)
-}
-
-/// True for a line in capitals: letters, none small, and not a row of data.
-fn is_capital(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    letters >= 3
-        && digits < letters
-        && !text.contains([';', '=', '#', '|'])
-        && !text.chars().any(char::is_lowercase)
-        && text.chars().any(char::is_uppercase)
-        && !text.contains("  ")
-}
-
-/// True for `Chapter 5`, `PART TWO`, `第三章`.
-fn is_chapter(text: &str) -> bool {
-    let text = text.trim();
-    if let Some(rest) = text.strip_prefix('第') {
-        let number =
-            rest.chars().take_while(|c| c.is_ascii_digit() || "零一二三四五六七八九十百千".contains(*c)).count();
-        return number > 0 && rest.chars().nth(number).is_some_and(|c| "章节節回部编編篇卷".contains(c));
-    }
-    let mut words = text.split(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | ',')).filter(|w| !w.is_empty());
-    let (first, second) = (words.next().unwrap_or_default().to_lowercase(), words.next().unwrap_or_default());
-    let roman = |w: &str| !w.is_empty() && w.chars().all(|c| "IVXLCDM".contains(c));
-    let number = |w: &str| w.bytes().all(|b| b.is_ascii_digit()) && !w.is_empty();
-    let word = |w: &str| {
-        let small = w.to_lowercase();
-        [
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second", "third",
-            "the",
-        ]
-        .contains(&small.as_str())
-    };
-    let letter = second.chars().count() == 1 && second.chars().all(char::is_uppercase);
-    CHAPTERS.contains(&first.as_str())
-        && (roman(second) || number(second) || word(second) || letter)
-        && !text.ends_with(['.', ',', ';'])
-        || text.ends_with('.') && words.next().is_none() && CHAPTERS.contains(&first.as_str()) && roman(second)
-}
-
-impl Short {
-    fn judge(&mut self, line: &Line, next: &Line, alone: bool) {
-        if next.is_blank() {
-            self.paragraphs += 1;
-            self.sentences +=
-                usize::from(line.text.ends_with(['.', '!', '?', '"', '”', '。', '！', '？', '”', ':', '：']));
+    /// The headings of the text, if it has any.
+    pub(super) fn outline(mut self, end: usize) -> Option<Outline> {
+        if !self.over {
+            self.finish(end);
         }
-        let text = &line.text;
-        let count = text.chars().count();
-        let begins = text
-            .chars()
-            .next()
-            .is_some_and(|c| c.is_uppercase() || c.is_numeric() || ('\u{4e00}'..'\u{a000}').contains(&c));
-        let ends = text.chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '）' | '”'));
-        let words = text.split_whitespace().count();
-        if alone && begins && ends && count <= SHORT && (words >= 2 || count >= 4 && !text.is_ascii() || count >= 6) {
-            self.spoilt |= std::mem::replace(&mut self.bare, true);
-            self.found.push((title(line), 1));
-            return;
-        }
-        // A heading stands over text that is longer than it.
-        self.spoilt |= std::mem::take(&mut self.bare) && count < SHORT && line.after_blank && next.is_blank();
+        self.candidates.retain(|c| !self.contents.holds(c.range.start));
+        let found = scheme::headings(&mut self.candidates, &mut self.contents, &self.body);
+        (!found.is_empty()).then(|| Outline::from_headings(found))
     }
+}
 
-    /// Only where all else is made of sentences, and no short line stands beside another.
-    fn believed(&self) -> bool {
-        let rest = self.paragraphs.saturating_sub(self.found.len());
-        self.found.len() >= ENOUGH && !self.spoilt && rest >= self.found.len() && self.sentences * 10 >= rest * 9
+/// True unless a line stands within a paragraph: what most lines do is seen without reading them.
+fn may_stand(lines: &[Seen], at: usize) -> bool {
+    let next = lines.get(at + 1);
+    lines[at].above > 0 || next.is_none_or(|n| n.above > 0 || n.rule().is_some())
+}
+
+/// Lines inside paragraphs are headings in some forms alone: numbered or underlined ones, and those set out.
+fn is_worth_keeping(c: &Candidate) -> bool {
+    c.underline.is_some() || c.above > 0 || c.below > 0 && (c.label.is_some() || c.word.is_some())
+}
+
+/// The lines that publishers of free books put around a text.
+enum Publisher {
+    Starts,
+    Ends,
+}
+
+fn publisher(text: &str) -> Option<Publisher> {
+    let starred = text.strip_prefix("***").or_else(|| text.strip_prefix('*'));
+    let plain = starred.unwrap_or(text).trim_start();
+    let has = |prefix: &str| plain.get(..prefix.len()).is_some_and(|p| p.eq_ignore_ascii_case(prefix));
+    if starred.is_some() && (has("START OF TH") || has("END*THE SMALL PRINT") || has("END THE SMALL PRINT")) {
+        return Some(Publisher::Starts);
     }
+    let ends =
+        starred.is_some() && has("END OF TH") || has("End of the Project Gutenberg") || has("End of Project Gutenberg");
+    ends.then_some(Publisher::Ends)
+}
+
+/// True for the first line of `git log`, of a patch, of a mail: what follows is no prose.
+fn is_log(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let hash = second.len() >= 7 && second.bytes().all(|b| b.is_ascii_hexdigit());
+    is_commit(text) || first == "diff" && second.starts_with('-') || first == "From" && hash
 }

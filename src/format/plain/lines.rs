@@ -20,6 +20,8 @@ pub(super) struct Line {
     pub(super) long: bool,
     /// The line before is blank, or there is none.
     pub(super) after_blank: bool,
+    /// A page ends before the line: it begins with a form feed.
+    pub(super) page: bool,
 }
 
 impl Line {
@@ -83,5 +85,6 @@ fn finish(line: &mut Line, bytes: &[u8], range: Range, take: &mut dyn FnMut(&Lin
     line.text.clear();
     line.text.push_str(&unstyled(&String::from_utf8_lossy(bytes)));
     line.text.truncate(line.text.trim_end().len());
+    line.page = line.text.contains('\x0c');
     take(line);
 }

@@ -1,6 +1,7 @@
 //! The masthead of plain text: what its first lines say of title, author, source and date.
 
-use crate::document::{Metadata, Text};
+use super::title;
+use crate::document::{Metadata, Text, unstyled};
 
 /// Bytes of the head that are looked at.
 const HEAD: usize = 4096;
@@ -67,7 +68,11 @@ pub fn masthead(text: &Text) -> Metadata {
         metadata.title = first.filter(|line| is_title(line));
     }
     // Fields without a title are those of something else: of a commit, a letter, a package.
-    if metadata.title.is_none() { Metadata::default() } else { metadata }
+    if metadata.title.is_none() {
+        Metadata { title: title::of(&unstyled(&head)), ..Metadata::default() }
+    } else {
+        metadata
+    }
 }
 
 /// True for a line that may be a title: not the end of a sentence, no field of its own, no commit.

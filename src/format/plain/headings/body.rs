@@ -1,0 +1,54 @@
+//! How the text itself is set: its column, its paragraphs, whether it is a manual page.
+
+use super::candidate::Seen;
+
+/// Lines of so many characters tell where the text itself stands.
+const BODY: usize = 45;
+/// Indentations that are told apart.
+const COLUMNS: usize = 24;
+
+/// How the text itself is set.
+#[derive(Debug, Default)]
+pub(super) struct Body {
+    /// Long lines by their indentation.
+    columns: [u32; COLUMNS],
+    /// Paragraphs seen, and those that end as sentences do.
+    pub(super) paragraphs: usize,
+    pub(super) sentences: usize,
+    /// The text is a manual page.
+    pub(super) manual: bool,
+}
+
+impl Body {
+    /// Takes the next line with text, `last` the one before it.
+    pub(super) fn take(&mut self, seen: &Seen, last: Option<&Seen>, first: bool) {
+        self.manual |= first && manual_page(seen.text()).is_some();
+        if seen.chars() >= BODY {
+            self.columns[seen.indent.min(COLUMNS - 1)] += 1;
+        }
+        if seen.above > 0
+            && let Some(last) = last
+        {
+            self.paragraphs += 1;
+            let ends = ['.', '!', '?', '"', '”', '。', '！', '？', ':', '：', '’', ')'];
+            self.sentences += usize::from(last.text().ends_with(ends));
+        }
+    }
+
+    /// Cells before most lines of the text, and whether next to all long lines stand there or deeper.
+    pub(super) fn indent(&self) -> (usize, bool) {
+        let all: u32 = self.columns.iter().sum();
+        let most = (0..COLUMNS).max_by_key(|&i| (self.columns[i], COLUMNS - i)).unwrap_or(0);
+        let left: u32 = self.columns[..most].iter().sum();
+        (most, all > 0 && left * 6 <= all)
+    }
+}
+
+/// The name that the first line of a manual page begins and ends with: `LS(1)`.
+pub(in crate::format::plain) fn manual_page(text: &str) -> Option<&str> {
+    let mut words = text.split_whitespace();
+    let (name, last) = (words.next()?, words.next_back()?);
+    let (bare, section) = name.strip_suffix(')')?.rsplit_once('(')?;
+    let numbered = section.starts_with(|c: char| c.is_ascii_digit() || c == 'n') && section.len() <= 8;
+    (name == last && !bare.is_empty() && numbered).then_some(name)
+}

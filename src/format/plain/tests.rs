@@ -1,0 +1,212 @@
+use super::*;
+use crate::document::Document;
+
+fn titles(text: &str) -> Vec<String> {
+    let text = Text::owned(text);
+    let outline = outline(&text, &|| false);
+    let derived = if outline.derived { "~" } else { "" };
+    let title = |s: &crate::document::Section| {
+        format!(
+            "{derived}{}{}",
+            "  ".repeat(s.depth.into()),
+            text.slice(s.title.clone()).split_whitespace().collect::<Vec<_>>().join(" ")
+        )
+    };
+    outline.sections.iter().map(title).collect()
+}
+
+const PROSE: &str = "It was a long day, and the words of the delegates went on and on until nobody listened to them.\n";
+
+#[test]
+fn underlined_lines_are_headings() {
+    let text = format!("Title\n=====\n\n{PROSE}\nPart one\n--------\n\n{PROSE}\nPart two\n--------\n{PROSE}");
+    assert_eq!(titles(&text), ["Title", "  Part one", "  Part two"]);
+}
+
+#[test]
+fn numbers_in_sequence_are_headings_and_lists_are_not() {
+    let text = format!(
+        "Table of Contents\n\n   1.  Introduction ........ 3\n\n1.  Introduction\n\n   {PROSE}\n1.1.  Terms\n\n   {PROSE}\n2.  Model\n\n   {PROSE}\n3.  Use\n\n   {PROSE}"
+    );
+    assert_eq!(titles(&text), ["1. Introduction", "  1.1. Terms", "2. Model", "3. Use"]);
+    let part = |title: &str| format!("  {title}\n\n  {PROSE}\n");
+    let licence = ["0. Definitions.", "1. Source Code.", "2. Basic Permissions."].map(part).concat();
+    assert_eq!(titles(&licence), ["0. Definitions.", "1. Source Code.", "2. Basic Permissions."]);
+    let again = format!("1. Shopping list\n\n2. Milk\n\n{PROSE}\n{licence}");
+    assert_eq!(titles(&again), titles(&licence));
+    let list = format!("{PROSE}\n1. first thing to do\n\n2. second thing to do\n\n3. third thing to do\n\n{PROSE}");
+    assert!(titles(&list)[0].starts_with('~'), "{:?}", titles(&list));
+}
+
+#[test]
+fn a_manual_has_its_sections() {
+    let text = "LS(1)   User Commands   LS(1)\n\nN\x08NA\x08AM\x08ME\x08E\n       ls - list\n\nSYNOPSIS\n       ls [FILE]\n\nDESCRIPTION\n       Lists files.\n\n   Sizes\n       Units.\n";
+    assert_eq!(titles(text), ["N\x08NA\x08AM\x08ME\x08E", "SYNOPSIS", "DESCRIPTION", "  Sizes"]);
+    let doc = Document::plain(Text::owned(text));
+    let doc = doc.with_outline(outline(&doc.text, &|| false));
+    assert_eq!(doc.section_title(0).unwrap().as_str(), "NAME");
+}
+
+#[test]
+fn chapters_and_capitals_are_headings() {
+    let text = format!("CHAPTER I\n\n{PROSE}\nCHAPTER II\n\n{PROSE}\nCHAPTER III\n\n{PROSE}");
+    assert_eq!(titles(&text), ["CHAPTER I", "CHAPTER II", "CHAPTER III"]);
+    let text = format!("第一章 起源\n\n会议在首都举行。\n\n第二章 成就\n\n{PROSE}");
+    assert_eq!(titles(&text), ["第一章 起源", "第二章 成就"]);
+}
+
+#[test]
+fn a_text_without_headings_is_told_by_its_first_words() {
+    let text = format!("{PROSE}\nAnother paragraph of the same report begins here and goes on.\n");
+    assert_eq!(titles(&text), ["~It was a long day, and", "~Another paragraph of the same report"]);
+    assert_eq!(titles(""), Vec::<String>::new());
+}
+
+#[test]
+fn dialogue_and_verse_have_no_headings() {
+    let text = format!("{PROSE}\nYes\n\nNo, he said.\n\n{PROSE}\nMaybe\n\n{PROSE}");
+    assert!(titles(&text).iter().all(|t| t.starts_with('~')));
+}
+
+#[test]
+fn many_paragraphs_have_a_bounded_outline() {
+    let text = "A paragraph of a few words.\n\n".repeat(50_000);
+    let outline = outline(&Text::owned(text), &|| false);
+    assert!((1000..=4000).contains(&outline.sections.len()), "{}", outline.sections.len());
+}
+
+#[test]
+fn a_heading_that_breaks_its_form_costs_itself_alone() {
+    let section = |title: &str| format!("{title}\n\n   {PROSE}\n");
+    let titles_ = [
+        "1.  Introduction", "2.  Choices", "2.2.  Why UDP?", "2.4.  What is told.", "5.  Attributes",
+        "5.16.  (unassigned)", "5.18.  Reply-Message", "10.  Status Codes", "10.1.1 100 Continue", "A.  Examples",
+        "A.1.  A short one", "Appendix B.  Changes",
+    ];
+    let found = titles(&titles_.map(section).concat());
+    let bare: Vec<_> = found.iter().map(|t| t.trim().to_owned()).collect();
+    let expected: Vec<_> = titles_.iter().map(|t| t.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    assert_eq!(bare, expected);
+    assert_eq!((found[1].as_str(), found[2].as_str()), ("2. Choices", "  2.2. Why UDP?"));
+}
+
+#[test]
+fn a_title_goes_on_over_lines() {
+    let text = format!(
+        "1. About\n\n{PROSE}\n1.1. A question so long that it has to go on over the end of\nits line?\n\n{PROSE}\n1.2. Another\n\n{PROSE}\n2. End\n\n{PROSE}"
+    );
+    assert_eq!(
+        titles(&text),
+        [
+            "1. About",
+            "  1.1. A question so long that it has to go on over the end of its line?",
+            "  1.2. Another",
+            "2. End"
+        ]
+    );
+    let doc = Document::plain(Text::owned(text.as_str()));
+    let doc = doc.with_outline(outline(&doc.text, &|| false));
+    let kind = |line: &str| doc.block_at(text.find(line).unwrap()).unwrap().block.kind;
+    assert_eq!(kind("its line?"), crate::document::BlockKind::Heading(2));
+    assert_eq!(kind("It was"), crate::document::BlockKind::Line);
+}
+
+#[test]
+fn the_own_table_of_contents_tells_headings() {
+    let contents = "CONTENTS\n\n  The Golden Bird\n  Hans in Luck\n  Old Sultan\n  The Straw\n\n\n\n";
+    let tales = ["The Golden Bird", "Hans in Luck", "Old Sultan", "The Straw"];
+    let text = contents.to_owned() + &tales.map(|t| format!("{t}\n\n{PROSE}{PROSE}\nYes\n\nHe said no.\n\n")).concat();
+    assert_eq!(titles(&text), tales);
+}
+
+#[test]
+fn books_have_parts_and_their_publisher_has_none() {
+    let head = "The Project of Free Books\n\nTitle: Days\n\nSection 1. Terms\n\nSection 2. Use\n\n*** START OF THE BOOK ***\n\n";
+    let chapter = |n: &str, t: &str| format!("CHAPTER {n}\n{t}\n\n{PROSE}\n");
+    let body = format!(
+        "BOOK ONE\n\n\n{}{}BOOK TWO\n\n\n{}{}EPILOGUE\n\n{PROSE}\n",
+        chapter("I", "The Period"),
+        chapter("II", "The Mail"),
+        chapter("I", "Five Years Later"),
+        chapter("II", "A Sight"),
+    );
+    let foot = "*** END OF THE BOOK ***\n\nSection 3. Donations\n\nSection 4. More\n";
+    assert_eq!(
+        titles(&format!("{head}{body}{foot}")),
+        [
+            "BOOK ONE",
+            "  CHAPTER I The Period",
+            "  CHAPTER II The Mail",
+            "BOOK TWO",
+            "  CHAPTER I Five Years Later",
+            "  CHAPTER II A Sight",
+            "EPILOGUE"
+        ]
+    );
+    let roman = ["I", "II", "III"].map(|n| format!("{:36}{n}\n\n{PROSE}\n", "")).concat();
+    assert_eq!(titles(&roman), ["I", "II", "III"]);
+}
+
+#[test]
+fn underlines_of_any_sign_have_levels_in_order_of_appearance() {
+    let text = format!(
+        "Manual\n******\n\n{PROSE}\n1. Scope\n========\n{PROSE}\n1.1. Who\n--------\n\n{PROSE}\n1.1.1. Deep\n~~~~~~~~~~~\n\n{PROSE}\n3. Use\n======\n\n{PROSE}"
+    );
+    assert_eq!(titles(&text), ["Manual", "  1. Scope", "    1.1. Who", "      1.1.1. Deep", "  3. Use"]);
+}
+
+#[test]
+fn lines_set_out_to_the_left_are_headings_by_columns() {
+    let text = format!(
+        "Before reporting\n\n   {PROSE}\n  What is it?\n\n   {PROSE}\n  Where is it?\n\n   {PROSE}\nSending\n\n   {PROSE}"
+    );
+    assert_eq!(titles(&text), ["Before reporting", "  What is it?", "  Where is it?", "Sending"]);
+}
+
+#[test]
+fn logs_have_no_headings() {
+    let commit = |n: u32, subject: &str| {
+        format!(
+            "\x1b[33mcommit {n:07x}1\x1b[m\nAuthor: A <a@b.c>\nDate:   Mon\n\n    {subject}\n\n    Part the painter's ways\n\n    Part the second one\n\n"
+        )
+    };
+    let text = [commit(1, "Read dates"), commit(2, "Part the first")].concat();
+    assert_eq!(titles(&text), ["~Read dates", "~Part the first"]);
+    let log = (0..400).map(|n| format!("12:00:{:02} INFO {n}. Started the worker\n\n", n % 60)).collect::<String>();
+    assert!(titles(&log)[0].starts_with('~'));
+}
+
+#[test]
+fn a_page_ends_with_a_form_feed() {
+    let page = |n: u32, title: &str| {
+        format!(
+            "{title}\n\n   {PROSE}\nAuthor          Standards Track      [Page {n}]\n\x0c\nRFC 1      A Title      May 1999\n\n"
+        )
+    };
+    let text = [page(1, "1. One"), page(2, "2. Two"), page(3, "3. Three")].concat();
+    assert_eq!(titles(&text), ["1. One", "2. Two", "3. Three"]);
+}
+
+#[test]
+fn a_text_is_named_by_a_heading_that_holds_all_others() {
+    let title = |text: &str| {
+        let doc = Document::plain(Text::owned(text));
+        doc.with_outline(outline(&doc.text, &|| false)).title().map(|t| t.to_string())
+    };
+    assert_eq!(title(&format!("Manual\n======\n\n{PROSE}\nUse\n---\n\n{PROSE}")).as_deref(), Some("Manual"));
+    assert_eq!(
+        title(&format!("  0. Definitions.\n\n  {PROSE}\n  1. Source.\n\n  {PROSE}\n  2. Terms.\n\n  {PROSE}")),
+        None
+    );
+    assert_eq!(title(&format!("1.1 (2020)\n==========\n\n{PROSE}\n1.0 (2019)\n==========\n\n{PROSE}")), None);
+}
+
+#[test]
+fn a_section_begins_where_its_line_does() {
+    let text = format!("   1. Definitions.\n\n   {PROSE}\n   2. Grants.\n\n   {PROSE}\n   3. Terms.\n\n   {PROSE}");
+    let outline = outline(&Text::owned(text.as_str()), &|| false);
+    let line = text.find("   2. Grants").unwrap();
+    assert_eq!(outline.at(line), Some(1));
+    let derived = super::outline(&Text::owned("   One two three.\n\n   Four five six.\n"), &|| false);
+    assert_eq!(derived.at(19), Some(1));
+}
