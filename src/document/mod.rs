@@ -21,8 +21,8 @@ mod role;
 mod sentence;
 mod shown;
 mod source_map;
+mod styling;
 mod text;
-mod unstyled;
 
 pub use annotation::{Annotation, Bookmark, NoteChange, Quotation};
 pub use block::{AlertKind, Align, Block, BlockKind, BlockRef, Container, ContainerId, ContainerKind, Table, TableId};
@@ -36,8 +36,8 @@ pub use role::{LinkId, Mark, NoteId, Role, Roles};
 pub use sentence::{sentence_around, sentences};
 pub use shown::{Shown, is_printable};
 pub use source_map::SourceMap;
+pub use styling::{Run, styling, unstyled};
 pub use text::{ReadAt, SLICE, Slice, Text};
-pub use unstyled::unstyled;
 
 use std::sync::Arc;
 
@@ -89,7 +89,7 @@ pub struct Parts {
     pub containers: Vec<Container>,
     /// Tables, by [`TableId`].
     pub tables: Vec<Table>,
-    /// Inline roles sorted by start; they may nest.
+    /// Inline roles sorted by start; they may nest, but in plain text, where their ends are sorted too.
     pub marks: Vec<Mark>,
     /// Links, by [`LinkId`].
     pub links: Vec<Link>,
@@ -200,7 +200,10 @@ impl Document {
     /// Inline marks that touch `range`, in order of their start.
     /// Costs what the marks of the block cost: marks never reach over the end of their block.
     pub fn marks_in(&self, range: &Range) -> impl Iterator<Item = &Mark> {
-        let first = self.block_start_of_marks(range.start);
+        let first = match self.kind {
+            Kind::Plain => self.marks.partition_point(|m| m.range.end <= range.start),
+            Kind::Markup => self.block_start_of_marks(range.start),
+        };
         let end = range.end;
         let start = range.start;
         self.marks[first..].iter().take_while(move |m| m.range.start < end).filter(move |m| m.range.end > start)

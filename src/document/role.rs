@@ -35,6 +35,8 @@ pub enum Role {
     Link(LinkId),
     /// A reference to a footnote.
     NoteRef(NoteId),
+    /// Dimmed by an SGR sequence.
+    Faint,
     /// One of the sixteen colours, of an SGR sequence in plain text.
     Colour(u8),
     /// Bytes of the text that are not shown: an SGR sequence, the overstruck half of a letter.
@@ -115,6 +117,7 @@ impl Roles {
             Role::Strong => self | Self::STRONG,
             Role::Strike => self | Self::STRIKE,
             Role::Underline => self | Self::UNDERLINE,
+            Role::Faint => self | Self::FAINT,
             Role::Code => self | Self::CODE,
             Role::Image => self | Self::IMAGE,
             Role::Link(_) => self | Self::LINK,

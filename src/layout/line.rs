@@ -7,9 +7,8 @@ use super::{
     page::Page,
     prose, runs,
     shape::{Shaped, Shaping, shape},
-    styling,
 };
-use crate::document::{BlockRef, Document, Kind, Roles};
+use crate::document::{BlockRef, Document, Kind, Roles, styling};
 
 /// Cells between two tab stops.
 const TAB: usize = 8;
@@ -23,8 +22,8 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let text = doc.text.slice(range.clone());
     let base = base | margin.roles;
     let runs = match doc.kind {
-        Kind::Plain => styling::of_plain(&text, base),
-        Kind::Markup => runs::of_marks(doc, range, base),
+        Kind::Plain if doc.marks.is_empty() => styling(&text, base),
+        _ => runs::of_marks(doc, range, base),
     };
     let (room, column) =
         ((page.room() - margin.cells.min(page.room())).max(1), (page.column - margin.cells.min(page.column)).max(1));

@@ -3,7 +3,7 @@
 //! Knows the document; not files, colours, keys or the terminal, nor which rows stand on the screen. *Offset*: byte of
 //! the display text. *Cell*: a column of the terminal. *Row*: a line of the screen. *Line*: a line of the source.
 //!
-//! A stage a file: `runs` (roles, from marks) and `styling` (the same from a plain text's own sequences), `shape`
+//! A stage a file: `runs` (roles, from marks), `shape`
 //! (clusters with their cells), `breaks` (where a line may end), `fit` (where it does), `draft` (a row in the making).
 //! A kind of block a file: `prose`, `line`, `code`, `table`. Around it: `page`, `gap`, `margin`.
 //!
@@ -24,7 +24,6 @@ mod prose;
 mod row;
 mod runs;
 mod shape;
-mod styling;
 mod table;
 #[cfg(test)]
 mod tests;

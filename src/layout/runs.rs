@@ -2,26 +2,7 @@
 
 use crate::document::{Document, Mark, Range, Role, Roles};
 
-/// Text of the same roles, up to the next run's start.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Run {
-    /// Bytes from the start of the text.
-    pub(super) start: u32,
-    /// What the text is.
-    pub(super) roles: Roles,
-    /// Not shown at all.
-    pub(super) hidden: bool,
-}
-
-impl Run {
-    pub(super) fn shown(start: usize, roles: Roles) -> Self {
-        Self { start: start as u32, roles, hidden: false }
-    }
-
-    pub(super) fn hidden(start: usize) -> Self {
-        Self { start: start as u32, roles: Roles::empty(), hidden: true }
-    }
-}
+pub(super) use crate::document::Run;
 
 /// The runs of `range` by the document's marks, on top of `base`. The first run starts at 0.
 pub(super) fn of_marks(doc: &Document, range: &Range, base: Roles) -> Vec<Run> {
@@ -46,24 +27,16 @@ pub(super) fn of<'a>(marks: impl Iterator<Item = &'a Mark>, range: &Range, base:
     while let Some((at, opens, role)) = edges.next() {
         open.change(role, opens);
         if edges.peek().is_none_or(|next| next.0 > at) {
-            push(&mut runs, open.run(at, base));
+            open.run(at, base).push(&mut runs);
         }
     }
     runs
 }
 
-/// Appends `run`, in place of one that starts where it does.
-pub(super) fn push(runs: &mut Vec<Run>, run: Run) {
-    while runs.last().is_some_and(|last| last.start >= run.start) {
-        runs.pop();
-    }
-    runs.push(run);
-}
-
 /// The roles that are open at a place: how many times each, so that marks may overlap in any way at a linear cost.
 #[derive(Default)]
 struct Open {
-    counts: [u32; 8],
+    counts: [u32; 16],
     hidden: u32,
     colours: Vec<u8>,
 }

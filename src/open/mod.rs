@@ -11,7 +11,10 @@ use std::{
 
 use crate::{
     document::{Document, Kind, Parts, ReadAt, Shown, Text},
-    format::{self, Format},
+    format::{
+        self, Format,
+        plain::{Letters, is_styled},
+    },
     source::{FileBytes, FileSnapshot, Input, OpenError, Opening, Source, Spool, reason},
 };
 
@@ -27,6 +30,9 @@ const SMALL: usize = 256 << 10;
 const LARGEST_MARKDOWN: u64 = 64 << 20;
 /// What is told then.
 const TOO_LARGE: &str = "larger than 64 MB: shown as plain text; --as markdown reads it as Markdown";
+
+/// Styled plain text of up to this many bytes is held in memory without its sequences.
+const MOST_STYLED: usize = 64 << 20;
 
 /// How long the first screen waits for a pipe.
 const PATIENCE: Duration = Duration::from_millis(30);
@@ -182,6 +188,10 @@ pub fn grown(doc: &Document, bytes: &Arc<FileBytes>, len: u64) -> Document {
 pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, read_as: ReadAs) -> Result<Document, OpenError> {
     let (doc, _) = piped(spool, path, read_as);
     match doc.kind {
+        Kind::Plain if is_worth_reading(&doc.text) => {
+            let source = Source::Pipe(spool.clone());
+            Rest { source, format: Format::Plain, name: Shown::from("standard input") }.parse()
+        }
         Kind::Plain if doc.outline.sections.is_empty() => {
             Ok(doc.with_outline(format::plain::outline(&doc.text, &|| false)))
         }
@@ -238,9 +248,19 @@ fn open_file(
         }
         Format::Plain => {
             let len = usize::try_from(len).unwrap_or(usize::MAX);
-            (plain(Text::windows(bytes.clone(), len)), Pending::Outline)
+            let doc = plain(Text::windows(bytes.clone(), len));
+            let pending = if is_worth_reading(&doc.text) { Pending::Whole(rest()) } else { Pending::Outline };
+            (doc, pending)
         }
     })
+}
+
+/// True for text in windows with sequences of styling at its beginning, and not too much of it to be held in memory: it
+/// is read whole, so that they are no part of what is searched and counted.
+fn is_worth_reading(text: &Text) -> bool {
+    let mut head = [0; HEAD];
+    let got = text.read_bytes(0, &mut head);
+    text.as_str().is_none() && text.len() <= MOST_STYLED && is_styled(&head[..got])
 }
 
 fn format_of(head: &[u8], path: Option<&Path>, read_as: ReadAs) -> Format {
@@ -269,12 +289,20 @@ fn head_of_markdown(head: &[u8]) -> Option<Document> {
 fn parse(bytes: &[u8], format: Format) -> Document {
     match format {
         Format::Markdown => format::markdown::parse(&format::decode(bytes)),
-        _ => {
-            let text = Text::owned(format::decode(bytes));
-            let doc = plain(text);
+        Format::Plain => {
+            let source = format::decode(bytes);
+            let doc = if is_styled(source.as_bytes()) { styled(&source) } else { plain(Text::owned(source)) };
             doc.with_outline(format::plain::outline(&doc.text, &|| false))
         }
     }
+}
+
+/// Plain text whose sequences of styling are taken as such.
+fn styled(source: &str) -> Document {
+    let Letters { text, marks, source_map } = Letters::of(source);
+    let text = Text::owned(text);
+    let metadata = format::plain::masthead(&text);
+    Parts { text, metadata, marks, source_map, whole: true, ..Parts::default() }.into()
 }
 
 fn plain(text: Text) -> Document {

@@ -105,9 +105,22 @@ fn stands_out(figures: &[Mark], at: usize) -> bool {
     figures.get(n).is_some_and(|f| f.start <= at && f.bright && f.apart.is_none())
 }
 
+/// The sixteen colours of styled plain text, in plain and in bold.
+const COLOURS: [&str; 16] = [
+    "\x1b[30m", "\x1b[31m", "\x1b[32m", "\x1b[33m", "\x1b[34m", "\x1b[35m", "\x1b[36m", "\x1b[37m", "\x1b[90m",
+    "\x1b[91m", "\x1b[92m", "\x1b[93m", "\x1b[94m", "\x1b[95m", "\x1b[96m", "\x1b[97m",
+];
+const BOLD: [&str; 16] = [
+    "\x1b[1;30m", "\x1b[1;31m", "\x1b[1;32m", "\x1b[1;33m", "\x1b[1;34m", "\x1b[1;35m", "\x1b[1;36m", "\x1b[1;37m",
+    "\x1b[1;90m", "\x1b[1;91m", "\x1b[1;92m", "\x1b[1;93m", "\x1b[1;94m", "\x1b[1;95m", "\x1b[1;96m", "\x1b[1;97m",
+];
+
 /// The sequence for a look, in the terminal's own sixteen colours.
 fn sgr(roles: Roles, figure: bool) -> &'static str {
     let has = |role| roles.intersects(role);
+    if let Some(colour) = roles.colour().filter(|_| !figure) {
+        return if has(Roles::STRONG) { BOLD[usize::from(colour)] } else { COLOURS[usize::from(colour)] };
+    }
     match () {
         () if figure && !has(Roles::ORNAMENT | Roles::CODE) => "\x1b[1;33m",
         () if has(Roles::TITLE | Roles::STRONG) => "\x1b[1m",

@@ -4,11 +4,13 @@
 //! none, the outline is the paragraphs' first words.
 
 mod headings;
+mod letters;
 mod lines;
 mod masthead;
 mod opening;
 mod title;
 
+pub use letters::{Letters, is_styled};
 pub use masthead::masthead;
 
 use crate::document::{Outline, Text};

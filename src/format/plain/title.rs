@@ -50,9 +50,8 @@ fn memo(lines: &[&str]) -> Option<String> {
         return None;
     }
     let head = &lines[..lines.len().min(MEMO_TITLE)];
-    let start = (1..head.len()).find(|&n| head[n - 1].is_empty() && is_centred(head[n]))?;
-    let title =
-        head[start..].iter().take_while(|line| is_centred(line) && !line.trim().starts_with(['<', '('])).take(4);
+    let start = (1..head.len()).find(|&n| head[n - 1].is_empty() && is_centred(head[n], 1))?;
+    let title = head[start..].iter().take_while(|line| is_centred(line, 1) && !line.trim().starts_with('<')).take(4);
     let title: Vec<_> = title.map(|line| line.trim()).filter(|line| !line.starts_with("draft-")).collect();
     (!title.is_empty()).then(|| title.join(" "))
 }
@@ -61,7 +60,7 @@ fn memo(lines: &[&str]) -> Option<String> {
 fn centred(lines: &[&str]) -> Option<String> {
     let name = lines[0].trim();
     let capital = name.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase() && !c.is_numeric());
-    if !is_centred(lines[0]) || !capital || name.chars().count() < 4 || name.ends_with(['.', ',', ':', ';']) {
+    if !is_centred(lines[0], 4) || !capital || name.chars().count() < 4 || name.ends_with(['.', ',', ':', ';']) {
         return None;
     }
     let version = lines.get(1).map(|line| line.trim()).filter(|line| line.starts_with("Version "));
@@ -81,12 +80,12 @@ fn licence(lines: &[&str]) -> Option<String> {
     (licence && alone && words().count() <= 8 && !name.ends_with(['.', ':', ','])).then(|| name.to_owned())
 }
 
-/// True for a line in the middle of a page of some 72 cells, without columns.
-fn is_centred(line: &str) -> bool {
+/// True for a line in the middle of a page of some 72 cells, set in by `least` cells or more, without columns.
+fn is_centred(line: &str, least: usize) -> bool {
     let text = line.trim();
     let indent = line.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { 8 } else { 1 }).sum::<usize>();
     let middle = indent + text.chars().count() / 2;
-    !text.is_empty() && indent >= 4 && (27..=45).contains(&middle) && !text.contains("   ")
+    !text.is_empty() && indent >= least && (27..=45).contains(&middle) && !text.contains("   ")
 }
 
 #[cfg(test)]

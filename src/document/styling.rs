@@ -1,30 +1,79 @@
 //! Styling of plain text: what `man` and `git log --color` write into it.
 //!
 //! SGR sequences (ECMA-48 8.3.117: `ESC [ … m`) and overstrikes (`x BS x`, `_ BS x`) become roles; their bytes are
-//! hidden. What is unknown, blinks or conceals is ignored; any other escape sequence is left to be shown.
+//! hidden, and so are those of links (OSC 8) and the form feeds that end pages. What is unknown, blinks or conceals is
+//! ignored; any other escape sequence is left to be shown.
 
-use memchr::memchr2;
+use std::borrow::Cow;
+
+use memchr::memchr3;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::runs::{Run, push};
-use crate::document::Roles;
+use super::Roles;
 
 const ESC: u8 = 0x1b;
 const BACKSPACE: u8 = 0x08;
+const FORM_FEED: u8 = 0x0c;
 /// Bytes before a backspace in which its letter is looked for.
 const LOOK_BACK: usize = 64;
 /// Bytes of the parameters of a sequence that is taken for styling.
 const LONGEST: usize = 64;
 
+/// Bytes of a link's target at most.
+const TARGET: usize = 4096;
+
+/// Text of the same roles, up to the next run's start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run {
+    /// Bytes from the start of the text.
+    pub start: u32,
+    /// What the text is.
+    pub roles: Roles,
+    /// Not shown at all.
+    pub hidden: bool,
+}
+
+impl Run {
+    /// A run from byte `start` that is shown.
+    pub fn shown(start: usize, roles: Roles) -> Self {
+        Self { start: start as u32, roles, hidden: false }
+    }
+
+    /// A run from byte `start` that is not shown.
+    pub fn hidden(start: usize) -> Self {
+        Self { start: start as u32, roles: Roles::empty(), hidden: true }
+    }
+
+    /// Appends it to `runs`, in place of those that start where it does.
+    pub fn push(self, runs: &mut Vec<Self>) {
+        while runs.last().is_some_and(|last| last.start >= self.start) {
+            runs.pop();
+        }
+        runs.push(self);
+    }
+}
+
+/// `text` as it is read: without what [`styling`] hides. Takes time linear in the length of the text.
+pub fn unstyled(text: &str) -> Cow<'_, str> {
+    if memchr3(ESC, BACKSPACE, FORM_FEED, text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
+    let runs = styling(text, Roles::empty());
+    let ends = runs.iter().skip(1).map(|r| r.start as usize).chain([text.len()]);
+    let shown = runs.iter().zip(ends).filter(|(run, _)| !run.hidden);
+    Cow::Owned(shown.map(|(run, end)| &text[run.start as usize..end]).collect())
+}
+
 /// The runs of a line of plain text, on top of `base`. No style lasts beyond the line.
-pub(super) fn of_plain(text: &str, base: Roles) -> Vec<Run> {
+pub fn styling(text: &str, base: Roles) -> Vec<Run> {
     let mut scan = Scan { text, floor: 0, struck: None, style: base, base, runs: vec![Run::shown(0, base)] };
     let mut at = 0;
-    while let Some(n) = memchr2(ESC, BACKSPACE, &text.as_bytes()[at..]) {
+    while let Some(n) = memchr3(ESC, BACKSPACE, FORM_FEED, &text.as_bytes()[at..]) {
         at += n;
         at = match text.as_bytes()[at] {
             ESC => scan.escape(at),
-            _ => scan.backspace(at),
+            BACKSPACE => scan.backspace(at),
+            _ => scan.hide(at..at + 1),
         };
     }
     scan.runs
@@ -44,13 +93,22 @@ struct Scan<'a> {
 impl Scan<'_> {
     /// Takes the sequence at `at` if it is one of styling; returns where to go on.
     fn escape(&mut self, at: usize) -> usize {
-        let Some(parameters) = sgr(&self.text[at..]) else { return at + 1 };
-        self.style = restyle(self.style, self.base, parameters);
-        let end = at + 3 + parameters.len();
-        push(&mut self.runs, Run::hidden(at));
-        push(&mut self.runs, Run::shown(end, self.style));
-        self.floor = end;
-        end
+        if let Some(parameters) = sgr(&self.text[at..]) {
+            self.style = restyle(self.style, self.base, parameters);
+            return self.hide(at..at + 3 + parameters.len());
+        }
+        match link(&self.text[at..]) {
+            Some(len) => self.hide(at..at + len),
+            None => at + 1,
+        }
+    }
+
+    /// Leaves the bytes of `range` out; returns where to go on.
+    fn hide(&mut self, range: std::ops::Range<usize>) -> usize {
+        Run::hidden(range.start).push(&mut self.runs);
+        Run::shown(range.end, self.style).push(&mut self.runs);
+        self.floor = range.end;
+        range.end
     }
 
     /// Takes the backspace at `at` if it stands between two letters; returns where to go on.
@@ -78,9 +136,9 @@ impl Scan<'_> {
             roles |= earlier;
         }
         let (shown, end) = (at + 1, at + 1 + over.len());
-        push(&mut self.runs, Run::hidden(start));
-        push(&mut self.runs, Run::shown(shown, self.style | roles));
-        push(&mut self.runs, Run::shown(end, self.style));
+        Run::hidden(start).push(&mut self.runs);
+        Run::shown(shown, self.style | roles).push(&mut self.runs);
+        Run::shown(end, self.style).push(&mut self.runs);
         self.struck = Some((shown..end, roles));
         end
     }
@@ -91,6 +149,19 @@ fn sgr(text: &str) -> Option<&str> {
     let inside = text.strip_prefix("\x1b[")?;
     let end = inside.bytes().take(LONGEST + 1).position(|b| !matches!(b, b'0'..=b'9' | b';' | b':'))?;
     (inside.as_bytes()[end] == b'm').then(|| &inside[..end])
+}
+
+/// Bytes of the beginning or end of a link that `text` begins with (OSC 8: `ESC ] 8 ; … ; target ESC \\`, or BEL at its
+/// end).
+fn link(text: &str) -> Option<usize> {
+    let inside = text.strip_prefix("\x1b]8;")?;
+    let near = &inside.as_bytes()[..inside.len().min(TARGET)];
+    let end = near.iter().position(|b| b.is_ascii_control())?;
+    match near[end..] {
+        [0x07, ..] => Some(4 + end + 1),
+        [ESC, b'\\', ..] => Some(4 + end + 2),
+        _ => None,
+    }
 }
 
 /// `style` after the parameters of an SGR sequence; a reset leads back to `base`.
@@ -185,7 +256,7 @@ mod tests {
 
     /// The visible text with each run's roles told in front of it.
     fn told(text: &str) -> String {
-        let runs = of_plain(text, Roles::empty());
+        let runs = styling(text, Roles::empty());
         let mut out = String::new();
         for (i, run) in runs.iter().enumerate() {
             let end = runs.get(i + 1).map_or(text.len(), |r| r.start as usize);
@@ -217,6 +288,10 @@ mod tests {
             ("\x1b[3m\x1b[94mboth", "{i12 both}"),
             ("\x1b[2Kno", "\x1b[2Kno"),
             ("\x1b]0;title\x07", "\x1b]0;title\x07"),
+            ("\x1b]8;;https://a.b\x1b\\link\x1b]8;;\x1b\\", "link"),
+            ("\x1b]8;id=1;https://a.b\x07link\x1b]8;;\x07", "link"),
+            ("\x1b]8;;https://a.b link", "\x1b]8;;https://a.b link"),
+            ("\x0cPage", "Page"),
             ("\x1b[", "\x1b["),
         ];
         for (text, expected) in cases {
@@ -241,5 +316,22 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(told(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn styling_goes_and_letters_stay() {
+        let cases = [
+            ("N\x08NA\x08AM\x08M", "NAM"),
+            ("_\x08fi\x08_x", "f_x"),
+            ("\x1b[1;38:5:9mbold\x1b[0m and \x1b[mnone", "bold and none"),
+            ("e\u{301}\x08e\u{301}!", "e\u{301}!"),
+            ("\x08a \x1b[2J\x1b]0;t\x07 \x1b", "\x08a \x1b[2J\x1b]0;t\x07 \x1b"),
+            ("plain 会", "plain 会"),
+            ("", ""),
+        ];
+        for (text, letters) in cases {
+            assert_eq!(unstyled(text), letters);
+        }
+        assert!(matches!(unstyled("plain"), Cow::Borrowed(_)));
     }
 }
