@@ -12,7 +12,7 @@ use ratatui::{
 use sco_reader::{
     document::Shown,
     format, keymap,
-    reader::{self, Action, Size, Start, State, Step, Theme},
+    reader::{self, Action, Edit, NoteStep, Select, Size, Start, State, Step, Theme, Unit},
     source,
     ui::{Depth, Frame},
 };
@@ -56,6 +56,24 @@ fn the_pictures_are_the_programs() {
         picture(name, &paint(&state, Depth::True), ("#17181c", "#d8d8d8"));
     }
     picture("search", &paint(&searched, Depth::True), ("#ffffff", "#24292e"));
+    picture("notes", &paint(&noted(size), Depth::True), ("#17181c", "#d8d8d8"));
+}
+
+/// The briefing with a highlighted sentence, and another one that is selected.
+fn noted(size: Size) -> State {
+    let mut state = statistics(size, Theme::Dark);
+    let sentence = Action::Select(Select::Unit(Unit::Sentence));
+    for (word, last) in [("competition", Action::Annotate), ("uncertain", Action::Select(Select::Begin))] {
+        reader::start_search(&mut state, word);
+        reader::update(&mut state, last);
+        "compare the paper of 2019".chars().filter(|_| last == Action::Annotate).for_each(|c| {
+            reader::update(&mut state, Action::Edit(Edit::Insert(c)));
+        });
+        let end = if last == Action::Annotate { Action::Note(NoteStep::Accept) } else { sentence };
+        reader::update(&mut state, end);
+        reader::update(&mut state, Action::Redraw);
+    }
+    state
 }
 
 /// The briefing at its statistics.

@@ -19,6 +19,9 @@ pub(super) struct PaneRow<'a> {
     margin: Option<char>,
 }
 
+/// Highlights of a row that are looked at: more of them on one place look the same.
+const NOTED: usize = 64;
+
 /// What lies over a stretch of the text: bytes of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Layer {
@@ -54,7 +57,7 @@ pub(super) fn of(state: &State, row: u16) -> Option<PaneRow<'_>> {
     let current = state.search.active.as_ref().and_then(|a| a.current.as_ref());
     let hits = state.visible_hits();
     let first = hits.partition_point(|h| h.end <= range.start);
-    let noted = state.written.touching(range).filter_map(|placed| placed.range.as_ref());
+    let noted = state.written.touching(range).filter_map(|placed| placed.range.as_ref()).take(NOTED);
     let mut layers: Vec<_> = noted.map(|r| Layer { start: r.start, end: r.end, over: Over::Noted }).collect();
     let hits = hits[first..].iter().take_while(|h| h.start < range.end).map(|h| Layer {
         start: h.start,
