@@ -52,6 +52,6 @@ fn entries(bencher: Bencher<'_, '_>, language: &str) {
 #[divan::bench(args = LANGUAGES.map(|(name, _)| name))]
 fn json(bencher: Bencher<'_, '_>, language: &str) {
     let doc = Document::plain(Text::owned(text(language)));
-    let how = Figures { form: Form::JsonLines, all: true, kind: None, range: 0..doc.text.len() };
+    let how = Figures { form: Form::JsonLines, all: true, kind: None, top: None, range: 0..doc.text.len() };
     bencher.counter(BytesCount::new(doc.text.len())).bench(|| output::figures(&doc, &how, &mut std::io::sink()));
 }

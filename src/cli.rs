@@ -189,6 +189,9 @@ pub enum Command {
         /// Only those of a kind, minor ones too
         #[arg(id = "figure_kind", long = "kind", value_name = "KIND", value_parser = clap::builder::PossibleValuesParser::new(figure::Kind::ALL.map(figure::Kind::name)))]
         kind: Option<String>,
+        /// The most telling ones, at most so many, with what tells for each
+        #[arg(long, value_name = "N", conflicts_with = "explain")]
+        top: Option<usize>,
         /// Which rule took or rejected each candidate
         #[arg(long)]
         explain: bool,

@@ -120,9 +120,9 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
                 one => search(&input(one.first()), &query, *format, common),
             }
         }
-        Some(Command::Figures { file, format, all, kind, explain, section, common }) => {
+        Some(Command::Figures { file, format, all, kind, top, explain, section, common }) => {
             let kind = kind.as_deref().and_then(|name| Kind::ALL.into_iter().find(|kind| kind.name() == name));
-            let wanted = FiguresWanted { format: *format, all: *all, kind, explain: *explain };
+            let wanted = FiguresWanted { format: *format, all: *all, kind, top: *top, explain: *explain };
             figures(&input(file.as_ref()), &wanted, section.as_deref(), common)
         }
         Some(Command::Timeline { file, format, common }) => {
@@ -266,11 +266,12 @@ struct FiguresWanted {
     format: FiguresFormat,
     all: bool,
     kind: Option<Kind>,
+    top: Option<usize>,
     explain: bool,
 }
 
 fn figures(input: &Input, wanted: &FiguresWanted, section: Option<&str>, common: &Common) -> Result<ExitCode, Failure> {
-    let &FiguresWanted { format, all, kind, explain } = wanted;
+    let &FiguresWanted { format, all, kind, top, explain } = wanted;
     if explain && matches!(format, FiguresFormat::Csv | FiguresFormat::Markdown | FiguresFormat::Svg) {
         return Err(failure("--explain writes text, json or jsonl; --help explains"));
     }
@@ -286,7 +287,7 @@ fn figures(input: &Input, wanted: &FiguresWanted, section: Option<&str>, common:
     };
     to_stdout(|out| match explain {
         true => output::explain(&doc, range, kind, form, out),
-        false => output::figures(&doc, &output::Figures { form, all: all || whole, kind, range }, out),
+        false => output::figures(&doc, &output::Figures { form, all: all || whole, kind, top, range }, out),
     })?;
     Ok(ExitCode::SUCCESS)
 }

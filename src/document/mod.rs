@@ -19,6 +19,7 @@ mod paragraph;
 mod paragraph_step;
 mod role;
 mod sentence;
+mod sentence_break;
 mod shown;
 mod source_map;
 mod styling;
@@ -127,6 +128,18 @@ impl Document {
 
     /// The same document with another outline, for outlines that are found behind the first screen.
     pub fn with_outline(&self, outline: Outline) -> Self {
+        Parts { outline, ..self.parts() }.into()
+    }
+
+    /// The same document, of whose text the bytes of `range` are held in memory (see [`Text::held`]).
+    pub fn held(&self, range: Range) -> Self {
+        match self.text.as_str() {
+            Some(_) => self.clone(),
+            None => Parts { text: self.text.held(range), ..self.parts() }.into(),
+        }
+    }
+
+    fn parts(&self) -> Parts {
         let p = &*self.0;
         Parts {
             text: p.text.clone(),
@@ -138,12 +151,11 @@ impl Document {
             marks: p.marks.clone(),
             links: p.links.clone(),
             notes: p.notes.clone(),
-            outline,
+            outline: p.outline.clone(),
             source_map: p.source_map.clone(),
             complaints: p.complaints.clone(),
             whole: p.whole,
         }
-        .into()
     }
 
     /// True when both handles are the same document, not merely equal ones.

@@ -31,7 +31,27 @@ enum Inner {
     Windows {
         bytes: Arc<dyn ReadAt>,
         len: usize,
+        held: Option<Held>,
     },
+}
+
+/// A part of a text that was read once.
+#[derive(Debug, Clone)]
+struct Held {
+    start: usize,
+    text: Arc<Box<str>>,
+}
+
+impl Held {
+    /// What of it lies in `start..end`; None where not all of that is held.
+    fn slice(&self, start: usize, end: usize) -> Option<Slice<'_>> {
+        let (from, to) = (start.checked_sub(self.start)?, end.checked_sub(self.start)?);
+        if to > self.text.len() {
+            return None;
+        }
+        let (from, to) = (ceil(&self.text, from), ceil(&self.text, to));
+        Some(Slice { start: self.start + from, text: Cow::Borrowed(&self.text[from..to]) })
+    }
 }
 
 /// A piece of the text, on character boundaries.
@@ -64,7 +84,19 @@ impl Text {
 
     /// A text of `len` bytes read from `bytes` as needed.
     pub fn windows(bytes: Arc<dyn ReadAt>, len: usize) -> Self {
-        Self(Inner::Windows { bytes, len })
+        Self(Inner::Windows { bytes, len, held: None })
+    }
+
+    /// The same text, of which at most [`SLICE`] bytes of `range` are held in memory: for who reads many slices of it.
+    pub fn held(&self, range: Range) -> Self {
+        match &self.0 {
+            Inner::Owned(_) => self.clone(),
+            Inner::Windows { bytes, len, .. } => {
+                let Slice { start, text } = self.slice(range);
+                let held = Some(Held { start, text: Arc::new(text.into_owned().into()) });
+                Self(Inner::Windows { bytes: bytes.clone(), len: *len, held })
+            }
+        }
     }
 
     /// Bytes.
@@ -100,7 +132,11 @@ impl Text {
                 let (start, end) = (ceil(text, start), ceil(text, end));
                 Slice { start, text: Cow::Borrowed(&text[start..end]) }
             }
-            Inner::Windows { bytes, len } => window(&**bytes, *len, start, end.min(start + SLICE)),
+            Inner::Windows { bytes, len, held } => {
+                let end = end.min(start + SLICE);
+                let known = held.as_ref().and_then(|held| held.slice(start, end));
+                known.unwrap_or_else(|| window(&**bytes, *len, start, end))
+            }
         }
     }
 
@@ -114,7 +150,7 @@ impl Text {
                 buf[..n].copy_from_slice(&from[..n]);
                 n
             }
-            Inner::Windows { bytes, len } => {
+            Inner::Windows { bytes, len, .. } => {
                 let want = buf.len().min(len.saturating_sub(offset));
                 read_full(&**bytes, &mut buf[..want], offset)
             }

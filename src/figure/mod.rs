@@ -11,7 +11,6 @@
 
 mod decimal;
 mod han;
-mod json;
 mod language;
 mod lexicon;
 mod qualifier;
@@ -24,7 +23,6 @@ mod value;
 mod view;
 mod weight;
 
-pub use json::Record;
 pub use language::Language;
 pub use qualifier::qualifier;
 pub use value::{Clock, Date, Kind, Part, Power, Unit, Value, Weight};

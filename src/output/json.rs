@@ -53,7 +53,8 @@ pub(super) fn lines(values: impl Iterator<Item = impl Serialize>, out: &mut dyn 
 /// since all that JSON itself is made of is printable ASCII.
 fn escaped(json: String) -> String {
     let harmless = |c: char| matches!(c, ' '..='~' | '\n') || is_printable(c);
-    if json.chars().all(harmless) {
+    // Mostly it is ASCII, which is looked through many bytes at a time.
+    if json.bytes().fold(true, |all, b| all & matches!(b, b' '..=b'~' | b'\n')) || json.chars().all(harmless) {
         return json;
     }
     let mut out = String::with_capacity(json.len() + 64);

@@ -1,6 +1,7 @@
 //! Output: documents and what was found in them, written for people and programs.
 //!
-//! A printer a format, to any `Write`. Knows documents, figures, layout and search; not the terminal, the reader or threads.
+//! A printer a format, to any `Write`. Knows documents, figures, layout and search; not the terminal or the reader.
+//! Large documents are worked on by all cores, and written in order.
 //! A broken pipe is the caller's to judge.
 
 mod cite;
@@ -9,6 +10,7 @@ mod json;
 mod notes;
 mod one_line;
 mod outline;
+mod pieces;
 mod print;
 mod search;
 mod svg;

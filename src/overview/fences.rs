@@ -46,7 +46,7 @@ impl Fences {
 
     /// Reads lines. A row of tildes is a fence only as a paragraph's first line: below others it underlines a title.
     fn read(&mut self, text: &str, start: usize, outside: &mut Vec<Range>) {
-        if self.open.is_none() && !text.contains("```") && !text.contains("~~~") {
+        if self.open.is_none() && !holds_fence(text) {
             outside.extend((!text.trim().is_empty()).then_some(start..start + text.len()));
             return;
         }
@@ -71,6 +71,10 @@ impl Fences {
         }
         outside.extend(run);
     }
+}
+
+fn holds_fence(text: &str) -> bool {
+    [&b"```"[..], b"~~~"].iter().any(|sign| memchr::memmem::find(text.as_bytes(), sign).is_some())
 }
 
 fn fence_of(line: &str) -> Option<Fence> {

@@ -1,4 +1,4 @@
-//! Figures that can be compared: those of one kind and unit.
+//! Figures that can be compared: those of one kind and unit, and of bare numbers those of one noun.
 
 use std::collections::BTreeMap;
 
@@ -22,6 +22,15 @@ impl Group {
         entry.value.magnitude().filter(|m| amount && m.is_finite())?;
         Some(Self { kind: entry.kind, unit: entry.value.unit() })
     }
+}
+
+/// The noun that a bare number counts, in small letters; None for amounts with a unit, which are compared whatever they
+/// are of, and where it is not known.
+pub fn noun(entry: &Entry) -> Option<String> {
+    let bare = entry.kind == Kind::Count && entry.value.unit().is_none();
+    let counts = entry.counts.as_deref().filter(|_| bare)?;
+    let last = counts.split([',', ';']).next()?.split_whitespace().next_back()?;
+    Some(last.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
 }
 
 /// The group with the most of these entries; of equal ones that which comes first.

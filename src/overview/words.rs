@@ -16,6 +16,10 @@ pub(super) fn count_words(text: &str) -> usize {
 
 /// True when a sentence may end in `text`: behind a full stop comes a space.
 pub(super) fn has_end(text: &str) -> bool {
-    let stops = |c: char| matches!(c, '。' | '！' | '？' | '!' | '?' | ';' | '；');
-    text.contains(stops) || text.contains(". ") || text.contains(".\n")
+    let stop = |(n, b): (usize, &u8)| match b {
+        b'!' | b'?' | b';' => true,
+        b'.' => text.as_bytes().get(n + 1).is_some_and(u8::is_ascii_whitespace),
+        _ => false,
+    };
+    text.bytes().enumerate().any(|(n, b)| stop((n, &b))) || text.contains(['。', '！', '？', '；'])
 }

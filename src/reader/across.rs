@@ -7,11 +7,10 @@ use super::{
     entry::{Entry, Target},
     found::{LibraryFound, LibraryHit},
     overlay::{Across, ListState, Overlay},
-    panels::FigureRow,
+    panels::{FigureRow, Span},
 };
 use crate::{
     document::{Range, Shown},
-    layout::Bar,
     overview::{Comparison, Reported, compare},
     search::Query,
 };
@@ -228,9 +227,9 @@ impl State {
         let figure = self.library.reported.get(figure)?;
         let group = &self.library.comparisons.get(comparison)?.figures;
         let size = |f: &Reported| f.value.magnitude().unwrap_or_default();
-        let most = group.iter().map(|&n| size(&self.library.reported[n]).abs()).fold(0.0, f64::max);
-        let shared = group.len() > 1 && most > 0.0 && self.library.comparisons[comparison].counts.is_some();
-        let bar = shared.then(|| Bar { share: (size(figure).abs() / most) as f32, negative: size(figure) < 0.0 });
+        let sizes = group.iter().map(|&n| size(&self.library.reported[n]));
+        let shared = self.library.comparisons[comparison].counts.is_some();
+        let bar = if shared { Span::among(size(figure), sizes) } else { None };
         let (text, strong) = sentence(figure);
         Some(FigureRow {
             value: Shown::new(&figure.text),

@@ -19,10 +19,19 @@ impl State {
         usize::from(self.areas().list.height.saturating_sub(4 + self.list_detail())).max(1)
     }
 
-    /// Rows under the open list for the chosen entry's sentence, with the rule above them; 0 where there are none.
+    /// Rows under the open list for the chosen entry's sentence and what to remember, with the rule above them; 0 where
+    /// there are none.
     pub fn list_detail(&self) -> u16 {
         let panel = self.overlay.as_ref().is_some_and(|o| o.is_panel() || matches!(o, Overlay::Library(..)));
-        if panel && self.areas().list.height >= TALL { DETAIL } else { 0 }
+        let detail = if panel && self.areas().list.height >= TALL { DETAIL } else { 0 };
+        detail + u16::from(self.remembered().is_some())
+    }
+
+    /// What to remember of the document, where the open list is that of its figures and has room for it.
+    pub fn remembered(&self) -> Option<&crate::document::Shown> {
+        let figures = matches!(self.overlay, Some(Overlay::Figures(_)));
+        let room = self.areas().list.height >= TALL + 4;
+        if figures && room { self.panels.figures.remember() } else { None }
     }
 
     /// Number of entries of the open list that pass its filter.

@@ -56,7 +56,9 @@ pub use layout_cache::{LaidBlock, LayoutCache};
 pub use line::Line;
 pub use listed::FILTERED;
 pub use overlay::{Across, ListState, Overlay};
-pub use panels::{FigureRow, Figures, FoundFigures, Gathered, KEPT, LANES, Lane, Mark, Panels, TimeRow, Timeline};
+pub use panels::{
+    FigureRow, Figures, FoundFigures, Gathered, KEPT, LANES, Lane, Mark, Panels, Span, TimeRow, Timeline,
+};
 pub use placed::{Elsewhere, Placed};
 pub use pointer::{Drag, Pointer, PointerKind};
 pub use searching::{Active, Prompt, Search, start as start_search};

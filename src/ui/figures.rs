@@ -6,13 +6,15 @@ use unicode_width::UnicodeWidthStr;
 use super::{canvas::Canvas, excerpt, theme::Palette};
 use crate::{
     document::Shown,
-    reader::{FigureRow, Rect, State},
+    reader::{FigureRow, Rect, Span, State},
 };
 
 /// Cells under which there is no room for a bar or a section.
 const WIDE: usize = 56;
 /// Cells of words around a figure that tell what it is about.
 const EXCERPT: usize = 24;
+/// Cells from which what is counted has a column of its own.
+const WIDEST: usize = 120;
 /// The eighths of a block.
 const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
@@ -20,8 +22,7 @@ const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 pub(super) struct FigureLine {
     value: String,
     key: bool,
-    /// Eighths of a cell, and whether the value is below zero.
-    bar: Option<(usize, bool)>,
+    bar: Option<Bar>,
     counts: String,
     sentence: String,
     section: String,
@@ -29,11 +30,47 @@ pub(super) struct FigureLine {
     pub(super) selected: bool,
 }
 
+/// A bar as it is drawn: behind so many blank cells, a half one first where it runs to the left of zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Bar {
+    blank: u16,
+    /// Halves to the left of zero, or eighths to the right.
+    length: u16,
+    negative: bool,
+}
+
+impl Bar {
+    /// The bar in a column of `cells`; what is not nothing has a sign at least.
+    fn of(span: Span, cells: u16) -> Self {
+        let least = u16::from(span.zero > 0.0);
+        let zero = ((span.zero * f32::from(cells)).round() as u16).clamp(least.min(cells), cells);
+        let length = (span.end - span.zero).abs();
+        let signs = |per: f32, room: u16| ((length * f32::from(cells) * per).round() as u16).clamp(1, room.max(1));
+        match span.end < span.zero {
+            true => {
+                let halves = signs(2.0, zero * 2);
+                Self { blank: zero.saturating_sub(halves.div_ceil(2)), length: halves, negative: true }
+            }
+            false => Self { blank: zero, length: signs(8.0, (cells - zero) * 8), negative: false },
+        }
+    }
+
+    fn text(self) -> String {
+        let length = usize::from(self.length);
+        match self.negative {
+            true => "▐".repeat(length % 2) + &"█".repeat(length / 2),
+            false => "█".repeat(length / 8) + EIGHTHS[length % 8],
+        }
+    }
+}
+
 /// Cells of the columns, from the left.
 #[derive(Debug, Clone, Copy, Hash)]
 struct Columns {
     value: u16,
     bar: u16,
+    /// What is counted; 0 where it stands before the sentence.
+    counts: u16,
     text: u16,
     section: u16,
 }
@@ -41,13 +78,16 @@ struct Columns {
 impl Columns {
     /// Of a row of `width` cells, with the section or without it.
     fn of(width: usize, sections: bool) -> Self {
-        let (value, bar, section) = match width >= WIDE {
-            true => ((width * 3 / 10).min(26), (width / 7).min(16), if sections { (width / 5).min(20) } else { 0 }),
-            false => ((width / 2).clamp(8.min(width), 18), 0, 0),
+        let (value, bar, counts, section) = match width {
+            WIDEST.. => ((width / 6).min(32), (width / 9).min(24), (width / 5).min(40), (width / 6).min(36)),
+            WIDE.. => ((width * 3 / 10).min(26), (width / 7).min(16), 0, (width / 5).min(20)),
+            _ => ((width / 2).clamp(8.min(width), 18), 0, 0, 0),
         };
-        let gaps = 2 + if bar > 0 { 2 } else { 0 } + if section > 0 { 2 } else { 0 };
-        let text = width.saturating_sub(value + bar + section + gaps);
-        Self { value: value as u16, bar: bar as u16, text: text as u16, section: section as u16 }
+        let section = if sections { section } else { 0 };
+        let gaps = 2 + [bar, counts, section].iter().filter(|cells| **cells > 0).count() * 2;
+        let text = width.saturating_sub(value + bar + counts + section + gaps);
+        let [value, bar, counts, text, section] = [value, bar, counts, text, section].map(|cells| cells as u16);
+        Self { value, bar, counts, text, section }
     }
 }
 
@@ -58,15 +98,16 @@ pub(super) fn of(state: &State, area: Rect, n: usize, selected: bool) -> Option<
         state.has_sections() || !row.section.as_str().is_empty(),
     );
     let cut = |text: &Shown, cells: u16| text.cut(cells.into()).to_string();
-    let room = f64::from(columns.bar) * 8.0;
     let bar = row.bar.filter(|_| columns.bar > 0);
     let text = usize::from(columns.text);
-    let counts = cut(&row.counts, columns.text);
-    let left = text.saturating_sub(counts.width() + 2 * usize::from(!counts.is_empty()));
+    let own = columns.counts > 0;
+    let counts = cut(&row.counts, if own { columns.counts } else { columns.text });
+    let before = if own || counts.is_empty() { 0 } else { counts.width() + 2 };
+    let left = text.saturating_sub(before);
     Some(FigureLine {
         value: cut(&row.value, columns.value),
         key: row.key,
-        bar: bar.map(|b| (((f64::from(b.share) * room).round() as usize).max(1), b.negative)),
+        bar: bar.map(|span| Bar::of(span, columns.bar)),
         counts,
         sentence: if left > 8 { excerpt(&row, left) } else { String::new() },
         section: cut(&row.section, columns.section),
@@ -90,16 +131,20 @@ pub(super) fn paint(line: &FigureLine, x: u16, right: u16, palette: &Palette, ca
     canvas.put(x + columns.value.saturating_sub(value.width() as u16), value, columns.value, look);
     let mut at = x + columns.value + 2;
     if columns.bar > 0 {
-        if let Some((eighths, negative)) = line.bar.filter(|_| !canvas.plain) {
-            let bar = "█".repeat(eighths / 8) + EIGHTHS[eighths % 8];
-            canvas.put(at, &bar, columns.bar, if negative { palette.dim } else { palette.accent });
+        if let Some(bar) = line.bar.filter(|_| !canvas.plain) {
+            let look = if bar.negative { palette.dim } else { palette.accent };
+            canvas.put(at + bar.blank, &bar.text(), columns.bar - bar.blank.min(columns.bar), look);
         }
         at += columns.bar + 2;
     }
     let bold = if line.selected { Style::new().add_modifier(Modifier::BOLD) } else { Style::new() };
-    let end = at + columns.text;
-    let after = canvas.put(at, &line.counts, columns.text, bold);
-    let from = if line.counts.is_empty() { at } else { after + 2 };
+    let end = at + columns.counts + if columns.counts > 0 { 2 } else { 0 } + columns.text;
+    let after = canvas.put(at, &line.counts, end - at, bold);
+    let from = match columns.counts {
+        0 if line.counts.is_empty() => at,
+        0 => after + 2,
+        own => at + own + 2,
+    };
     canvas.put(from, &line.sentence, end.saturating_sub(from), palette.dim);
     if !line.section.is_empty() {
         let cells = line.section.width() as u16;
@@ -115,10 +160,20 @@ mod tests {
     fn columns_fit_every_width() {
         for (width, sections) in (0..300).flat_map(|width| [(width, true), (width, false)]) {
             let c = Columns::of(width, sections);
-            let gaps = 2 * (1 + usize::from(c.bar > 0) + usize::from(c.section > 0));
-            let taken = usize::from(c.value + c.bar + c.text + c.section);
+            let gaps = 2 * (1 + [c.bar, c.counts, c.section].iter().filter(|cells| **cells > 0).count());
+            let taken = usize::from(c.value + c.bar + c.counts + c.text + c.section);
             assert!(taken + gaps <= width || c.text == 0, "{width}: {c:?}");
             assert!(usize::from(c.value) <= width);
         }
+    }
+
+    #[test]
+    fn bars_run_from_zero_to_either_side() {
+        let bar = |end, zero| {
+            let bar = Bar::of(Span { end, zero }, 8);
+            " ".repeat(bar.blank.into()) + &bar.text()
+        };
+        assert_eq!([bar(1.0, 0.0), bar(0.5, 0.0), bar(0.0, 0.0)], ["████████", "████", "▏"]);
+        assert_eq!([bar(0.0, 0.5), bar(1.0, 0.5), bar(0.3125, 0.5)], ["████", "    ████", "  ▐█"]);
     }
 }

@@ -44,7 +44,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("rustix", &["terminal", "source", "app", "main", "store", "config"]),
     ("std::fs", &["source", "terminal", "store", "config"]),
     ("std::time", &["terminal", "open", "source", "app", "search", "store"]),
-    ("std::thread", &["app", "library", "source", "search", "terminal", "store"]),
+    ("std::thread", &["app", "library", "output", "source", "search", "terminal", "store"]),
     ("std::process", &["app", "source", "terminal", "main", "store"]),
     ("std::env", &["app", "source", "terminal", "main"]),
     ("pulldown_cmark", &["format"]),

@@ -11,7 +11,7 @@ use crate::marked::{Expected, Marked, Value};
 /// The figures of a text as `figures --as txt --format jsonl` tells them.
 pub(crate) fn told(text: &str) -> Vec<Json> {
     let doc = Document::plain(Text::owned(text));
-    let how = Figures { form: Form::JsonLines, all: true, kind: None, range: 0..text.len() };
+    let how = Figures { form: Form::JsonLines, all: true, kind: None, top: None, range: 0..text.len() };
     let mut out = Vec::new();
     figures(&doc, &how, &mut out).unwrap();
     serde_json::Deserializer::from_slice(&out).into_iter().map(Result::unwrap).collect()

@@ -11,17 +11,13 @@ use crate::output::one_line::one_line;
 const HEADER: &str = "start,end,text,kind,low,high,unit,date_start,date_end,approximate,counts,section,sentence,weight,\
 qualifier,period,source,year_from";
 
-/// A header and a line a row.
-pub(super) fn rows(rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{HEADER}")?;
-    for row in rows {
-        line(&row, out)?;
-    }
-    Ok(())
+/// The line above all rows.
+pub(super) fn header(out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "{HEADER}")
 }
 
-fn line(row: &Row, out: &mut dyn Write) -> io::Result<()> {
-    let r = &row.record;
+/// The line of a row.
+pub(super) fn line(r: &Row, out: &mut Vec<u8>) -> io::Result<()> {
     let number = |value: Option<f64>| value.map(|n| n.to_string()).unwrap_or_default();
     write!(out, "{},{},{},{},{},{},", r.start, r.end, field(&r.text), r.kind, number(r.low), number(r.high))?;
     let text = |value: Option<&str>| value.map(field).unwrap_or_default();
@@ -29,8 +25,7 @@ fn line(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     write!(out, "{},{},{},{},", text(r.unit.as_deref()), dates.0, dates.1, r.approximate)?;
     let (counts, section) = (text(r.counts.as_deref()), text(r.section.as_deref()));
     write!(out, "{counts},{section},{},{},", text(r.sentence.as_deref()), r.weight)?;
-    let named =
-        [row.qualifier.as_deref(), row.period.as_deref(), row.source.as_deref(), row.year_from.flatten()].map(text);
+    let named = [r.qualifier.as_deref(), r.period.as_deref(), r.source.as_deref(), r.year_from.flatten()].map(text);
     writeln!(out, "{}", named.join(","))
 }
 

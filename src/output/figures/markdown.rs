@@ -20,7 +20,7 @@ pub(super) fn table(rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) ->
             writeln!(out, "{head}\n{rule}")?;
             none = false;
         }
-        let r = &row.record;
+        let r = &row;
         let section = cell(r.section.as_deref().unwrap_or_default());
         let sentence = cell(r.sentence.as_deref().unwrap_or_default());
         let (text, counts) = (cell(&r.text), cell(r.counts.as_deref().unwrap_or_default()));

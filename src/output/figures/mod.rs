@@ -18,12 +18,18 @@ use std::io::{self, Write};
 use crate::{
     document::{Document, Range},
     figure::{Kind, Weight},
-    output::{json, svg},
-    overview::{self, Entry},
+    output::{
+        json,
+        pieces::{MARGIN, in_order},
+        svg,
+    },
+    overview::{self, Entry, Top},
 };
 
-use row::Row;
+use row::{Row, Rows};
 
+/// Figures that the most telling ones are chosen from at most.
+const RANKED: usize = 100_000;
 /// Figures a chart is chosen from at most.
 const CHARTED: usize = 20_000;
 
@@ -51,6 +57,8 @@ pub struct Figures {
     pub form: Form,
     /// Minor ones too.
     pub all: bool,
+    /// The most telling ones alone, at most so many, with what tells for each.
+    pub top: Option<usize>,
     /// Those of this kind alone, minor ones too.
     pub kind: Option<Kind>,
     /// Those of the paragraphs that begin in these bytes of the display text.
@@ -66,26 +74,115 @@ impl Figures {
     }
 }
 
-/// Writes figures in order of place.
+/// Writes figures in order of place, or the most telling ones in order of what tells for them.
 ///
 /// # Errors
 /// What the writer says.
 pub fn figures(doc: &Document, how: &Figures, out: &mut dyn Write) -> io::Result<()> {
-    let entries = overview::figures(doc, how.range.clone()).filter(|entry| how.wants(entry));
-    if how.form == Form::Svg {
-        let kept: Vec<_> = entries.take(CHARTED).collect();
-        return svg::bars(doc, &kept, out);
+    let found = || overview::figures(doc, how.range.clone()).filter(|entry| how.wants(entry));
+    let mut rows = Rows::new(doc);
+    if let Some(count) = how.top {
+        let entries: Vec<_> = found().take(RANKED).collect();
+        let top = overview::top(doc, &entries, count);
+        if how.form == Form::Svg {
+            let kept: Vec<_> = top.into_iter().map(|top| entries[top.entry].clone()).collect();
+            return svg::bars(doc, &kept, out);
+        }
+        let row = |top: Top| Row { why: Some(top.reasons.describe()), ..rows.row(&entries[top.entry]) };
+        return write_rows(how.form, &mut top.into_iter().map(row), out);
     }
-    write_rows(how.form, &mut entries.map(|entry| Row::of(doc, &entry)), out)
+    match how.form {
+        Form::Svg => svg::bars(doc, &found().take(CHARTED).collect::<Vec<_>>(), out),
+        Form::Text | Form::Markdown => write_rows(how.form, &mut found().map(|entry| rows.row(&entry)), out),
+        Form::Json => in_lines(doc, how, array_item, out),
+        Form::JsonLines => in_lines(doc, how, object_line, out),
+        Form::Csv => in_lines(doc, how, csv::line, out),
+    }
+}
+
+/// Writes the part of a row.
+type Line = fn(&Row, &mut Vec<u8>) -> io::Result<()>;
+
+/// Writes figures in a form of which each tells its own part, on all cores.
+fn in_lines(doc: &Document, how: &Figures, line: Line, out: &mut dyn Write) -> io::Result<()> {
+    let make = |piece: Range| {
+        let doc = &doc.held(piece.start.saturating_sub(MARGIN)..piece.end + MARGIN);
+        let (mut made, mut rows) = (Vec::new(), Rows::new(doc));
+        let mut entries = overview::figures(doc, piece).filter(|entry| how.wants(entry));
+        entries.try_for_each(|entry| line(&rows.row(&entry), &mut made))?;
+        Ok::<_, io::Error>(made)
+    };
+    let mut form = Lines::begin(how.form, out)?;
+    in_order(how.range.clone(), make, |made| form.more(&made?, out))?;
+    form.end(out)
+}
+
+/// A row of an array, behind what parts it from the one before.
+fn array_item(row: &Row, out: &mut Vec<u8>) -> io::Result<()> {
+    out.extend_from_slice(b",\n");
+    json::write(row, out)
+}
+
+/// An object and the end of its line.
+fn object_line(row: &Row, out: &mut Vec<u8>) -> io::Result<()> {
+    json::write(row, out)?;
+    out.push(b'\n');
+    Ok(())
+}
+
+/// A form whose rows come in pieces.
+enum Lines {
+    /// An array, of which something has been written or not.
+    Array(bool),
+    Plain,
+}
+
+impl Lines {
+    fn begin(form: Form, out: &mut dyn Write) -> io::Result<Self> {
+        match form {
+            Form::Json => return Ok(Self::Array(false)),
+            Form::Csv => csv::header(out)?,
+            _ => {}
+        }
+        Ok(Self::Plain)
+    }
+
+    fn more(&mut self, made: &[u8], out: &mut dyn Write) -> io::Result<()> {
+        let rest = match (self, made) {
+            (Self::Array(begun @ false), [_, rest @ ..]) => {
+                *begun = true;
+                out.write_all(b"[")?;
+                rest
+            }
+            _ => made,
+        };
+        out.write_all(rest)
+    }
+
+    fn end(self, out: &mut dyn Write) -> io::Result<()> {
+        match self {
+            Self::Array(true) => out.write_all(b"\n]\n"),
+            Self::Array(false) => out.write_all(b"[]\n"),
+            Self::Plain => Ok(()),
+        }
+    }
 }
 
 /// Writes rows in a form that is no picture.
 fn write_rows(form: Form, rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
-    match form {
-        Form::Json => json::array(rows, out).map(drop),
-        Form::JsonLines => json::lines(rows, out),
-        Form::Csv => csv::rows(rows, out),
-        Form::Markdown => markdown::table(rows, out),
-        Form::Text | Form::Svg => text::rows(rows, out),
+    let line: Line = match form {
+        Form::Markdown => return markdown::table(rows, out),
+        Form::Text | Form::Svg => return text::rows(rows, out),
+        Form::Json => array_item,
+        Form::JsonLines => object_line,
+        Form::Csv => csv::line,
+    };
+    let mut form = Lines::begin(form, out)?;
+    let mut made = Vec::new();
+    for row in rows {
+        made.clear();
+        line(&row, &mut made)?;
+        form.more(&made, out)?;
     }
+    form.end(out)
 }

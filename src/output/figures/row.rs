@@ -1,20 +1,53 @@
 //! An entry as all forms tell it.
 
-use serde::Serialize;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
 
 use crate::{
-    document::Document,
-    figure::{Figure, Record},
+    document::{Document, Range, SectionId},
+    figure::Value,
     output::one_line::{one_line, sentence},
     overview::{Entry, Moment},
 };
 
-/// An entry, and its place on the line of time when it has one. Strings are the document's own: JSON escapes them, the
-/// other forms show them through [`crate::document::Shown`].
+/// An entry: what stands there and what it is worth, and its place on the line of time when it has one. Offsets are bytes
+/// of the source, end exclusive. Strings are the document's own: JSON escapes them, the other forms show them through
+/// [`crate::document::Shown`].
 #[derive(Debug, Serialize)]
 pub(super) struct Row {
-    #[serde(flatten)]
-    pub(super) record: Record<'static>,
+    /// First byte in the source.
+    pub(super) start: usize,
+    /// The byte after the last.
+    pub(super) end: usize,
+    /// The text of the figure.
+    pub(super) text: String,
+    /// The kind's name.
+    pub(super) kind: &'static str,
+    /// Least value; none when open or when it is a date or time.
+    #[serde(serialize_with = "number")]
+    pub(super) low: Option<f64>,
+    /// Greatest value; none when open or when it is a date or time.
+    #[serde(serialize_with = "number")]
+    pub(super) high: Option<f64>,
+    /// Currency code or symbol.
+    pub(super) unit: Option<String>,
+    /// First date or time, ISO 8601.
+    pub(super) date_start: Option<String>,
+    /// Last date or time.
+    pub(super) date_end: Option<String>,
+    /// The value is not exact.
+    pub(super) approximate: bool,
+    /// What is counted.
+    pub(super) counts: Option<String>,
+    /// Title of the section.
+    #[serde(serialize_with = "shared")]
+    pub(super) section: Option<Arc<str>>,
+    /// The sentence around the figure.
+    #[serde(serialize_with = "shared")]
+    pub(super) sentence: Option<Arc<str>>,
+    /// The weight's name.
+    pub(super) weight: &'static str,
     /// The words at its beginning that make it inexact.
     pub(super) qualifier: Option<String>,
     /// The time that front matter says it is about.
@@ -23,51 +56,117 @@ pub(super) struct Row {
     pub(super) source: Option<String>,
     /// Of a moment, where its year is told: text, context, or nowhere.
     pub(super) year_from: Option<Option<&'static str>>,
+    /// Of one of the most telling figures, what tells for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) why: Option<String>,
 }
 
-impl Row {
-    pub(super) fn of(doc: &Document, entry: &Entry) -> Self {
-        let slice = doc.text.slice(entry.range.clone());
-        let figure = Figure {
-            range: 0..slice.len(),
-            kind: entry.kind,
-            value: entry.value,
+/// Makes rows of entries. Neighbours mostly share the section and the sentence, which are made once.
+#[derive(Debug)]
+pub(super) struct Rows<'a> {
+    doc: &'a Document,
+    section: Option<(SectionId, Option<Arc<str>>)>,
+    sentence: Option<(Range, Arc<str>)>,
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn new(doc: &'a Document) -> Self {
+        Self { doc, section: None, sentence: None }
+    }
+
+    pub(super) fn row(&mut self, entry: &Entry) -> Row {
+        let (mut low, mut high, mut unit, mut dates) = (None, None, None, (None, None));
+        match entry.value {
+            Value::Number { low: l, high: h, unit: u } => (low, high, unit) = (l, h, u.map(|u| u.to_string())),
+            Value::Dates { start, end } => dates = (Some(start.to_string()), Some(end.to_string())),
+            Value::Times { start, end } => dates = (Some(start.to_string()), Some(end.to_string())),
+        }
+        let place = self.doc.source_map.source_range(&entry.range);
+        let curated = entry.curated.as_ref();
+        Row {
+            start: place.start,
+            end: place.end,
+            text: self.doc.text.slice(entry.range.clone()).to_string(),
+            kind: entry.kind.name(),
+            low,
+            high,
+            unit,
+            date_start: dates.0,
+            date_end: dates.1,
             approximate: entry.approximate,
-            weight: entry.weight,
-            rule: entry.rule,
-        };
-        let record = Record::new(&slice, &figure, doc.source_map.source_range(&entry.range));
-        let (period, source) = entry.curated.clone().map(|c| (c.period, c.source)).unwrap_or_default();
-        Self {
-            record: Record {
-                text: record.text.into_owned().into(),
-                counts: entry.counts.clone().map(Into::into),
-                section: entry.section.and_then(|id| doc.section_title(id)).map(|s| s.to_string().into()),
-                sentence: Some(sentence(doc, &entry.sentence).into()),
-                ..record
-            },
-            qualifier: entry.qualifier.clone().map(|range| one_line(&doc.text.slice(range))),
-            period,
-            source,
+            counts: entry.counts.clone(),
+            section: entry.section.and_then(|id| self.section(id)),
+            sentence: Some(self.sentence(&entry.sentence)),
+            weight: entry.weight.name(),
+            qualifier: entry.qualifier.clone().map(|range| one_line(&self.doc.text.slice(range))),
+            period: curated.and_then(|c| c.period.clone()),
+            source: curated.and_then(|c| c.source.clone()),
             year_from: None,
+            why: None,
         }
     }
 
     /// The row of a moment, with the dates that it has on the line of time.
-    pub(super) fn of_moment(doc: &Document, entry: &Entry, moment: &Moment) -> Self {
-        let mut row = Self::of(doc, entry);
-        row.record.date_start = Some(moment.first.to_string());
-        row.record.date_end = Some(moment.last.to_string());
-        row.year_from = Some(moment.year_from.name());
-        row
+    pub(super) fn moment(&mut self, entry: &Entry, moment: &Moment) -> Row {
+        let (start, end) = (moment.first.to_string(), moment.last.to_string());
+        let year_from = Some(moment.year_from.name());
+        Row { date_start: Some(start), date_end: Some(end), year_from, ..self.row(entry) }
     }
 
+    fn section(&mut self, id: SectionId) -> Option<Arc<str>> {
+        let title = || self.doc.section_title(id).map(|title| title.as_str().into());
+        match &self.section {
+            Some((known, title)) if *known == id => title.clone(),
+            _ => self.section.insert((id, title())).1.clone(),
+        }
+    }
+
+    fn sentence(&mut self, range: &Range) -> Arc<str> {
+        match &self.sentence {
+            Some((known, sentence)) if known == range => sentence.clone(),
+            _ => self.sentence.insert((range.clone(), sentence(self.doc, range).into())).1.clone(),
+        }
+    }
+}
+
+impl Row {
     /// The dates of a moment for people: one, or from and to.
     pub(super) fn span(&self) -> String {
-        match (&self.record.date_start, &self.record.date_end) {
+        match (&self.date_start, &self.date_end) {
             (Some(start), Some(end)) if start == end => start.clone(),
             (Some(start), Some(end)) => format!("{start} to {end}"),
             _ => String::new(),
         }
+    }
+}
+
+fn shared<S: Serializer>(text: &Option<Arc<str>>, serializer: S) -> Result<S::Ok, S::Error> {
+    text.as_deref().serialize(serializer)
+}
+
+/// Whole numbers without a decimal point; others to twelve digits, which hides the binary fraction's tail.
+fn number<S: Serializer>(value: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
+    match *value {
+        None => serializer.serialize_none(),
+        Some(n) if n.fract() == 0.0 && n.abs() < 1e15 => serializer.serialize_i64(n as i64),
+        Some(n) => serializer.serialize_f64(format!("{n:.11e}").parse().unwrap_or(n)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{document::Text, overview::figures};
+
+    #[test]
+    fn a_row_has_the_fields_of_the_contract() {
+        let text = "They stopped more than 600 of them.";
+        let doc = Document::plain(Text::owned(text));
+        let entry = figures(&doc, 0..text.len()).next().unwrap();
+        let json = serde_json::to_string(&Rows::new(&doc).row(&entry)).unwrap();
+        assert_eq!(
+            json,
+            r#"{"start":13,"end":26,"text":"more than 600","kind":"count","low":600,"high":null,"unit":null,"date_start":null,"date_end":null,"approximate":true,"counts":null,"section":null,"sentence":"They stopped more than 600 of them.","weight":"key","qualifier":"more than","period":null,"source":null,"year_from":null}"#
+        );
     }
 }

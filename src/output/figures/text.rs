@@ -17,11 +17,11 @@ pub(super) fn rows(rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> 
         match row.year_from.is_some() {
             true => moment(&row, out)?,
             false => {
-                if n == 0 || section != row.record.section {
-                    if let Some(title) = &row.record.section {
+                if n == 0 || section != row.section {
+                    if let Some(title) = &row.section {
                         writeln!(out, "{}{}", if n == 0 { "" } else { "\n" }, Shown::new(title))?;
                     }
-                    section.clone_from(&row.record.section);
+                    section.clone_from(&row.section);
                 }
                 figure(&row, out)?;
             }
@@ -31,7 +31,7 @@ pub(super) fn rows(rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> 
 }
 
 fn figure(row: &Row, out: &mut dyn Write) -> io::Result<()> {
-    let r = &row.record;
+    let r = row;
     let said = [r.counts.as_deref(), row.period.as_deref(), row.source.as_deref()];
     let said = said.into_iter().flatten().map(one_line).collect::<Vec<_>>().join("; ");
     let text = Shown::new(&one_line(&r.text));
@@ -44,14 +44,17 @@ fn figure(row: &Row, out: &mut dyn Write) -> io::Result<()> {
 
 fn moment(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     let context = if row.year_from == Some(Some("context")) { "  (year from the context)" } else { "" };
-    let text = Shown::new(&one_line(&row.record.text));
+    let text = Shown::new(&one_line(&row.text));
     writeln!(out, "{}  {text}{context}", padded(&Shown::new(&row.span())))?;
     sentence(row, out)
 }
 
 fn sentence(row: &Row, out: &mut dyn Write) -> io::Result<()> {
-    match row.record.sentence.as_deref().filter(|s| *s != row.record.text) {
-        Some(sentence) => writeln!(out, "      {}", Shown::new(&one_line(sentence))),
+    if let Some(sentence) = row.sentence.as_deref().filter(|s| *s != row.text) {
+        writeln!(out, "      {}", Shown::new(&one_line(sentence)))?;
+    }
+    match &row.why {
+        Some(why) => writeln!(out, "      ({why})"),
         None => Ok(()),
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     overview::{self, Entry},
 };
 
-use super::{Form, row::Row, write_rows};
+use super::{Form, row::Rows, write_rows};
 
 /// Dates and periods that are put in order at most: what a machine wrote may hold one in every line.
 pub const MOMENTS: usize = 250_000;
@@ -33,7 +33,8 @@ pub fn timeline(doc: &Document, form: Form, out: &mut dyn Write) -> io::Result<T
     if form == Form::Svg {
         svg::line_of_time(doc, &entries, &moments, out)?;
     } else {
-        write_rows(form, &mut moments.iter().map(|m| Row::of_moment(doc, &entries[m.entry], m)), out)?;
+        let mut rows = Rows::new(doc);
+        write_rows(form, &mut moments.iter().map(|m| rows.moment(&entries[m.entry], m)), out)?;
     }
     Ok(Timeline { cut })
 }

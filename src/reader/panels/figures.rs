@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use super::wording::{holds, section_at, sentence};
 use crate::{
-    document::{Range, SectionId, Shown},
+    document::{Range, Shown},
     figure::{Kind, Unit, Weight},
-    layout::Bar,
-    overview::{Entry, Group},
+    overview::{self, Entry, Group, noun},
     reader::State,
 };
+
+/// Figures that are told as those to remember.
+const REMEMBERED: usize = 5;
 
 /// How the list of figures is looked at.
 #[derive(Debug, Default)]
@@ -23,13 +25,17 @@ pub struct Figures {
     passing: Vec<u32>,
     kinds: [usize; Kind::ALL.len()],
     scales: HashMap<Compared, Scale>,
+    /// What to remember of the document, once all its figures are known, and of how many entries that was found out.
+    remember: Option<(usize, Shown)>,
 }
 
-/// Figures whose bars can be compared: of one unit, and of one section while they stand in order of place.
-type Compared = (Option<SectionId>, Kind, Option<Unit>);
+/// Figures whose bars can be compared: of one unit, or of one noun where they have none.
+type Compared = (Kind, Option<Unit>, Option<String>);
 
+/// The scale of a group: from the least to the greatest of its values, and from zero.
 #[derive(Debug, Clone, Copy, Default)]
 struct Scale {
+    least: f64,
     most: f64,
     count: usize,
     /// Where the first of them stands in the text: groups are listed in this order.
@@ -47,8 +53,8 @@ pub struct FigureRow {
     pub sentence: Shown,
     /// Bytes of the sentence that are the figure.
     pub strong: Range,
-    /// Its length among those of its unit, when there are two at least.
-    pub bar: Option<Bar>,
+    /// Its length among those that it is compared with, when there are two at least.
+    pub bar: Option<Span>,
     /// The section.
     pub section: Shown,
     /// The kind's name.
@@ -66,18 +72,54 @@ impl Figures {
         self.passing.get(n).map(|n| *n as usize)
     }
 
+    /// The most telling figures of the document, each with what it counts; empty until they are known.
+    pub fn remember(&self) -> Option<&Shown> {
+        self.remember.as_ref().map(|(_, line)| line).filter(|line| line.cells() > 0)
+    }
+
     /// The kinds that occur among what passes but for the kind, with their numbers.
     pub fn kinds(&self) -> Vec<(Kind, usize)> {
         let chosen = |k: Kind| self.kind == Some(k);
         let all = Kind::ALL.iter().copied().zip(self.kinds);
         all.filter(|(k, n)| *n > 0 || chosen(*k)).collect()
     }
+}
 
-    /// With which others the entry is compared, and its number; None where there is none to compare.
-    fn compared(&self, entry: &Entry) -> Option<(Compared, f64)> {
-        let Group { kind, unit } = Group::of(entry)?;
-        let section = if self.by_size { None } else { entry.section };
-        Some(((section, kind, unit), entry.value.magnitude()?))
+/// With which others the entry is compared, and its number; None where there is none to compare.
+fn compared(entry: &Entry) -> Option<(Compared, f64)> {
+    let Group { kind, unit } = Group::of(entry)?;
+    Some(((kind, unit, noun(entry)), entry.value.magnitude()?))
+}
+
+/// A bar in a column of the width 1: from where to where it runs, and where its zero is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Span {
+    /// Its end that is not zero.
+    pub end: f32,
+    /// Where bars begin; those of what is less than nothing run to the left of it.
+    pub zero: f32,
+}
+
+impl Span {
+    /// The bar of a value among those that it is compared with; None where there is nothing to compare.
+    pub(in crate::reader) fn among(value: f64, values: impl Iterator<Item = f64>) -> Option<Self> {
+        let mut scale = Scale::default();
+        values.for_each(|value| scale.add(value));
+        scale.bar(value)
+    }
+}
+
+impl Scale {
+    fn add(&mut self, value: f64) {
+        (self.least, self.most) = (self.least.min(value), self.most.max(value));
+        self.count += 1;
+    }
+
+    /// The bar of a value; None where there is nothing to compare it with.
+    fn bar(&self, value: f64) -> Option<Span> {
+        let width = self.most - self.least;
+        let share = |value: f64| ((value - self.least) / width) as f32;
+        (self.count > 1 && width > 0.0).then(|| Span { end: share(value), zero: share(0.0) })
     }
 }
 
@@ -99,16 +141,30 @@ pub(super) fn refresh(state: &mut State, words: &[String]) {
             continue;
         }
         view.passing.push(n as u32);
-        if let Some((group, magnitude)) = view.compared(entry) {
+        if let Some((group, magnitude)) = compared(entry) {
             let scale = view.scales.entry(group).or_insert(Scale { first: n, ..Scale::default() });
-            scale.most = scale.most.max(magnitude.abs());
-            scale.count += 1;
+            scale.add(magnitude);
         }
     }
     if view.by_size {
         sort_by_size(state, &mut view);
     }
+    let entries = state.panels.gathered.entries();
+    if state.panels.gathered.percent(0).is_none() && view.remember.as_ref().is_none_or(|(of, _)| *of != entries.len()) {
+        view.remember = Some((entries.len(), remember(state, entries)));
+    }
     state.panels.figures = view;
+}
+
+/// The most telling figures in a line.
+fn remember(state: &State, entries: &[Entry]) -> Shown {
+    let told = overview::top(&state.doc, entries, REMEMBERED).into_iter().map(|top| {
+        let entry = &entries[top.entry];
+        let text = state.doc.text.slice(entry.range.clone());
+        let counts = entry.counts.as_deref().unwrap_or_default();
+        [&*text, counts].join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+    });
+    Shown::new(&told.collect::<Vec<_>>().join(" · "))
 }
 
 /// The greatest first within a unit; units as the text comes upon them; dates and times behind all.
@@ -116,7 +172,7 @@ fn sort_by_size(state: &State, view: &mut Figures) {
     let entries = state.panels.gathered.entries();
     let mut passing = std::mem::take(&mut view.passing);
     passing.sort_by_cached_key(|&n| {
-        let Some((group, magnitude)) = view.compared(&entries[n as usize]) else { return (usize::MAX, 0, n) };
+        let Some((group, magnitude)) = compared(&entries[n as usize]) else { return (usize::MAX, 0, n) };
         let first = view.scales.get(&group).map_or(usize::MAX, |s| s.first);
         (first, descending(magnitude), n)
     });
@@ -135,10 +191,7 @@ pub(super) fn row(state: &State, n: usize) -> Option<FigureRow> {
     let entry = state.panels.gathered.entries().get(view.entry(n)?)?;
     let (sentence, strong) = sentence(state, &entry.range, &entry.sentence);
     let line = |text: &str| Shown::new(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-    let bar = view.compared(entry).and_then(|(group, magnitude)| {
-        let scale = view.scales.get(&group).filter(|s| s.count > 1 && s.most > 0.0)?;
-        Some(Bar { share: (magnitude.abs() / scale.most) as f32, negative: magnitude < 0.0 })
-    });
+    let bar = compared(entry).and_then(|(group, magnitude)| view.scales.get(&group)?.bar(magnitude));
     let section = section_at(state, entry.range.start).and_then(|id| state.doc.section_title(id));
     Some(FigureRow {
         value: line(&state.doc.text.slice(entry.range.clone())),

@@ -10,7 +10,7 @@ mod gather;
 mod timeline;
 mod wording;
 
-pub use figures::{FigureRow, Figures};
+pub use figures::{FigureRow, Figures, Span};
 pub use found::FoundFigures;
 pub use gather::{Gathered, KEPT};
 pub use timeline::{LANES, Lane, Mark, TimeRow, Timeline};

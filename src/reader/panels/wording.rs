@@ -7,13 +7,26 @@ use crate::{
 
 /// The sentence around a figure on one line, and where the figure is in it.
 pub(super) fn sentence(state: &State, figure: &Range, sentence: &Range) -> (Shown, Range) {
-    let line = |r: Range| Shown::new(&state.doc.text.slice(r).replace(['\n', '\t', '\r'], " "));
-    let mut text = line(sentence.start..figure.start.max(sentence.start));
+    let part = |r: Range| squeezed(&state.doc.text.slice(r));
+    let mut text = Shown::new(part(sentence.start..figure.start.max(sentence.start)).trim_start());
     let start = text.as_str().len();
-    text.push(&line(figure.clone()));
+    text.push(&Shown::new(&part(figure.clone())));
     let end = text.as_str().len();
-    text.push(&line(figure.end..sentence.end.max(figure.end)));
+    text.push(&Shown::new(&part(figure.end..sentence.end.max(figure.end))));
     (text, start..end)
+}
+
+/// `text` with one space for each run of white space.
+fn squeezed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c.is_whitespace() {
+            true if out.ends_with(' ') => {}
+            true => out.push(' '),
+            false => out.push(c),
+        }
+    }
+    out
 }
 
 /// The section of a place, where the document has headings that tell places apart.

@@ -22,6 +22,8 @@ pub(super) struct ListBox {
     detail: Vec<detail::Parts>,
     /// What is known of the chosen figure besides its sentence.
     about: Option<String>,
+    /// What to remember of the document.
+    remember: Option<String>,
 }
 
 pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
@@ -47,13 +49,14 @@ pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
     let looking = state.panels.gathered.percent(0).is_some() && overlay_gathers(overlay);
     let empty = if looking || state.library_read().is_some() { "Looking …" } else { empty };
     let width = usize::from(areas.list.width).saturating_sub(6);
-    let rows = usize::from(state.list_detail().saturating_sub(1));
+    let remember = state.remembered().map(|line| Shown::new(&format!("To remember: {line}")).cut(width).to_string());
+    let rows = usize::from(state.list_detail().saturating_sub(1)) - usize::from(remember.is_some());
     let about = state.chosen_about().filter(|_| rows > 1).map(|about| about.cut(width).to_string());
     let sentence = state.chosen_sentence().filter(|_| rows > 0);
     let rows = rows - usize::from(about.is_some());
     let detail = sentence.map(|(text, strong)| detail::wrap(&text, &strong, width, rows)).unwrap_or_default();
     let (top, selected) = (list.top, list.selected);
-    (areas.list.width > 0).then_some(ListBox { title, count, top, selected, filter, empty, detail, about })
+    (areas.list.width > 0).then_some(ListBox { title, count, top, selected, filter, empty, detail, about, remember })
 }
 
 impl ListBox {
@@ -65,6 +68,9 @@ impl ListBox {
         Some(match row {
             0 => ListRow::Top { title: self.title, count: self.place(state) },
             _ if row == last => ListRow::Bottom,
+            _ if row + 1 == last && self.remember.is_some() => {
+                ListRow::About(self.remember.clone().unwrap_or_default())
+            }
             _ if row >= last - below.min(last) => self.below(row + below - last),
             1 => ListRow::Filter(self.filter.clone()),
             2 => kinds(state).unwrap_or(ListRow::Blank),
