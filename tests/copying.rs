@@ -45,7 +45,7 @@ fn press(state: &mut State, keys: &str) -> Option<String> {
     for name in keys.split(' ').filter(|k| !k.is_empty()) {
         let key = Key::parse(name).unwrap_or_else(|| panic!("{name} is no key"));
         let contexts = state.contexts();
-        let action = keymap::action(contexts, key).or_else(|| keymap::typed(contexts, key));
+        let action = keymap::read(contexts, state.count.is_some(), key);
         let effects = action.map(|action| reader::update(state, action)).unwrap_or_default();
         copied = effects.into_iter().find_map(text_of).or(copied);
     }

@@ -35,8 +35,7 @@ fn start(markdown: &str, width: u16, height: u16) -> State {
 fn press(state: &mut State, keys: &str) {
     for name in keys.split(' ').filter(|k| !k.is_empty()) {
         let key = Key::parse(name).unwrap_or_else(|| panic!("{name} is no key"));
-        let contexts = state.contexts();
-        let action = keymap::action(contexts, key).or_else(|| keymap::typed(contexts, key));
+        let action = keymap::read(state.contexts(), state.count.is_some(), key);
         if let Some(action) = action {
             reader::update(state, action);
         }

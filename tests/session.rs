@@ -4,8 +4,8 @@
 use sco_reader::{
     document::Shown,
     format, keymap,
-    keymap::{Code, Key},
-    reader::{self, Action, Context, Edit, Effect, Event, Focus, Overlay, Size, Start, State, Theme},
+    keymap::Key,
+    reader::{self, Effect, Event, Focus, Overlay, Size, Start, State, Theme},
 };
 
 /// Sections of a few rows each, a footnote, links, figures and dates.
@@ -49,13 +49,7 @@ fn start(width: u16, height: u16) -> State {
 /// Presses one key, named as in the keymap; returns what is asked of the outside.
 fn press(state: &mut State, name: &str) -> Vec<Effect> {
     let key = Key::parse(name).unwrap_or_else(|| panic!("{name} is no key"));
-    let contexts = state.contexts();
-    let typed = matches!(contexts, [.., Context::Prompt | Context::List]);
-    let action = keymap::action(contexts, key).or(match key {
-        Key { code: Code::Char(c), .. } if typed => Some(Action::Edit(Edit::Insert(c))),
-        Key { code: Code::Char(c), .. } => c.to_digit(10).map(|d| Action::Digit(d as u8)),
-        _ => None,
-    });
+    let action = keymap::read(state.contexts(), state.count.is_some(), key);
     action.map(|action| reader::update(state, action)).unwrap_or_default()
 }
 

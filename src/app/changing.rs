@@ -1,6 +1,10 @@
 //! A file that changes while it is read: told, read again, followed.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use super::{
     App,
@@ -10,7 +14,7 @@ use crate::{
     document::{Kind, ReadAt},
     open::{self, Opened, Pending},
     reader::{self, Event},
-    source::{Change, FileSnapshot, Input, OpenError, SETTLED, Watch},
+    source::{Change, FileSnapshot, Input, OpenError, SETTLED, Spool, Watch},
 };
 
 /// What is known of the file behind the document.
@@ -19,8 +23,8 @@ pub(super) struct Changing {
     input: Input,
     post: Post,
     snapshot: Option<Arc<FileSnapshot>>,
-    /// More may come from the pipe.
-    flows: bool,
+    /// The pipe from which more may come.
+    flows: Option<Arc<Spool>>,
     watch: Option<Watch>,
     /// The file is read again by itself when it has changed.
     auto: bool,
@@ -34,7 +38,10 @@ pub(super) struct Changing {
 
 impl Changing {
     pub(super) fn new(input: &Input, opened: &Opened, auto: bool, post: Post) -> Self {
-        let flows = matches!(opened.pending, Pending::Growing(..));
+        let flows = match &opened.pending {
+            Pending::Growing(spool, _) => Some(spool.clone()),
+            _ => None,
+        };
         let (input, snapshot) = (input.clone(), opened.snapshot.clone());
         Self { input, post, snapshot, flows, watch: None, auto, told: None, reading: None, grown: false }
     }
@@ -63,6 +70,11 @@ impl Changing {
         Some((path, lines))
     }
 
+    /// The file that is read, as it was named.
+    pub(super) fn file(&self) -> Option<&Path> {
+        if let Input::File(path) = &self.input { Some(path) } else { None }
+    }
+
     /// By what the operating system finds the file.
     fn path(&self) -> Option<PathBuf> {
         let snapshot = self.snapshot.as_ref()?;
@@ -71,14 +83,12 @@ impl Changing {
 }
 
 impl App {
-    /// Begins to watch the file when that was asked for from the start.
+    /// Begins to watch the file: what happens to it is told at once.
     pub(super) fn begin_watching(&mut self) {
-        if !self.changing.auto {
-            return;
-        }
         match self.changing.snapshot {
             Some(_) => self.watch(SETTLED),
-            None => self.handle(Event::Message("Only a file can be watched".into())),
+            None if self.changing.auto => self.handle(Event::Message("Only a file can be watched".into())),
+            None => {}
         }
     }
 
@@ -90,6 +100,8 @@ impl App {
         };
         match Watch::start(&path, settle, tell) {
             Ok(watch) => self.changing.watch = Some(watch),
+            // Keys look at the file as well.
+            Err(_) if !self.changing.auto && !self.state.following => {}
             Err(error) => {
                 let error = crate::source::reason(&error);
                 self.handle(Event::Message(format!("The file cannot be watched ({error}): keys look at it")));
@@ -144,7 +156,7 @@ impl App {
     /// True for plain text that is read as needed: a longer one is the same text with another end.
     fn in_windows(&self) -> bool {
         let doc = &self.state.doc;
-        doc.kind == Kind::Plain && doc.text.as_str().is_none() && !self.changing.flows
+        doc.kind == Kind::Plain && doc.text.as_str().is_none() && self.changing.flows.is_none()
     }
 
     fn grow(&mut self, snapshot: &FileSnapshot) {
@@ -181,7 +193,7 @@ impl App {
                 if let Some(snapshot) = self.changing.snapshot.as_ref().filter(|_| self.state.following) {
                     snapshot.follow();
                 }
-                (self.changing.flows, self.changing.told, self.changing.grown) = (false, None, false);
+                (self.changing.flows, self.changing.told, self.changing.grown) = (None, None, false);
                 self.work.start(&doc, pending, path);
                 self.handle(Event::Reread(doc));
                 self.keeping.reread(&self.changing.input, &reread, &self.state);
@@ -198,9 +210,7 @@ impl App {
     pub(super) fn follow_file(&mut self, on: bool) {
         self.changing.watch = None;
         if !on {
-            if self.changing.auto {
-                self.watch(SETTLED);
-            }
+            self.begin_watching();
             if std::mem::take(&mut self.changing.grown) {
                 self.work.outline(&self.state.doc);
             }
@@ -210,14 +220,21 @@ impl App {
             snapshot.follow();
             self.watch(Duration::ZERO);
             self.look_at_file();
-        } else if !self.changing.flows {
+        } else if self.changing.flows.is_none() {
             self.handle(Event::FollowEnded("Nothing more comes here: it is all read".into()));
+        }
+    }
+
+    /// Lets the pipe be read as far as the place that is read needs it.
+    pub(super) fn read_ahead(&self) {
+        if let Some(spool) = &self.changing.flows {
+            spool.want(self.state.wanted());
         }
     }
 
     /// The pipe has ended: nobody waits for more.
     pub(super) fn pipe_ended(&mut self) {
-        self.changing.flows = false;
+        self.changing.flows = None;
         if self.state.following && self.changing.snapshot.is_none() {
             self.handle(Event::FollowEnded("The pipe has ended: all of it is here".into()));
         }

@@ -26,22 +26,9 @@ pub(super) struct Helpers {
 }
 
 impl Helpers {
-    /// Hands an address to the opener, as one argument.
-    ///
-    /// # Errors
-    /// The opener and why it did not start.
-    pub(super) fn open(&self, address: &str) -> Result<(), String> {
-        let system = [OPENER.to_owned()];
-        let opener = if self.opener.is_empty() { &system[..] } else { &self.opener };
-        let open = || {
-            let mut command = Command::new(&opener[0]);
-            command.args(&opener[1..]).arg(address);
-            let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
-            // Waited for, so that no dead process is left behind.
-            thread::Builder::new().name("opener".into()).spawn(move || child.wait())?;
-            Ok(())
-        };
-        open().map_err(|error: io::Error| format!("{}: {}", opener[0], reason(&error)))
+    /// The opener with its arguments.
+    pub(super) fn opener(&self) -> Vec<String> {
+        if self.opener.is_empty() { vec![OPENER.to_owned()] } else { self.opener.clone() }
     }
 
     /// Hands a text to the program for the clipboard, and tells when it has it.

@@ -13,11 +13,14 @@ pub(super) fn size(size: terminal::Size) -> Size {
     Size { width: size.width.max(1), height: size.height.max(1) }
 }
 
-/// What a key asks for where the state stands: letters typed into a line, digits of a count, or what the keymap says.
-pub(super) fn action(state: &State, key: terminal::Key) -> Option<Action> {
-    let key = keymap_key(key)?;
+/// What a key asks for where the state stands, or what is told of one that does nothing.
+pub(super) fn action(state: &State, key: terminal::Key) -> Result<Action, String> {
+    let Some(key) = keymap_key(key) else { return Ok(Action::Unknown) };
     let contexts = state.contexts();
-    keymap::action(contexts, key).or_else(|| keymap::typed(contexts, key))
+    keymap::read(contexts, state.count.is_some(), key).ok_or_else(|| match keymap::key_for(contexts, Action::Help) {
+        Some(help) => format!("No key {key}; {help} helps"),
+        None => format!("No key {key} here"),
+    })
 }
 
 fn keymap_key(key: terminal::Key) -> Option<Key> {

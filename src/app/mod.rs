@@ -10,6 +10,7 @@ mod helping;
 mod input;
 mod keeping;
 mod library;
+mod opener;
 mod work;
 mod writing;
 
@@ -184,7 +185,9 @@ impl App {
         let depth = match cli.common.color {
             cli::Colour::Never => Depth::None,
             cli::Colour::Auto => Depth::of(|name| std::env::var(name).ok()),
-            cli::Colour::Always => Depth::of(|name| std::env::var(name).ok().filter(|_| name != "NO_COLOR")),
+            cli::Colour::Always => {
+                Depth::of(|name| std::env::var(name).ok().filter(|_| !matches!(name, "NO_COLOR" | "CLICOLOR")))
+            }
         };
         let size = input::size(terminal.size());
         let start = Start {
@@ -304,16 +307,15 @@ impl App {
                 !(self.panics && events.iter().any(|e| matches!(e, TerminalEvent::Key(_)))),
                 "a panic was asked for"
             );
-            for event in input::merge(events) {
-                if let Some(end) = self.take(event)? {
-                    return Ok(end);
-                }
+            if let Some(end) = self.take_all(input::merge(events))? {
+                return Ok(end);
             }
             while let Ok(report) = self.inbox.try_recv() {
                 self.take_in(report);
             }
             self.painter.draw(&self.state, &mut self.terminal)?;
             self.keeping.look(&self.state);
+            self.read_ahead();
             if acted {
                 self.after_key()?;
             }
@@ -332,11 +334,32 @@ impl App {
         Ok(())
     }
 
+    /// Takes in what came at once; what is typed ahead in the search line is searched for once.
+    fn take_all(&mut self, events: Vec<TerminalEvent>) -> Result<Option<End>, Error> {
+        let several = events.len() > 1;
+        if several {
+            reader::hold_search(&mut self.state, true);
+        }
+        for event in events {
+            if let Some(end) = self.take(event)? {
+                return Ok(Some(end));
+            }
+        }
+        if several {
+            let effects = reader::hold_search(&mut self.state, false);
+            effects.into_iter().for_each(|e| self.carry_out(e));
+        }
+        Ok(None)
+    }
+
     fn take(&mut self, event: TerminalEvent) -> Result<Option<End>, Error> {
         let effects = match event {
             TerminalEvent::Key(key) => match input::action(&self.state, key) {
-                Some(action) => reader::update(&mut self.state, action),
-                None => Vec::new(),
+                Ok(action) => reader::update(&mut self.state, action),
+                Err(told) => {
+                    reader::update(&mut self.state, Action::Unknown);
+                    reader::handle(&mut self.state, Event::Message(told))
+                }
             },
             TerminalEvent::Mouse(mouse) => match input::pointer(mouse, &mut self.presses) {
                 Some(pointer) => reader::update(&mut self.state, Action::Pointer(pointer)),
@@ -349,6 +372,11 @@ impl App {
                 reader::handle(&mut self.state, Event::Resized(size))
             }
             TerminalEvent::Background { light } => reader::handle(&mut self.state, Event::Background { light }),
+            TerminalEvent::Stop => {
+                self.terminal.stop()?;
+                self.repaint();
+                Vec::new()
+            }
             TerminalEvent::Continued => {
                 self.terminal.resume()?;
                 self.repaint();
@@ -401,6 +429,13 @@ impl App {
         }
     }
 
+    fn open(&mut self, what: String) {
+        let post = self.work.post().clone();
+        opener::open(self.helpers.opener(), what, move |failure| {
+            post.send(Report::Event(Event::Message(failure)));
+        });
+    }
+
     /// The screen may have become anything, and have any size.
     fn repaint(&mut self) {
         let size = input::size(self.terminal.size());
@@ -421,11 +456,6 @@ impl App {
             Effect::CancelScan => self.work.cancel_scan(),
             Effect::Gather(generation) => self.work.gather(&self.state.doc, generation),
             Effect::CancelGather => self.work.cancel_gather(),
-            Effect::Open(address) => {
-                if let Err(error) = self.helpers.open(&address) {
-                    self.tell(format!("{address} is not opened: {error}"));
-                }
-            }
             Effect::ReportAll(generation) => self.report_all(generation),
             Effect::SearchAll(query, number) => self.search_all(query, number),
             Effect::OpenDocument(n) => self.open_document(n),
@@ -435,6 +465,11 @@ impl App {
             Effect::EditNote(note) => self.edit_note(&note),
             Effect::ListWorks => self.handle(Event::Works(self.keeping.works())),
             Effect::ListRecent => self.handle(Event::Recent(self.keeping.recent())),
+            Effect::Open(address) => self.open(address),
+            Effect::OpenFile(name) => match opener::beside(self.changing.file(), &name) {
+                Ok(path) => self.open(path.to_string_lossy().into_owned()),
+                Err(why) => self.handle(Event::Message(why)),
+            },
             Effect::Redraw => self.repaint(),
             Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::OpenPath(_) => {}
         }

@@ -126,6 +126,14 @@ impl Document {
         Parts { text, whole: true, ..Parts::default() }.into()
     }
 
+    /// The document as the beginning of one of which more is still to come. For one that has no other handle yet.
+    pub fn unfinished(self) -> Self {
+        match Arc::try_unwrap(self.0) {
+            Ok(parts) => Parts { whole: false, ..parts }.into(),
+            Err(shared) => Self(shared),
+        }
+    }
+
     /// The same document with another outline, for outlines that are found behind the first screen.
     pub fn with_outline(&self, outline: Outline) -> Self {
         Parts { outline, ..self.parts() }.into()

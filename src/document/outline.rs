@@ -62,6 +62,11 @@ impl Outline {
         id..id + 1 + inside
     }
 
+    /// True when sections are nested in it.
+    pub fn has_branch(&self, id: SectionId) -> bool {
+        self.sections.get(id + 1).is_some_and(|next| next.depth > self.sections[id].depth)
+    }
+
     /// The section around this one.
     pub fn parent(&self, id: SectionId) -> Option<SectionId> {
         let depth = self.sections[id].depth;

@@ -1,5 +1,7 @@
 //! Keys, whatever terminal they come from.
 
+use std::fmt;
+
 /// What was pressed, without modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
@@ -59,37 +61,60 @@ impl Key {
     }
 }
 
-fn code(name: &str) -> Option<Code> {
-    let mut chars = name.chars();
-    if let (Some(c), None) = (chars.next(), chars.next()) {
-        return Some(match c {
-            '↑' => Code::Up,
-            '↓' => Code::Down,
-            '←' => Code::Left,
-            '→' => Code::Right,
-            c => Code::Char(c),
-        });
+impl fmt::Display for Key {
+    /// As [`Key::parse`] reads it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (held, name) in [(self.ctrl, "Ctrl-"), (self.alt, "Alt-"), (self.shift, "Shift-")] {
+            f.write_str(if held { name } else { "" })?;
+        }
+        match (NAMED.iter().find(|(_, code)| *code == self.code), self.code) {
+            (Some((name, _)), _) => f.write_str(name),
+            (None, Code::F(n)) => write!(f, "F{n}"),
+            (None, Code::Char(c)) => write!(f, "{c}"),
+            (None, _) => Ok(()),
+        }
     }
-    Some(match name {
-        "Space" => Code::Char(' '),
-        "Up" => Code::Up,
-        "Down" => Code::Down,
-        "Left" => Code::Left,
-        "Right" => Code::Right,
-        "PageUp" => Code::PageUp,
-        "PageDown" => Code::PageDown,
-        "Home" => Code::Home,
-        "End" => Code::End,
-        "PgUp" => Code::PageUp,
-        "PgDn" => Code::PageDown,
-        "Insert" => Code::Insert,
-        "Delete" => Code::Delete,
-        "Backspace" => Code::Backspace,
-        "Tab" => Code::Tab,
-        "Enter" => Code::Enter,
-        "Esc" => Code::Esc,
-        _ => Code::F(name.strip_prefix('F')?.parse().ok().filter(|n| (1..=12).contains(n))?),
-    })
+}
+
+/// Keys with a name of their own.
+const NAMED: [(&str, Code); 15] = [
+    ("↑", Code::Up),
+    ("↓", Code::Down),
+    ("←", Code::Left),
+    ("→", Code::Right),
+    ("Space", Code::Char(' ')),
+    ("Home", Code::Home),
+    ("End", Code::End),
+    ("PgUp", Code::PageUp),
+    ("PgDn", Code::PageDown),
+    ("Insert", Code::Insert),
+    ("Delete", Code::Delete),
+    ("Backspace", Code::Backspace),
+    ("Tab", Code::Tab),
+    ("Enter", Code::Enter),
+    ("Esc", Code::Esc),
+];
+
+/// Names that are understood too.
+const OTHER_NAMES: [(&str, Code); 6] = [
+    ("Up", Code::Up),
+    ("Down", Code::Down),
+    ("Left", Code::Left),
+    ("Right", Code::Right),
+    ("PageUp", Code::PageUp),
+    ("PageDown", Code::PageDown),
+];
+
+fn code(name: &str) -> Option<Code> {
+    if let Some((_, code)) = NAMED.iter().find(|(known, _)| *known == name) {
+        return Some(*code);
+    }
+    let mut chars = name.chars();
+    match (chars.next()?, chars.next()) {
+        (c, None) => Some(Code::Char(c)),
+        ('F', Some(_)) => name[1..].parse().ok().filter(|n| (1..=12).contains(n)).map(Code::F),
+        _ => OTHER_NAMES.iter().find(|(known, _)| *known == name).map(|(_, code)| *code),
+    }
 }
 
 #[cfg(test)]
@@ -113,6 +138,7 @@ mod tests {
         ];
         for (text, parsed) in cases {
             assert_eq!(Key::parse(text), parsed, "{text}");
+            assert!(parsed.is_none_or(|key| key.to_string() == text), "{text} is written otherwise");
         }
     }
 }

@@ -36,13 +36,26 @@ pub fn action(contexts: &[Context], key: Key) -> Option<Action> {
 }
 
 /// What a key without an action of its own does where `contexts` hold: letters typed into a line, a letter that is waited
-/// for, digits of a count.
-pub fn typed(contexts: &[Context], key: Key) -> Option<Action> {
+/// for.
+fn typed(contexts: &[Context], key: Key) -> Option<Action> {
     let Key { code: Code::Char(c), ctrl: false, alt: false, .. } = key else { return None };
     match contexts {
         [.., Context::Prompt | Context::List] => Some(Action::Edit(Edit::Insert(c))),
         [.., Context::Letter] => Some(Action::Letter(c)),
-        _ => c.to_digit(10).map(|d| Action::Digit(d as u8)),
+        _ => None,
+    }
+}
+
+/// What `key` asks for where `contexts` hold: letters go into an open line of input, digits into a count, of which
+/// `counting` tells that it has begun; else what the table says. None for a key that does nothing.
+pub fn read(contexts: &[Context], counting: bool, key: Key) -> Option<Action> {
+    let digit = match key {
+        Key { code: Code::Char(c), ctrl: false, alt: false, .. } => c.to_digit(10),
+        _ => None,
+    };
+    match digit.filter(|_| contexts.contains(&Context::Reading)) {
+        Some(digit) if digit > 0 || counting => Some(Action::Digit(digit as u8)),
+        _ => action(contexts, key).or_else(|| typed(contexts, key)),
     }
 }
 
@@ -112,6 +125,18 @@ mod tests {
             let same = BINDINGS.iter().filter(|o| o.describe == b.describe).flat_map(|o| o.keys);
             assert!(same.clone().any(plain), "{}", b.describe);
         }
+    }
+
+    #[test]
+    fn digits_count_and_letters_are_typed_into_lines() {
+        let read = |contexts: &[Context], counting, key| super::read(contexts, counting, Key::parse(key).unwrap());
+        let text = [Context::Text, Context::Reading];
+        assert_eq!(read(&text, false, "5"), Some(Action::Digit(5)));
+        assert_eq!(read(&text, true, "0"), Some(Action::Digit(0)));
+        assert_eq!(read(&text, false, "0"), Some(Action::SidewaysEdge(crate::reader::Step::Previous)));
+        assert_eq!(read(&[Context::List], false, "5"), Some(Action::Edit(Edit::Insert('5'))));
+        assert_eq!(read(&[Context::Quitting], false, "x"), None);
+        assert_eq!(read(&text, false, "x"), None);
     }
 
     #[test]

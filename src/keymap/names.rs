@@ -17,6 +17,8 @@ pub(super) fn context(context: Context) -> Option<&'static str> {
         Context::Following => "following",
         Context::Selecting => "selecting",
         Context::Copied => "copied",
+        Context::Folding => "folding",
+        Context::Quitting => "quitting",
     })
 }
 
@@ -35,6 +37,11 @@ pub fn name(action: Action) -> &'static str {
         Action::IntoText => "into-text",
         Action::ToSidebar => "to-sidebar",
         Action::Fold => "fold",
+        Action::FoldAll => "fold-all",
+        Action::UnfoldAll => "unfold-all",
+        Action::SidewaysEdge(step) => next(step, "right-edge", "left-edge"),
+        Action::BeginQuit => "begin-quit",
+        Action::Unknown => "nothing",
         Action::SearchOpen => "search",
         Action::SearchAccept => "accept",
         Action::SearchCancel => "cancel",

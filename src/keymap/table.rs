@@ -30,6 +30,8 @@ impl Binding {
             Context::Notes => "In the list of notes",
             Context::Note => "In the line of a note",
             Context::Letter => "Behind m and '",
+            Context::Folding => "Behind z",
+            Context::Quitting => "Behind Z or :",
             Context::Reading => match self.action {
                 Action::SearchOpen | Action::Hit(_) | Action::HitList => "Search",
                 Action::Contents | Action::Highlighting | Action::Figures | Action::Timeline => "Overviews",
@@ -47,6 +49,7 @@ impl Binding {
                 | Action::Suspend
                 | Action::Redraw
                 | Action::Quit
+                | Action::BeginQuit
                 | Action::Escape => "The screen",
                 _ => "Moving",
             },
@@ -59,8 +62,9 @@ const fn bind(context: Context, keys: &'static [&'static str], action: Action, d
 }
 
 use Context::{
-    Copied as COPIED, Figures as FIGURES, Following as FOLLOWING, Letter as LETTER, List as LIST, Note as NOTE,
-    Notes as NOTES, Prompt as PROMPT, Reading as READING, Selecting as SELECTING, Sidebar as SIDEBAR, Text as TEXT,
+    Copied as COPIED, Figures as FIGURES, Folding as FOLDING, Following as FOLLOWING, Letter as LETTER, List as LIST,
+    Note as NOTE, Notes as NOTES, Prompt as PROMPT, Quitting as QUITTING, Reading as READING, Selecting as SELECTING,
+    Sidebar as SIDEBAR, Text as TEXT,
 };
 
 /// Every key. Rows with the same description are one act.
@@ -68,10 +72,13 @@ pub const BINDINGS: &[Binding] = &[
     bind(SIDEBAR, &["↓", "j"], Action::Section(Step::Next), "next section"),
     bind(SIDEBAR, &["↑", "k"], Action::Section(Step::Previous), "previous section"),
     bind(SIDEBAR, &["→", "Enter", "l"], Action::IntoText, "into the text"),
-    bind(SIDEBAR, &["z"], Action::Fold, "fold or unfold the branch"),
+    bind(SIDEBAR, &["z"], Action::Fold, "fold or unfold the branch; after a number: all below so many levels"),
+    bind(FOLDING, &["M"], Action::FoldAll, "fold all branches; after a number: below so many levels"),
+    bind(FOLDING, &["R"], Action::UnfoldAll, "unfold all branches"),
     bind(TEXT, &["↓", "j"], Action::Rows(1), "a line down"),
     bind(TEXT, &["↑", "k"], Action::Rows(-1), "a line up"),
     bind(TEXT, &["←", "h"], Action::ToSidebar, "back to the sidebar"),
+    bind(TEXT, &["→", "l"], Action::IntoText, "into the text"),
     bind(TEXT, &["Enter"], Action::Follow, "follow the link, show the footnote"),
     bind(READING, &["Ctrl-e"], Action::Rows(1), "a line down, wherever the focus is"),
     bind(READING, &["Ctrl-y"], Action::Rows(-1), "a line up, wherever the focus is"),
@@ -88,6 +95,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["%"], Action::Percent, "after a number: that many per cent into the text"),
     bind(READING, &[">", "Shift-→"], Action::Sideways(1), "wide tables and code: to the right"),
     bind(READING, &["<", "Shift-←"], Action::Sideways(-1), "wide tables and code: to the left"),
+    bind(READING, &["$"], Action::SidewaysEdge(Step::Next), "wide tables and code: to their right edge"),
+    bind(READING, &["0", "^"], Action::SidewaysEdge(Step::Previous), "wide tables and code: back to their left edge"),
     bind(
         READING,
         &["Ctrl-o", "Backspace", "H", "Alt-←"],
@@ -143,6 +152,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["Ctrl-l"], Action::Redraw, "draw the screen again"),
     bind(READING, &["Esc"], Action::Escape, "undo one thing: note, search, focus on the text"),
     bind(READING, &["q", "Ctrl-c"], Action::Quit, "quit"),
+    bind(READING, &["Z", ":"], Action::BeginQuit, "with another key behind it: quit"),
+    bind(QUITTING, &["Z", "Q", "q", "Ctrl-c"], Action::Quit, "quit"),
     bind(FOLLOWING, &["F", "Ctrl-c"], Action::FollowFile, "stop following; so does any way back"),
     bind(FIGURES, &["Tab"], Action::Panel(Panel::Kind(Step::Next)), "another kind of figure alone, or all kinds"),
     bind(

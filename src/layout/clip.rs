@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{draft::Draft, shape::Shaped};
+use super::{draft::Draft, row::CUT_RIGHT, shape::Shaped};
 use crate::document::Roles;
 
 /// Appends what of the glyphs `range` shows in `room` cells when they are moved `sideways` cells to the left.
@@ -23,7 +23,7 @@ pub(super) fn clip(shaped: &Shaped, range: Range<usize>, sideways: usize, room: 
         window(shaped, range, from..to, draft);
     }
     if right && (room > 1 || !left) {
-        draft.ornament("›", Roles::FAINT);
+        draft.ornament(CUT_RIGHT, Roles::FAINT);
     }
     true
 }

@@ -2,8 +2,11 @@
 
 use crate::document::{Range, Roles, Shown};
 
+/// Stands at the right edge of a row that goes on there.
+pub(super) const CUT_RIGHT: &str = "›";
+
 /// A grapheme cluster, or a sign made by layout, in its place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Glyph {
     /// Byte of [`Row::text`] where its symbol begins; it ends where the next glyph's begins.
     pub at: u32,
@@ -17,7 +20,7 @@ pub struct Glyph {
 }
 
 /// One line of the screen.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Hash)]
 pub struct Row {
     /// Bytes of the display text that stand on it, the white space at its end included; empty for a blank row or a
     /// line drawn by layout, at the place it belongs to. The rows of one row of a table have the same range.
@@ -82,6 +85,12 @@ impl Row {
         let relative = offset.checked_sub(self.range.start)? as u32;
         let of_text = self.glyphs.iter().filter(|g| !g.roles.contains(Roles::ORNAMENT));
         of_text.map(|g| g.offset).filter(|&at| at <= relative).max()
+    }
+
+    /// True when more of it stands to the right of the pane.
+    pub fn goes_on(&self) -> bool {
+        let last = self.glyphs.len().checked_sub(1).filter(|_| self.cut);
+        last.is_some_and(|i| self.glyphs[i].roles.contains(Roles::ORNAMENT) && self.symbol(i) == CUT_RIGHT)
     }
 
     /// True for a row that shows nothing of the text.

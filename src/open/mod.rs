@@ -105,7 +105,12 @@ fn unreadable(name: &Shown, error: &io::Error) -> OpenError {
 /// # Errors
 /// When it is no file or pipe, or may not be read.
 pub fn open(input: &Input, read_as: ReadAs) -> Result<Opened, OpenError> {
-    let Opening { source, snapshot } = input.open()?;
+    first(input, input.open()?, read_as)
+}
+
+/// As far as the first screen needs it.
+fn first(input: &Input, opening: Opening, read_as: ReadAs) -> Result<Opened, OpenError> {
+    let Opening { source, snapshot } = opening;
     let name = input.name();
     let path = if let Input::File(path) = input { Some(path.clone()) } else { None };
     let (doc, pending) = match source {
@@ -145,6 +150,7 @@ pub fn open_text(input: &Input, read_as: ReadAs) -> Result<Opened, OpenError> {
         Pending::Outline => opened.pending = Pending::Outline,
         Pending::Whole(rest) => opened.doc = rest.parse()?,
         Pending::Growing(spool, _) => {
+            spool.want(usize::MAX);
             spool.wait_for(usize::MAX);
             if let Some(error) = spool.error() {
                 return Err(OpenError::System(opened.name, Shown::new(&error)));
@@ -161,10 +167,11 @@ pub fn open_text(input: &Input, read_as: ReadAs) -> Result<Opened, OpenError> {
 /// # Errors
 /// When it is no longer there, or may not be read.
 pub fn reopen(input: &Input, read_as: ReadAs) -> Result<Opened, OpenError> {
-    let mut opened = open(input, read_as)?;
+    let mut opened = first(input, input.reopen()?, read_as)?;
     match &opened.pending {
         Pending::Whole(rest) => opened.doc = rest.parse()?,
         Pending::Growing(spool, _) => {
+            spool.want(usize::MAX);
             spool.wait_for(usize::MAX);
             opened.doc = whole(spool, opened.path.as_deref(), read_as)?;
         }
@@ -205,7 +212,7 @@ pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, read_as: ReadAs) -> Result
 
 /// The document that a pipe's bytes make so far.
 pub fn piped(spool: &Arc<Spool>, path: Option<&Path>, read_as: ReadAs) -> (Document, Format) {
-    let (len, _) = spool.progress();
+    let (len, ended) = spool.progress();
     let source = Source::Pipe(spool.clone());
     let head = source.head(len.min(SMALL)).unwrap_or_default();
     let format = format_of(&head, path, read_as);
@@ -215,7 +222,7 @@ pub fn piped(spool: &Arc<Spool>, path: Option<&Path>, read_as: ReadAs) -> (Docum
         Format::Markdown => head_of_markdown(&head).unwrap_or_else(|| parse(&head, format)),
         Format::Plain => plain(Text::windows(spool.clone(), len)),
     };
-    (doc, format)
+    (if ended { doc } else { doc.unfinished() }, format)
 }
 
 fn open_file(

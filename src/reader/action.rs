@@ -33,6 +33,10 @@ pub enum Context {
     Selecting,
     /// The paragraph was just copied: another key copies something else in its place.
     Copied,
+    /// A branch was just folded or unfolded: another key means all of them.
+    Folding,
+    /// The first of two keys was pressed that quit.
+    Quitting,
 }
 
 /// Which way.
@@ -154,12 +158,18 @@ pub enum Action {
     Paragraph(Step),
     /// Wide blocks to the right, or left when negative, in steps.
     Sideways(i32),
+    /// Wide blocks to their right edge, or back to their left one.
+    SidewaysEdge(Step),
     /// Give the text the focus.
     IntoText,
     /// Give the sidebar the focus.
     ToSidebar,
     /// Fold or unfold a branch of the sidebar.
     Fold,
+    /// Fold all branches, but for as many levels as the count says.
+    FoldAll,
+    /// Unfold all branches.
+    UnfoldAll,
     /// Open the search line.
     SearchOpen,
     /// Keep the search and stay.
@@ -212,6 +222,10 @@ pub enum Action {
     Redraw,
     /// End.
     Quit,
+    /// The first of two keys that end.
+    BeginQuit,
+    /// A key that does nothing.
+    Unknown,
     /// Undo one thing.
     Escape,
     /// From what all documents of the library say to what the open one says, and back.
@@ -342,6 +356,8 @@ pub enum Effect {
     ListRecent,
     /// Read another document, which lies at this path.
     OpenPath(String),
-    /// Open an address with the user's opener.
+    /// Open an address, which is printable ASCII, with the user's opener.
     Open(String),
+    /// Open the file that a link names, as seen from the document, with the user's opener.
+    OpenFile(String),
 }

@@ -33,15 +33,11 @@ impl Rect {
 
 /// Under this many columns the sidebar lies over the text instead of beside it.
 pub const NARROW: u16 = 60;
-/// Cells of the sidebar at first.
-pub const SIDEBAR: u16 = 27;
-/// Cells of text beside a sidebar that lies over it, at least.
-const SLIVER: u16 = 20;
 /// The narrowest sidebar that can be dragged to.
 const LEAST_SIDEBAR: u16 = 10;
 
 /// The parts of the screen. An area that does not fit is empty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct Areas {
     /// The whole.
     pub size: Size,
@@ -73,11 +69,10 @@ impl Areas {
         let top = header + air.0;
         let body = Rect { x: 0, y: top, width, height: height.saturating_sub(top + air.1 + status) };
         let over = width < NARROW;
-        let side = sidebar.map_or(0, |wish| {
-            let most = if over { width.saturating_sub(6).max(width / 2) } else { width / 2 };
-            let side = wish.clamp(LEAST_SIDEBAR, most.max(LEAST_SIDEBAR)).min(width);
-            // A sliver of text beside it would only be noise.
-            if over && width - side < SLIVER { width } else { side }
+        let side = sidebar.map_or(0, |wish| match over {
+            // The halves of words beside it would only be noise.
+            true => width,
+            false => wish.clamp(LEAST_SIDEBAR, (width / 2).max(LEAST_SIDEBAR)).min(width),
         });
         let beside = if over || side == 0 { 0 } else { side + 1 };
         let bar = u16::from(width >= 8);
@@ -136,7 +131,7 @@ mod tests {
     fn every_area_lies_on_the_screen_and_none_on_another() {
         for width in (1..140).chain([300, 1000]) {
             for height in (1..50).chain([100, 1000]) {
-                for sidebar in [None, Some(0), Some(SIDEBAR), Some(900)] {
+                for sidebar in [None, Some(0), Some(27), Some(900)] {
                     let a = Areas::of(Size { width, height }, sidebar);
                     for r in [a.header, a.sidebar, a.pane, a.bar, a.status, a.list] {
                         assert!(r.x + r.width <= width && r.y + r.height <= height, "{r:?} of {width}x{height}");

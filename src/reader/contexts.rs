@@ -1,12 +1,38 @@
-//! Where a key is looked up.
+//! Where a key is pressed: what is open, what has the focus, what the key before began.
 
-use super::{Context, Focus, Overlay, State};
+use super::{Action, Context, Focus, Overlay, State};
+
+/// The first key of two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Begun {
+    Fold,
+    Quit,
+}
+
+impl Begun {
+    /// What a key begins that asked for `action`.
+    pub(super) fn by(action: Action) -> Option<Self> {
+        match action {
+            Action::Fold => Some(Self::Fold),
+            Action::BeginQuit => Some(Self::Quit),
+            _ => None,
+        }
+    }
+}
+
+/// Tells what the next key can do after one that begins something.
+pub(super) fn tell(state: &mut State, action: Action) {
+    if action == Action::BeginQuit {
+        state.tell("Z or q quits");
+    }
+}
 
 impl State {
     /// The contexts in which a key is looked up, the first of them first.
     pub fn contexts(&self) -> &'static [Context] {
         use Context::{
-            Copied, Figures, Following, Letter, List, Note, Notes, Prompt, Reading, Selecting, Sidebar, Text,
+            Copied, Figures, Folding, Following, Letter, List, Note, Notes, Prompt, Quitting, Reading, Selecting,
+            Sidebar, Text,
         };
         if self.search.prompt.is_some() {
             return &[Prompt];
@@ -21,6 +47,8 @@ impl State {
             (Some(Overlay::Figures(_)), _) => &[Figures, List],
             (Some(Overlay::Notes(_)), _) => &[Notes, List],
             (Some(overlay), _) if overlay.list().is_some() => &[List],
+            _ if self.begun == Some(Begun::Quit) => &[Quitting],
+            _ if self.begun == Some(Begun::Fold) => &[Folding, Sidebar, Reading],
             _ if self.selection.is_some() => &[Selecting, Text, Reading],
             (_, Focus::Text) if self.copied => &[Copied, Text, Reading],
             (_, Focus::Sidebar) if self.copied => &[Copied, Sidebar, Reading],

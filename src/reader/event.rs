@@ -8,6 +8,7 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
         Event::Resized(size) => {
             state.size = size;
             state.epoch += 1;
+            sidebar::settle_focus(state);
             state.settle();
             lists::reveal(state);
         }

@@ -1,10 +1,9 @@
 //! Links and footnotes.
 
-use super::{Effect, Focus, Overlay, State, Step, sections, trail};
-use crate::document::{Role, Shown};
+use std::sync::Arc;
 
-/// Schemes that are handed to the user's opener.
-const OPENED: [&str; 4] = ["https://", "http://", "mailto:", "file://"];
+use super::{Effect, Focus, Overlay, State, Step, address::Target, sections, trail};
+use crate::document::{Mark, Role, Shown};
 
 /// Chooses the next link on the screen.
 pub(super) fn next(state: &mut State, step: Step) {
@@ -30,9 +29,16 @@ pub(super) fn next(state: &mut State, step: Step) {
 pub(super) fn choose(state: &mut State, mark: usize) {
     state.focus = Focus::Text;
     state.link = Some(mark);
-    if let Role::Link(link) = state.doc.marks[mark].role {
-        let target = state.doc.links[link as usize].target.clone();
-        state.tell(target);
+    if let Some(target) = target(state, mark) {
+        state.tell(Target::of(&target).shown(&target));
+    }
+}
+
+/// The target of a link, as it was written.
+fn target(state: &State, mark: usize) -> Option<Arc<str>> {
+    match state.doc.marks.get(mark)?.role {
+        Role::Link(link) => Some(state.doc.links.get(link as usize)?.target.clone()),
+        _ => None,
     }
 }
 
@@ -48,51 +54,61 @@ fn is_link(role: Role) -> bool {
 }
 
 pub(super) fn follow(state: &mut State) -> Vec<Effect> {
-    if let Some(Overlay::Note(_)) = state.overlay {
-        state.overlay = None;
+    let seen = matches!(state.overlay, Some(Overlay::Address(_)));
+    if state.overlay.take_if(|o| o.is_in_text()).is_some() && !seen {
         return Vec::new();
     }
     let page = state.page.range();
-    let chosen = state
-        .link
-        .and_then(|l| state.doc.marks.get(l))
-        .filter(|m| m.range.start < page.end && page.start < m.range.end);
-    match chosen.map(|m| m.role) {
-        Some(Role::NoteRef(note)) => {
+    let on_screen = |mark: &Mark| mark.range.start < page.end && page.start < mark.range.end;
+    let chosen = state.link.filter(|&l| state.doc.marks.get(l).is_some_and(on_screen));
+    let role = chosen.map(|l| state.doc.marks[l].role);
+    match (role, chosen.and_then(|l| target(state, l))) {
+        (Some(Role::NoteRef(note)), _) => {
             if state.doc.notes[note as usize].range.is_empty() {
                 state.tell("The footnote has not been read yet");
             } else {
                 state.overlay = Some(Overlay::Note(note));
             }
         }
-        Some(Role::Link(link)) => {
-            let target = state.doc.links[link as usize].target.clone();
-            return open(state, &target);
-        }
+        (Some(_), Some(target)) => return open(state, &target, seen),
         _ => state.tell("Tab chooses a link or footnote on the screen"),
     }
     Vec::new()
 }
 
-fn open(state: &mut State, target: &str) -> Vec<Effect> {
-    if let Some(anchor) = target.strip_prefix('#') {
-        match heading(state, anchor) {
-            Some(id) => {
-                trail::leave(state);
-                state.link = None;
-                sections::go(state, id);
-            }
-            None => state.tell(format!("No heading here is called {anchor}")),
+/// Follows a link, once its whole address was seen: in the status line, or else in place.
+fn open(state: &mut State, target: &str, seen: bool) -> Vec<Effect> {
+    let to = Target::of(target);
+    let shown = Shown::new(&to.shown(target));
+    let line = usize::from(state.areas().status.width).saturating_sub(2);
+    match to {
+        Target::Here(name) => go_to(state, name),
+        Target::Other(scheme) => state.tell(format!("Not opened: links of the kind {scheme}: are not followed")),
+        Target::Address(_) | Target::File(_) if !seen && shown.cells() > line => {
+            state.overlay = Some(Overlay::Address(shown));
         }
-        return Vec::new();
+        Target::Address(address) => {
+            state.tell(format!("Opening {address}"));
+            return vec![Effect::Open(address)];
+        }
+        Target::File(name) => {
+            state.tell(format!("Opening {shown}"));
+            return vec![Effect::OpenFile(name)];
+        }
     }
-    let lower = target.to_ascii_lowercase();
-    if OPENED.iter().any(|scheme| lower.starts_with(scheme)) {
-        state.tell(format!("Opening {target}"));
-        return vec![Effect::Open(target.to_owned())];
-    }
-    state.tell(format!("Not opened: {target}"));
     Vec::new()
+}
+
+/// Goes to a place of the document by its name.
+fn go_to(state: &mut State, name: &str) {
+    match heading(state, name) {
+        Some(id) => {
+            trail::leave(state);
+            state.link = None;
+            sections::go(state, id);
+        }
+        None => state.tell(format!("No heading here is called {name}")),
+    }
 }
 
 /// The section that `#anchor` means, by the rule that code hosts make anchors of headings by: small letters, digits,

@@ -172,20 +172,21 @@ pub(super) fn more_hits(state: &mut State, before: u64) {
     }
 }
 
-/// Entries that hold each of the words, whatever their case. Headings pass with what stands under them.
+/// Entries that hold each of the words, whatever their case. Headings pass with what stands under them, which passes with
+/// them too.
 fn passing(state: &State, words: &[String]) -> Vec<usize> {
     let Some(overlay) = &state.overlay else { return Vec::new() };
     if matches!(overlay, Overlay::Hits(_)) {
         return listed::passing_hits(state, words);
     }
-    let (mut passing, mut heading) = (Vec::new(), None);
+    let (mut passing, mut heading, mut whole) = (Vec::new(), None, false);
     for n in 0..all(state, overlay) {
         let Some(entry) = make(state, overlay, n) else { break };
         if entry.heading {
-            heading = Some(n);
+            (heading, whole) = (Some(n), entry.holds(words));
             continue;
         }
-        if entry.holds(words) {
+        if whole || entry.holds(words) {
             passing.extend(heading.take());
             passing.push(n);
         }

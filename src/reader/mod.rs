@@ -6,6 +6,7 @@
 
 mod across;
 mod action;
+mod address;
 mod annotating;
 mod areas;
 mod bars;
@@ -15,6 +16,7 @@ mod entry;
 mod escaping;
 mod event;
 mod excerpt;
+mod folds;
 mod following;
 mod found;
 mod highlight;
@@ -26,6 +28,7 @@ mod looks;
 mod notes;
 mod overlay;
 mod panels;
+mod place;
 mod placed;
 mod pointer;
 mod pointing;
@@ -38,6 +41,7 @@ mod shelf;
 mod sidebar;
 mod standing;
 mod trail;
+mod tree;
 mod typing;
 mod unit;
 mod view;
@@ -46,7 +50,7 @@ mod written;
 
 pub use across::{ACROSS, Library};
 pub use action::{Action, Context, Copy, Edit, Effect, Event, List, NoteStep, Panel, Select, Step};
-pub use areas::{Areas, NARROW, Rect, SIDEBAR, Size};
+pub use areas::{Areas, NARROW, Rect, Size};
 pub use bars::find as find_bars;
 pub use entry::Entry;
 pub use excerpt::around as excerpt;
@@ -61,15 +65,18 @@ pub use panels::{
 };
 pub use placed::{Elsewhere, Placed};
 pub use pointer::{Drag, Pointer, PointerKind};
-pub use searching::{Active, Prompt, Search, start as start_search};
+pub use searching::{Active, Prompt, Search, hold_search, start as start_search};
 pub use selection::Selection;
 pub use shelf::{Shelf, Shelved};
-pub use sidebar::{Sidebar, SidebarEntry, SidebarRow, head as sidebar_head};
+pub use sidebar::{Sidebar, SidebarRow, head as sidebar_head};
 pub use standing::{Standing, resume};
+pub use tree::SidebarEntry;
 pub use typing::Typing;
 pub use unit::Unit;
 pub use view::{Anchor, Page, RowRef};
 pub use written::{NoteLine, Written};
+
+use contexts::Begun;
 
 use crate::{
     document::{Document, Range, SectionId, Shown, TableForm},
@@ -164,11 +171,13 @@ pub struct State {
     pub message: Option<Shown>,
     /// The count typed so far.
     pub count: Option<u32>,
+    /// What the last key began, which the next one can go on with.
+    begun: Option<Begun>,
     /// What the help shows.
     pub help: Help,
     /// One column, and nothing that is only drawn.
     pub plain: bool,
-    /// Goes up when everything has to be drawn anew.
+    /// Goes up when everything looks different: with another theme or size.
     pub epoch: u32,
     size: Size,
     name: Shown,
@@ -226,6 +235,7 @@ impl State {
             stale: false,
             message: doc.complaints.first().map(|c| Shown::new(c)),
             count: None,
+            begun: None,
             help,
             plain,
             epoch: 0,
@@ -254,6 +264,7 @@ impl State {
             words: words::Words::default(),
             doc,
         };
+        sidebar::settle_focus(&mut state);
         state.settle();
         state
     }
@@ -272,8 +283,9 @@ impl State {
     }
 
     fn sidebar_width(&self) -> Option<u16> {
-        let seen = if self.is_narrow() { self.sidebar.over && self.focus == Focus::Sidebar } else { self.sidebar.on };
-        (seen && self.has_contents()).then_some(self.sidebar.width)
+        let seen =
+            if self.is_narrow() { self.sidebar.over && self.focus == Focus::Sidebar } else { !self.sidebar.hidden };
+        (seen && self.has_contents()).then(|| self.sidebar_wish())
     }
 
     /// The outline is still to come: a text that is read in windows always gets one.
@@ -291,39 +303,14 @@ impl State {
         &self.visible_hits
     }
 
+    /// What the document is called where it has no title.
+    pub fn name(&self) -> &Shown {
+        &self.name
+    }
+
     /// The section that is being read.
     pub fn section(&self) -> Option<SectionId> {
         self.section
-    }
-
-    fn find_section(&self) -> Option<SectionId> {
-        let outline = &self.doc.outline;
-        let top = self.page.top();
-        let page = self.page.range();
-        let hit = self.search.active.as_ref().and_then(|a| a.current.as_ref()).map(|c| c.start);
-        if let Some(hit) = hit.filter(|h| page.contains(h)) {
-            // A hit stands a third down the pane: its section is the one that is looked at.
-            return Some(outline.at(hit).unwrap_or(0)).filter(|_| !outline.sections.is_empty());
-        }
-        let id = outline.at(top).unwrap_or(0);
-        let section = outline.sections.get(id)?;
-        let last = outline.sections.len() - 1;
-        let at_heading = section.title.start == top;
-        Some(if self.page.at_end && !self.page.at_top && !at_heading { last } else { id })
-    }
-
-    /// How far into the text the page is, 0 to 100.
-    pub fn percent(&self) -> u32 {
-        match self.doc.text.len() {
-            0 => 100,
-            _ if self.page.at_end => 100,
-            _ if self.page.at_top => 0,
-            // By the end of the top row, so that going to 50 % is told as 50 %.
-            len => {
-                let text = self.page.rows.iter().map(RowRef::row).find(|r| !r.range.is_empty());
-                (text.map_or(0, |r| r.range.end) as u128 * 100 / len as u128) as u32
-            }
-        }
     }
 
     /// The count typed before a key, and none from now on.
@@ -344,6 +331,7 @@ impl State {
 
     /// Makes the page that the state asks for, when it is not the one at hand.
     fn settle(&mut self) {
+        sidebar::renew(self);
         if !self.layouts.doc().is(&self.doc) {
             self.layouts = LayoutCache::new(&self.doc, self.setting());
         }
@@ -360,7 +348,7 @@ impl State {
         self.visible_hits = self.search.in_range(&self.doc, self.page.range());
         self.words.remember(&self.doc, &self.page);
         highlight::note(self);
-        sidebar::follow(self);
+        sidebar::lay_out(self);
     }
 }
 
@@ -378,6 +366,7 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
     if !matches!(action, Action::Digit(_)) {
         state.count = None;
     }
+    state.begun = Begun::by(action);
     state.settle();
     effects.extend(renewal::keep_up(state, action, place));
     effects
@@ -396,11 +385,12 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::End => scrolling::end(state),
         Action::Percent => scrolling::percent(state),
         Action::Sideways(by) => scrolling::sideways(state, by),
+        Action::SidewaysEdge(step) => scrolling::sideways_edge(state, step),
         Action::Section(step) => return sections::section(state, step),
         Action::Paragraph(step) => sections::paragraph(state, step),
-        Action::IntoText => sidebar::leave(state),
+        Action::IntoText => sidebar::into_text(state),
         Action::ToSidebar => sidebar::focus(state),
-        Action::Fold => sidebar::fold(state),
+        Action::Fold | Action::FoldAll | Action::UnfoldAll => sidebar::change_folds(state, action),
         Action::ToggleSidebar => sidebar::toggle(state),
         Action::SearchOpen
         | Action::SearchAccept
@@ -455,6 +445,7 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => return vec![Effect::Redraw],
         Action::Quit => return vec![Effect::Quit],
+        Action::BeginQuit | Action::Unknown => contexts::tell(state, action),
         Action::Escape => return escaping::escape(state),
         Action::Pointer(pointer) => return pointing::apply(state, pointer),
     }

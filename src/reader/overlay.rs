@@ -1,7 +1,7 @@
 //! What lies over the text, and where one stands in a list.
 
 use super::Line;
-use crate::document::NoteId;
+use crate::document::{NoteId, Shown};
 
 /// What lies over the text.
 #[derive(Debug, Clone)]
@@ -24,6 +24,8 @@ pub enum Overlay {
     Recent(ListState),
     /// A footnote, shown in place.
     Note(NoteId),
+    /// The whole address of a link, which the next key opens.
+    Address(Shown),
 }
 
 /// What is listed of all documents of a library.
@@ -44,8 +46,13 @@ impl Overlay {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
             Self::Figures(list) | Self::Timeline(list) | Self::Library(_, list) => Some(list),
             Self::Notes(list) | Self::Recent(list) => Some(list),
-            Self::Note(_) => None,
+            Self::Note(_) | Self::Address(_) => None,
         }
+    }
+
+    /// True for what stands in the text, where all keys of reading hold.
+    pub(super) fn is_in_text(&self) -> bool {
+        matches!(self, Self::Note(_) | Self::Address(_))
     }
 
     /// True for lists that show the chosen entry's whole sentence under them.
@@ -58,7 +65,7 @@ impl Overlay {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
             Self::Figures(list) | Self::Timeline(list) | Self::Library(_, list) => Some(list),
             Self::Notes(list) | Self::Recent(list) => Some(list),
-            Self::Note(_) => None,
+            Self::Note(_) | Self::Address(_) => None,
         }
     }
 }

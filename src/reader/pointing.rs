@@ -3,9 +3,8 @@
 use super::{
     Copy, Effect, Focus, State, Unit, copying, following, lists,
     pointer::{Drag, Pointer, PointerKind},
-    scrolling, sections, selection,
-    sidebar::{self, SidebarEntry},
-    trail,
+    scrolling, sections, selection, sidebar, trail,
+    tree::SidebarEntry,
 };
 
 /// Rows a notch of the wheel scrolls.
@@ -55,9 +54,9 @@ fn press(state: &mut State, Pointer { x, y, .. }: Pointer) -> Vec<Effect> {
     } else if areas.sidebar.holds(x, y) {
         state.focus = Focus::Sidebar;
         let row = (y - areas.sidebar.y).checked_sub(sidebar::head(&areas));
-        if let Some(entry) = row.and_then(|r| state.sidebar_row(r.into())) {
-            if let (SidebarEntry::Section(id), true, true) = (entry.entry, entry.current, entry.folded) {
-                state.sidebar.folded.remove(&id);
+        if let Some(entry) = row.and_then(|r| state.sidebar_row(r.into())).cloned() {
+            if matches!(entry.entry, SidebarEntry::Section(_)) && entry.current && entry.folded {
+                sidebar::fold(state);
             }
             return sections::enter(state, entry.entry);
         }
@@ -136,7 +135,7 @@ fn drag(state: &mut State, Pointer { x, y, .. }: Pointer) {
             let offset = (state.doc.text.len() as u128 * row as u128 / rows as u128) as usize;
             scrolling::go(state, state.doc.text.floor(offset), 0);
         }
-        Some(Drag::Rule) => state.sidebar.width = x.max(1),
+        Some(Drag::Rule) => state.sidebar.dragged = Some(x.max(1)),
         Some(Drag::Text(origin, unit)) => drag_text(state, origin, unit, (x, y)),
         None => {}
     }

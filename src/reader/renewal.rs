@@ -1,10 +1,22 @@
 //! A document that changes under the reader: more of it comes, it is read again, its end is followed.
 
 use super::{
-    Action, Anchor, Awaited, Effect, Focus, Overlay, Quiet, State, lists, panels, scrolling, searching, shelf, sidebar,
-    standing, words::Words,
+    Action, Anchor, Awaited, Effect, Focus, Overlay, Quiet, State, folds::Folds, lists, panels, scrolling, searching,
+    shelf, sidebar, standing, words::Words,
 };
 use crate::document::{Document, Kind, Shown};
+
+impl State {
+    /// The offset up to which the text is wanted: the page's end, or all where the end or a line further on is.
+    pub fn wanted(&self) -> usize {
+        if self.awaited.is_some() || self.following { usize::MAX } else { self.page.range().end }
+    }
+
+    /// True while nothing has come yet of a text that is still to come.
+    pub fn waits(&self) -> bool {
+        self.doc.text.is_empty() && !self.doc.whole
+    }
+}
 
 /// More of the same source, or all of it, takes the place of its beginning; the words at the top stay.
 pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
@@ -32,6 +44,9 @@ pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
 /// The same plain text has more bytes at its end: what is known of it stays known.
 pub(super) fn grown(state: &mut State, doc: Document) -> Vec<Effect> {
     state.doc = doc;
+    if let Some(Awaited::Line(n)) = state.awaited {
+        scrolling::to_line(state, n);
+    }
     panels::grown(state);
     searching::go_on(state)
 }
@@ -52,7 +67,7 @@ pub(super) fn reread(state: &mut State, doc: Document) -> Vec<Effect> {
     // What lies over the text speaks of the text before.
     state.overlay = state.overlay.take().filter(|o| matches!(o, Overlay::Help(_)));
     if state.doc.outline.sections.len() != sections {
-        state.sidebar.folded.clear();
+        state.sidebar.folds = Folds::default();
     }
     if state.doc.outline.sections.is_empty() {
         state.focus = Focus::Text;

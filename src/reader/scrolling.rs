@@ -2,13 +2,15 @@
 
 use memchr::memchr_iter;
 
-use super::{Anchor, Awaited, State, trail, view};
+use super::{Anchor, Awaited, State, Step, trail, view};
 use crate::document::{Kind, Text};
 
 /// Cells that one step sideways moves.
 const SIDEWAYS: i32 = 8;
 /// Rows of the page before that stay when a page is turned.
 const OVERLAP: i64 = 2;
+/// Half panes that one may be away from the right edge of something wide.
+const EDGE: usize = 200;
 /// The narrowest column of prose, in cells.
 const LEAST_COLUMN: i32 = 20;
 /// The widest column of prose, in cells.
@@ -130,6 +132,25 @@ pub(super) fn sideways(state: &mut State, by: i32) {
     state.sideways = (i32::from(state.sideways) + by * count * SIDEWAYS).clamp(0, i32::from(u16::MAX)) as u16;
 }
 
+/// To the right edge of the widest row on the screen, or back to the left one.
+pub(super) fn sideways_edge(state: &mut State, step: Step) {
+    let more = |state: &State| state.page.rows.iter().any(|spot| spot.row().goes_on());
+    match step {
+        Step::Previous => state.sideways = 0,
+        Step::Next if !more(state) => state.tell("Nothing here is wider than the pane"),
+        Step::Next => {
+            let by = (state.setting().pane / 2).max(1);
+            for _ in 0..EDGE {
+                if !more(state) {
+                    break;
+                }
+                state.sideways = state.sideways.saturating_add(by);
+                state.settle();
+            }
+        }
+    }
+}
+
 pub(super) fn column(state: &mut State, by: i32) {
     let count = state.take_count().unwrap_or(1).min(100) as i32;
     state.column = (i32::from(state.column) + by * count).clamp(LEAST_COLUMN, MOST_COLUMN) as u16;
@@ -142,19 +163,20 @@ pub(super) fn column(state: &mut State, by: i32) {
 pub(super) fn to_line(state: &mut State, n: usize) {
     let n = n.max(1);
     let map = &state.doc.source_map;
-    let offset = match state.doc.kind {
+    let (offset, found) = match state.doc.kind {
         Kind::Plain => line_start(&state.doc.text, n),
-        Kind::Markup => map.line_start(n).unwrap_or_else(|| {
+        Kind::Markup => {
             let paragraphs = state.doc.blocks.iter().filter(|b| !b.continues);
-            paragraphs.take(n).last().map_or(0, |b| b.range.start)
-        }),
+            let last = || paragraphs.take(n).last().map_or(0, |b| b.range.start);
+            (map.line_start(n).unwrap_or_else(last), state.doc.whole)
+        }
     };
     go(state, offset, 0);
-    state.awaited = (!state.doc.whole).then_some(Awaited::Line(n));
+    state.awaited = (!found && !state.doc.whole).then_some(Awaited::Line(n));
 }
 
-/// Where line `n` begins, counted from 1; the last line when there are fewer.
-fn line_start(text: &Text, n: usize) -> usize {
+/// Where line `n` begins, counted from 1, or the last line when there are fewer; and whether there is such a line.
+fn line_start(text: &Text, n: usize) -> (usize, bool) {
     let (mut at, mut left, mut start) = (0, n - 1, 0);
     let mut buf = vec![0; 256 << 10];
     while left > 0 {
@@ -164,17 +186,17 @@ fn line_start(text: &Text, n: usize) -> usize {
         }
         for i in memchr_iter(b'\n', &buf[..got]) {
             if at + i + 1 >= text.len() {
-                return start;
+                return (start, false);
             }
             start = at + i + 1;
             left -= 1;
             if left == 0 {
-                return start;
+                return (start, true);
             }
         }
         at += got;
     }
-    start
+    (start, left == 0)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Searching: as one types, from hit to hit, and back again.
 
-use super::{Action, Anchor, Effect, Line, Overlay, State, Step, across, scrolling, trail};
+use super::{Action, Anchor, Effect, Line, State, Step, across, scrolling, trail};
 use crate::{
     document::{Document, Range, Shown},
     search::{Hits, Mode, Query},
@@ -25,6 +25,8 @@ pub struct Search {
     history: Vec<(String, Mode)>,
     /// How many of them, from the first on, are of earlier sessions.
     earlier: usize,
+    /// More keys are there already: what is typed is searched for when the last of them was taken.
+    held: bool,
     /// Number of the last search: what an earlier one's worker still sends is not taken for this one's.
     number: u64,
 }
@@ -53,6 +55,8 @@ pub struct Prompt {
     pub everywhere: bool,
     /// Why the pattern is none.
     pub error: Option<Shown>,
+    /// It has not been searched for yet what stands in the line.
+    unsearched: bool,
     origin: Anchor,
     /// Offset from which the nearest hit is looked for.
     from: usize,
@@ -90,7 +94,11 @@ impl Search {
 pub(super) fn apply(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
         Action::SearchOpen => open(state),
-        Action::SearchAccept => return accept(state),
+        Action::SearchAccept => {
+            let mut effects = catch_up(state);
+            effects.extend(accept(state));
+            return effects;
+        }
         Action::SearchCancel => return cancel(state),
         Action::SearchMode => {
             if let Some(prompt) = &mut state.search.prompt {
@@ -128,6 +136,7 @@ fn open(state: &mut State) {
         mode: Mode::Literal,
         everywhere,
         error: None,
+        unsearched: false,
         origin: state.anchor,
         from: state.page.top(),
         before: state.search.active.take(),
@@ -148,12 +157,34 @@ pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Line)) -> Vec<Eff
     let Some(prompt) = &mut state.search.prompt else { return Vec::new() };
     let before = prompt.line.text().to_owned();
     change(&mut prompt.line);
-    if prompt.line.text() == before { Vec::new() } else { look(state) }
+    match () {
+        () if prompt.line.text() == before => Vec::new(),
+        () if state.search.held => {
+            prompt.unsearched = true;
+            Vec::new()
+        }
+        () => look(state),
+    }
+}
+
+/// Says whether more keys are there already. While they are, typing does not search; the last one does, once.
+pub fn hold_search(state: &mut State, held: bool) -> Vec<Effect> {
+    state.search.held = held;
+    let effects = if held { Vec::new() } else { catch_up(state) };
+    state.settle();
+    effects
+}
+
+/// Searches for what was typed while more keys were there.
+fn catch_up(state: &mut State) -> Vec<Effect> {
+    let waits = state.search.prompt.as_ref().is_some_and(|prompt| prompt.unsearched);
+    if waits { look(state) } else { Vec::new() }
 }
 
 /// Searches for what stands in the line. While it is no pattern the last good result stays.
 fn look(state: &mut State) -> Vec<Effect> {
     let Some(prompt) = &mut state.search.prompt else { return Vec::new() };
+    prompt.unsearched = false;
     let (pattern, mode) = pattern(prompt.line.text(), prompt.mode);
     if pattern.is_empty() {
         prompt.error = None;
@@ -370,7 +401,7 @@ fn forget(search: &mut Search, n: usize) {
     search.earlier -= usize::from(n < search.earlier);
 }
 
-fn cancel(state: &mut State) -> Vec<Effect> {
+pub(super) fn cancel(state: &mut State) -> Vec<Effect> {
     let Some(prompt) = state.search.prompt.take() else { return Vec::new() };
     state.anchor = prompt.origin;
     let unfinished = prompt.before.as_ref().is_some_and(|b| !b.hits.done());
@@ -402,7 +433,7 @@ fn recall(state: &mut State, step: Step) -> Vec<Effect> {
 }
 
 fn next(state: &mut State, step: Step) -> Vec<Effect> {
-    state.overlay = state.overlay.take().filter(|o| !matches!(o, Overlay::Note(_)));
+    state.overlay = state.overlay.take().filter(|o| !o.is_in_text());
     let count = state.take_count().unwrap_or(1).min(10_000);
     if state.search.active.is_none() {
         let Some((pattern, mode)) = state.search.history.last().cloned() else {

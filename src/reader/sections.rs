@@ -1,9 +1,6 @@
 //! Moving by sections and paragraphs.
 
-use super::{
-    Effect, Focus, State, Step, scrolling, shelf,
-    sidebar::{self, SidebarEntry},
-};
+use super::{Effect, Focus, State, Step, scrolling, shelf, sidebar, tree::SidebarEntry};
 use crate::document::{BlockKind, BlockRef, Kind, SectionId};
 
 pub(super) fn section(state: &mut State, step: Step) -> Vec<Effect> {

@@ -1,9 +1,7 @@
 //! The library beside the text: which documents there are, which one is open, and where one was in the others.
 
-use std::collections::BTreeSet;
-
-use super::{Anchor, Effect, Focus, Overlay, Quiet, State, panels, scrolling, searching, words::Words};
-use crate::document::{Document, SectionId, Shown};
+use super::{Anchor, Effect, Focus, Overlay, Quiet, State, folds::Folds, panels, scrolling, searching, words::Words};
+use crate::document::{Document, Shown};
 
 /// The documents of a library. Empty where a single document is read.
 #[derive(Debug, Default)]
@@ -22,7 +20,7 @@ pub struct Shelved {
     /// Its title, once it has been read.
     pub title: Option<Shown>,
     anchor: Anchor,
-    folded: BTreeSet<SectionId>,
+    folds: Folds,
 }
 
 impl Shelf {
@@ -46,7 +44,7 @@ impl Shelf {
 
 /// The walk through the folders found these, in order, behind those known before.
 pub(super) fn extend(state: &mut State, names: Vec<Shown>) {
-    let shelved = |name| Shelved { name, title: None, anchor: Anchor::default(), folded: BTreeSet::new() };
+    let shelved = |name| Shelved { name, title: None, anchor: Anchor::default(), folds: Folds::default() };
     let first = state.shelf.documents.is_empty();
     state.shelf.documents.extend(names.into_iter().map(shelved));
     if first {
@@ -76,11 +74,11 @@ pub(super) fn opened(state: &mut State, n: usize, doc: Document, name: Shown) ->
     let wanted = state.shelf.wanted.take();
     if let Some(before) = state.shelf.documents.get_mut(state.shelf.open) {
         before.anchor = state.anchor;
-        before.folded = std::mem::take(&mut state.sidebar.folded);
+        before.folds = std::mem::take(&mut state.sidebar.folds);
     }
     let Some(next) = state.shelf.documents.get_mut(n) else { return Vec::new() };
     state.anchor = next.anchor;
-    state.sidebar.folded = std::mem::take(&mut next.folded);
+    state.sidebar.folds = std::mem::take(&mut next.folds);
     state.shelf.open = n;
     (state.name, state.doc) = (name, doc);
     state.title = state.doc.title().unwrap_or_else(|| state.name.clone());

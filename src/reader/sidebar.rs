@@ -1,49 +1,87 @@
 //! The outline beside the text: a tree whose branches fold, and which follows the place.
 
-use std::collections::BTreeSet;
+use std::{collections::HashMap, rc::Rc};
 
-use super::{Areas, Focus, SIDEBAR, State, Step};
-use crate::document::{Document, SectionId};
+use super::{
+    Action, Areas, Focus, State, Step,
+    folds::Folds,
+    tree::{SidebarEntry, Tree},
+};
+use crate::document::{Document, Section, SectionId, Shown};
+
+/// Cells that the sidebar takes at least and at most by itself: as its titles need, but no more than a third of the screen.
+const WIDTH: std::ops::RangeInclusive<u16> = 16..=40;
+/// Sections whose titles tell how wide it is.
+const MEASURED: usize = 300;
+/// Titles kept.
+const KEPT: usize = 4096;
 
 /// The sidebar's own state.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Sidebar {
-    /// It is wished for, beside the text.
-    pub on: bool,
+    /// It is hidden, or wished for beside the text.
+    pub hidden: bool,
     /// It lies over the text of a narrow screen, because it was asked for there.
     pub over: bool,
-    /// Cells it is wished to take.
-    pub width: u16,
-    /// Sections whose branch is folded away.
-    pub folded: BTreeSet<SectionId>,
+    /// Cells that it was dragged to.
+    pub(super) dragged: Option<u16>,
+    pub(super) folds: Folds,
     /// Number of the first entry on the screen.
     pub top: usize,
-    /// The section that was followed last: scrolling the sidebar alone lasts until the place changes.
+    /// What was followed last: scrolling the sidebar alone lasts until the place changes.
     followed: Option<SidebarEntry>,
+    titles: Titles,
+    /// The entries on the screen.
+    rows: Vec<SidebarRow>,
 }
 
-impl Default for Sidebar {
-    fn default() -> Self {
-        Self { on: true, over: false, width: SIDEBAR, folded: BTreeSet::new(), top: 0, followed: None }
+/// Titles as they are shown, of one document.
+#[derive(Debug, Default)]
+struct Titles {
+    doc: Option<Document>,
+    known: HashMap<SectionId, Rc<Shown>>,
+    /// Cells of the widest, moved in as it is.
+    widest: usize,
+    /// Some stand under others: all are moved in by the sign of a branch.
+    nested: bool,
+}
+
+impl Titles {
+    fn of(&mut self, doc: &Document, id: SectionId) -> Rc<Shown> {
+        if self.known.len() >= KEPT {
+            self.known.clear();
+        }
+        self.known.entry(id).or_insert_with(|| Rc::new(doc.section_title(id).unwrap_or_default())).clone()
+    }
+
+    /// Measures the titles of `doc`; false when they are known.
+    fn renew(&mut self, doc: &Document) -> bool {
+        if self.doc.as_ref().is_some_and(|known| known.is(doc)) {
+            return false;
+        }
+        *self = Self { doc: Some(doc.clone()), ..Self::default() };
+        let sections = || doc.outline.sections.iter().enumerate().take(MEASURED);
+        self.nested = sections().any(|(_, s)| s.depth > 0);
+        let mut cells = |(id, s): (SectionId, &Section)| usize::from(self.indent(s.depth)) + self.of(doc, id).cells();
+        self.widest = sections().map(&mut cells).max().unwrap_or(0);
+        true
+    }
+
+    /// Cells before the title of an entry of a depth.
+    fn indent(&self, depth: u8) -> u16 {
+        2 + u16::from(self.nested) + 2 * u16::from(depth.min(5))
     }
 }
 
-/// What an entry stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SidebarEntry {
-    /// A section of the open document.
-    Section(SectionId),
-    /// A document of the library, by its number.
-    Document(usize),
-}
-
 /// An entry as it stands on the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SidebarRow {
     /// What it stands for.
     pub entry: SidebarEntry,
-    /// Depth in the tree.
-    pub depth: u8,
+    /// Its title.
+    pub title: Rc<Shown>,
+    /// Cells before its title; the sign of a branch stands two cells before it.
+    pub indent: u16,
     /// There are entries under it, shown or not.
     pub branch: bool,
     /// Its branch is folded away.
@@ -61,42 +99,114 @@ pub fn head(areas: &Areas) -> u16 {
 
 impl State {
     /// The entry on row `row` of the sidebar, counted below its head.
-    pub fn sidebar_row(&self, row: usize) -> Option<SidebarRow> {
-        let tree = Tree::of(self);
-        let entry = tree.nth(self.sidebar.top + row)?;
-        let current = current(self).map(|e| tree.seen(e)) == Some(entry);
-        Some(match entry {
-            SidebarEntry::Document(n) => {
-                let folded = Some(n) != tree.open;
-                SidebarRow { entry, depth: 0, branch: true, folded, hits: self.library_hits(n), current }
-            }
-            SidebarEntry::Section(id) => {
-                let (outline, folded) = (&self.doc.outline, self.sidebar.folded.contains(&id));
-                let counted = if folded { outline.branch(id) } else { id..id + 1 };
-                let hits = self.search.active.as_ref().map_or(0, |a| counted.map(|i| a.hits.in_section(i)).sum());
-                let depth = outline.sections[id].depth.saturating_add(u8::from(tree.open.is_some()));
-                SidebarRow { entry, depth, branch: outline.branch(id).len() > 1, folded, hits, current }
-            }
-        })
+    pub fn sidebar_row(&self, row: usize) -> Option<&SidebarRow> {
+        self.sidebar.rows.get(row)
     }
 
     /// There is something to list beside the text: sections, or other documents.
     pub(super) fn has_contents(&self) -> bool {
         !self.doc.outline.sections.is_empty() || !self.shelf.documents().is_empty()
     }
+
+    /// Cells that the sidebar is to take where it is seen.
+    pub(super) fn sidebar_wish(&self) -> u16 {
+        if self.shelf.open().is_some() {
+            // Titles of documents come one by one: a sidebar that grew with each would never stand still.
+            let third = (self.size.width / 3).clamp(*WIDTH.start(), *WIDTH.end());
+            return self.sidebar.dragged.unwrap_or(third);
+        }
+        let content = u16::try_from(self.sidebar.titles.widest + 3).unwrap_or(u16::MAX);
+        let most = (self.size.width / 3).clamp(*WIDTH.start(), *WIDTH.end());
+        let most = if self.is_narrow() { *WIDTH.end() } else { most };
+        self.sidebar.dragged.unwrap_or(content.clamp(*WIDTH.start(), most))
+    }
+}
+
+/// Takes in another document or outline. Folds that were chosen stay with their sections.
+pub(super) fn renew(state: &mut State) {
+    if state.sidebar.titles.renew(&state.doc) && !state.sidebar.folds.are_chosen() {
+        state.sidebar.folds = Folds::of(&state.doc.outline);
+        state.sidebar.followed = None;
+    }
+}
+
+/// Finds the entries that stand on the screen.
+pub(super) fn lay_out(state: &mut State) {
+    follow(state);
+    let room = rows(&state.areas());
+    let tree = tree(state);
+    let now = current(state).filter(|_| room > 0).map(|now| tree.seen(now));
+    let entries = tree.list(state.sidebar.top, room);
+    let mut listed = std::mem::take(&mut state.sidebar.rows);
+    listed.clear();
+    for entry in entries {
+        let row = match entry {
+            SidebarEntry::Document(n) => document(state, n),
+            SidebarEntry::Section(id) => section(state, id),
+        };
+        listed.push(SidebarRow { current: now == Some(entry), ..row });
+    }
+    state.sidebar.rows = listed;
+}
+
+fn document(state: &State, n: usize) -> SidebarRow {
+    let title = state.shelf.documents().get(n).map(|s| s.title.as_ref().unwrap_or(&s.name).clone());
+    SidebarRow {
+        entry: SidebarEntry::Document(n),
+        title: Rc::new(title.unwrap_or_default()),
+        indent: 3,
+        branch: true,
+        folded: Some(n) != state.shelf.open(),
+        hits: state.library_hits(n),
+        current: false,
+    }
+}
+
+fn section(state: &mut State, id: SectionId) -> SidebarRow {
+    let (outline, sidebar, search) = (&state.doc.outline, &mut state.sidebar, &state.search);
+    let folded = sidebar.folds.folds(outline, id);
+    let counted = if folded { outline.branch(id) } else { id..id + 1 };
+    // Under its document, past the sign of a branch.
+    let under = if state.shelf.open().is_some() { 2 + u16::from(!sidebar.titles.nested) } else { 0 };
+    SidebarRow {
+        entry: SidebarEntry::Section(id),
+        title: sidebar.titles.of(&state.doc, id),
+        indent: under + sidebar.titles.indent(outline.sections[id].depth),
+        branch: outline.has_branch(id),
+        folded,
+        hits: search.active.as_ref().map_or(0, |a| counted.map(|i| a.hits.in_section(i)).sum()),
+        current: false,
+    }
+}
+
+fn tree(state: &State) -> Tree<'_> {
+    let (outline, folds) = (&state.doc.outline, &state.sidebar.folds);
+    Tree { outline, folds, documents: state.shelf.documents().len(), open: state.shelf.open() }
+}
+
+/// The entry that is read: a section, or an open document without sections.
+fn current(state: &State) -> Option<SidebarEntry> {
+    let document = || state.shelf.open().map(SidebarEntry::Document);
+    state.section().map(SidebarEntry::Section).or_else(document)
+}
+
+/// Rows for entries.
+fn rows(areas: &Areas) -> usize {
+    if areas.sidebar.width == 0 { 0 } else { areas.sidebar.height.saturating_sub(head(areas)).into() }
 }
 
 /// Keeps the section that is read on the screen, when it is another one than before.
-pub(super) fn follow(state: &mut State) {
-    let areas = state.areas();
-    let now = current(state);
-    let rows = usize::from(areas.sidebar.height.saturating_sub(head(&areas)));
+fn follow(state: &mut State) {
+    let (now, rows) = (current(state), rows(&state.areas()));
     if rows == 0 || now == state.sidebar.followed {
         return;
     }
     state.sidebar.followed = now;
     let Some(now) = now else { return };
-    let tree = Tree::of(state);
+    if let SidebarEntry::Section(id) = now {
+        state.sidebar.folds.follow(&state.doc.outline, id);
+    }
+    let tree = tree(state);
     let (at, all) = (tree.number(tree.seen(now)), tree.count());
     let margin = (rows / 4).min(2);
     // By a good part of its height at once: a sidebar that moved with each section would be drawn anew with each.
@@ -112,9 +222,7 @@ pub(super) fn follow(state: &mut State) {
 
 /// Scrolls the sidebar alone.
 pub(super) fn scroll(state: &mut State, by: i64) {
-    let areas = state.areas();
-    let rows = usize::from(areas.sidebar.height.saturating_sub(head(&areas)));
-    let most = Tree::of(state).count().saturating_sub(rows);
+    let most = tree(state).count().saturating_sub(rows(&state.areas()));
     state.sidebar.top = (state.sidebar.top as i64 + by).clamp(0, most as i64) as usize;
 }
 
@@ -123,22 +231,30 @@ pub(super) fn scroll(state: &mut State, by: i64) {
 pub(super) fn came_late(state: &mut State) {
     let large = state.doc.text.as_str().is_none();
     if large && (state.doc.outline.derived || !state.page.at_top) {
-        state.sidebar.on = false;
+        state.sidebar.hidden = true;
     }
 }
 
 pub(super) fn focus(state: &mut State) {
-    if state.has_contents() {
-        state.focus = Focus::Sidebar;
-        state.sidebar.on = true;
-        state.sidebar.over = true;
+    if !state.has_contents() {
+        return tell_of_none(state);
     }
+    state.focus = Focus::Sidebar;
+    state.sidebar.hidden = false;
+    state.sidebar.over = true;
 }
 
 /// Gives the text the focus; what lies over it goes.
 pub(super) fn leave(state: &mut State) {
     state.focus = Focus::Text;
     state.sidebar.over = false;
+}
+
+/// A screen on which the sidebar is not seen has the focus in the text.
+pub(super) fn settle_focus(state: &mut State) {
+    if state.is_narrow() && !state.sidebar.over {
+        state.focus = Focus::Text;
+    }
 }
 
 /// Why there are no sections to show.
@@ -156,28 +272,63 @@ pub(super) fn toggle(state: &mut State) {
     if state.is_narrow() {
         return if state.sidebar.over { leave(state) } else { focus(state) };
     }
-    state.sidebar.on = !state.sidebar.on;
-    if !state.sidebar.on {
+    state.sidebar.hidden = !state.sidebar.hidden;
+    if state.sidebar.hidden {
         state.focus = Focus::Text;
     }
 }
 
-/// Folds the branch of the section that is read; inside a branch without branches, the one around it.
-pub(super) fn fold(state: &mut State) {
-    let Some(now) = state.section() else { return };
-    let outline = &state.doc.outline;
-    let SidebarEntry::Section(seen) = Tree::of(state).seen(SidebarEntry::Section(now)) else { return };
-    let target = if outline.branch(seen).len() > 1 { Some(seen) } else { outline.parent(seen) };
-    let Some(target) = target else { return state.tell("Nothing to fold here") };
-    if !state.sidebar.folded.remove(&target) {
-        state.sidebar.folded.insert(target);
+/// Gives the text the focus, or tells that it has it.
+pub(super) fn into_text(state: &mut State) {
+    match state.focus {
+        Focus::Text => state.tell("The text has the focus already"),
+        Focus::Sidebar => leave(state),
     }
+}
+
+/// Folds or unfolds what `action` asks for.
+pub(super) fn change_folds(state: &mut State, action: Action) {
+    match action {
+        Action::FoldAll => fold_all(state),
+        Action::UnfoldAll => unfold_all(state),
+        _ => fold(state),
+    }
+}
+
+/// Folds the branch of the section that is read; inside a branch without branches, the one around it. After a number all
+/// branches below so many levels.
+pub(super) fn fold(state: &mut State) {
+    if let Some(levels) = state.take_count() {
+        return fold_to(state, levels as usize);
+    }
+    let Some(now) = state.section() else { return tell_of_none(state) };
+    let outline = &state.doc.outline;
+    let seen = state.sidebar.folds.seen(outline, now);
+    let target = if outline.has_branch(seen) { Some(seen) } else { outline.parent(seen) };
+    let Some(target) = target else { return state.tell("Nothing to fold here") };
+    state.sidebar.folds.toggle(outline, target);
+    state.sidebar.followed = None;
+}
+
+/// Folds all branches, but for as many levels as the number before says.
+fn fold_all(state: &mut State) {
+    let levels = state.take_count().unwrap_or(1);
+    fold_to(state, levels as usize);
+}
+
+fn fold_to(state: &mut State, levels: usize) {
+    state.sidebar.folds.fold_below(&state.doc.outline, levels.max(1));
+    state.sidebar.followed = None;
+}
+
+fn unfold_all(state: &mut State) {
+    state.sidebar.folds.none();
     state.sidebar.followed = None;
 }
 
 /// The entry `by` entries away from the one that is read, as far as there are entries.
 pub(super) fn neighbour(state: &State, step: Step, by: usize) -> Option<SidebarEntry> {
-    let tree = Tree::of(state);
+    let tree = tree(state);
     let at = tree.number(tree.seen(current(state)?));
     match step {
         Step::Next => {
@@ -194,81 +345,5 @@ pub(super) fn neighbour(state: &State, step: Step, by: usize) -> Option<SidebarE
                 entry => Some(entry),
             }
         }
-    }
-}
-
-/// The entry that is read: a section, or an open document without sections.
-fn current(state: &State) -> Option<SidebarEntry> {
-    let document = || state.shelf.open().map(SidebarEntry::Document);
-    state.section().map(SidebarEntry::Section).or_else(document)
-}
-
-/// The entries from top to bottom: documents, and under the open one its sections, without those that are folded away.
-struct Tree<'a> {
-    doc: &'a Document,
-    folded: &'a BTreeSet<SectionId>,
-    documents: usize,
-    open: Option<usize>,
-}
-
-impl<'a> Tree<'a> {
-    fn of(state: &'a State) -> Self {
-        let shelf = &state.shelf;
-        Self { doc: &state.doc, folded: &state.sidebar.folded, documents: shelf.documents().len(), open: shelf.open() }
-    }
-
-    /// Entries of documents above the open one's sections.
-    fn above(&self) -> usize {
-        self.open.map_or(0, |open| open + 1)
-    }
-
-    /// The sections in order. Without folds an entry's number is its section's, whatever their number.
-    fn visible(&self) -> impl Iterator<Item = SectionId> {
-        let mut next = 0;
-        std::iter::from_fn(move || {
-            let id = next;
-            (id < self.doc.outline.sections.len()).then_some(())?;
-            next = if self.folded.contains(&id) { self.doc.outline.branch(id).end } else { id + 1 };
-            Some(id)
-        })
-    }
-
-    fn sections(&self) -> usize {
-        if self.folded.is_empty() { self.doc.outline.sections.len() } else { self.visible().count() }
-    }
-
-    fn count(&self) -> usize {
-        self.documents + self.sections()
-    }
-
-    fn nth(&self, n: usize) -> Option<SidebarEntry> {
-        let Some(n) = n.checked_sub(self.above()) else { return Some(SidebarEntry::Document(n)) };
-        let section = match self.folded.is_empty() {
-            true => (n < self.doc.outline.sections.len()).then_some(n),
-            false => self.visible().nth(n),
-        };
-        let below = || n - self.sections() + self.above();
-        section
-            .map(SidebarEntry::Section)
-            .or_else(|| Some(below()).filter(|document| *document < self.documents).map(SidebarEntry::Document))
-    }
-
-    /// Number of an entry that is not folded away.
-    fn number(&self, entry: SidebarEntry) -> usize {
-        match entry {
-            SidebarEntry::Document(n) if n < self.above() => n,
-            SidebarEntry::Document(n) => n + self.sections(),
-            SidebarEntry::Section(id) if self.folded.is_empty() => self.above() + id,
-            SidebarEntry::Section(id) => {
-                self.above() + self.visible().take_while(|&e| e <= id).count().saturating_sub(1)
-            }
-        }
-    }
-
-    /// The entry that shows another one: itself, or the outermost folded section around it.
-    fn seen(&self, entry: SidebarEntry) -> SidebarEntry {
-        let SidebarEntry::Section(id) = entry else { return entry };
-        let around = self.folded.iter().copied().find(|&f| f < id && self.doc.outline.branch(f).contains(&id));
-        SidebarEntry::Section(around.unwrap_or(id))
     }
 }

@@ -32,7 +32,7 @@ impl State {
         let Anchor { offset, rows } = self.anchor;
         let source = |offset| self.doc.source_map.source(offset);
         let words = self.doc.text.slice(offset..self.doc.text.floor(offset.saturating_add(WORDS)));
-        let folded = self.sidebar.folded.iter().filter_map(|&id| self.doc.outline.sections.get(id));
+        let folded = self.sidebar.folds.these().filter_map(|id| self.doc.outline.sections.get(id));
         Standing {
             source: source(offset),
             rows,
@@ -44,7 +44,7 @@ impl State {
 
     /// What changes when something is to be kept: cheap to make and to compare.
     pub fn stand(&self) -> (Anchor, u16, usize) {
-        (self.anchor, self.column, self.sidebar.folded.len())
+        (self.anchor, self.column, self.sidebar.folds.these().count())
     }
 
     /// Searches that were made in this session, and whether each is a regular expression; the last one last.
@@ -88,7 +88,7 @@ pub(super) fn go_on(state: &mut State) {
         let at: BTreeSet<_> = standing.folded.iter().copied().collect();
         let sections = doc.outline.sections.iter().enumerate();
         let folded = sections.filter(|(_, s)| at.contains(&doc.source_map.source(s.title.start)));
-        state.sidebar.folded = folded.map(|(id, _)| id).filter(|&id| doc.outline.branch(id).len() > 1).collect();
+        state.sidebar.folds.fold(folded.map(|(id, _)| id).filter(|&id| doc.outline.has_branch(id)));
     }
     let offset = doc.source_map.display(standing.source).min(doc.text.len());
     let there = doc.source_map.source(offset) == standing.source && offset < doc.text.len();

@@ -1,6 +1,6 @@
 //! Lines that are typed into: a search, a note, a list's filter.
 
-use super::{Edit, Effect, Line, State, lists, searching};
+use super::{Edit, Effect, Line, Overlay, State, lists, searching};
 use crate::{document::Shown, search::Mode};
 
 /// A line that is being typed into at the foot of the screen.
@@ -32,12 +32,23 @@ impl State {
 
 /// Changes the line that is typed into.
 pub(super) fn edit(state: &mut State, edit: Edit) -> Vec<Effect> {
-    if state.search.prompt.is_some() {
-        return searching::edit(state, |line| line.edit(edit));
+    if let Some(prompt) = &state.search.prompt {
+        // As in less and vim, what is taken away last is the line itself.
+        return match edit == Edit::Backspace && prompt.line.text().is_empty() {
+            true => searching::cancel(state),
+            false => searching::edit(state, |line| line.edit(edit)),
+        };
     }
+    let closes = matches!(edit, Edit::Insert('?' | 'q')) && is_unfiltered_help(state);
     match &mut state.written.line {
         Some(note) => note.line.edit(edit),
+        None if closes => state.overlay = None,
         None => lists::edit(state, |line| line.edit(edit)),
     }
     Vec::new()
+}
+
+/// What closes the help closes it as long as nothing is looked for in it.
+fn is_unfiltered_help(state: &State) -> bool {
+    matches!(&state.overlay, Some(Overlay::Help(list)) if list.filter.text().is_empty())
 }

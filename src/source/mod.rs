@@ -72,6 +72,9 @@ pub enum OpenError {
     /// There is a device or socket of that name.
     #[error("{0}: is a {1}, not a file or pipe")]
     Special(Shown, &'static str),
+    /// What was a file is a pipe now.
+    #[error("{0}: has become a pipe; what was read stays")]
+    BecamePipe(Shown),
     /// Standard input is the terminal that keys come from.
     #[error("standard input is the terminal: name a file, or pipe something in")]
     Terminal,
@@ -117,6 +120,19 @@ impl Input {
         }
     }
 
+    /// Opens it once more where it was a file.
+    ///
+    /// # Errors
+    /// When it is none any more, or may not be read.
+    pub fn reopen(&self) -> Result<Opening, OpenError> {
+        match self {
+            Self::File(path) if fs::metadata(path).is_ok_and(|meta| meta.file_type().is_fifo()) => {
+                Err(OpenError::BecamePipe(name(path)))
+            }
+            _ => self.open(),
+        }
+    }
+
     /// Opens it.
     ///
     /// # Errors
@@ -152,6 +168,10 @@ fn open_file(path: &Path) -> Result<Opening, OpenError> {
     if let Some(what) = refused {
         return Err(OpenError::Special(name(path), what));
     }
+    if kind.is_fifo() {
+        let path = path.to_owned();
+        return Ok(Source::Pipe(Spool::start(move || File::open(path))).into());
+    }
     let file = File::open(path).map_err(|e| OpenError::system(path, &e))?;
     open(path, file, Some(path))
 }
@@ -163,14 +183,14 @@ fn open(path: &Path, file: File, name: Option<&Path>) -> Result<Opening, OpenErr
         return Err(OpenError::Folder(self::name(path)));
     }
     if !meta.is_file() {
-        return Ok(Source::Pipe(Spool::start(file)).into());
+        return Ok(Source::Pipe(Spool::start(|| Ok(file))).into());
     }
     let again = file.try_clone().map_err(|e| OpenError::system(path, &e))?;
     let bytes = Arc::new(FileBytes::new(file));
     let snapshot = Some(Arc::new(FileSnapshot::new(bytes.clone(), name, &meta)));
     if meta.len() == 0 {
         // Such as those of /proc: their size is known when they have been read.
-        return Ok(Opening { source: Source::Pipe(Spool::start(again)), snapshot });
+        return Ok(Opening { source: Source::Pipe(Spool::start(|| Ok(again))), snapshot });
     }
     bytes.read_at(&mut [0; 1], 0).map_err(|e| OpenError::system(path, &e))?;
     Ok(Opening { source: Source::File(bytes, meta.len()), snapshot })

@@ -13,6 +13,10 @@ use crate::document::ReadAt;
 
 /// Bytes kept in memory; what is larger goes to a file.
 const IN_MEMORY: usize = 4 << 20;
+/// Bytes kept in memory where no file can be had, or is full.
+const WITHOUT_FILE: usize = 32 << 20;
+/// Bytes read beyond the place that is wanted: a pipe that never ends does not fill the disk.
+const AHEAD: usize = 64 << 20;
 /// Bytes read at a time.
 const READ: usize = 64 << 10;
 
@@ -21,35 +25,94 @@ const READ: usize = 64 << 10;
 pub struct Spool {
     kept: Mutex<Kept>,
     grown: Condvar,
+    asked: Condvar,
 }
 
 #[derive(Default)]
 struct Kept {
-    memory: Vec<u8>,
-    /// Takes everything once memory is not enough.
+    /// Takes the first bytes, once memory is not enough.
     file: Option<Arc<File>>,
-    len: usize,
+    /// Bytes in the file.
+    filed: usize,
+    /// Why no more go to a file.
+    full: Option<io::Error>,
+    /// What comes behind those in the file.
+    memory: Vec<u8>,
+    /// The offset that is wanted.
+    wanted: usize,
     ended: bool,
     error: Option<io::Error>,
     tell: Option<Box<dyn Fn() + Send>>,
 }
 
+impl Kept {
+    fn len(&self) -> usize {
+        self.filed + self.memory.len()
+    }
+
+    /// Takes in what came next.
+    fn take(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if self.full.is_none() && (self.file.is_some() || self.len() + bytes.len() > IN_MEMORY) {
+            match self.file(bytes) {
+                Ok(()) => return Ok(()),
+                Err(error) => self.full = Some(error),
+            }
+        }
+        if let Some(full) = self.full.as_ref().filter(|_| self.memory.len() + bytes.len() > WITHOUT_FILE) {
+            let (kept, reason) = (self.len() >> 20, super::reason(full));
+            let folder = super::name(&env::temp_dir());
+            return Err(io::Error::other(format!("only the first {kept} MB are kept: {folder}: {reason}")));
+        }
+        self.memory.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    /// Writes what is in memory, and `bytes` behind it, to the file.
+    fn file(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let file = match &self.file {
+            Some(file) => file.clone(),
+            None => self.file.insert(Arc::new(unnamed()?)).clone(),
+        };
+        // What was written before a failure is written over.
+        (&*file).seek(SeekFrom::Start(self.filed as u64))?;
+        (&*file).write_all(&self.memory)?;
+        self.filed += self.memory.len();
+        self.memory = Vec::new();
+        (&*file).write_all(bytes)?;
+        self.filed += bytes.len();
+        Ok(())
+    }
+}
+
 impl std::fmt::Debug for Kept {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Kept").field("len", &self.len).field("ended", &self.ended).finish_non_exhaustive()
+        f.debug_struct("Kept").field("len", &self.len()).field("ended", &self.ended).finish_non_exhaustive()
     }
 }
 
 impl Spool {
-    /// Reads `pipe` in a thread of its own until it ends.
-    pub fn start(pipe: File) -> Arc<Self> {
-        let spool = Arc::new(Self { kept: Mutex::default(), grown: Condvar::new() });
+    /// Reads what `open` opens in a thread of its own until it ends. To open a pipe with a name waits for who writes to
+    /// it.
+    pub fn start(open: impl FnOnce() -> io::Result<File> + Send + 'static) -> Arc<Self> {
+        let spool = Arc::new(Self { kept: Mutex::default(), grown: Condvar::new(), asked: Condvar::new() });
         let reading = spool.clone();
-        let thread = thread::Builder::new().name("pipe".into()).spawn(move || reading.fill(pipe));
-        if let Err(e) = thread {
+        let read = move || match open() {
+            Ok(pipe) => reading.fill(pipe),
+            Err(error) => reading.end(Some(error)),
+        };
+        if let Err(e) = thread::Builder::new().name("pipe".into()).spawn(read) {
             spool.end(Some(e));
         }
         spool
+    }
+
+    /// Says up to which offset the text is wanted: so far, and a stretch beyond, it is read.
+    pub fn want(&self, offset: usize) {
+        let mut kept = self.lock();
+        if kept.wanted != offset {
+            kept.wanted = offset;
+            self.asked.notify_all();
+        }
     }
 
     /// Calls `tell` from the reading thread whenever more has come, and at the end; at once too.
@@ -61,7 +124,7 @@ impl Spool {
     /// Bytes so far, and whether that is all.
     pub fn progress(&self) -> (usize, bool) {
         let kept = self.lock();
-        (kept.len, kept.ended)
+        (kept.len(), kept.ended)
     }
 
     /// Why reading ended before the pipe did.
@@ -71,19 +134,21 @@ impl Spool {
 
     /// Waits until `len` bytes have come or the pipe has ended; how many there are.
     pub fn wait_for(&self, len: usize) -> usize {
-        let kept = self.grown.wait_while(self.lock(), |k| k.len < len && !k.ended);
-        kept.unwrap_or_else(PoisonError::into_inner).len
+        let kept = self.grown.wait_while(self.lock(), |k| k.len() < len && !k.ended);
+        kept.unwrap_or_else(PoisonError::into_inner).len()
     }
 
     /// As [`Spool::wait_for`], but for a limited time.
     pub fn wait_briefly(&self, len: usize, time: std::time::Duration) -> usize {
-        let kept = self.grown.wait_timeout_while(self.lock(), time, |k| k.len < len && !k.ended);
-        kept.unwrap_or_else(PoisonError::into_inner).0.len
+        let kept = self.grown.wait_timeout_while(self.lock(), time, |k| k.len() < len && !k.ended);
+        kept.unwrap_or_else(PoisonError::into_inner).0.len()
     }
 
     fn fill(&self, mut pipe: File) {
         let mut buf = vec![0; READ];
         loop {
+            let enough = |kept: &mut Kept| kept.len() >= kept.wanted.saturating_add(AHEAD);
+            drop(self.asked.wait_while(self.lock(), enough));
             match pipe.read(&mut buf) {
                 Ok(0) => return self.end(None),
                 Ok(n) => {
@@ -99,20 +164,7 @@ impl Spool {
 
     fn keep(&self, bytes: &[u8]) -> io::Result<()> {
         let mut kept = self.lock();
-        if kept.file.is_none() && kept.len + bytes.len() > IN_MEMORY {
-            let mut file = unnamed()?;
-            file.write_all(&kept.memory)?;
-            kept.file = Some(Arc::new(file));
-            kept.memory = Vec::new();
-        }
-        match kept.file.clone() {
-            Some(file) => {
-                let len = kept.len as u64;
-                (&*file).seek(SeekFrom::Start(len)).and_then(|_| (&*file).write_all(bytes))?;
-            }
-            None => kept.memory.extend_from_slice(bytes),
-        }
-        kept.len += bytes.len();
+        kept.take(bytes)?;
         self.changed(&kept);
         Ok(())
     }
@@ -139,14 +191,17 @@ impl Spool {
 impl ReadAt for Spool {
     fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
         let kept = self.lock();
-        let Some(file) = kept.file.clone() else {
-            let from = kept.memory.get(usize::try_from(offset).unwrap_or(usize::MAX)..).unwrap_or_default();
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        if offset >= kept.filed {
+            let from = kept.memory.get(offset - kept.filed..).unwrap_or_default();
             let n = from.len().min(buf.len());
             buf[..n].copy_from_slice(&from[..n]);
             return Ok(n);
-        };
+        }
+        let (file, filed) = (kept.file.clone(), kept.filed);
         drop(kept);
-        file.read_at(buf, offset)
+        let n = buf.len().min(filed - offset);
+        file.map_or(Ok(0), |file| file.read_at(&mut buf[..n], offset as u64))
     }
 }
 
@@ -176,7 +231,7 @@ mod tests {
     #[test]
     fn what_comes_is_kept_in_order_past_what_memory_holds() {
         let (read, mut write) = pipe();
-        let spool = Spool::start(read);
+        let spool = Spool::start(|| Ok(read));
         let bytes: Vec<u8> = (0..IN_MEMORY as u32 / 2).flat_map(|n| n.to_le_bytes()).collect();
         write.write_all(&bytes).unwrap();
         drop(write);
@@ -189,9 +244,39 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_wanted_is_not_read() {
+        let (read, mut write) = pipe();
+        let spool = Spool::start(|| Ok(read));
+        let (send, wrote) = std::sync::mpsc::channel();
+        thread::spawn(move || {
+            let block = vec![b'x'; 1 << 20];
+            while write.write_all(&block).is_ok() {
+                let _ = send.send(());
+            }
+        });
+        assert!(spool.wait_for(AHEAD) >= AHEAD);
+        while wrote.recv_timeout(std::time::Duration::from_millis(300)).is_ok() {}
+        assert!(spool.progress().0 < AHEAD + 2 * READ);
+        spool.want(1 << 20);
+        assert!(spool.wait_for(AHEAD + (1 << 20)) >= AHEAD + (1 << 20));
+    }
+
+    #[test]
+    fn a_full_file_leaves_memory_to_take_the_rest_up_to_a_bound() {
+        let full = || Kept { full: Some(io::Error::from(io::ErrorKind::StorageFull)), ..Kept::default() };
+        let mut kept = full();
+        let block = vec![b'x'; 1 << 20];
+        let error = (0..100).find_map(|_| kept.take(&block).err()).unwrap().to_string();
+        assert!(error.starts_with("only the first 32 MB are kept: ") && error.ends_with("no storage space"), "{error}");
+        assert_eq!(kept.len(), WITHOUT_FILE);
+        let spool = Spool { kept: Mutex::new(kept), grown: Condvar::new(), asked: Condvar::new() };
+        assert_eq!(spool.read_at(&mut [0; 10], WITHOUT_FILE as u64 - 4).unwrap(), 4);
+    }
+
+    #[test]
     fn the_beginning_is_there_before_the_end() {
         let (read, mut write) = pipe();
-        let spool = Spool::start(read);
+        let spool = Spool::start(|| Ok(read));
         write.write_all(b"begin").unwrap();
         assert_eq!(spool.wait_for(5), 5);
         assert_eq!(spool.progress(), (5, false));

@@ -35,6 +35,8 @@ pub enum TerminalEvent {
     Woken,
     /// A signal of this number asks the program to end.
     Signal(i32),
+    /// The program is asked to stop for a while, from outside.
+    Stop,
     /// The program goes on after it was stopped.
     Continued,
     /// The terminal is gone.

@@ -17,6 +17,7 @@ mod control;
 mod editor;
 mod event;
 mod guard;
+mod job;
 mod modes;
 mod output;
 mod panics;

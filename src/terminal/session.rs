@@ -7,11 +7,11 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
-use rustix::process::{Signal as Stop, kill_current_process_group};
 
 use super::clipboard::{self, Through, TooLong};
 use super::event::{Size, TerminalEvent};
 use super::guard::{self, Held};
+use super::job;
 use super::output::write_all;
 use super::reader::{Reader, timespec};
 use super::signals::Signals;
@@ -104,6 +104,7 @@ impl Terminal {
     pub fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<TerminalEvent>> {
         let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         if !self.modes_due {
+            self.signals.listen_to_all();
             self.send_pending()?;
         }
         let mut events = Vec::new();
@@ -171,6 +172,9 @@ impl Terminal {
     }
 
     fn hear_signals(&mut self, events: &mut Vec<TerminalEvent>) {
+        if self.signals.stopped() {
+            events.push(TerminalEvent::Stop);
+        }
         if self.signals.continued() {
             events.push(TerminalEvent::Continued);
         }
@@ -238,15 +242,31 @@ impl Terminal {
     }
 
     /// Gives the terminal back and stops the program with all of its job, as Ctrl-z does elsewhere; returns when it
-    /// goes on, and the next frame brings the modes again. The screen is to be drawn whole, at its present size.
+    /// goes on, and the next frame brings the modes again. The screen is to be drawn whole, at its present size. A job
+    /// that nobody could continue is not stopped.
     ///
     /// # Errors
     /// When raw mode cannot be set again.
     pub fn suspend(&mut self) -> io::Result<()> {
+        if !job::can_be_continued() {
+            return Ok(());
+        }
         self.send_pending()?;
         self.held.give_back();
-        // A job that nobody could continue is not stopped by the system; then this returns at once.
-        let _ = kill_current_process_group(Stop::TSTP);
+        job::stop_others();
+        job::stop();
+        self.signals.stopped();
+        self.resume()
+    }
+
+    /// Gives the terminal back and stops, as [`TerminalEvent::Stop`] asks for; then as [`Terminal::suspend`].
+    ///
+    /// # Errors
+    /// When raw mode cannot be set again.
+    pub fn stop(&mut self) -> io::Result<()> {
+        self.send_pending()?;
+        self.held.give_back();
+        job::stop();
         self.resume()
     }
 

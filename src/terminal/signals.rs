@@ -3,55 +3,98 @@
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use rustix::pipe::{PipeFlags, pipe_with};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
+use signal_hook::consts::{
+    SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGPROF, SIGQUIT, SIGSYS, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM,
+    SIGWINCH, SIGXCPU, SIGXFSZ,
+};
 use signal_hook::low_level::pipe;
 use signal_hook::{SigId, flag};
 
 use super::waker::drain;
 
-/// The signals that end the program.
+/// The signals that end the program and are likely to come.
 const ENDING: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
+/// The others that end it by themselves and can be heard, but for those that tell of a fault of its own.
+const RARE: [i32; 9] = [SIGXFSZ, SIGXCPU, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGABRT, SIGSYS];
+/// Those that only Linux has, the first and the last of its own numbers for programs among them.
+#[cfg(target_os = "linux")]
+const OF_SYSTEM: &[std::ops::RangeInclusive<i32>] = &[16..=16, 29..=30, 34..=64];
+#[cfg(not(target_os = "linux"))]
+const OF_SYSTEM: &[std::ops::RangeInclusive<i32>] = &[];
 
 /// The signals that are listened to. When it is dropped, the ending ones do again what they do by themselves.
 #[derive(Debug)]
 pub(super) struct Signals {
     bell: OwnedFd,
-    ending: [Arc<AtomicBool>; ENDING.len()],
+    ring: OwnedFd,
+    /// Number of the last signal that came and ends the program; 0 without one.
+    ending: Arc<AtomicUsize>,
     resized: Arc<AtomicBool>,
+    stopped: Arc<AtomicBool>,
     continued: Arc<AtomicBool>,
     closed: Arc<AtomicBool>,
     registered: Vec<SigId>,
+    /// The rare ones are listened to as well.
+    all: bool,
 }
 
 impl Signals {
-    /// Listens from now on.
+    /// Listens from now on to those that are likely.
     pub(super) fn listen() -> io::Result<Self> {
         let (bell, ring) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
         let mut signals = Self {
             bell,
-            ending: Default::default(),
+            ring,
+            ending: Arc::default(),
             resized: Arc::default(),
+            stopped: Arc::default(),
             continued: Arc::default(),
             closed: Arc::default(),
             registered: Vec::new(),
+            all: false,
         };
-        for (index, number) in ENDING.into_iter().enumerate() {
-            // This one stays registered: the system's own action is not restored by taking the others away.
-            flag::register_conditional_default(number, Arc::clone(&signals.closed))?;
-            signals.on(number, Arc::clone(&signals.ending[index]), &ring)?;
+        for number in ENDING {
+            signals.on_end(number)?;
         }
-        signals.on(SIGWINCH, Arc::clone(&signals.resized), &ring)?;
-        signals.on(SIGCONT, Arc::clone(&signals.continued), &ring)?;
+        signals.on(SIGWINCH, Arc::clone(&signals.resized))?;
+        signals.on(SIGTSTP, Arc::clone(&signals.stopped))?;
+        signals.on(SIGCONT, Arc::clone(&signals.continued))?;
         Ok(signals)
     }
 
+    /// Listens to all others that would end the program too: not before the first screen shows, since there are many.
+    /// What the system does not let be heard does what it always does.
+    pub(super) fn listen_to_all(&mut self) {
+        if std::mem::replace(&mut self.all, true) {
+            return;
+        }
+        let ignored = ignored();
+        for number in RARE.into_iter().chain(OF_SYSTEM.iter().cloned().flatten()) {
+            // Who started the program may have asked it not to hear of something.
+            if ignored >> (number - 1) & 1 == 0 {
+                let _ = self.on_end(number);
+            }
+        }
+    }
+
+    fn on_end(&mut self, number: i32) -> io::Result<()> {
+        // This one stays registered: the system's own action is not restored by taking the others away.
+        flag::register_conditional_default(number, Arc::clone(&self.closed))?;
+        self.registered.push(flag::register_usize(number, Arc::clone(&self.ending), number as usize)?);
+        self.ring_on(number)
+    }
+
     /// The flag is set before the bell rings: who hears the bell sees the flag.
-    fn on(&mut self, number: i32, flag: Arc<AtomicBool>, ring: &OwnedFd) -> io::Result<()> {
+    fn on(&mut self, number: i32, flag: Arc<AtomicBool>) -> io::Result<()> {
         self.registered.push(flag::register(number, flag)?);
-        self.registered.push(pipe::register(number, ring.try_clone()?)?);
+        self.ring_on(number)
+    }
+
+    fn ring_on(&mut self, number: i32) -> io::Result<()> {
+        self.registered.push(pipe::register(number, self.ring.try_clone()?)?);
         Ok(())
     }
 
@@ -67,19 +110,26 @@ impl Signals {
 
     /// True when the program is to end, which [`Signals::ending`] will tell too.
     pub(super) fn end_is_near(&self) -> bool {
-        self.ending.iter().any(|flag| flag.load(Ordering::SeqCst))
+        self.ending.load(Ordering::SeqCst) != 0
     }
 
     /// True when a signal came that was not told yet.
     pub(super) fn any(&self) -> bool {
         let waits = |flag: &AtomicBool| flag.load(Ordering::SeqCst);
-        self.end_is_near() || waits(&self.resized) || waits(&self.continued)
+        self.end_is_near() || waits(&self.resized) || waits(&self.stopped) || waits(&self.continued)
     }
 
-    /// The numbers of the signals that came since the last call and end the program.
-    pub(super) fn ending(&self) -> impl Iterator<Item = i32> + '_ {
-        let came = |(flag, number): (&Arc<AtomicBool>, i32)| flag.swap(false, Ordering::SeqCst).then_some(number);
-        self.ending.iter().zip(ENDING).filter_map(came)
+    /// The number of the last signal that came since the last call and ends the program.
+    pub(super) fn ending(&self) -> Option<i32> {
+        match self.ending.swap(0, Ordering::SeqCst) {
+            0 => None,
+            number => i32::try_from(number).ok(),
+        }
+    }
+
+    /// True when the program was asked to stop since the last call.
+    pub(super) fn stopped(&self) -> bool {
+        self.stopped.swap(false, Ordering::SeqCst)
     }
 
     /// True when the size may have changed since the last call.
@@ -91,6 +141,13 @@ impl Signals {
     pub(super) fn continued(&self) -> bool {
         self.continued.swap(false, Ordering::SeqCst)
     }
+}
+
+/// The signals that are ignored, a bit each; none where the system does not tell.
+fn ignored() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
 }
 
 impl Drop for Signals {

@@ -35,10 +35,15 @@ pub struct Frame<'a> {
     note: Option<NoteBox>,
 }
 
-/// What one row of the screen shows. All that is painted is in here, so that equal plans are equal rows.
+/// What one row of the screen shows. Painting takes nothing but this, the areas and the palette: the areas are a part of
+/// it, and another palette is another epoch. So equal plans are equal rows.
 #[derive(Debug)]
 struct Plan<'a> {
+    /// Goes up with each change of the palette.
     epoch: u32,
+    areas: Areas,
+    /// What only draws gives way to letters.
+    plain: bool,
     header: Option<&'a Header>,
     side: Option<Side>,
     pane: Option<PaneRow<'a>>,
@@ -77,39 +82,16 @@ impl<'a> Frame<'a> {
 
     /// Hashes of what row `y` shows: in the columns of the pane, and beside it. Equal where it looks equal.
     pub fn signature(&self, y: u16) -> (u64, u64) {
-        let Plan { epoch, header, side, pane, bar, status, note, list, veiled } = self.plan(y);
+        let Plan { epoch, areas, plain, header, side, pane, bar, status, note, list, veiled } = self.plan(y);
         // What may lie over both.
-        let over = (epoch, note, list, veiled, side.as_ref().filter(|_| self.areas.over));
+        let over = (epoch, areas, plain, note, list, veiled, side.as_ref().filter(|_| areas.over));
         (hash((&over, pane)), hash((&over, header, &side, bar, status)))
     }
 
     /// Draws row `y` over a blank row.
     pub fn paint(&self, y: u16, buffer: &mut Buffer) {
         let plan = self.plan(y);
-        let (areas, palette) = (&self.areas, &self.palette);
-        let mut canvas = Canvas { buffer, y, plain: self.state.plain };
-        if let Some(header) = plan.header {
-            header::paint(header, areas.header, palette, &mut canvas);
-        }
-        if let Some(pane) = &plan.pane {
-            pane::paint(pane, areas.pane, palette, &mut canvas);
-        }
-        if let Some(side) = &plan.side {
-            sidebar::paint(side, areas, palette, &mut canvas);
-        }
-        bar::paint(plan.bar, areas.bar, palette, &mut canvas);
-        if let Some(status) = plan.status {
-            status::paint(status, areas.status, palette, &mut canvas);
-        }
-        if let Some(note) = &plan.note {
-            note::paint(note, palette, &mut canvas);
-        }
-        if plan.veiled {
-            canvas.veil(areas.size.width, palette);
-        }
-        if let Some(row) = &plan.list {
-            list::paint(row, areas.list, palette, &mut canvas);
-        }
+        plan.paint(&self.palette, &mut Canvas { buffer, y, plain: plan.plain });
     }
 
     fn plan(&self, y: u16) -> Plan<'_> {
@@ -117,6 +99,8 @@ impl<'a> Frame<'a> {
         let within = |r: &crate::reader::Rect| (r.y..r.y + r.height).contains(&y).then(|| y - r.y);
         Plan {
             epoch: state.epoch,
+            areas: *areas,
+            plain: state.plain,
             header: within(&areas.header).map(|_| &self.header),
             side: within(&areas.sidebar).and_then(|row| sidebar::of(state, areas, row)),
             pane: within(&areas.pane).and_then(|row| pane::of(state, row)),
@@ -125,6 +109,36 @@ impl<'a> Frame<'a> {
             note: self.note.as_ref().and_then(|note| note.row(y)),
             list: self.list.as_ref().and_then(|list| list.row(state, areas, y)),
             veiled: self.list.is_some() && within(&areas.status).is_none() && within(&areas.header).is_none(),
+        }
+    }
+}
+
+impl Plan<'_> {
+    fn paint(&self, palette: &Palette, canvas: &mut Canvas) {
+        let areas = &self.areas;
+        if let Some(header) = self.header {
+            header::paint(header, areas.header, palette, canvas);
+        }
+        if let Some(pane) = &self.pane {
+            pane::paint(pane, areas.pane, palette, canvas);
+        }
+        if let Some(side) = &self.side {
+            sidebar::paint(side, areas, palette, canvas);
+        }
+        bar::paint(self.bar, areas.bar, palette, canvas);
+        if let Some(status) = self.status {
+            status::paint(status, areas.status, palette, canvas);
+        }
+        if let Some(note) = &self.note {
+            note::paint(note, palette, canvas);
+        }
+        if self.veiled {
+            canvas.veil(areas.size.width, palette);
+        }
+        if let Some(row) = &self.list {
+            // The halves of words beside the box would only be noise.
+            canvas.clear(0, areas.size.width);
+            list::paint(row, areas.list, palette, canvas);
         }
     }
 }

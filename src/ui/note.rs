@@ -1,4 +1,4 @@
-//! A footnote, shown below the row that refers to it, or above where there is no room below.
+//! A footnote or the address of a link, shown below the row that refers to it, or above where there is no room below.
 
 use super::{canvas::Canvas, pane, theme::Palette};
 use crate::{
@@ -9,25 +9,20 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct NoteBox {
     area: Rect,
+    pane: Rect,
     rows: Vec<Row>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub(super) struct NoteRow {
     area: Rect,
+    pane: Rect,
     row: Option<Row>,
     edge: Option<bool>,
 }
 
-impl std::hash::Hash for NoteRow {
-    fn hash<H: std::hash::Hasher>(&self, hasher: &mut H) {
-        let text = self.row.as_ref().map(|r| &r.text);
-        (self.area, text, self.edge).hash(hasher);
-    }
-}
-
 pub(super) fn of(state: &State, areas: &Areas) -> Option<NoteBox> {
-    let Some(Overlay::Note(_)) = state.overlay else { return None };
+    let Some(Overlay::Note(_) | Overlay::Address(_)) = state.overlay else { return None };
     let pane = areas.pane;
     let width = pane.width.min(76);
     let mut rows = state.note_rows(width.saturating_sub(4).max(1));
@@ -39,7 +34,7 @@ pub(super) fn of(state: &State, areas: &Areas) -> Option<NoteBox> {
             as u16;
     let below = at + 1 + height <= pane.height;
     let y = pane.y + if below { at + 1 } else { at.saturating_sub(height) };
-    Some(NoteBox { area: Rect { x: pane.x + (pane.width - width) / 2, y, width, height }, rows })
+    Some(NoteBox { area: Rect { x: pane.x + (pane.width - width) / 2, y, width, height }, pane, rows })
 }
 
 impl NoteBox {
@@ -47,13 +42,14 @@ impl NoteBox {
         let row = y.checked_sub(self.area.y).filter(|r| *r < self.area.height)?;
         let edge = (row == 0 || row + 1 == self.area.height).then_some(row == 0);
         let row = if edge.is_some() { None } else { self.rows.get(usize::from(row) - 1).cloned() };
-        Some(NoteRow { area: self.area, row, edge })
+        Some(NoteRow { area: self.area, pane: self.pane, row, edge })
     }
 }
 
 pub(super) fn paint(note: &NoteRow, palette: &Palette, canvas: &mut Canvas) {
     let Rect { x, width, .. } = note.area;
-    canvas.clear(x, width);
+    // The halves of words beside the box would only be noise.
+    canvas.clear(note.pane.x, note.pane.width);
     let inner = usize::from(width.saturating_sub(2));
     match note.edge {
         Some(true) => canvas.put(x, &format!("╭{}╮", "─".repeat(inner)), width, palette.faint),

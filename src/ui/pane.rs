@@ -1,7 +1,5 @@
 //! The reading pane: rows of the text with figures, hits and the chosen link over them.
 
-use std::hash::{Hash, Hasher};
-
 use ratatui::style::Style;
 
 use super::{canvas::Canvas, plain, theme::Palette};
@@ -11,10 +9,11 @@ use crate::{
     reader::{Level, Placed, Rect, RowRef, State},
 };
 
-#[derive(Debug)]
+/// A row with all that lies over it: nothing else is painted, and all of it is hashed.
+#[derive(Debug, Hash)]
 pub(super) struct PaneRow<'a> {
-    spot: &'a RowRef,
-    level: Level,
+    row: &'a Row,
+    /// In the order in which they are laid on.
     layers: Vec<Layer>,
     margin: Option<char>,
 }
@@ -32,6 +31,8 @@ struct Layer {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Over {
+    Figure,
+    Minor,
     Hit,
     Current,
     Link,
@@ -39,45 +40,55 @@ enum Over {
     Noted,
 }
 
-impl Hash for PaneRow<'_> {
-    fn hash<H: Hasher>(&self, hasher: &mut H) {
-        // A row is known by its place: what the text, the width and the column make of it changes the epoch or this.
-        let block = &self.spot.laid.block;
-        let row = self.spot.row();
-        (block.index, block.block.range.start, self.spot.row, row.indent, &row.range).hash(hasher);
-        row.text.hash(hasher);
-        (self.level, &self.layers, self.margin).hash(hasher);
+impl Over {
+    /// True for what lies on a ground of its own.
+    fn has_ground(self) -> bool {
+        !matches!(self, Self::Figure | Self::Minor)
+    }
+
+    fn style(self, palette: &Palette) -> Style {
+        match self {
+            Self::Figure => palette.figure,
+            Self::Minor => palette.minor,
+            Self::Hit => palette.hit,
+            Self::Current => palette.current,
+            Self::Link => palette.link,
+            Self::Selected => palette.selected,
+            Self::Noted => palette.noted,
+        }
     }
 }
 
 pub(super) fn of(state: &State, row: u16) -> Option<PaneRow<'_>> {
     let spot = state.page().rows.get(usize::from(row))?;
     let range = &spot.row().range;
-    let touches = |start: usize, end: usize| start < range.end && range.start < end;
+    let mut layers = figures(spot, state.level);
     let current = state.search.active.as_ref().and_then(|a| a.current.as_ref());
     let hits = state.visible_hits();
     let first = hits.partition_point(|h| h.end <= range.start);
     let noted = state.written.touching(range).filter_map(|placed| placed.range.as_ref()).take(NOTED);
-    let mut layers: Vec<_> = noted.map(|r| Layer { start: r.start, end: r.end, over: Over::Noted }).collect();
-    let hits = hits[first..].iter().take_while(|h| h.start < range.end).map(|h| Layer {
-        start: h.start,
-        end: h.end,
-        over: if current == Some(h) { Over::Current } else { Over::Hit },
-    });
-    layers.extend(hits);
+    layers.extend(noted.map(|r| Layer { start: r.start, end: r.end, over: Over::Noted }));
+    let over = |hit| if current == Some(hit) { Over::Current } else { Over::Hit };
+    let hits = hits[first..].iter().take_while(|h| h.start < range.end);
+    layers.extend(hits.map(|h| Layer { start: h.start, end: h.end, over: over(h) }));
     let link = state.link.and_then(|l| state.doc.marks.get(l)).map(|m| &m.range);
-    if let Some(link) = link.filter(|l| touches(l.start, l.end)) {
-        layers.push(Layer { start: link.start, end: link.end, over: Over::Link });
-    }
-    if let Some(selected) = state.selection() {
-        let range = selected.range();
-        // An end that has selected nothing yet is seen as one character.
-        let range = if range.is_empty() { range.start..range.start + 1 } else { range };
-        if touches(range.start, range.end) {
-            layers.push(Layer { start: range.start, end: range.end, over: Over::Selected });
-        }
-    }
-    Some(PaneRow { spot, level: state.level, layers, margin: margin(state, range) })
+    let link = link.filter(|l| l.start < range.end && range.start < l.end);
+    layers.extend(link.map(|l| Layer { start: l.start, end: l.end, over: Over::Link }));
+    // An end that has selected nothing yet is seen as one character.
+    let selected = state.selection().map(|selected| selected.range());
+    let selected = selected.map(|r| if r.is_empty() { r.start..r.start + 1 } else { r });
+    let selected = selected.filter(|r| r.start < range.end && range.start < r.end);
+    layers.extend(selected.map(|r| Layer { start: r.start, end: r.end, over: Over::Selected }));
+    Some(PaneRow { row: spot.row(), layers, margin: margin(state, range) })
+}
+
+/// The figures of a row that stand out at a level.
+fn figures(spot: &RowRef, level: Level) -> Vec<Layer> {
+    let (range, figures) = (&spot.row().range, &spot.laid.figures);
+    let first = figures.partition_point(|f| f.end <= range.start);
+    let here = figures[first..].iter().take_while(|f| f.start < range.end);
+    let over = |key| if key { Over::Figure } else { Over::Minor };
+    here.filter_map(|f| Some(Layer { start: f.start, end: f.end, over: over(level.shows(f)?) })).collect()
 }
 
 /// The sign beside a row: a mark's letter, or that a note begins on it.
@@ -92,17 +103,6 @@ fn margin(state: &State, range: &crate::document::Range) -> Option<char> {
         .or_else(|| note().map(|p| if p.annotation.note.is_empty() { '\u{258f}' } else { '\u{258c}' }))
 }
 
-pub(super) fn paint(pane: &PaneRow, area: Rect, palette: &Palette, canvas: &mut Canvas) {
-    let row = pane.spot.row();
-    if let Some(sign) = pane.margin.filter(|c| !c.is_control())
-        && let Some(x) = (area.x + row.indent.min(area.width)).checked_sub(2)
-    {
-        canvas.put(x, sign.encode_utf8(&mut [0; 4]), 1, palette.accent);
-    }
-    let figures = Figures { pane, next: 0 };
-    paint_row(row, area.x, area.width, canvas, palette, figures, &pane.layers);
-}
-
 /// Paints a row without anything over it.
 pub(super) fn paint_plain(row: &Row, x: u16, width: u16, palette: &Palette, canvas: &mut Canvas) {
     let mut left = x + row.indent.min(width);
@@ -111,16 +111,14 @@ pub(super) fn paint_plain(row: &Row, x: u16, width: u16, palette: &Palette, canv
     }
 }
 
-fn paint_row(
-    row: &Row,
-    x: u16,
-    width: u16,
-    canvas: &mut Canvas,
-    palette: &Palette,
-    mut figures: Figures,
-    layers: &[Layer],
-) {
-    let mut left = x + row.indent.min(width);
+pub(super) fn paint(pane: &PaneRow, area: Rect, palette: &Palette, canvas: &mut Canvas) {
+    let row = pane.row;
+    if let Some(sign) = pane.margin.filter(|c| !c.is_control())
+        && let Some(x) = (area.x + row.indent.min(area.width)).checked_sub(2)
+    {
+        canvas.put(x, sign.encode_utf8(&mut [0; 4]), 1, palette.accent);
+    }
+    let mut left = area.x + row.indent.min(area.width);
     // Neighbours mostly have the same roles.
     let mut known = (Roles::empty(), palette.roles(Roles::empty()));
     for (i, glyph) in row.glyphs.iter().enumerate() {
@@ -130,21 +128,14 @@ fn paint_row(
         let mut style = known.1;
         if !glyph.roles.contains(Roles::ORNAMENT) {
             let at = row.range.start + glyph.offset as usize;
-            style = style.patch(figures.style(at, palette));
-            let over = || layers.iter().filter(move |l| l.start <= at && at < l.end);
+            let over = || pane.layers.iter().filter(move |l| l.start <= at && at < l.end);
             // On the ground of a selection no other one can be told, and no ink made for another one be read.
             let selected = over().any(|layer| layer.over == Over::Selected);
-            for layer in over().filter(|layer| !selected || layer.over == Over::Selected) {
-                style = style.patch(match layer.over {
-                    Over::Hit => palette.hit,
-                    Over::Current => palette.current,
-                    Over::Link => palette.link,
-                    Over::Selected => palette.selected,
-                    Over::Noted => palette.noted,
-                });
+            for layer in over().filter(|layer| !selected || !layer.over.has_ground() || layer.over == Over::Selected) {
+                style = style.patch(layer.over.style(palette));
             }
         }
-        left = glyph_at(canvas, palette, (left, x + width), (row.symbol(i), glyph), style);
+        left = glyph_at(canvas, palette, (left, area.x + area.width), (row.symbol(i), glyph), style);
     }
 }
 
@@ -175,29 +166,4 @@ fn glyph_at(
         canvas.put(x, symbol, cells, style);
     }
     x + cells
-}
-
-/// The figures of the row's block, walked along with its glyphs.
-struct Figures<'a> {
-    pane: &'a PaneRow<'a>,
-    next: usize,
-}
-
-impl Figures<'_> {
-    fn style(&mut self, at: usize, palette: &Palette) -> Style {
-        let figures = &self.pane.spot.laid.figures;
-        // Offsets of a table's row go back from cell to cell.
-        if self.next > 0 && figures.get(self.next - 1).is_some_and(|f| at < f.end) {
-            self.next = figures.partition_point(|f| f.end <= at);
-        }
-        while figures.get(self.next).is_some_and(|f| f.end <= at) {
-            self.next += 1;
-        }
-        let here = figures.get(self.next).filter(|f| f.start <= at);
-        match here.and_then(|f| self.pane.level.shows(f)) {
-            Some(true) => palette.figure,
-            Some(false) => palette.minor,
-            None => Style::new(),
-        }
-    }
 }

@@ -145,6 +145,9 @@ fn selected(state: &State) -> Vec<Piece> {
 /// How the text stands to its file: followed as it grows, or no longer what is in the file; and, once, in what kind of
 /// text figures do not stand out.
 fn standing(state: &State) -> Vec<Piece> {
+    if state.waits() {
+        return vec![(format!("Waiting for {}", state.name()).into(), Look::Plain), GAP];
+    }
     let (word, action, does): (Cow<str>, _, _) = match () {
         () if state.following => ("Following".into(), Action::FollowFile, "stop"),
         () if state.stale => ("File changed".into(), Action::ReadAgain, "read again"),
@@ -178,6 +181,11 @@ fn hints(state: &State) -> Vec<Piece> {
         parts.extend(said(word));
     };
     match state.overlay {
+        Some(Overlay::Address(_)) => {
+            say(&[Action::Follow], "open it");
+            say(&[Action::Escape], "leave it");
+            return parts;
+        }
         Some(Overlay::Note(_)) => {
             say(&[Action::Escape], "close the footnote");
             return parts;
@@ -223,9 +231,15 @@ fn hints(state: &State) -> Vec<Piece> {
             say(&[Action::IntoText], "into the text");
         }
         Focus::Text => {
+            let sections = !state.sidebar.hidden && !state.doc.outline.sections.is_empty();
+            // Where they are not seen, they have to be told of first.
+            let unseen = sections && state.areas().over;
+            if unseen {
+                say(&[Action::ToSidebar], "sections");
+            }
             say(&[Action::Rows(-1), Action::Rows(1)], "line");
             say(&[Action::Page(1)], "page");
-            if state.sidebar.on && !state.doc.outline.sections.is_empty() {
+            if sections && !unseen {
                 say(&[Action::ToSidebar], "sections");
             }
         }

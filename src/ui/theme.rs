@@ -19,10 +19,13 @@ pub enum Depth {
 }
 
 impl Depth {
-    /// What the environment says; `get` looks a variable up. An empty `NO_COLOR` is none (no-color.org).
+    /// What the environment says; `get` looks a variable up. An empty `NO_COLOR` is none (no-color.org); `CLICOLOR=0`
+    /// means the same unless `CLICOLOR_FORCE` is set (bixense.com/clicolors).
     pub fn of(get: impl Fn(&str) -> Option<String>) -> Self {
         let set = |name: &str| get(name).filter(|v| !v.is_empty());
-        if set("NO_COLOR").is_some() {
+        let forced = set("CLICOLOR_FORCE").is_some_and(|force| force != "0");
+        let unwanted = set("CLICOLOR").as_deref() == Some("0") && !forced;
+        if set("NO_COLOR").is_some() || unwanted {
             return Self::None;
         }
         match (set("COLORTERM").as_deref(), set("TERM").as_deref()) {
@@ -203,6 +206,8 @@ mod tests {
         assert_eq!(depth(&[("TERM", "xterm-256color"), ("COLORTERM", "truecolor")]), Depth::True);
         assert_eq!(depth(&[("TERM", "linux")]), Depth::Sixteen);
         assert_eq!(depth(&[("TERM", "vt100")]), Depth::None);
+        assert_eq!(depth(&[("TERM", "xterm"), ("CLICOLOR", "0")]), Depth::None);
+        assert_eq!(depth(&[("TERM", "xterm"), ("CLICOLOR", "0"), ("CLICOLOR_FORCE", "1")]), Depth::Sixteen);
     }
 
     #[test]

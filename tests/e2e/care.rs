@@ -35,15 +35,35 @@ fn lines_for_a_screen_reader_stand_on_the_main_screen_and_the_cursor_on_the_one_
 
 #[test]
 fn every_signal_gives_the_terminal_back() {
-    for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
+    let rare = [Signal::XFSZ, Signal::XCPU, Signal::USR1, Signal::USR2, Signal::ALARM, Signal::ABORT, Signal::VTALARM];
+    for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT].into_iter().chain(rare) {
         let mut s = Session::start(80, 24, &[]);
         s.wait_for("CONTENTS");
+        // The first screen is not waited for by those that seldom come.
+        s.send("/");
+        s.wait("the search line", |screen| !screen.hide_cursor());
         s.signal(signal);
         let status = s.wait_end();
         let number = status.signal().or(status.code().map(|c| c - 128));
         assert_eq!(number, Some(signal.as_raw()), "{status}");
         s.assert_given_back();
     }
+}
+
+#[test]
+fn stopped_from_outside_it_gives_the_terminal_back_until_it_is_continued() {
+    let mut s = Session::start(80, 24, &[]);
+    s.wait_for("CONTENTS");
+    for _ in 0..2 {
+        s.signal(Signal::TSTP);
+        s.wait("the main screen", |screen| !screen.alternate_screen() && !screen.hide_cursor());
+        s.assert_given_back();
+        s.signal(Signal::CONT);
+        s.wait("CONTENTS again", |screen| screen.alternate_screen() && screen.contents().contains("CONTENTS"));
+    }
+    s.send("q");
+    assert!(s.wait_end().success());
+    s.assert_given_back();
 }
 
 #[test]

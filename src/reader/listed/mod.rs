@@ -26,7 +26,7 @@ pub(super) fn all(state: &State, overlay: &Overlay) -> usize {
         }
         Overlay::Recent(_) => state.recent.len(),
         Overlay::Library(..) => across::count(state),
-        Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) => 0,
+        Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) | Overlay::Address(_) => 0,
     }
 }
 
@@ -49,7 +49,7 @@ pub(super) fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> 
             Some(Entry { text, aside, target: Target::File(path.clone()), ..Entry::default() })
         }
         Overlay::Library(..) => across::entry(state, n),
-        Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) => None,
+        Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) | Overlay::Address(_) => None,
     }
 }
 

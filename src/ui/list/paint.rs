@@ -19,7 +19,6 @@ struct Pen<'a, 'b> {
 }
 
 pub(in crate::ui) fn paint(row: &ListRow, area: Rect, palette: &Palette, canvas: &mut Canvas) {
-    canvas.clear(area.x.saturating_sub(1), area.width + 2);
     let mut pen = Pen { canvas, palette, x: area.x, right: area.x + area.width };
     match row {
         ListRow::Top { title, count } => return pen.top(title, count),
@@ -41,6 +40,12 @@ pub(in crate::ui) fn paint(row: &ListRow, area: Rect, palette: &Palette, canvas:
         ListRow::Time(moment) => {
             pen.choice(moment.selected);
             timeline::paint(moment, pen.left(), pen.right.saturating_sub(3), palette, pen.canvas);
+        }
+        ListRow::Key { keys, act, column } => {
+            let left = pen.left();
+            let bold = palette.accent.add_modifier(Modifier::BOLD);
+            pen.canvas.put(left, keys, pen.room(left), bold);
+            pen.canvas.put(left + column, act, pen.room(left + column), Style::new());
         }
         ListRow::Entry { text, aside, indent, heading, selected } => {
             pen.choice(*selected);

@@ -5,7 +5,10 @@ use crate::ui::{detail, figures::FigureLine, timeline::TimeLine};
 /// A row of the box, from its upper edge to its lower one.
 #[derive(Debug, Hash)]
 pub(in crate::ui) enum ListRow {
-    Top { title: &'static str, count: String },
+    Top {
+        title: &'static str,
+        count: String,
+    },
     Filter(String),
     Blank,
     Empty(&'static str),
@@ -15,6 +18,18 @@ pub(in crate::ui) enum ListRow {
     Rule,
     Detail(detail::Parts),
     About(String),
-    Entry { text: Vec<(String, bool)>, aside: String, indent: u16, heading: bool, selected: bool },
+    /// A key, and what it does; cells that the keys take.
+    Key {
+        keys: String,
+        act: String,
+        column: u16,
+    },
+    Entry {
+        text: Vec<(String, bool)>,
+        aside: String,
+        indent: u16,
+        heading: bool,
+        selected: bool,
+    },
     Bottom,
 }
