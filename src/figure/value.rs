@@ -186,7 +186,7 @@ impl fmt::Display for Unit {
 /// told: `--09-16`, `--Q1`, `---16`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Date {
-    /// Year of the common era.
+    /// Astronomical year: that of the common era, 0 for 1 BC, -775 for 776 BC.
     pub year: Option<i32>,
     /// Month, quarter or half.
     pub part: Part,
@@ -248,6 +248,7 @@ impl Date {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.year {
+            Some(year) if year < 0 => write!(f, "-{:04}", -year)?,
             Some(year) => write!(f, "{year:04}")?,
             None => f.write_str("-")?,
         }

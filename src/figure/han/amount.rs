@@ -153,7 +153,7 @@ impl Scan<'_> {
             Tail::Time(factor, unit) => {
                 (amount.kind, amount.unit, amount.factor) = (Kind::Duration, Some(Unit::of(unit)), factor);
             }
-            Tail::Scale(_) | Tail::Points | Tail::Fold | Tail::Times => return,
+            Tail::Scale(_) | Tail::Points | Tail::Fold | Tail::Times | Tail::Heads => return,
         }
         amount.end = end;
         if amount.kind == Kind::Duration && v.is_at(end, "半") && !v.is_at(end, "半数") {

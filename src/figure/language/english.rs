@@ -5,7 +5,7 @@ use super::{
     table::{table, words},
 };
 use crate::figure::lexicon::{
-    Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
+    Adjectives, Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
 };
 use Bound::{About, Least, Most};
 use Num::{Hundred, Multiple, Ordinal, Part, Parts, Scale, Set, Small, Vague};
@@ -113,6 +113,25 @@ table!(NUMBERS: Num =
 );
 
 table!(TAILS: Tail =
+    ("guilders, dutch guilders", Money("NLG")),
+    ("lire, italian lire", Money("ITL")),
+    ("pesetas", Money("ESP")),
+    ("escudos", Money("PTE")),
+    ("austrian schillings", Money("ATS")),
+    ("ducats, florins, thalers, guineas, drachmas, sesterces, denarii, livres, cruzeiros", Money("XXX")),
+    ("inh., inhabitants, people, persons", Tail::Heads),
+    ("kilobases, kilobase pairs", Measure("kb", 1)),
+    ("base pairs", Measure("bp", 1)),
+    ("bits", Measure("bit", 1)),
+    ("kilobits", Measure("kbit", 1)),
+    ("parsec||s", Measure("pc", 1)),
+    ("lumens", Measure("lm", 1)),
+    ("tablespoon||s, tbsp", Measure("tbsp", 1)),
+    ("teaspoon||s, tsp", Measure("tsp", 1)),
+
+    ("quart||s", Measure("qt", 1)),
+    ("furlongs", Measure("furlong", 1)),
+
     ("hundred", Tail::Scale(2)),
     ("thousand", Tail::Scale(3)),
     ("lakh", Tail::Scale(5)),
@@ -541,7 +560,7 @@ static OUT_OF: &[&str] = &["in", "out of", "in every", "out of every"];
 
 static NUMBER_AND_HALF: &[&str] = &["and a half", "and one half", "and one-half", "-and-a-half"];
 
-static AGAINST: &[&str] = &["against"];
+static AGAINST: &[&str] = &["against", "to"];
 
 static BY: &[&str] = &["by"];
 
@@ -567,7 +586,61 @@ static ADVERBS: &[&str] = &["thrice", "twice"];
 
 /// The words of English.
 pub(super) static LEXICON: Lexicon = Lexicon {
-    marks: Marks { group: ',', spaces: false, decimal: '.', month_first: true },
+    before_era: Phrases::of(&["bc", "bce", "b.c.", "b.c.e.", "b.c", "b.c.e", "b. c."]),
+    common_era: Phrases::of(&["ad", "ce", "a.d.", "c.e."]),
+    era_led: Phrases::of(&["ad", "a.d."]),
+    about_year: Phrases::of(&["circa"]),
+    then: Phrases::of(&["then", "and then"]),
+    adjectives: Adjectives::Plain,
+    within_unit: Words::of(&[
+        "additional", "extra", "full", "further", "good", "long", "more", "other", "short", "straight", "whole",
+    ]),
+    speech: Words::of(&[
+        "brag", "care", "complain", "concern", "dream", "forget", "forgot", "joke", "know", "learn", "lectur", "speak",
+        "spoke", "talk", "think", "wonder", "worr",
+    ]),
+    spoken_of: Phrases::of(&["about"]),
+    old_year: Phrases::of(&[
+        "in", "circa", "c.", "ca.", "until", "since", "from", "before", "after", "around", "by", "died", "born",
+    ]),
+    the_year: Phrases::of(&["the year", "in the year"]),
+    behind: &[
+        ("or more", Least),
+        ("or so", About),
+        ("or older", Least),
+        ("and older", Least),
+        ("or over", Least),
+        ("and over", Least),
+        ("or above", Least),
+        ("and above", Least),
+        ("or up", Least),
+        ("and up", Least),
+        ("-plus", Least),
+        ("plus", Least),
+        ("or higher", Least),
+        ("or better", Least),
+        ("or greater", Least),
+        ("or longer", Least),
+        ("or larger", Least),
+        ("or later", Least),
+        ("or less", Most),
+        ("or fewer", Most),
+        ("or under", Most),
+        ("and under", Most),
+        ("or younger", Most),
+        ("and younger", Most),
+        ("or below", Most),
+        ("or lower", Most),
+        ("at most", Most),
+        ("at least", Least),
+        ("maximum", Most),
+        ("minimum", Least),
+        ("approximately", About),
+        ("approx.", About),
+        ("give or take", About),
+        ("-odd", About),
+    ],
+    marks: Marks { group: ',', spaces: false, decimal: '.', month_first: true, either: false },
     numbers: Table::of(NUMBERS),
     filter: &FILTER,
     tails: Table::of(TAILS),

@@ -5,7 +5,7 @@ use super::{
     table::{table, words},
 };
 use crate::figure::lexicon::{
-    Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
+    Adjectives, Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
 };
 use Bound::{About, Least, Most};
 use Num::{Century, HalfWord, Hundred, Mixed, Multiple, Ordinal, Part, Parts, QuarterWord, Round, Scale, Small, Vague};
@@ -289,6 +289,23 @@ table!(NUMBERS: Num =
 );
 
 table!(TAILS: Tail =
+    ("florins, écus, ducats, sesterces, deniers, drachmes, thalers, louis, guinées, dinars, maravédis", Money("XXX")),
+    ("pesetas", Money("ESP")),
+    ("lires", Money("ITL")),
+    ("escudos", Money("PTE")),
+    ("schillings", Money("ATS")),
+    ("francs belges", Money("BEF")),
+    ("francs luxembourgeois", Money("LUF")),
+    ("hab., hab, habitants", Tail::Heads),
+    ("kilobases", Measure("kb", 1)),
+    ("paires de bases", Measure("bp", 1)),
+    ("tr/min, tours par minute", Measure("rpm", 1)),
+    ("lieues", Measure("league", 1)),
+    ("arpents", Measure("arpent", 1)),
+    ("parsecs", Measure("pc", 1)),
+    ("millisecondes", Time(0.001, "s")),
+    ("bits", Measure("bit", 1)),
+    ("octets", Measure("B", 1)),
     ("dizaines", Tail::Scale(1)),
     ("centaines", Tail::Scale(2)),
     ("mille, milliers", Tail::Scale(3)),
@@ -427,6 +444,39 @@ table!(TAILS: Tail =
 
 /// The words of French.
 pub(super) static LEXICON: Lexicon = Lexicon {
+    before_era: Phrases::of(&[
+        "av. j.-c.", "av. jc", "av. j.c.", "av. j. -c.", "avant j.-c.", "avant jésus-christ", "avant notre ère",
+        "av. n. è.",
+    ]),
+    common_era: Phrases::of(&["ap. j.-c.", "apr. j.-c.", "après j.-c.", "après jésus-christ", "de notre ère"]),
+    about_year: Phrases::of(&["vers"]),
+    then: Phrases::of(&["puis", "et puis"]),
+    adjectives: Adjectives::Agree,
+    within_unit: Words::of(&[
+        "autres", "belles", "bonnes", "bons", "courtes", "derniers", "dernières", "dures", "grandes", "longs",
+        "longues", "meilleures", "petites", "pleines", "premiers", "premières", "prochaines", "prochains", "pénibles",
+        "splendides",
+    ]),
+    old_year: Phrases::of(&["en", "vers", "depuis", "jusqu'en", "avant", "après", "circa", "dès", "environ"]),
+    the_year: Phrases::of(&["l'an", "l'année", "en l'an", "an"]),
+    behind: &[
+        ("ou plus", Least),
+        ("et plus", Least),
+        ("ou davantage", Least),
+        ("et davantage", Least),
+        ("ou moins", Most),
+        ("et moins", Most),
+        ("environ", About),
+        ("au moins", Least),
+        ("au plus", Most),
+        ("au maximum", Most),
+        ("au minimum", Least),
+        ("tout au plus", Most),
+        ("maximum", Most),
+        ("minimum", Least),
+        ("à peu près", About),
+        ("approximativement", About),
+    ],
     filter: &FILTER,
     months: Table::of(MONTHS),
     weekdays: Words::of(WEEKDAYS),
@@ -478,7 +528,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     aged: Phrases::of(AGED),
     function: Words::of(FUNCTION),
     idioms: Sayings::of(idioms::french::IDIOMS),
-    marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false },
+    marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false, either: false },
     the_one: Words::of(&["au", "du", "la", "le"]),
     plural: &["s", "x"],
     multiple_after: Phrases::of(&["le", "au"]),

@@ -5,7 +5,7 @@ use super::{
     table::{table, words},
 };
 use crate::figure::lexicon::{
-    Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
+    Adjectives, Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
 };
 use Bound::{About, Least, Most};
 use Num::{Decade, Hundred, Mixed, Multiple, Ordinal, Part, Scale, Set, Small, Span, Vague, Whole};
@@ -314,6 +314,24 @@ table!(NUMBERS: Num =
 );
 
 table!(TAILS: Tail =
+    ("gulden", Money("XXX")),
+    ("taler||n, dukaten, kreuzer, florin, sesterzen, drachmen, denare, goldgulden, reichstaler", Money("XXX")),
+    ("lire", Money("ITL")),
+    ("peseten", Money("ESP")),
+    ("escudos", Money("PTE")),
+    ("francs, französische francs, französische franc, belgische francs", Money("FRF")),
+    ("dinar, dinare", Money("XXX")),
+    ("ostmark, mark der ddr", Money("XXX")),
+    ("einw., einwohner, ew, personen, menschen", Tail::Heads),
+    ("basenpaare||n", Measure("bp", 1)),
+    ("kilobasen", Measure("kb", 1)),
+    ("bit||s", Measure("bit", 1)),
+    ("kilobit", Measure("kbit", 1)),
+    ("millisekunde||n", Time(0.001, "s")),
+    ("lux", Measure("lx", 1)),
+    ("lumen", Measure("lm", 1)),
+    ("parsec", Measure("pc", 1)),
+    ("u/min", Measure("rpm", 1)),
     ("hundert", Tail::Scale(2)),
     ("tausend, tsd, tsd.", Tail::Scale(3)),
     ("mill., million||en, mio, mio.", Tail::Scale(6)),
@@ -572,6 +590,43 @@ fn stem(word: &str) -> Option<(u32, &str)> {
 
 /// The words of German.
 pub(super) static LEXICON: Lexicon = Lexicon {
+    before_era: Phrases::of(&[
+        "v. chr.", "v.chr.", "v. chr", "vor christus", "vor christi geburt", "v. u. z.", "vor unserer zeitrechnung",
+    ]),
+    common_era: Phrases::of(&[
+        "n. chr.", "n.chr.", "n. chr", "nach christus", "nach christi geburt", "n. u. z.", "unserer zeitrechnung",
+    ]),
+    about_year: Phrases::of(&["um", "gegen"]),
+    then: Phrases::of(&["dann", "sowie", "und dann"]),
+    adjectives: Adjectives::Lower,
+    within_unit: Words::of(&["weitere", "weiteren"]),
+    speech: Words::of(&[
+        "berat", "bericht", "beschlo", "beschwer", "debatt", "diskut", "einig", "entschied", "freu", "inform", "klag",
+        "lach", "nachdenk", "rede", "schreib", "sprach", "sprech", "spricht", "stimm", "streit", "urteil", "verfüg",
+        "wach", "wunder",
+    ]),
+    spoken_of: Phrases::of(&["über"]),
+    old_year: Phrases::of(&["um", "bis", "seit", "ab", "vor", "nach", "circa", "ca.", "gegen", "etwa", "von"]),
+    the_year: Phrases::of(&["im jahr", "im jahre", "das jahr", "dem jahr", "dem jahre", "jahr", "jahre"]),
+    behind: &[
+        ("oder mehr", Least),
+        ("und mehr", Least),
+        ("oder älter", Least),
+        ("und älter", Least),
+        ("oder länger", Least),
+        ("oder höher", Least),
+        ("oder weniger", Most),
+        ("und weniger", Most),
+        ("oder jünger", Most),
+        ("und jünger", Most),
+        ("oder darüber", Least),
+        ("und darüber", Least),
+        ("oder darunter", Most),
+        ("und darunter", Most),
+        ("oder so", About),
+        ("und aufwärts", Least),
+        ("aufwärts", Least),
+    ],
     filter: &FILTER,
     months: Table::of(MONTHS),
     weekdays: Words::of(WEEKDAYS),
@@ -621,7 +676,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     compared: Words::of(COMPARED),
     function: Words::of(FUNCTION),
     idioms: Sayings::of(idioms::german::IDIOMS),
-    marks: Marks { group: '.', spaces: false, decimal: ',', month_first: false },
+    marks: Marks { group: '.', spaces: false, decimal: ',', month_first: false, either: false },
     glue: Some(glued),
     at_hour: Phrases::of(&["um", "gegen", "ab", "bis", "seit", "von", "nach", "vor"]),
     decade_years: Words::of(&["jahre", "jahren"]),

@@ -80,7 +80,7 @@ impl Language {
             if han * 4 > latin + cyrillic {
                 return Language::Chinese;
             }
-            if cyrillic > latin {
+            if cyrillic * 3 > latin {
                 return Language::Russian;
             }
         }

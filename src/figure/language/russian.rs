@@ -5,7 +5,7 @@ use super::{
     table::{table, words},
 };
 use crate::figure::lexicon::{
-    Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
+    Adjectives, Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
 };
 use Bound::{About, Least, Most};
 use Num::{
@@ -106,7 +106,7 @@ static HOUR_WORDS: &[&str] = &["часов", "часа", "часам", "час",
 static AT_HOUR: &[&str] = &["в", "к", "до", "после", "с", "около"];
 
 words!(ORDINAL_ENDS:
-    "-ого, -ому, -ый, -ой, -ая, -ое, -ые, -ых, -го, -му, -м, -й, -я, -е, -ю, -х, -ти"
+    "-ого, -ому, -ый, -ой, -ая, -ое, -ые, -ых, -го, -му, -м, -й, -я, -е, -ю, -х, -ти, -им, -ым, -ом, -ем, -их"
 );
 
 static IN_YEAR: &[&str] = &["в", "с", "к", "до", "по", "после", "от", "за", "за год", "год", "между"];
@@ -310,6 +310,59 @@ table!(NUMBERS: Num =
 );
 
 table!(TAILS: Tail =
+    ("км2, км²", Measure("km", 2)),
+    ("км3, км³", Measure("km", 3)),
+    ("м2, м²", Measure("m", 2)),
+    ("м3, м³", Measure("m", 3)),
+    ("см2, см²", Measure("cm", 2)),
+    ("см3, см³", Measure("cm", 3)),
+    ("мм2, мм²", Measure("mm", 2)),
+    ("дм3, дм³", Measure("dm", 3)),
+    ("дм, дециметр||а|ов", Measure("dm", 1)),
+    ("бит/с", Rate("bit", "s")),
+    ("кбит/с", Rate("kbit", "s")),
+    ("мбит/с", Rate("Mbit", "s")),
+    ("гбит/с", Rate("Gbit", "s")),
+    ("тбит/с", Rate("Tbit", "s")),
+    ("кб/с", Rate("kB", "s")),
+    ("мб/с", Rate("MB", "s")),
+    ("гб/с", Rate("GB", "s")),
+    ("об/мин, об./мин", Measure("rpm", 1)),
+    ("уз., уз", Measure("kn", 1)),
+    ("кбит", Measure("kbit", 1)),
+    ("мбит", Measure("Mbit", 1)),
+    ("гбит", Measure("Gbit", 1)),
+    ("бит||а|ов", Measure("bit", 1)),
+    ("кпа, килопаскал|ей|я|ь", Measure("kPa", 1)),
+    ("кн, килоньютон||а|ов", Measure("kN", 1)),
+    ("мвт·час", Measure("MWh", 1)),
+    ("ква", Measure("kVA", 1)),
+    ("мв·а", Measure("MVA", 1)),
+    ("кв·ч", Measure("kWh", 1)),
+    ("мкм", Measure("µm", 1)),
+    ("нм", Measure("nm", 1)),
+    ("мкс", Time(1e-6, "s")),
+    ("мс", Time(0.001, "s")),
+    ("миллисекунд||а|ы", Time(0.001, "s")),
+    ("кт, килотонн||а|ы", Measure("kt", 1)),
+    ("пуд||а|ов", Measure("pud", 1)),
+    ("верст||а|ы, вёрст", Measure("verst", 1)),
+    ("аршин||а|ов", Measure("arshin", 1)),
+    ("сажен||ей|и|ь", Measure("sazhen", 1)),
+    ("десятин||а|ы", Measure("desyatina", 1)),
+    ("парсек||а|ов", Measure("pc", 1)),
+    ("чел., чел, человек, жител|ей|я", Tail::Heads),
+    ("динар||а|ов|ам", Money("XXX")),
+    ("дукат||а|ов, талер||а|ов, флорин||а|ов, гинеи, гиней, экю, ливр||а|ов, сестерци|ев|я|й, драхм||а|ы, дирхем||а|ов, гульден||а|ов, червон|ца|цев|ец", Money("XXX")),
+    ("фр., фр", Money("FRF")),
+    ("марк|а|и|ам|ами|у", Money("DEM")),
+    ("песет||а|ы", Money("ESP")),
+    ("шиллинг||а|ов", Money("XXX")),
+    ("левов, лева", Money("BGN")),
+    ("пенс||а|ов", Cent("GBP")),
+    ("сантим||а|ов", Cent("XXX")),
+    ("пфенниг||а|ов", Cent("DEM")),
+    ("евроцент||а|ов", Cent("EUR")),
     ("десятк|а|ами|ах|ов", Tail::Scale(1)),
     ("сот|ен|ни, сотням||и", Tail::Scale(2)),
     ("тыс||яч, тыс., тысяч|а|ам|ами|ах|е|ей|и|у", Tail::Scale(3)),
@@ -569,6 +622,42 @@ fn glued(word: &str) -> Option<Num> {
 
 /// The words of Russian.
 pub(super) static LEXICON: Lexicon = Lexicon {
+    before_era: Phrases::of(&[
+        "до н. э.",
+        "до н.э.",
+        "до н. э",
+        "до н.э",
+        "до нашей эры",
+        "до рождества христова",
+        "до р. х.",
+    ]),
+    common_era: Phrases::of(&["н. э.", "н.э.", "нашей эры", "от рождества христова"]),
+    about_year: Phrases::of(&["ок."]),
+    then: Phrases::of(&["затем", "а затем", "потом"]),
+    adjectives: Adjectives::Agree,
+    within_unit: Words::of(&[
+        "ближайшие", "ближайших", "весенних", "долгие", "долгих", "других", "зимних", "календарных", "летних",
+        "лишних", "напряженных", "осенних", "первые", "первых", "полные", "полных", "последние", "последних",
+        "последующих", "предыдущих", "рабочие", "рабочих", "следующие", "следующих", "целых", "школьных",
+    ]),
+    old_year: Phrases::of(&["в", "около", "до", "после", "с", "ок.", "к", "от"]),
+    behind: &[
+        ("и более", Least),
+        ("или более", Least),
+        ("и больше", Least),
+        ("или больше", Least),
+        ("и старше", Least),
+        ("и выше", Least),
+        ("и менее", Most),
+        ("или менее", Most),
+        ("и меньше", Most),
+        ("и младше", Most),
+        ("и ниже", Most),
+        ("с лишним", Least),
+        ("с небольшим", Least),
+        ("приблизительно", About),
+        ("примерно", About),
+    ],
     filter: &FILTER,
     months: Table::of(MONTHS),
     weekdays: Words::of(WEEKDAYS),
@@ -616,7 +705,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     compared: Words::of(COMPARED),
     function: Words::of(FUNCTION),
     idioms: Sayings::of(idioms::russian::IDIOMS),
-    marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false },
+    marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false, either: false },
     plural: &["ов", "ев", "ей", "ы", "и", "ий", "ек", "ок", "век", "мей", "ян", "а", "я"],
     glue: Some(glued),
     adjective_tail: Some(adjective_tail),

@@ -5,7 +5,7 @@ use super::{
     table::{table, words},
 };
 use crate::figure::lexicon::{
-    Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
+    Adjectives, Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
 };
 use Bound::{About, Least, Most};
 use Num::{
@@ -303,6 +303,21 @@ table!(NUMBERS: Num =
 );
 
 table!(TAILS: Tail =
+    ("florines, ducados, maravedíes, maravedís, escudos, doblones, sestercios, dracmas, denarios, táleros, guineas, dinares", Money("XXX")),
+    ("liras italianas", Money("ITL")),
+    ("sucres", Money("ECS")),
+    ("cruzeiros", Money("BRC")),
+    ("hab., hab, habitantes", Tail::Heads),
+    ("kilobases", Measure("kb", 1)),
+    ("pares de bases", Measure("bp", 1)),
+    ("msnm, m.s.n.m., m s. n. m., m s.n.m., m. s. n. m.", Measure("m", 1)),
+    ("rpm", Measure("rpm", 1)),
+    ("leguas", Measure("league", 1)),
+    ("varas", Measure("vara", 1)),
+    ("fanegas", Measure("fanega", 1)),
+    ("parsecs, pársecs", Measure("pc", 1)),
+    ("milisegundos", Time(0.001, "s")),
+    ("bits", Measure("bit", 1)),
     ("decenas", Tail::Scale(1)),
     ("centenares, cientos", Tail::Scale(2)),
     ("mil, millares", Tail::Scale(3)),
@@ -450,6 +465,37 @@ table!(TAILS: Tail =
 
 /// The words of Spanish.
 pub(super) static LEXICON: Lexicon = Lexicon {
+    before_era: Phrases::of(&[
+        "a. c.", "a.c.", "ac", "a. de c.", "a.de c.", "antes de cristo", "a. n. e.", "antes de nuestra era",
+    ]),
+    common_era: Phrases::of(&["d. c.", "d.c.", "dc", "d. de c.", "después de cristo", "de nuestra era"]),
+    about_year: Phrases::of(&["hacia", "circa", "c.", "ca."]),
+    then: Phrases::of(&["luego", "y luego"]),
+    adjectives: Adjectives::Agree,
+    within_unit: Words::of(&[
+        "breves", "buenos", "cortos", "duros", "escasos", "intensos", "largas", "largos", "nuevos", "otros",
+        "posteriores", "primeras", "primeros", "próximos", "siguientes", "últimas", "últimos",
+    ]),
+    old_year: Phrases::of(&["en", "hacia", "desde", "hasta", "circa", "c.", "ca.", "alrededor de", "entre"]),
+    the_year: Phrases::of(&["el año", "del año", "al año", "año"]),
+    behind: &[
+        ("o más", Least),
+        ("y más", Least),
+        ("o mayores", Least),
+        ("y mayores", Least),
+        ("o menos", Most),
+        ("y menos", Most),
+        ("aproximadamente", About),
+        ("al menos", Least),
+        ("como mínimo", Least),
+        ("como máximo", Most),
+        ("como mucho", Most),
+        ("por lo menos", Least),
+        ("más o menos", About),
+        ("aprox.", About),
+        ("o superior", Least),
+        ("o inferior", Most),
+    ],
     filter: &FILTER,
     months: Table::of(MONTHS),
     weekdays: Words::of(WEEKDAYS),
@@ -504,7 +550,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     compared: Words::of(COMPARED),
     function: Words::of(FUNCTION),
     idioms: Sayings::of(idioms::spanish::IDIOMS),
-    marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false },
+    marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false, either: true },
     the_one: Words::of(&["el", "la"]),
     plural: &["s"],
     bare_scales: true,

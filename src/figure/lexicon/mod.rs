@@ -65,6 +65,8 @@ pub(super) enum Tail {
     Cent(&'static str),
     /// A unit of measure and its power.
     Measure(&'static str, u8),
+    /// People, who are a unit only by an area: `hab/km²`.
+    Heads,
     /// A unit of measure by another.
     Rate(&'static str, &'static str),
     /// A unit of time and how many of it: a decade is 10 `yr`.
@@ -88,6 +90,17 @@ pub(super) enum Bound {
     Most,
 }
 
+/// How adjectives tell their number, which tells them from nouns before a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Adjectives {
+    /// They have no plural.
+    Plain,
+    /// Nouns have capitals, adjectives have none.
+    Lower,
+    /// They agree with their noun: only those of a list are known.
+    Agree,
+}
+
 /// How numbers are written in digits.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Marks {
@@ -99,6 +112,8 @@ pub(super) struct Marks {
     pub(super) decimal: char,
     /// Dates of three numbers tell the month first.
     pub(super) month_first: bool,
+    /// Both marks part thousands, as in the countries of Spanish: `4,500` is no decimal.
+    pub(super) either: bool,
 }
 
 /// The tables of one language that puts spaces between words. All slices of pairs are sorted by word, in lower case.
@@ -121,6 +136,8 @@ pub(super) struct Lexicon {
     pub(super) per: Phrases,
     pub(super) and: Phrases,
     pub(super) or: Phrases,
+    /// Between dates that follow each other: `1930 puis 1940`.
+    pub(super) then: Phrases,
     /// Between the ends of a range.
     pub(super) to: Phrases,
     /// Before the first end of a range or of a change.
@@ -139,6 +156,26 @@ pub(super) struct Lexicon {
     pub(super) the: Phrases,
     /// After a year, part of it: `года`.
     pub(super) year_after: Phrases,
+    /// After a year before the common era, and after one of it.
+    pub(super) before_era: Phrases,
+    pub(super) common_era: Phrases,
+    /// Before a year of the common era: `AD 394`.
+    pub(super) era_led: Phrases,
+    /// Before a year that may be less than 1000, which a mark closes: `in 731,`.
+    pub(super) old_year: Phrases,
+    /// Before a year of any size, whatever follows: `im Jahr 731`.
+    pub(super) the_year: Phrases,
+    /// How adjectives tell their number.
+    pub(super) adjectives: Adjectives,
+    /// Adjectives between a number and a unit of time.
+    pub(super) within_unit: Words,
+    /// Beginnings of verbs of speech, and the word behind them that is no qualifier there: `talk about`.
+    pub(super) speech: Words,
+    pub(super) spoken_of: Phrases,
+    /// Qualifiers of years alone: `um 1900`.
+    pub(super) about_year: Phrases,
+    /// Behind a number, and part of it: `or more`, `and older`; and what it does.
+    pub(super) behind: &'static [(&'static str, Bound)],
     /// Before or after the first year of a decade.
     pub(super) decade: Phrases,
     /// Plurals of `year` behind the ordinal or adjective of a decade: `siebziger Jahre`.
@@ -274,7 +311,7 @@ pub(super) struct Lexicon {
 impl Lexicon {
     /// No words at all: what a language leaves out is as here.
     pub(super) const EMPTY: Self = Self {
-        marks: Marks { group: ',', spaces: false, decimal: '.', month_first: false },
+        marks: Marks { group: ',', spaces: false, decimal: '.', month_first: false, either: false },
         numbers: Table::NONE,
         filter: &NO_WORDS,
         glue: None,
@@ -285,6 +322,7 @@ impl Lexicon {
         per: Phrases::NONE,
         and: Phrases::NONE,
         or: Phrases::NONE,
+        then: Phrases::NONE,
         to: Phrases::NONE,
         from: Phrases::NONE,
         between: Phrases::NONE,
@@ -294,6 +332,17 @@ impl Lexicon {
         of: Phrases::NONE,
         the: Phrases::NONE,
         year_after: Phrases::NONE,
+        before_era: Phrases::NONE,
+        common_era: Phrases::NONE,
+        era_led: Phrases::NONE,
+        old_year: Phrases::NONE,
+        the_year: Phrases::NONE,
+        about_year: Phrases::NONE,
+        adjectives: Adjectives::Agree,
+        within_unit: Words::NONE,
+        speech: Words::NONE,
+        spoken_of: Phrases::NONE,
+        behind: &[],
         decade: Phrases::NONE,
         decade_years: Words::NONE,
         hour_after: Phrases::NONE,

@@ -6,7 +6,7 @@ use super::{
     words::{cardinal_at, meaning},
 };
 use crate::figure::{
-    lexicon::{Num, Tail},
+    lexicon::{Adjectives, Num, Tail},
     symbols,
     value::{Kind, Power, Unit},
     view::Lower,
@@ -204,6 +204,14 @@ impl Scan<'_> {
                     (amount.kind, amount.unit) = (Kind::Measure, Some(Unit::to_the(symbol, power)));
                     self.take_rate(amount);
                 }
+                Tail::Heads => {
+                    (amount.kind, amount.unit) = (Kind::Measure, Some(Unit::of("hab")));
+                    self.take_rate(amount);
+                    if amount.unit.is_none_or(|u| u.per.is_none()) {
+                        (amount.end, amount.kind, amount.unit) = (before, Kind::Count, None);
+                        return;
+                    }
+                }
                 Tail::Rate(symbol, per) => (amount.kind, amount.unit) = (Kind::Measure, Some(Unit::by(symbol, per))),
                 Tail::Time(factor, unit) => {
                     (amount.kind, amount.unit, amount.factor) = (Kind::Duration, Some(Unit::of(unit)), factor);
@@ -264,18 +272,44 @@ impl Scan<'_> {
                 }
                 found
             }
-            None => return None,
+            None => return self.time_behind_adjective(amount),
         };
         let money = amount.led && !matches!(tail, Tail::Scale(_) | Tail::Money(_));
         (!money).then_some((after, tail, tied))
+    }
+
+    /// `6 zusätzliche Tage`, `one full day`: a unit of time behind one adjective.
+    fn time_behind_adjective(&self, amount: &Amount) -> Option<(usize, Tail, bool)> {
+        let v = self.view;
+        let number = &amount.number;
+        if amount.end != number.end || amount.led || number.form == Form::Plain && number.value() > 9999.0 {
+            return None;
+        }
+        let (at, adjective) = self.next_word(amount.end);
+        let open = !self.lexicon.function.has(adjective)
+            && adjective.starts_with(char::is_lowercase)
+            && adjective.chars().count() > 3
+            && meaning(self.lexicon, adjective).is_none()
+            && match self.lexicon.adjectives {
+                Adjectives::Plain => !self.lexicon.is_plural(adjective),
+                Adjectives::Lower => true,
+                Adjectives::Agree => false,
+            };
+        if at == amount.end || !(open || self.lexicon.within_unit.has(adjective)) {
+            return None;
+        }
+        let (end, tail) = self.lexicon.tails.longest_at(v, v.after_space(at + adjective.len()))?;
+        let several = number.form == Form::One || number.value() == 1.0 || self.lexicon.is_plural(v.word_before(end));
+        (matches!(tail, Tail::Time(..)) && several).then_some((end, tail, false))
     }
 
     /// `/h`, `per day` behind a unit of measure.
     fn take_rate(&self, amount: &mut Amount) {
         let v = self.view;
         let end = amount.end;
-        let at = if v.byte(end) == b'/' {
-            v.after_space(end + 1)
+        let slash = v.after_space(end);
+        let at = if v.byte(slash) == b'/' {
+            v.after_space(slash + 1)
         } else {
             let next = v.after_space(end);
             match self.lexicon.per.at(v, next) {
@@ -284,7 +318,7 @@ impl Scan<'_> {
             }
         };
         // м³/с
-        let short = (v.byte(end) == b'/' && v.word_at(at) == "с").then(|| (at + "с".len(), Tail::Time(1.0, "s")));
+        let short = (v.byte(slash) == b'/' && v.word_at(at) == "с").then(|| (at + "с".len(), Tail::Time(1.0, "s")));
         let Some((end, tail)) =
             short.or_else(|| symbols::tail_at(v, at)).or_else(|| self.lexicon.tails.longest_at(v, at))
         else {
@@ -296,7 +330,7 @@ impl Scan<'_> {
             _ => return,
         };
         // Millimetres `par an`, `в год` tell how often, as `a year` does; barrels `par jour` are a unit.
-        if matches!(per.symbol, "yr" | "mo") && self.lexicon.per_day_alone && v.byte(amount.end) != b'/' {
+        if matches!(per.symbol, "yr" | "mo") && self.lexicon.per_day_alone && v.byte(slash) != b'/' {
             return;
         }
         if let Some(unit) = &mut amount.unit {

@@ -93,18 +93,22 @@ impl Scan<'_> {
         self.view.text[start..end].eq_ignore_ascii_case("up to") && CLIMBS.contains(&self.word_before(start))
     }
 
+    /// `talk about half a trillion`: the word tells what is spoken of.
+    fn is_spoken_of(&self, start: usize, end: usize) -> bool {
+        self.lexicon.spoken_of.has(&self.view.text[start..end]) && self.lexicon.speech.begins(self.word_before(start))
+    }
+
     fn qualifier_ending(&self, end: usize) -> Option<(usize, Bound)> {
         let v = self.view;
-        let found = self
-            .lexicon
-            .qualifiers
-            .before(v, end)
-            .filter(|(start, _)| !self.is_during(*start, end) && !self.moves_up(*start, end));
+        let found = self.lexicon.qualifiers.before(v, end).filter(|(start, _)| {
+            !self.is_during(*start, end) && !self.moves_up(*start, end) && !self.is_spoken_of(*start, end)
+        });
         found.or_else(|| {
             let start = self.lexicon.up_to.before(v, end)?;
             let sized = || SIZED.has(self.word_before(start));
             let changes = || self.sentence_begins(start, &self.lexicon.changes) && !self.tells_time(end) && !sized();
-            let target = self.follows_figure(start) || changes();
+            let opens = || matches!(v.char_before(v.before_space(start)), '(' | '[');
+            let target = self.follows_figure(start) || changes() && !opens();
             (!target).then_some((start, Bound::Most))
         })
     }

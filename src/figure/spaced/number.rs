@@ -69,9 +69,14 @@ pub(super) fn digits_at(view: View, at: usize, marks: Marks) -> Option<Number> {
     push_all(view, at, whole, &mut decimal, Decimal::push);
     let (mut end, mut form) = (whole, Form::Plain);
     if whole - at <= 3 && view.byte(at) != b'0' {
+        let foreign = foreign_groups(view, whole, marks);
+        let marks = Marks { group: foreign.unwrap_or(marks.group), ..marks };
         while let Some((from, to)) = group_at(view, end, at, marks) {
             push_all(view, from, to, &mut decimal, Decimal::push);
             (end, form) = (to, Form::Marked);
+        }
+        if foreign.is_some() {
+            return Some(Number { start: at, end, decimal, negative: false, form, blur: Blur::None, scaled: false });
         }
     }
     if let Some((from, to)) = fraction_at(view, end, marks) {
@@ -85,14 +90,28 @@ fn push_all(view: View, from: usize, to: usize, decimal: &mut Decimal, push: fn(
     view.text.as_bytes()[from..to].iter().for_each(|b| push(decimal, b - b'0'));
 }
 
+/// The decimal mark of the language where it parts thousands at `at`: behind several groups, behind one that ends in
+/// two zeros, and wherever three digits follow in a language that is written with either mark.
+fn foreign_groups(view: View, at: usize, marks: Marks) -> Option<char> {
+    let three = |at: usize| view.char_at(at) == marks.decimal && view.after_digits(at + 1) == at + 4;
+    if !three(at)
+        || view.byte(at + 4) == b'-'
+        || three(at + 4) && view.byte(at + 8) == marks.decimal as u8 && marks.decimal == '.'
+    {
+        return None;
+    }
+    let round = view.is_at(at + 2, "00");
+    (three(at + 4) || round || marks.either).then_some(marks.decimal)
+}
+
 /// The three digits of a further group at `at`.
 fn group_at(view: View, at: usize, first: usize, marks: Marks) -> Option<(usize, usize)> {
     let c = view.char_at(at);
-    let mark = c == marks.group
-        || marks.group == '.' && c == '\''
-        || matches!(c, '\u{202f}' | '\u{2009}' | '\u{a0}' | '’') && marks.decimal == ','
-        || marks.spaces && c == ' '
-        || matches!(c, '\u{202f}' | '\u{2009}');
+    // TQ 305 804 is a place on a map where groups have other marks.
+    let spaced = || {
+        marks.spaces || !view.previous_word(first).1.chars().all(char::is_uppercase) || view.before_space(first) == 0
+    };
+    let mark = c == marks.group || matches!(c, '\'' | '’' | '\u{202f}' | '\u{2009}' | '\u{a0}') || c == ' ' && spaced();
     let from = at + c.len_utf8();
     let to = view.after_digits(from);
     if !mark {
@@ -102,7 +121,9 @@ fn group_at(view: View, at: usize, first: usize, marks: Marks) -> Option<(usize,
     if to - from == 2 && c == ',' && at - first <= 2 && view.byte(to) == b',' && view.after_digits(to + 1) - to == 4 {
         return Some((from, to));
     }
-    (to - from == 3).then_some((from, to))
+    // Ten of 5 300s, 12 345a: letters make it something else.
+    let tied = c == ' ' && !marks.spaces && view.char_at(to).is_alphanumeric();
+    (to - from == 3 && !tied).then_some((from, to))
 }
 
 /// The digits after a decimal mark at `at`. The other mark counts too when what follows cannot be a group.
@@ -156,6 +177,7 @@ pub(super) fn scale_before_sign(view: View, at: usize) -> Option<(usize, u8)> {
     let scale = match word {
         "k" | "K" => 3,
         "M" => 6,
+        "T" => 3,
         "Md" | "Mrd" => 9,
         _ => return None,
     };
@@ -166,9 +188,9 @@ pub(super) fn scale_before_sign(view: View, at: usize) -> Option<(usize, u8)> {
 mod tests {
     use super::*;
 
-    const ENGLISH: Marks = Marks { group: ',', spaces: false, decimal: '.', month_first: true };
-    const GERMAN: Marks = Marks { group: '.', spaces: false, decimal: ',', month_first: false };
-    const FRENCH: Marks = Marks { group: '.', spaces: true, decimal: ',', month_first: false };
+    const ENGLISH: Marks = Marks { group: ',', spaces: false, decimal: '.', month_first: true, either: false };
+    const GERMAN: Marks = Marks { group: '.', spaces: false, decimal: ',', month_first: false, either: false };
+    const FRENCH: Marks = Marks { group: '.', spaces: true, decimal: ',', month_first: false, either: false };
 
     #[test]
     fn marks_follow_the_language() {

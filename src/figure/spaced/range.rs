@@ -7,7 +7,7 @@ use super::{
     scan::Scan,
 };
 use crate::figure::{
-    lexicon::Bound,
+    lexicon::{Adjectives, Bound, phrase_at},
     value::{Kind, Unit, Value},
 };
 
@@ -41,7 +41,10 @@ impl Scan<'_> {
             }
             let start = match lead {
                 Lead::Between(at) | Lead::From(at)
-                    if led && self.before(&self.lexicon.aged, first.start).is_none() && !self.is_genitive(at) =>
+                    if led
+                        && !self.is_dashed_genitive(at, first.end)
+                        && self.before(&self.lexicon.aged, first.start).is_none()
+                        && !self.is_genitive(at) =>
                 {
                     at
                 }
@@ -81,6 +84,11 @@ impl Scan<'_> {
         let known =
             self.before(&self.lexicon.one, noun_at).is_some() || self.lexicon.the.has(self.word_before(noun_at));
         self.view.word_at(at) == "de" && small && (known || self.lexicon.is_plural(noun))
+    }
+
+    /// `de 38-41 cm`: of two ways to tell a range the word before it is none.
+    fn is_dashed_genitive(&self, at: usize, end: usize) -> bool {
+        self.view.word_at(at) == "de" && matches!(self.view.char_at(self.view.after_space(end)), '-' | '–' | '—')
     }
 
     fn lead_before(&self, start: usize) -> Lead {
@@ -295,8 +303,40 @@ impl Scan<'_> {
         }
         let rule = rule_of(amount.kind);
         let unit = amount.unit.filter(|_| amount.kind != Kind::Count);
+        let behind = self.qualifier_behind(amount);
+        if let Some((after, _, true)) = behind {
+            end = after;
+        }
+        let bound = bound.or(behind.map(|(_, bound, _)| bound));
         self.take_blurred(start, end, amount.kind, (low, high), unit, bound, rule);
         Some(end)
+    }
+
+    /// A qualifier behind an amount: where it ends, what it does, and whether it belongs to the figure, as `or more`
+    /// right behind it does. Behind the noun that is counted it tells the value alone: `1250 viviendas, aproximadamente`.
+    fn qualifier_behind(&self, amount: &Amount) -> Option<(usize, Bound, bool)> {
+        let v = self.view;
+        let found = |at: usize| {
+            let (phrase, bound) = self.lexicon.behind.iter().find(|(p, _)| phrase_at(v, at, p).is_some())?;
+            let end = phrase_at(v, at, phrase)?;
+            let next = v.after_space(end);
+            let goes_on = v.byte(next).is_ascii_digit() || self.number_at(next).is_some();
+            (!goes_on && !v.text[at..end].contains('\n')).then_some((end, *bound))
+        };
+        if let Some((end, bound)) = found(amount.end).or_else(|| found(v.after_space(amount.end))) {
+            let noun = self.next_word(end).1;
+            let closed =
+                noun.is_empty() || self.lexicon.function.has(noun) || v.text[amount.end..end].trim().contains(' ');
+            return (closed || amount.kind == Kind::Count || self.lexicon.adjectives == Adjectives::Agree)
+                .then_some((end, bound, true));
+        }
+        let (at, noun) = self.next_word(amount.end);
+        if at == amount.end || noun.is_empty() || self.lexicon.function.has(noun) {
+            return None;
+        }
+        let end = at + noun.len();
+        let next = v.after_space(end + usize::from(v.byte(end) == b','));
+        found(next).map(|(end, bound)| (end, bound, false))
     }
 
     /// Takes a number with an open upper end.

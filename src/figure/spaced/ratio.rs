@@ -157,7 +157,15 @@ impl Scan<'_> {
         if small && dash && self.score_end > 0 && v.text[self.score_end..amount.start].trim() == "," {
             return Some(self.reject_score(amount.start, second.end));
         }
-        if !(vote || dash && amount.value() > second.value())
+        // condemned 95 to 1
+        let against = !dash
+            && amount.value() > second.value()
+            && amount.number.form == Form::Plain
+            && self.lexicon.against.at(v, next).is_some()
+            && !self.tells_match(amount.start, second.end)
+            && !self.sentence_begins(amount.start, &self.lexicon.changes)
+            && !self.counts_something(second.start);
+        if !(vote || against || dash && amount.value() > second.value())
             || self.lexicon.tails_follow(v, second.end)
             || vote
                 && !dash

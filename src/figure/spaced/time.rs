@@ -37,7 +37,7 @@ impl Scan<'_> {
             .hour_words
             .at(v, v.after_space(first.end))
             .filter(|_| self.before(&self.lexicon.from, at).is_some());
-        if let Some(next) = self.time_joint(at, first.end).or_else(|| self.time_joint(at, word?))
+        if let Some(next) = self.time_joint(at, zone_after(v, first.end)).or_else(|| self.time_joint(at, word?))
             && let Some(second) = self.clock_at(next)
             && (first.sure || second.sure)
         {
@@ -235,7 +235,7 @@ impl Scan<'_> {
                     (read.clock.minute, read.end, read.sure) = (Some(minute as u8), end, true);
                 }
             }
-            'h' if two(read.end + 1).is_some() => {
+            'h' | 'H' if two(read.end + 1).is_some() => {
                 let Some((minute, end)) = two(read.end + 1) else { return };
                 (read.clock.minute, read.end, read.sure) = (Some(minute as u8), end, true);
             }

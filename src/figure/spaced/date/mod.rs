@@ -1,6 +1,8 @@
 //! Dates and periods. A date is read forward from its first word; the scan, which stops at its number, finds that word
 //! by looking back.
 
+mod era;
+mod pair;
 mod part;
 mod read;
 mod year;
@@ -49,12 +51,19 @@ impl Scan<'_> {
             return Some(end);
         }
         let start = self.date_start(at);
-        let Some(read) = self.date_at(start).filter(|r| r.end > at) else { return self.day_alone(at) };
+        let Some(read) = self.date_at(start).filter(|r| r.end > at) else {
+            return self.paired_day(at).or_else(|| self.day_alone(at));
+        };
         if let Some(end) = self.month_range(start, read) {
             return Some(end);
         }
         if let Some((end, last)) = self.period_end(start, read) {
             return self.take_period(start, end, read, last);
+        }
+        if read.shape == Shape::Bare
+            && let Some(decade) = self.decade_goes_on(start, read.first.year.unwrap_or(0), read.end)
+        {
+            return self.take_date(start, decade);
         }
         if read.shape == Shape::Bare && !self.is_year(start, read.end) {
             return None;
@@ -73,12 +82,29 @@ impl Scan<'_> {
     }
 
     pub(super) fn take_date(&mut self, start: usize, read: Read) -> Option<usize> {
-        let qualifier = self.qualifier_before(start).filter(|(_, b)| *b == Bound::About);
-        let from = qualifier.map_or(start, |q| q.0);
+        let start = self.era_before(start, read.end);
+        let qualifier = self.about_before(start, read.shape);
+        let from = qualifier.unwrap_or(start);
         let approximate = read.early || qualifier.is_some();
         let value = Value::Dates { start: read.first, end: read.last };
         self.take(from, read.end, Kind::Date, value, approximate, "date");
         Some(read.end)
+    }
+
+    /// `about`, `um`, `vers` before a date: where it begins.
+    fn about_before(&self, start: usize, shape: Shape) -> Option<usize> {
+        let known = self.qualifier_before(start).filter(|(_, b)| *b == Bound::About).map(|q| q.0);
+        known.or_else(|| match shape {
+            Shape::Bare | Shape::Year => self.before(&self.lexicon.about_year, start),
+            _ => None,
+        })
+    }
+
+    /// The beginning of the `AD` before a year at `start`, or that.
+    fn era_before(&self, start: usize, end: usize) -> usize {
+        let year = self.view.text[start..end].bytes().all(|b| b.is_ascii_digit());
+        let led = self.before(&self.lexicon.era_led, start).filter(|s| year && self.view.byte(*s).is_ascii_uppercase());
+        led.unwrap_or(start)
     }
 
     /// The beginning of the article before a date at `start`, or that: `entre el 1 y el 6 de agosto`.

@@ -69,7 +69,8 @@ impl Scan<'_> {
         } else if v.byte(end) == b'.' && !v.byte(end + 1).is_ascii_digit() && self.lexicon.capital_nouns {
             after = end + 1;
         } else if v.is_at(end, ". ")
-            && self.month_first_at(end + 2, v.word_at(end + 2)).is_some_and(|r| r.shape == Shape::Month)
+            && (self.month_first_at(end + 2, v.word_at(end + 2)).is_some_and(|r| r.shape == Shape::Month)
+                || v.byte_before(v.before_space(at)) == b',' && self.month(v.word_at(end + 2)).is_some())
         {
             after = end + 1; // 22. November 2022 in a line whose language nothing tells
         }
@@ -272,12 +273,18 @@ impl Scan<'_> {
             return None;
         }
         let (n, short) = (number.decimal.mantissa as i32, after - at == 2);
+        if let Some(read) = self.era_at(at, n, after) {
+            return Some(read);
+        }
         if let Some(end) = self.lexicon.decade.at(v, after)
             && n % 10 == 0
             && (short || number.year().is_some())
-            && (!short || self.lexicon.capital_nouns || v.byte_before(at) == b'\'' || v.byte(after) == b'-')
+            && (!short || self.lexicon.capital_nouns || self.heads_decade(at) || v.byte(after) == b'-')
         {
             return Some(decade_read(if short { 1900 + n } else { n }, end));
+        }
+        if let Some(read) = self.short_year_at(at, n, after) {
+            return Some(read);
         }
         let year = number.year()?;
         // Russian: в 2013-м.

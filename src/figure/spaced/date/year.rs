@@ -80,6 +80,7 @@ impl Scan<'_> {
         matches!(between, "," | "/" | "&")
             || self.lexicon.and.has(between)
             || self.lexicon.or.has(between)
+            || self.lexicon.then.has(between)
             || between.strip_prefix(',').is_some_and(|b| self.lexicon.and.has(b.trim()))
     }
 
