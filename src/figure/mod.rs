@@ -10,6 +10,7 @@
 //! words to either side; no table is built at start.
 
 mod decimal;
+mod evidence;
 mod han;
 mod language;
 mod lexicon;
@@ -23,6 +24,7 @@ mod value;
 mod view;
 mod weight;
 
+pub use evidence::{Evidence, Question, rows};
 pub use language::Language;
 pub use qualifier::qualifier;
 pub use value::{Clock, Date, Kind, Part, Power, Unit, Value, Weight};
@@ -67,6 +69,26 @@ pub struct Verdict {
     pub outcome: Outcome,
     /// The rule, in words.
     pub rule: &'static str,
+}
+
+/// How the evidence on a bare number added up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Weighing {
+    /// Where the number stands, in bytes of the paragraph.
+    pub range: Range,
+    /// What was asked.
+    pub question: Question,
+    /// The rows that fit.
+    pub evidence: Vec<Evidence>,
+    /// Their sum with the question's own weight; above zero is yes.
+    pub sum: i32,
+}
+
+/// All that was weighed in a paragraph, in the order in which it was.
+pub fn weighings(paragraph: &str) -> Vec<Weighing> {
+    let mut sink = Sink { weighings: Some(Vec::new()), ..Sink::default() };
+    scan(paragraph, Language::of(paragraph), &mut sink);
+    sink.weighings.unwrap_or_default()
 }
 
 /// The figures of a paragraph, whose language is found by itself.

@@ -1,7 +1,7 @@
 //! Where the rules put what they take and what they reject.
 
 use super::{
-    Figure, Outcome, Range, Verdict,
+    Figure, Outcome, Range, Verdict, Weighing,
     value::{Kind, Value},
     weight,
 };
@@ -11,6 +11,7 @@ use super::{
 pub(super) struct Sink {
     pub(super) figures: Vec<Figure>,
     pub(super) verdicts: Option<Vec<Verdict>>,
+    pub(super) weighings: Option<Vec<Weighing>>,
 }
 
 impl Sink {

@@ -172,6 +172,10 @@ pub(super) struct Lexicon {
     /// Beginnings of verbs of speech, and the word behind them that is no qualifier there: `talk about`.
     pub(super) speech: Words,
     pub(super) spoken_of: Phrases,
+    /// Auxiliary verbs and verbs of reports, behind which no name begins.
+    pub(super) verbs: Words,
+    /// Words before the second of two authors, or before one: `and`, `by`.
+    pub(super) authors: Words,
     /// Qualifiers of years alone: `um 1900`.
     pub(super) about_year: Phrases,
     /// Behind a number, and part of it: `or more`, `and older`; and what it does.
@@ -338,6 +342,8 @@ impl Lexicon {
         old_year: Phrases::NONE,
         the_year: Phrases::NONE,
         about_year: Phrases::NONE,
+        verbs: Words::NONE,
+        authors: Words::NONE,
         adjectives: Adjectives::Agree,
         within_unit: Words::NONE,
         speech: Words::NONE,

@@ -7,12 +7,10 @@ use super::{
     words::meaning,
 };
 use crate::figure::{
+    evidence::Question,
     lexicon::{Num, Words},
     value::{Kind, Unit},
 };
-
-/// The rule that takes a decimal for a version.
-const VERSION: &str = "version";
 
 /// Words beside the grade of a steel.
 static STEEL: Words =
@@ -53,11 +51,11 @@ impl Scan<'_> {
             return self.ordinal(amount.end - start, amount.end, n);
         }
         if amount.is_bare() {
-            if let Some(rule) = self.no_count(&amount) {
-                if rule == VERSION {
+            if !self.weighs(Question::Count, &number) {
+                if self.is_version(&number) {
                     self.version_end = number.end;
                 }
-                return self.reject(number.start, number.end, rule);
+                return self.reject(number.start, number.end, "the evidence is against a count");
             }
             if let Some(end) = self.votes(&amount) {
                 return end;
@@ -132,27 +130,5 @@ impl Scan<'_> {
                 && is_capitalised(v.word_at(amount.number.start))
                 && is_capitalised(v.word_before(amount.end))
                 && !self.begins_sentence(amount.number.start)
-    }
-
-    /// Why a bare number counts nothing here.
-    pub(super) fn no_count(&self, amount: &super::amount::Amount) -> Option<&'static str> {
-        let number = &amount.number;
-        let unsigned = amount.start == number.start;
-        if number.form != Form::Words && self.is_code(number) {
-            return Some("number to call or to type");
-        }
-        if unsigned && self.numbers_a_noun(number) {
-            return Some("number of the noun before");
-        }
-        if number.form == Form::Plain && !number.scaled && unsigned {
-            let rule = self.plain_in_name(number);
-            if rule.is_some() {
-                return rule;
-            }
-        }
-        if self.is_version(number) {
-            return Some(VERSION);
-        }
-        self.word_in_name(number)
     }
 }

@@ -15,6 +15,7 @@ mod ratio;
 mod reject;
 mod scan;
 mod time;
+mod window;
 mod words;
 
 pub(super) use scan::scan;

@@ -1,13 +1,14 @@
 //! The pass over a paragraph: stops at digits and number words, and asks the rules in their order.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use super::{
     number::{Number, digits_at},
     reject,
 };
 use crate::figure::{
-    Figure,
+    Figure, Weighing,
+    evidence::{Question, Window, fitting},
     language::name_at,
     lexicon::{Lexicon, may_begin},
     sink::Sink,
@@ -33,6 +34,8 @@ pub(super) struct Scan<'a> {
     unpaired: u32,
     before: Near<'a>,
     behind: Near<'a>,
+    /// What was weighed, when it is asked for.
+    weighings: Option<RefCell<Vec<Weighing>>>,
     sink: &'a mut Sink,
 }
 
@@ -69,6 +72,7 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
         unpaired: 0,
         before: Near::new(),
         behind: Near::new(),
+        weighings: sink.weighings.take().map(RefCell::new),
         sink,
     };
     let bytes = text.as_bytes();
@@ -81,6 +85,7 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
             _ => at + 1,
         };
     }
+    scan.sink.weighings = scan.weighings.map(RefCell::into_inner);
 }
 
 /// The bytes of letters: of ASCII, and all of the characters of two bytes from U+00C0 on. A character of three bytes
@@ -249,6 +254,14 @@ impl<'a> Scan<'a> {
     /// The figure that was taken last.
     pub(super) fn last_figure(&self) -> Option<&Figure> {
         self.sink.figures.last()
+    }
+
+    /// Records how the evidence on a number added up, when it is asked for.
+    pub(super) fn tell(&self, question: Question, number: &Number, window: &Window, sum: i32) {
+        if let Some(weighings) = &self.weighings {
+            let evidence = fitting(question, window).collect();
+            weighings.borrow_mut().push(Weighing { range: number.start..number.end, question, evidence, sum });
+        }
     }
 
     /// Records that there is no figure at a place, and why. Returns where to go on.

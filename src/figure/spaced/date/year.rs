@@ -1,11 +1,17 @@
 //! Whether a number is a year.
 
 use super::super::{context::is_capitalised, number::digits_at, scan::Scan};
-use crate::figure::{lexicon::Words, value::Kind};
+use crate::figure::{evidence::Question, lexicon::Words, value::Kind};
 
 impl Scan<'_> {
     /// True when the bare year at `start..end` is used as one.
     pub(super) fn is_year(&self, start: usize, end: usize) -> bool {
+        let number = digits_at(self.view, start, self.lexicon.marks).filter(|n| n.end == end);
+        number.is_some_and(|number| self.weighs(Question::Year, &number))
+    }
+
+    #[allow(dead_code)]
+    fn is_year_by_rule(&self, start: usize, end: usize) -> bool {
         let v = self.view;
         let year = digits_at(v, start, self.lexicon.marks).and_then(|n| n.year()).unwrap_or(0);
         let (next_at, next) = self.next_word(end);
@@ -57,7 +63,7 @@ impl Scan<'_> {
     }
 
     /// `Gründung: 1898`, `Founded: 1923`.
-    fn is_founded(&self, start: usize) -> bool {
+    pub(in crate::figure::spaced) fn is_founded(&self, start: usize) -> bool {
         let v = self.view;
         let colon = v.before_space(start);
         let noun = v.before_space(colon.saturating_sub(1));

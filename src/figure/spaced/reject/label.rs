@@ -42,7 +42,10 @@ impl Scan<'_> {
             return Some(self.reject(start, token_end(v, number.end), "number of a document"));
         }
         if labelled && !amount() {
-            return Some(self.reject_label(number));
+            let year = number.year().is_some() && self.weighs(Question::Year, number);
+            if !year && !self.weighs(Question::Count, number) {
+                return Some(self.reject_label(number));
+            }
         }
         None
     }

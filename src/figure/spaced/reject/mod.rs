@@ -7,7 +7,7 @@ mod name;
 mod street;
 mod token;
 mod version;
-mod words;
+pub(super) mod words;
 
 pub(super) use street::{is_avenue, is_street};
 pub(super) use token::{in_address, token_end};

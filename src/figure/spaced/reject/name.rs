@@ -7,7 +7,7 @@ use super::super::{
     words::meaning,
 };
 use super::words::{GROUPS, REGISTERED};
-use crate::figure::view::View;
+use crate::figure::{evidence::class::place, view::View};
 
 impl Scan<'_> {
     /// `2023/0457`, `2023-0042`, `7-Eleven`, `le 11-Septembre`: what is tied to the digits makes them no date.
@@ -36,50 +36,55 @@ impl Scan<'_> {
             || v.byte(digits) == b'-' && v.byte(digits + 1).is_ascii_lowercase()
     }
 
-    /// Why plain digits are part of a name here.
-    pub(in crate::figure::spaced) fn plain_in_name(&self, number: &Number) -> Option<&'static str> {
-        let v = self.view;
+    /// What tells that a bare number is part of a name, an address, a version.
+    pub(in crate::figure::spaced) fn name_clues(&self, number: &Number) -> u64 {
+        let bit = |yes: bool, class: u64| if yes { class } else { 0 };
+        let start = number.start;
+        let mut clues = bit(number.form != Form::Words && self.is_code(number), place::TYPED)
+            | bit(self.numbers_a_noun(number), place::NUMBERS_NOUN)
+            | bit(self.is_version(number), place::VERSION)
+            | bit(self.name_before(start), place::NAME_BEFORE)
+            | bit(self.made_before(start), place::MADE)
+            | bit(self.is_title_article(start), place::TITLE_ARTICLE);
+        if number.form == Form::Words {
+            clues |= self.word_clues(number);
+        }
+        if number.form == Form::Plain && !number.scaled {
+            clues |= self.digit_clues(number);
+        }
+        clues
+    }
+
+    /// The clues of plain digits.
+    fn digit_clues(&self, number: &Number) -> u64 {
+        let (v, start) = (self.view, number.start);
+        let bit = |yes: bool, class: u64| if yes { class } else { 0 };
         let closed = matches!(v.char_at(number.end), '.' | ',' | ';' | ')') && !v.byte(number.end + 1).is_ascii_digit();
-        let catalogued = self.acronym_before(number.start) && (closed || v.after_space(number.end) == number.end + 1);
-        // Schalke 04: nothing is counted with a zero before it.
-        let zero = number.digits() == 2 && v.byte(number.start) == b'0';
-        if self.name_before(number.start) && (number.digits() <= 5 || catalogued)
-            || self.names_what_follows(number)
-            || self.is_one_thing(number)
-            || self.letter_before(number.start)
-            || self.tied_to_capitals(number)
-            || zero
-            || catalogued && self.is_catalogued(number)
-            || self.is_serial(number)
-            || self.is_reported(number)
-            || self.is_group(number)
-            || self.is_registered(number)
-            || self.is_possessed(number)
-            || self.ends_name(number)
-            || self.is_title_article(number.start)
-            || self.is_one_model(number)
-            || self.is_station(number)
-        {
-            return Some("number in a name");
-        }
-        if self.street(number) {
-            return Some("street number");
-        }
-        if self.is_assigned(number) {
-            return Some("value of a variable");
-        }
+        let acronym = self.acronym_before(start);
+        let catalogued = acronym && (closed || v.after_space(number.end) == number.end + 1);
         // Portland, OR 97209
-        let state = self.word_before(number.start);
-        if number.digits() == 5
-            && state.len() == 2
-            && state.bytes().all(|b| b.is_ascii_uppercase())
-            && !self.lexicon.capital_nouns
-        {
-            return Some("postcode");
-        }
-        let round = number.decimal.mantissa.is_multiple_of(100) && v.byte_before(v.before_space(number.start)) != b':';
-        let postcode = matches!(number.digits(), 5 | 6) && !round;
-        (postcode && self.lexicon.postcodes && is_place(v, number.end)).then_some("postcode")
+        let state = self.word_before(start);
+        let state = number.digits() == 5 && state.len() == 2 && state.bytes().all(|b| b.is_ascii_uppercase());
+        let round = number.decimal.mantissa.is_multiple_of(100) && v.byte_before(v.before_space(start)) != b':';
+        let postcode = matches!(number.digits(), 5 | 6) && !round && self.lexicon.postcodes && is_place(v, number.end);
+        bit(acronym, place::ACRONYM_BEFORE)
+            | bit(catalogued && self.is_catalogued(number), place::CATALOGUED)
+            | bit(self.names_what_follows(number), place::NAMES_NEXT)
+            | bit(self.is_one_thing(number), place::ONE_THING)
+            | bit(self.letter_before(start), place::LETTER_BEFORE)
+            | bit(self.tied_to_capitals(number), place::CAPITALS_BEHIND)
+            | bit(self.is_serial(number), place::SERIAL)
+            | bit(self.is_reported(number), place::REPORTED)
+            | bit(self.is_group(number), place::GROUP)
+            | bit(self.is_registered(number), place::REGISTERED)
+            | bit(self.is_possessed(number), place::POSSESSED)
+            | bit(self.ends_name(number), place::ENDS_NAME)
+            | bit(self.is_one_model(number), place::ONE_MODEL)
+            | bit(self.is_station(number), place::MODEL)
+            | bit(self.street(number), place::STREET)
+            | bit(self.is_assigned(number), place::ASSIGNED)
+            | bit(state && !self.lexicon.capital_nouns, place::STATE_CODE)
+            | bit(postcode, place::POSTCODE)
     }
 
     /// `AB 7719203`, `B-MW 2718`: capitals before the number of a passport or a car.
@@ -165,40 +170,25 @@ impl Scan<'_> {
         self.lexicon.capital_nouns && !counts && !PARTIES.contains(&self.word_before(number.start))
     }
 
-    /// Why a number word is part of a name here.
-    pub(in crate::figure::spaced) fn word_in_name(&self, number: &Number) -> Option<&'static str> {
+    /// The clues of number words.
+    fn word_clues(&self, number: &Number) -> u64 {
         let v = self.view;
-        if number.form == Form::Words {
-            if self.is_new(number) {
-                return Some("adjective");
-            }
-            if self.is_other_noun(number) {
-                return Some("noun");
-            }
-            // Nineteen Eighty-Four
-            let next = self.next_word(number.end).1;
-            let doubled = is_capitalised(next)
-                && is_capitalised(v.word_at(number.start))
-                && !(self.lexicon.capital_nouns && self.begins_sentence(number.start));
-            if doubled && meaning(self.lexicon, next).is_some() || self.is_title_article(number.start) {
-                return Some("name");
-            }
-        }
-        if number.form == Form::Words && !number.scaled {
-            if self.is_named_by_word(number.start) {
-                return Some("number of a thing that is numbered");
-            }
-            let capital = is_capitalised(v.word_at(number.start));
-            let (at, next) = self.next_word(number.end);
-            let titled = is_capitalised(next) && at > number.end && !self.lexicon.capital_nouns;
-            // German: seiner Elf
-            let noun = self.lexicon.capital_nouns && !is_capitalised(next) && number.value() < 100.0;
-            let titled = titled || noun || is_capitalised(self.word_before(number.start));
-            if capital && !self.begins_sentence(number.start) && (titled || !self.lexicon.capital_nouns) {
-                return Some("name");
-            }
-        }
-        self.is_capitalised_within(number).then_some("name")
+        let bit = |yes: bool, class: u64| if yes { class } else { 0 };
+        let (at, next) = self.next_word(number.end);
+        let capital = is_capitalised(v.word_at(number.start));
+        let begins = self.begins_sentence(number.start);
+        // Nineteen Eighty-Four
+        let doubled = is_capitalised(next) && capital && !(self.lexicon.capital_nouns && begins);
+        let doubled = doubled && meaning(self.lexicon, next).is_some();
+        // German: seiner Elf
+        let noun = self.lexicon.capital_nouns && !is_capitalised(next) && number.value() < 100.0;
+        let titled = is_capitalised(next) && at > number.end && !self.lexicon.capital_nouns;
+        let titled = titled || noun || is_capitalised(self.word_before(number.start));
+        let named = !number.scaled && capital && !begins && (titled || !self.lexicon.capital_nouns);
+        bit(self.is_new(number) || self.is_other_noun(number), place::ADJECTIVE)
+            | bit(doubled, place::DOUBLED)
+            | bit(!number.scaled && self.is_named_by_word(number.start), place::NAMED_BY_WORD)
+            | bit(named || self.is_capitalised_within(number), place::OWN_NAME)
     }
 
     /// `un bâtiment neuf ;`: French for new, behind its noun.

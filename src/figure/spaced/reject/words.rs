@@ -3,10 +3,10 @@
 use crate::figure::lexicon::Words;
 
 /// Prefixes before a year that are no part of a name: `post-2015`.
-pub(super) static BEFORE_YEAR: Words = Words::of(&["après", "avant", "post", "pre", "pré", "since"]);
+pub(in crate::figure::spaced) static BEFORE_YEAR: Words = Words::of(&["après", "avant", "post", "pre", "pré", "since"]);
 
 /// Makers and programmes whose types are numbers, where capital letters tell nothing.
-pub(super) static MAKERS: Words = Words::of(&[
+pub(in crate::figure::spaced) static MAKERS: Words = Words::of(&[
     "agenda", "airbus", "android", "antonow", "apollo", "ariane", "audi", "bluetooth", "bmw", "boeing", "canon",
     "cessna", "challenger", "chrome", "citroën", "claas", "concorde", "cyberpunk", "dax", "debian", "deere", "deutz",
     "din", "embraer", "euro", "expo", "falcon", "fendt", "fi", "fiat", "fifa", "firefox", "ftse", "galaxy", "gemini",
@@ -19,11 +19,11 @@ pub(super) static MAKERS: Words = Words::of(&[
 ]);
 
 /// Books of the Bible that are numbered.
-pub(super) static BOOKS: &[&str] =
+pub(in crate::figure::spaced) static BOOKS: &[&str] =
     &["Chronicles", "Corinthians", "John", "Kings", "Maccabees", "Peter", "Samuel", "Thessalonians", "Timothy"];
 
 /// Books whose chapters and verses are told by numbers.
-pub(super) static VERSED: Words = Words::of(&[
+pub(in crate::figure::spaced) static VERSED: Words = Words::of(&[
     "acts", "corinthiens", "corintios", "daniel", "exode", "exodus", "ezekiel", "genesis", "genèse", "génesis",
     "hebreos", "hebräer", "hiob", "isaiah", "isaías", "isaïe", "jean", "jeremiah", "jesaia", "jesaja", "job",
     "johannes", "john", "juan", "korinther", "luc", "lucas", "lukas", "luke", "marc", "marcos", "mark", "markus",
@@ -32,7 +32,7 @@ pub(super) static VERSED: Words = Words::of(&[
 ]);
 
 /// Words that tell that a telephone number follows.
-pub(super) static DIALLED: Words = Words::of(&[
+pub(in crate::figure::spaced) static DIALLED: Words = Words::of(&[
     "anrufen", "appeler", "appelez", "composer", "composez", "dial", "dialing", "dialling", "dials", "durchwahl",
     "erreichbar", "erreichen", "fax", "hotline", "llamar", "llame", "llamen", "marque", "marquez", "notfall", "notruf",
     "rufen", "sms", "telefax", "telefoniere", "telefonisch", "wähle", "wählen", "wählt", "звоните", "звонить",
@@ -40,13 +40,13 @@ pub(super) static DIALLED: Words = Words::of(&[
 ]);
 
 /// Words for what is typed in.
-pub(super) static CODES: Words = Words::of(&[
+pub(in crate::figure::spaced) static CODES: Words = Words::of(&[
     "code", "codes", "código", "geheimzahl", "kennwort", "passcode", "password", "pin", "plz", "postal", "postcode",
     "postleitzahl", "vin", "zip", "индекс", "код", "пароль",
 ]);
 
 /// Words for what comes in versions.
-pub(super) static VERSIONED: Words = Words::of(&[
+pub(in crate::figure::spaced) static VERSIONED: Words = Words::of(&[
     "aktualisieren", "aktualisierung", "bug", "bugs", "build", "builds", "deprecated", "downgrade", "firmware",
     "kernel", "patch", "patched", "release", "released", "releases", "update", "updated", "updates", "upgrade",
     "upgraded", "upgrading", "version", "versionen", "versiones", "versions", "versión", "версии", "версий", "версию",
@@ -54,7 +54,7 @@ pub(super) static VERSIONED: Words = Words::of(&[
 ]);
 
 /// Bodies of troops, which bear numbers.
-pub(super) static TROOPS: Words = Words::of(&[
+pub(in crate::figure::spaced) static TROOPS: Words = Words::of(&[
     "airborne", "armored", "armoured", "artillerie", "artillery", "bataillon", "batallón", "battalion", "brigada",
     "brigade", "cavalry", "cuirassiers", "division", "división", "dragons", "fleet", "fusiliers", "hussards",
     "hussars", "infanterie", "infantry", "kavallerie", "lancers", "marines", "panzerdivision", "regiment",
@@ -63,7 +63,7 @@ pub(super) static TROOPS: Words = Words::of(&[
 ]);
 
 /// Words between a preposition and a number that counts: `of the remaining 23`.
-pub(super) static COUNTED_BEFORE: Words = Words::of(&[
+pub(in crate::figure::spaced) static COUNTED_BEFORE: Words = Words::of(&[
     "abend", "additional", "afternoon", "another", "anzahl", "automne", "autre", "autumn", "average", "capital",
     "capitale", "city", "ciudad", "combined", "country", "dernier", "dorf", "durchschnitt", "east", "este",
     "estimated", "evening", "extra", "final", "first", "frühjahr", "frühling", "full", "further", "gesamt", "herbst",
@@ -79,10 +79,10 @@ pub(super) static COUNTED_BEFORE: Words = Words::of(&[
 ]);
 
 /// German prepositions before names of places, where numbers count: `aus Berlin 23`.
-pub(super) static PLACED: Words = Words::of(&["auf", "aus", "für", "in", "nach", "von"]);
+pub(in crate::figure::spaced) static PLACED: Words = Words::of(&["auf", "aus", "für", "in", "nach", "von"]);
 
 /// German verbs that do not end in t.
-pub(super) static VERBS: Words = Words::of(&[
+pub(in crate::figure::spaced) static VERBS: Words = Words::of(&[
     "begann", "begannen", "bekam", "bekamen", "blieb", "blieben", "brach", "fiel", "fielen", "flog", "flogen", "fuhr",
     "fuhren", "gab", "gaben", "gewann", "gewannen", "ging", "gingen", "haben", "hatte", "hatten", "hielt", "kam",
     "kamen", "kann", "konnte", "lag", "lagen", "lief", "liefen", "muss", "musste", "sah", "sahen", "sank", "sanken",
@@ -91,34 +91,34 @@ pub(super) static VERBS: Words = Words::of(&[
 ]);
 
 /// German words that end in t as verbs do.
-pub(super) static NO_VERBS: Words = Words::of(&[
+pub(in crate::figure::spaced) static NO_VERBS: Words = Words::of(&[
     "bereit", "bisschen", "direkt", "erst", "fast", "insgesamt", "jetzt", "komplett", "meist", "mitunter", "nicht",
     "oft", "selbst", "statt", "vielleicht", "weit", "zuerst", "zuletzt", "zunächst",
 ]);
 
 /// Words behind which a noun without an article stands, and no verb.
-pub(super) static NOUN_AHEAD: Words = Words::of(&[
+pub(in crate::figure::spaced) static NOUN_AHEAD: Words = Words::of(&[
     "al", "at", "au", "by", "con", "dans", "de", "del", "desde", "du", "from", "hacia", "in", "into", "near", "of",
     "on", "par", "por", "sur", "vers", "with", "в", "из", "к", "на", "от", "по", "с", "у",
 ]);
 
 /// Words before keys that are pressed.
-pub(super) static PRESSED: Words =
+pub(in crate::figure::spaced) static PRESSED: Words =
     Words::of(&["appuyez", "drücken", "marque", "press", "pulse", "return", "returned", "returns", "tapez", "нажмите"]);
 
 /// Words for what comes in grades, whose number stands before nouns too: `phase 3 trials`.
-pub(super) static GRADED: Words =
+pub(in crate::figure::spaced) static GRADED: Words =
     Words::of(&["category", "grade", "level", "phase", "scope", "stage", "tier", "type", "year"]);
 
 /// Abbreviations before numbers of places in a book or a law, whatever the language.
-pub(super) static CITED: Words = Words::of(&[
+pub(in crate::figure::spaced) static CITED: Words = Words::of(&[
     "abb", "abs", "abschn", "anh", "anm", "ap", "art", "bd", "cap", "chap", "fig", "fn", "kap", "lit", "nr", "núm",
     "par", "pp", "pág", "rn", "rz", "sect", "spec", "tab", "tabl", "tz", "vol", "zif", "ziff", "абз", "гл", "илл",
     "прил", "прим", "рис", "ст", "стр", "табл",
 ]);
 
 /// Words before numbers that identify, with or without a colon.
-pub(super) static IDENTIFIED: Words = Words::of(&[
+pub(in crate::figure::spaced) static IDENTIFIED: Words = Words::of(&[
     "aktenzeichen", "arxiv", "az", "bic", "cedex", "cif", "cp", "ddi", "dni", "doi", "durchwahl", "fax", "handy",
     "hotline", "iban", "id", "imei", "isbn", "isin", "issn", "konto", "kto", "kundennummer", "matrikelnummer", "mobil",
     "mobile", "móvil", "nif", "oclc", "passport", "phone", "plz", "pmid", "postcode", "postleitzahl", "ref", "siren",
@@ -127,7 +127,7 @@ pub(super) static IDENTIFIED: Words = Words::of(&[
 ]);
 
 /// Words for works that have titles.
-pub(super) static WORKS: Words = Words::of(&[
+pub(in crate::figure::spaced) static WORKS: Words = Words::of(&[
     "album", "anthology", "ballad", "ballet", "book", "buch", "comedy", "comédie", "documentaire", "documental",
     "documentary", "drama", "episode", "fernsehfilm", "film", "filme", "hörspiel", "krimi", "libro", "livre", "memoir",
     "movie", "musical", "novel", "novela", "oper", "opera", "opéra", "oratorio", "película", "pièce", "play", "roman",
@@ -136,17 +136,17 @@ pub(super) static WORKS: Words = Words::of(&[
 ]);
 
 /// Storeys and leagues, whose ordinals in digits are names as numbers of rooms are.
-pub(super) static STOREYS: Words = Words::of(&[
+pub(in crate::figure::spaced) static STOREYS: Words = Words::of(&[
     "bundesliga", "derecha", "etage", "fc", "floor", "fußballclub", "izquierda", "liga", "obergeschoss", "og", "piso",
     "planta", "stock", "stockwerk", "étage", "этаж", "этажа", "этаже",
 ]);
 
 /// Bodies and years that bear a number behind `of`: `Group of 77`.
-pub(super) static GROUPS: Words =
+pub(in crate::figure::spaced) static GROUPS: Words =
     Words::of(&["class", "gang", "group", "groupe", "grupo", "gruppe", "группа", "группой", "группу", "группы"]);
 
 /// Verbs of catalogues, behind which a number names.
-pub(super) static REGISTERED: Words = Words::of(&[
+pub(in crate::figure::spaced) static REGISTERED: Words = Words::of(&[
     "catalogado", "cataloged", "catalogued", "catalogué", "designated", "désigné", "inventoried", "katalogisiert",
     "labelled", "numbered", "numéroté", "registered", "registrado",
 ]);

@@ -1,0 +1,41 @@
+//! Classes: what is known of a number, of its place, of the tokens beside it. Each slot of a window holds a set of them.
+
+/// Declares the classes of a slot, a bit each.
+macro_rules! classes {
+    ($(#[$doc:meta])* $room:ident: $($name:ident),+ $(,)?) => {
+        $(#[$doc])*
+        pub(in crate::figure) mod $room {
+            classes!(@ 0, $($name,)+);
+        }
+    };
+    (@ $bit:expr, $name:ident, $($rest:ident,)*) => {
+        pub(in crate::figure) const $name: u64 = 1 << $bit;
+        classes!(@ $bit + 1, $($rest,)*);
+    };
+    (@ $bit:expr,) => {};
+}
+
+classes! {
+    /// Of the number: how it is written and how large it is.
+    number:
+    DIGITS, WORDS, DECIMAL, GROUPED, SCALED, ONE, SMALL, TENS, HUNDREDS, THOUSANDS, MODERN, EARLY, OLD, ROUND, ZERO_LED,
+    LONG, CAPITAL, QUALIFIED, VAGUE, TEN, SIGNED,
+}
+
+classes! {
+    /// Of the place: what the grammar says of what stands around the number.
+    place:
+    NAME_BEFORE, NAMES_NEXT, ONE_THING, LETTER_BEFORE, CAPITALS_BEHIND, ACRONYM_BEFORE, CATALOGUED, SERIAL, REPORTED,
+    GROUP, REGISTERED, POSSESSED, ENDS_NAME, TITLE_ARTICLE, ONE_MODEL, STREET, ASSIGNED, POSTCODE, VERSION, TYPED,
+    NUMBERS_NOUN, LABELLED, COUNTS, IN_YEAR, OF_YEAR, DATE_ENDED, ENTRY, HEADS_LINE, BEGINS, WORK, LIST_GOES_ON,
+    YEAR_LIST, FOUNDED, BRACKETS, CITED, CELL, SYMBOL, NAMED_BY_WORD, ADJECTIVE, DOUBLED, SINCE, CLOSED, TITLED,
+    QUOTED, TIMES, COUNT_BEFORE, MADE, UNIT, CAPITAL_NOUNS, MODEL, STATE_CODE, OWN_NAME, FORMULA,
+}
+
+classes! {
+    /// Of a token beside the number: a word, a run of digits, or a mark.
+    token:
+    CAPITAL, LOWER, ACRONYM, LETTER, FUNCTION, THE, DETERMINER, AND, LABEL, WEAK_LABEL, PLURAL, SINGULAR, DATED, MAKER,
+    TROOP, WORK, AHEAD, COUNTED, VERB, DIGITS, COMMA, STOP, COLON, SEMICOLON, OPEN, CLOSE, QUOTE, DASH, SLASH, SIGN,
+    EDGE, SHORT, MONTH, CITATION, PARTICIPLE, PRONOUN, PARTNER, OTHER, BEGINS, SPORT, VERSIONED,
+}

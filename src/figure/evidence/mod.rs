@@ -1,0 +1,108 @@
+//! Evidence: whether a candidate is a figure, and which of several it is, is decided by a sum.
+//!
+//! A [`Window`] tells the classes of the candidate, of its place and of the tokens beside it. A [`Row`] is a pattern over
+//! the window with a weight. All rows whose pattern fits count, their order decides nothing, and a candidate is taken
+//! when the sum is above zero. The weights are fitted to the marked texts of `tests/corpus` by `examples/fit.rs`.
+
+pub(super) mod class;
+mod rows;
+#[cfg(test)]
+mod tests;
+mod weights;
+
+use rows::ROWS;
+use weights::{BIAS, WEIGHTS};
+
+/// What is asked of a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Question {
+    /// Does the bare number count something?
+    Count,
+    /// Is the bare number the year of a date?
+    Year,
+}
+
+/// A place of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slot {
+    /// The number itself; classes of [`class::number`].
+    Number,
+    /// Its place; classes of [`class::place`].
+    Place,
+    /// The token before it, and the one before that; classes of [`class::token`].
+    Before,
+    Before2,
+    /// The token behind it, and the one behind that.
+    Behind,
+    Behind2,
+}
+
+/// How many slots a window has.
+const SLOTS: usize = 6;
+
+/// The classes around a candidate.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Window([u64; SLOTS]);
+
+impl Window {
+    /// Notes classes of a slot.
+    pub(super) fn set(&mut self, slot: Slot, classes: u64) {
+        self.0[slot as usize] |= classes;
+    }
+
+    /// True when a slot has one of the classes.
+    pub(super) fn has(&self, slot: Slot, classes: u64) -> bool {
+        self.0[slot as usize] & classes != 0
+    }
+}
+
+/// A condition on one slot: it has one of some classes, and none of others.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Test {
+    slot: Slot,
+    any: u64,
+    none: u64,
+}
+
+impl Test {
+    fn holds(&self, window: &Window) -> bool {
+        let classes = window.0[self.slot as usize];
+        (self.any == 0 || classes & self.any != 0) && classes & self.none == 0
+    }
+}
+
+/// A piece of evidence.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// What it says, in words.
+    name: &'static str,
+    /// Which question it answers.
+    on: Question,
+    /// All of them hold where the row fits.
+    tests: &'static [Test],
+}
+
+/// A row that fits a candidate, and what it adds to the sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Evidence {
+    /// What the row says, in words.
+    pub name: &'static str,
+    /// What it adds.
+    pub weight: i32,
+}
+
+/// What speaks for and against, added up.
+pub(super) fn sum(question: Question, window: &Window) -> i32 {
+    fitting(question, window).map(|e| e.weight).sum::<i32>() + BIAS[question as usize]
+}
+
+/// The rows that fit.
+pub(super) fn fitting(question: Question, window: &Window) -> impl Iterator<Item = Evidence> {
+    let fits = move |(row, _): &(&'static Row, &i32)| row.on == question && row.tests.iter().all(|t| t.holds(window));
+    ROWS.iter().zip(&WEIGHTS).filter(fits).map(|(row, weight)| Evidence { name: row.name, weight: *weight })
+}
+
+/// The names of all rows, in their order.
+pub fn rows() -> impl Iterator<Item = (Question, &'static str)> {
+    ROWS.iter().map(|row| (row.on, row.name))
+}
