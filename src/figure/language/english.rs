@@ -600,7 +600,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "spoke", "talk", "think", "wonder", "worr",
     ]),
     spoken_of: Phrases::of(&["about"]),
-    verbs: Words::of(&["am", "are", "became", "become", "been", "began", "being", "brought", "came", "can", "carried", "caused", "could", "counted", "did", "do", "does", "employed", "ended", "fell", "found", "gave", "get", "gets", "got", "had", "has", "have", "held", "hit", "hold", "holds", "included", "includes", "injured", "is", "joined", "keep", "kept", "killed", "left", "lost", "made", "may", "might", "must", "need", "needed", "offers", "opened", "operates", "owns", "produced", "ran", "reached", "received", "recorded", "released", "remain", "reported", "saw", "says", "sees", "sell", "sells", "sent", "served", "shall", "shot", "should", "showed", "shows", "sold", "spent", "stood", "take", "takes", "took", "totaled", "totalled", "trapped", "treated", "visited", "was", "went", "were", "will", "won", "would", "wounded", "wrote"]),
+    verbs: Words::of(&[
+        "am", "are", "became", "become", "been", "began", "being", "brought", "came", "can", "carried", "caused",
+        "could", "counted", "did", "do", "does", "employed", "ended", "fell", "found", "gave", "get", "gets", "got",
+        "had", "has", "have", "held", "hit", "hold", "holds", "included", "includes", "injured", "is", "joined",
+        "keep", "kept", "killed", "left", "lost", "made", "may", "might", "must", "need", "needed", "offers", "opened",
+        "operates", "owns", "produced", "ran", "reached", "received", "recorded", "released", "remain", "reported",
+        "saw", "says", "sees", "sell", "sells", "sent", "served", "shall", "shot", "should", "showed", "shows", "sold",
+        "spent", "stood", "take", "takes", "took", "totaled", "totalled", "trapped", "treated", "visited", "was",
+        "went", "were", "will", "won", "would", "wounded", "wrote",
+    ]),
     authors: Words::of(&["and", "by", "from", "in", "of", "see", "to", "with"]),
     old_year: Phrases::of(&[
         "in", "circa", "c.", "ca.", "until", "since", "from", "before", "after", "around", "by", "died", "born",

@@ -457,7 +457,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "longues", "meilleures", "petites", "pleines", "premiers", "premières", "prochaines", "prochains", "pénibles",
         "splendides",
     ]),
-    verbs: Words::of(&["a", "ai", "avaient", "avait", "comptait", "compte", "comptent", "devient", "est", "eu", "fait", "furent", "fut", "ont", "peut", "peuvent", "reste", "restent", "sera", "seront", "sont", "tua", "tué", "vit", "étaient", "était"]),
+    verbs: Words::of(&[
+        "a", "ai", "avaient", "avait", "comptait", "compte", "comptent", "devient", "est", "eu", "fait", "furent",
+        "fut", "ont", "peut", "peuvent", "reste", "restent", "sera", "seront", "sont", "tua", "tué", "vit", "étaient",
+        "était",
+    ]),
     authors: Words::of(&["chez", "d", "de", "et", "par", "selon", "voir"]),
     old_year: Phrases::of(&["en", "vers", "depuis", "jusqu'en", "avant", "après", "circa", "dès", "environ"]),
     the_year: Phrases::of(&["l'an", "l'année", "en l'an", "an"]),

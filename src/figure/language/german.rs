@@ -606,7 +606,12 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "wach", "wunder",
     ]),
     spoken_of: Phrases::of(&["über"]),
-    verbs: Words::of(&["bekam", "bekamen", "besaß", "betrug", "blieb", "blieben", "erhielt", "erhielten", "fand", "fanden", "gab", "gaben", "gewann", "gibt", "gilt", "haben", "hat", "hatte", "hatten", "hielt", "ist", "kam", "kamen", "kann", "können", "lag", "lagen", "lebten", "liegen", "ließ", "sah", "sind", "soll", "sollen", "stand", "standen", "starben", "verlor", "verloren", "war", "waren", "werden", "wird", "wurde", "wurden", "zählt", "zählte"]),
+    verbs: Words::of(&[
+        "bekam", "bekamen", "besaß", "betrug", "blieb", "blieben", "erhielt", "erhielten", "fand", "fanden", "gab",
+        "gaben", "gewann", "gibt", "gilt", "haben", "hat", "hatte", "hatten", "hielt", "ist", "kam", "kamen", "kann",
+        "können", "lag", "lagen", "lebten", "liegen", "ließ", "sah", "sind", "soll", "sollen", "stand", "standen",
+        "starben", "verlor", "verloren", "war", "waren", "werden", "wird", "wurde", "wurden", "zählt", "zählte",
+    ]),
     authors: Words::of(&["bei", "nach", "und", "vgl", "von"]),
     old_year: Phrases::of(&["um", "bis", "seit", "ab", "vor", "nach", "circa", "ca.", "gegen", "etwa", "von"]),
     the_year: Phrases::of(&["im jahr", "im jahre", "das jahr", "dem jahr", "dem jahre", "jahr", "jahre"]),

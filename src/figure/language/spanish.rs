@@ -476,7 +476,11 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "breves", "buenos", "cortos", "duros", "escasos", "intensos", "largas", "largos", "nuevos", "otros",
         "posteriores", "primeras", "primeros", "próximos", "siguientes", "últimas", "últimos",
     ]),
-    verbs: Words::of(&["era", "eran", "es", "estaba", "está", "están", "fue", "fueron", "ha", "había", "habían", "han", "hay", "hubo", "murieron", "quedan", "quedaron", "resultaron", "sea", "será", "serán", "son", "tenía", "tiene", "tienen", "tuvo"]),
+    verbs: Words::of(&[
+        "era", "eran", "es", "estaba", "está", "están", "fue", "fueron", "ha", "había", "habían", "han", "hay", "hubo",
+        "murieron", "quedan", "quedaron", "resultaron", "sea", "será", "serán", "son", "tenía", "tiene", "tienen",
+        "tuvo",
+    ]),
     authors: Words::of(&["de", "e", "por", "según", "véase", "y"]),
     old_year: Phrases::of(&["en", "hacia", "desde", "hasta", "circa", "c.", "ca.", "alrededor de", "entre"]),
     the_year: Phrases::of(&["el año", "del año", "al año", "año"]),

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::figure::{
     Figure, Weighing,
-    evidence::{Question, Window, fitting},
+    evidence::{Question, Window, fitting, sum},
     language::name_at,
     lexicon::{Lexicon, may_begin},
     sink::Sink,
@@ -212,22 +212,19 @@ impl<'a> Scan<'a> {
         if self.names_street(at, number) {
             return Some(self.reject(at, self.date_at(at)?.end.max(number.end), "street"));
         }
-        if number.year().is_some() && self.is_year_of_name(at, number) {
-            return Some(self.reject(at, number.end, "year in a name"));
-        }
         self.date(at)
     }
 
     /// `Euro 2024`, `the 1844 Room`: the year at `at` is part of a name, and no month or entry makes it a date.
-    fn is_year_of_name(&self, at: usize, number: &Number) -> bool {
+    pub(super) fn is_year_of_name(&self, number: &Number) -> bool {
+        let at = number.start;
         // EN behind other letters is no preposition: UNE-EN 1090, NF EN 1090; B-AB 1234, den RE 2021
         let (letters, code) = self.previous_word(at);
         let norm = || code == "EN" && self.acronym_before(letters);
         let train = || self.lexicon.capital_nouns && matches!(code, "RE" | "RB" | "IC" | "ICE" | "EC" | "RJ");
         let hyphen = || self.acronym_before(at) && self.view.byte_before(letters) == b'-';
         let room = || self.next_word(number.end).1 == "Room";
-        let dated = || self.view.byte(number.end) == b'-' || self.heads_entry(at, number.end) || self.month_before(at);
-        (self.name_before(at) || norm() || train() || hyphen() || room()) && !dated()
+        norm() || train() || hyphen() || room()
     }
 
     /// German writes ordinals as digits with a full stop, which ends sentences too.
@@ -257,10 +254,14 @@ impl<'a> Scan<'a> {
     }
 
     /// Records how the evidence on a number added up, when it is asked for.
-    pub(super) fn tell(&self, question: Question, number: &Number, window: &Window, sum: i32) {
-        if let Some(weighings) = &self.weighings {
+    pub(super) fn tell(&self, question: Question, number: &Number, window: &Window) {
+        let Some(weighings) = &self.weighings else { return };
+        // What a number that may be a year would be as a count is told too, whatever was decided first.
+        let other = number.year().map(|_| if question == Question::Year { Question::Count } else { Question::Year });
+        for question in [Some(question), other].into_iter().flatten() {
             let evidence = fitting(question, window).collect();
-            weighings.borrow_mut().push(Weighing { range: number.start..number.end, question, evidence, sum });
+            let (range, sum) = (number.start..number.end, sum(question, window));
+            weighings.borrow_mut().push(Weighing { range, question, evidence, sum });
         }
     }
 

@@ -23,7 +23,7 @@ impl Scan<'_> {
     pub(super) fn weighs(&self, question: Question, number: &Number) -> bool {
         let window = self.window(number);
         let sum = sum(question, &window);
-        self.tell(question, number, &window, sum);
+        self.tell(question, number, &window);
         sum > 0
     }
 
@@ -212,9 +212,11 @@ impl Scan<'_> {
         match v.char_before(end) {
             ',' if closed => {
                 let (at, name) = self.previous_word(end - 1);
-                let alone = matches!(v.char_before(at), '(' | ';') || matches!(self.previous_word(at).1, "al" | "and" | "y" | "et" | "und" | "и");
+                let alone = matches!(v.char_before(at), '(' | ';')
+                    || matches!(self.previous_word(at).1, "al" | "and" | "y" | "et" | "und" | "и");
                 let partner = matches!(v.char_before(v.before_space(at)), '&');
-                (is_capitalised(name) || name.is_empty() && v.is_before(end, "al.,")) && (alone || partner || name.is_empty())
+                (is_capitalised(name) || name.is_empty() && v.is_before(end, "al.,"))
+                    && (alone || partner || name.is_empty())
             }
             '(' if closed && v.char_at(number.end + letter) == ')' => self.is_author_before(v.before_space(end - 1)),
             _ => false,

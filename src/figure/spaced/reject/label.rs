@@ -1,5 +1,7 @@
 //! Numbers that name what stands before them: labels, makes, troops, storeys.
 
+use crate::figure::evidence::Question;
+
 use super::{
     super::{
         context::is_capitalised,

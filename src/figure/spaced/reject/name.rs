@@ -80,7 +80,7 @@ impl Scan<'_> {
             | bit(self.is_possessed(number), place::POSSESSED)
             | bit(self.ends_name(number), place::ENDS_NAME)
             | bit(self.is_one_model(number), place::ONE_MODEL)
-            | bit(self.is_station(number), place::MODEL)
+            | bit(self.is_station(number) || self.is_year_of_name(number), place::MODEL)
             | bit(self.street(number), place::STREET)
             | bit(self.is_assigned(number), place::ASSIGNED)
             | bit(state && !self.lexicon.capital_nouns, place::STATE_CODE)
