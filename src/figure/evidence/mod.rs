@@ -49,11 +49,6 @@ impl Window {
     pub(super) fn set(&mut self, slot: Slot, classes: u64) {
         self.0[slot as usize] |= classes;
     }
-
-    /// True when a slot has one of the classes.
-    pub(super) fn has(&self, slot: Slot, classes: u64) -> bool {
-        self.0[slot as usize] & classes != 0
-    }
 }
 
 /// A condition on one slot: it has one of some classes, and none of others.

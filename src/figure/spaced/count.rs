@@ -51,7 +51,13 @@ impl Scan<'_> {
             return self.ordinal(amount.end - start, amount.end, n);
         }
         if amount.is_bare() {
-            if !self.weighs(Question::Count, &number) {
+            let counts = || match self.range_of(&amount) {
+                Some((_, true)) => true,
+                Some((end, false)) => self.weighs_to(Question::Count, &number, end),
+                None => self.weighs(Question::Count, &number),
+            };
+            let told = number.form == Form::One || self.before(&self.lexicon.aged, amount.start).is_some();
+            if !told && !counts() {
                 if self.is_version(&number) {
                     self.version_end = number.end;
                 }

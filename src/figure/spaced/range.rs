@@ -76,6 +76,12 @@ impl Scan<'_> {
         self.second(amount, self.lead_before(amount.start)).is_some()
     }
 
+    /// Where the range that begins with the amount ends, and whether its second end has a unit.
+    pub(super) fn range_of(&self, amount: &Amount) -> Option<(usize, bool)> {
+        let (second, _) = self.second(amount, self.lead_before(amount.start))?;
+        Some((second.end, !second.is_bare() || second.number.scaled))
+    }
+
     /// `une aide de 12 à 15 millions`, `penas de nueve a trece años`: the word at `at` is no `from`, but ties what
     /// follows to a noun, which has an article or is one of several.
     fn is_genitive(&self, at: usize) -> bool {

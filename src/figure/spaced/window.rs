@@ -21,7 +21,12 @@ const LIST: usize = 60;
 impl Scan<'_> {
     /// True when the evidence takes the number for what is asked.
     pub(super) fn weighs(&self, question: Question, number: &Number) -> bool {
-        let window = self.window(number);
+        self.weighs_to(question, number, number.end)
+    }
+
+    /// The same of a range that begins with the number and ends at `end`.
+    pub(super) fn weighs_to(&self, question: Question, number: &Number, end: usize) -> bool {
+        let window = self.window(&Number { end, ..*number });
         let sum = sum(question, &window);
         self.tell(question, number, &window);
         sum > 0
@@ -60,14 +65,13 @@ impl Scan<'_> {
         size | bit(plain, own::DIGITS)
             | bit(number.form == Form::Words, own::WORDS)
             | bit(number.decimal.exponent < 0, own::DECIMAL)
-            | bit(!plain && self.is_grouped(number), own::GROUPED)
+            | bit(number.form == Form::Marked && number.decimal.exponent >= 0, own::GROUPED)
             | bit(number.scaled, own::SCALED)
             | bit(value == 1.0, own::ONE)
             | bit((1950..=2030).contains(&year), own::MODERN)
             | bit((1700..1950).contains(&year), own::EARLY)
             | bit((1000..1700).contains(&year) || year > 2030, own::OLD)
             | bit(number.decimal.mantissa % 100 == 0, own::ROUND)
-            | bit(number.decimal.mantissa % 10 == 0, own::TEN)
             | bit(plain && first == b'0' && number.digits() > 1, own::ZERO_LED)
             | bit(plain && number.digits() >= 5, own::LONG)
             | bit(!plain && is_capitalised(self.view.word_at(number.start)), own::CAPITAL)
@@ -121,7 +125,6 @@ impl Scan<'_> {
             | bit(!capital, token::LOWER)
             | bit(acronym, token::ACRONYM)
             | bit(letters == 1, token::LETTER)
-            | bit(letters < 4, token::SHORT)
             | bit(function, token::FUNCTION)
             | bit(lexicon.the.has(word), token::THE)
             | bit(lexicon.determiners.has(word) || lexicon.one.has(word), token::DETERMINER)
@@ -132,6 +135,7 @@ impl Scan<'_> {
             | bit(lexicon.sports.has(word), token::SPORT)
             | bit(lexicon.verbs.has(word), token::VERB)
             | bit(lexicon.dated.has(word), token::DATED)
+            | bit(capital && !lexicon.capital_nouns && letters > 3 && lexicon.is_plural(word), token::CAPITAL_PLURAL)
             | if before {
                 bit(lexicon.labels.has(word), token::LABEL)
                     | bit(lexicon.weak_labels.has(word), token::WEAK_LABEL)
@@ -170,7 +174,13 @@ impl Scan<'_> {
             | bit(self.lexicon.capital_nouns, place::CAPITAL_NOUNS)
             | bit(matches!(v.char_before(start), '(' | '[') && matches!(v.char_at(end), ')' | ']'), place::BRACKETS)
             | bit(matches!(v.char_before(v.before_space(start)), '=' | '×' | '<' | '>'), place::FORMULA)
-            | bit(matches!(v.char_at(v.after_space(end)), '×' | '=' | '+' | '*'), place::TIMES)
+            | bit(matches!(v.char_at(v.after_space(end)), '×' | '=' | '*'), place::TIMES)
+            | bit(self.sentence_begins(start, &self.lexicon.changes), place::CHANGE)
+            | bit(
+                self.sentence_has(start, &self.lexicon.votes) || self.sentence_goes_on_with(end, &self.lexicon.votes),
+                place::VOTE,
+            )
+            | bit(self.tells_match(start, end), place::MATCH)
     }
 
     /// True when the last figure is a count of the same list: `killed 3, wounded 12`.
