@@ -123,6 +123,7 @@ pub(super) static ROWS: &[Row] = &[
         "an acronym before, nothing counted behind",
         &[with(Before, token::ACRONYM), without(Place, place::COUNTS)],
     ),
+    row(Count, "a number joined behind", &[with(Place, place::RANGE)]),
     row(Count, "a verb of change in the sentence", &[with(Place, place::CHANGE)]),
     row(
         Count,
@@ -307,6 +308,28 @@ pub(super) static ROWS: &[Row] = &[
         "year and a plural behind",
         &[with(Number, number::MODERN | number::EARLY), with(Behind, token::PLURAL)],
     ),
+    row(Year, "three digits", &[with(Number, number::HUNDREDS)]),
+    row(
+        Year,
+        "three digits, a word before years, a mark or function word behind",
+        &[
+            with(Number, number::HUNDREDS),
+            with(Place, place::IN_YEAR),
+            with(Behind, token::COMMA | token::STOP | token::EDGE | token::CLOSE | token::FUNCTION | token::SEMICOLON),
+        ],
+    ),
+    row(Year, "three digits, a plural behind", &[with(Number, number::HUNDREDS), with(Place, place::COUNTS)]),
+    row(
+        Year,
+        "three digits, a verb before, a small word behind",
+        &[
+            with(Number, number::HUNDREDS),
+            with(Before, token::VERB),
+            with(Behind, token::LOWER),
+            with(Place, place::CAPITAL_NOUNS),
+        ],
+    ),
+    row(Year, "a class or promotion", &[with(Place, place::GROUP)]),
     row(Year, "a year of our time", &[with(Number, number::MODERN)]),
     row(Year, "a year from 1700 on", &[with(Number, number::EARLY)]),
     row(Year, "a year before 1700", &[with(Number, number::OLD)]),

@@ -8,12 +8,13 @@ use crate::figure::lexicon::{
     Adjectives, Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
 };
 use Bound::{About, Least, Most};
-use Num::{Hundred, Multiple, Ordinal, Part, Parts, Scale, Set, Small, Vague};
+use Num::{Century, Hundred, Multiple, Ordinal, Part, Parts, Scale, Set, Small, Vague};
 use Tail::{Cent, Fold, Measure, Money, Percent, Points, Rate, Time, Times};
 
 static FILTER: Filter = filter(NUMBERS);
 
 table!(NUMBERS: Num =
+    ("centur|y|ies", Century),
     ("one", Small(1)),
     ("two", Small(2)),
     ("three", Small(3)),
@@ -359,6 +360,12 @@ words!(WEEKDAYS:
 );
 
 static QUALIFIERS: &[(&str, Bound)] = &[
+    ("a maximum of", Most),
+    ("a minimum of", Least),
+    ("maximum of", Most),
+    ("minimum of", Least),
+    ("something like", About),
+    ("like", About),
     ("no fewer than", Least),
     ("no less than", Least),
     ("not fewer than", Least),
@@ -463,12 +470,12 @@ words!(WORD_LABELS:
 words!(CHANGES:
     "accelerat, adjust, advanc, ascend, balloon, boost, bounc, bring, brought, chang, climb, clos, contract",
     "convert, creep, crept, cut, decelerat, declin, decreas, deepen, develop, dip, doubl, down, downgrad, drop",
-    "dwindl, eas, edg, escalat, evolv, expand, extend, fall, fallen, fell, fluctuat, gain, go, gone, grew, grow",
+    "dwindl, eas, edg, escalat, evolv, expand, extend, fall, fallen, fell, gain, go, gone, grew, grow",
     "grown, halv, improv, inch, increas, jump, jumped, lengthen, lift, lost, low, moderat, mov, narrow, nudg",
     "plummet, plung, progress, promot, push, quadrupl, rais, rallied, rebound, recede, recover, reduc, return",
     "revis, ris, risen, rocket, rose, rounded, sank, shift, shorten, shrank, shrink, shrunk, sink, skyrocket",
     "slash, slid, slip, slow, slump, soar, spik, step, sunk, surg, swell, swelled, switch, swollen, ticked",
-    "transition, trebl, trim, tripl, tumbl, turn, up, upgrad, upped, vari, weaken, went, widen, worsen"
+    "transition, trebl, trim, tripl, tumbl, turn, up, upgrad, upped, weaken, went, widen, worsen"
 );
 
 words!(VOTES:
@@ -611,6 +618,28 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "went", "were", "will", "won", "would", "wounded", "wrote",
     ]),
     authors: Words::of(&["and", "by", "from", "in", "of", "see", "to", "with"]),
+    either: Phrases::of(&["either"]),
+    editions: Words::of(&[
+        "assembly", "championship", "championships", "conference", "congress", "convention", "council", "games",
+        "olympiad", "olympics", "session", "summit",
+    ]),
+    polls: Words::of(&["approval", "poll", "polling", "polls", "pollsters", "survey", "surveys"]),
+    participles: Words::of(&[
+        "begun", "born", "brought", "built", "came", "come", "drawn", "felt", "found", "given", "grown", "heard",
+        "held", "known", "laid", "led", "made", "met", "put", "read", "run", "saw", "seen", "sent", "set", "shown",
+        "sold", "spoken", "sung", "taken", "taught", "thought", "told", "took", "understood", "used", "went", "won",
+        "written",
+    ]),
+    adverb_ordinals: Words::of(&["first"]),
+    past_hour: &[
+        ("half past", 30),
+        ("quarter past", 15),
+        ("a quarter past", 15),
+        ("quarter to", -15),
+        ("a quarter to", -15),
+        ("half", 30),
+    ],
+    every: Phrases::of(&["every"]),
     old_year: Phrases::of(&[
         "in", "circa", "c.", "ca.", "until", "since", "from", "before", "after", "around", "by", "died", "born",
     ]),

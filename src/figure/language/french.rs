@@ -31,6 +31,11 @@ table!(MONTHS: u8 =
 static WEEKDAYS: &[&str] = &["dimanche", "jeudi", "lundi", "mardi", "mercredi", "samedi", "vendredi"];
 
 static QUALIFIERS: &[(&str, Bound)] = &[
+    ("un maximum de", Most),
+    ("un minimum de", Least),
+    ("un maximum d'", Most),
+    ("pas moins des", Least),
+    ("aux alentours des", About),
     ("pas moins de", Least),
     ("pas moins d'", Least),
     ("pas plus de", Most),
@@ -39,7 +44,6 @@ static QUALIFIERS: &[(&str, Bound)] = &[
     ("un peu plus d'", Least),
     ("un peu moins de", Most),
     ("un peu moins d'", Most),
-    ("bien plus de", Least),
     ("plus de", Least),
     ("plus d'", Least),
     ("plus du", Least),
@@ -66,7 +70,6 @@ static QUALIFIERS: &[(&str, Bound)] = &[
     ("presque", About),
     ("quasiment", About),
     ("pratiquement", About),
-    ("à peine", About),
     ("plus ou moins", About),
     ("au-delà de", Least),
     ("au-dessus de", Least),
@@ -289,6 +292,7 @@ table!(NUMBERS: Num =
 );
 
 table!(TAILS: Tail =
+    ("fr., fr", Money("FRF")),
     ("florins, écus, ducats, sesterces, deniers, drachmes, thalers, louis, guinées, dinars, maravédis", Money("XXX")),
     ("pesetas", Money("ESP")),
     ("lires", Money("ITL")),
@@ -463,6 +467,13 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "était",
     ]),
     authors: Words::of(&["chez", "d", "de", "et", "par", "selon", "voir"]),
+    either: Phrases::of(&["soit"]),
+    editions: Words::of(&[
+        "championnat", "championnats", "concile", "conférence", "congrès", "jeux", "olympiade", "olympiades", "sommet",
+    ]),
+    polls: Words::of(&["enquête", "sondage", "sondages"]),
+    strengthening: Phrases::of(&["bien", "beaucoup", "largement", "nettement"]),
+    every: Phrases::of(&["chaque"]),
     old_year: Phrases::of(&["en", "vers", "depuis", "jusqu'en", "avant", "après", "circa", "dès", "environ"]),
     the_year: Phrases::of(&["l'an", "l'année", "en l'an", "an"]),
     behind: &[

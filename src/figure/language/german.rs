@@ -8,7 +8,7 @@ use crate::figure::lexicon::{
     Adjectives, Bound, Filter, Lexicon, Marks, Num, Phrases, Qualifiers, Sayings, Table, Tail, Words, filter,
 };
 use Bound::{About, Least, Most};
-use Num::{Decade, Hundred, Mixed, Multiple, Ordinal, Part, Scale, Set, Small, Span, Vague, Whole};
+use Num::{Century, Decade, Hundred, Mixed, Multiple, Ordinal, Part, Scale, Set, Small, Span, Vague, Whole};
 use Tail::{Cent, Fold, Measure, Money, Percent, Rate, Time, Times};
 
 static FILTER: Filter = filter(NUMBERS);
@@ -33,22 +33,19 @@ words!(WEEKDAYS:
 );
 
 static QUALIFIERS: &[(&str, Bound)] = &[
+    ("ein maximum von", Most),
+    ("ein minimum von", Least),
+    ("höchstens noch", Most),
+    ("grob geschätzt", About),
+    ("nicht mehr denn", Most),
     ("nicht über", Most),
     ("nicht unter", Least),
-    ("kaum mehr als", Most),
-    ("wenig mehr als", Least),
     ("gut und gerne", Least),
     ("geschätzte", About),
     ("geschätzten", About),
-    ("grob", About),
     ("minimal", Least),
-    ("zwischenzeitlich mehr als", Least),
     ("nicht mehr als", Most),
     ("nicht weniger als", Least),
-    ("deutlich mehr als", Least),
-    ("weit mehr als", Least),
-    ("etwas mehr als", Least),
-    ("etwas weniger als", Most),
     ("mehr als", Least),
     ("weniger als", Most),
     ("in der größenordnung von", About),
@@ -75,10 +72,7 @@ static QUALIFIERS: &[(&str, Bound)] = &[
     ("an die", About),
     ("um die", About),
     ("gut", Least),
-    ("weit über", Least),
-    ("deutlich über", Least),
     ("über", Least),
-    ("weit unter", Most),
     ("unter", Most),
 ];
 
@@ -223,6 +217,7 @@ words!(FUNCTION:
 );
 
 table!(NUMBERS: Num =
+    ("jahrhundert||s|e|en", Century),
     ("ein||e|em|en|er|es|s", Small(1)),
     ("zwei||en|er", Small(2)),
     ("drei||en|er", Small(3)),
@@ -613,6 +608,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "starben", "verlor", "verloren", "war", "waren", "werden", "wird", "wurde", "wurden", "zählt", "zählte",
     ]),
     authors: Words::of(&["bei", "nach", "und", "vgl", "von"]),
+    either: Phrases::of(&["entweder"]),
+    editions: Words::of(&[
+        "kirchentag", "konferenz", "kongress", "kongreß", "konzil", "landesturnfest", "olympiade", "olympische",
+        "olympischen", "parteitag", "spiele", "turnfest",
+    ]),
+    polls: Words::of(&["befragung", "politbarometer", "umfrage", "umfragen", "umfragewerte"]),
+    strengthening: Phrases::of(&["weit", "deutlich", "wesentlich", "erheblich"]),
+    past_hour: &[("halb", -30), ("viertel nach", 15), ("viertel vor", -15), ("dreiviertel", -15)],
     old_year: Phrases::of(&["um", "bis", "seit", "ab", "vor", "nach", "circa", "ca.", "gegen", "etwa", "von"]),
     the_year: Phrases::of(&["im jahr", "im jahre", "das jahr", "dem jahr", "dem jahre", "jahr", "jahre"]),
     behind: &[

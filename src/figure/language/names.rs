@@ -33,6 +33,11 @@ pub(in crate::figure) fn name_at(view: View, at: usize) -> Option<usize> {
     if !matches!(view.byte(end), b' ' | b'-') || BEGINNINGS[slot / 64] >> (slot % 64) & 1 == 0 {
         return None;
     }
+    // He was released 28 days later: the film is told by a capital or a quotation mark.
+    let quoted = matches!(view.char_before(at), '"' | '“' | '„' | '«' | '‘' | '”');
+    if !quoted && !view.char_at(end + 1).is_uppercase() {
+        return None;
+    }
     let from = NAMES.partition_point(|name| name.as_bytes() < digits);
     let same =
         NAMES[from..].iter().take_while(|name| name.as_bytes().strip_prefix(digits).is_some_and(|n| n[0] == b' '));

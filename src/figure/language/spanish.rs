@@ -35,11 +35,6 @@ static WEEKDAYS: &[&str] = &["domingo", "jueves", "lunes", "martes", "miércoles
 static QUALIFIERS: &[(&str, Bound)] = &[
     ("no menos de", Least),
     ("no más de", Most),
-    ("poco más de", Least),
-    ("poco menos de", Most),
-    ("algo más de", Least),
-    ("algo menos de", Most),
-    ("mucho más de", Least),
     ("más de", Least),
     ("más del", Least),
     ("menos de", Most),
@@ -185,7 +180,7 @@ words!(CHANGES:
     "dismin, dispar, dobl, duplic, elev, empeor, encare, encog, ensanch, escal, escalar, evolucion, flexion, gan",
     "hund, hundi, increment, llev, mejor, merm, mermó, mod, modific, mov, pas, perd, pierd, progres, qued, rebaj",
     "rebot, recort, recuper, redu, reduj, redujo, remont, repunt, retroc, sald, salt, situ, sub, super, trep",
-    "trip, vari"
+    "trip"
 );
 
 words!(COMPARED:
@@ -482,6 +477,18 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "tuvo",
     ]),
     authors: Words::of(&["de", "e", "por", "según", "véase", "y"]),
+    either: Phrases::of(&["o bien", "ya sea", "bien"]),
+    editions: Words::of(&[
+        "asamblea", "campeonato", "concilio", "conferencia", "congreso", "cumbre", "edición", "festival", "juegos",
+        "legislatura", "olimpiada", "olimpíada", "torneo",
+    ]),
+    polls: Words::of(&["encuesta", "encuestas", "sondeo", "sondeos"]),
+    strengthening: Phrases::of(&["poco", "mucho", "bastante"]),
+    enumerators: Phrases::of(&[
+        "en primer lugar", "en segundo lugar", "en tercer lugar", "en segundo término", "en primer término",
+        "en tercer término",
+    ]),
+    every: Phrases::of(&["cada"]),
     old_year: Phrases::of(&["en", "hacia", "desde", "hasta", "circa", "c.", "ca.", "alrededor de", "entre"]),
     the_year: Phrases::of(&["el año", "del año", "al año", "año"]),
     behind: &[

@@ -5,7 +5,7 @@ mod phrase;
 mod tables;
 
 pub(super) use filter::{Filter, filter, may_begin};
-pub(super) use phrase::phrase_at;
+pub(super) use phrase::{phrase_at, phrase_before};
 pub(super) use tables::{Phrases, Qualifiers, Sayings, Table, Words};
 
 use super::view::View;
@@ -99,6 +99,8 @@ pub(super) enum Adjectives {
     Lower,
     /// They agree with their noun: only those of a list are known.
     Agree,
+    /// They have endings that nouns do not have.
+    End(&'static [&'static str]),
 }
 
 /// How numbers are written in digits.
@@ -176,6 +178,24 @@ pub(super) struct Lexicon {
     pub(super) verbs: Words,
     /// Words before the second of two authors, or before one: `and`, `by`.
     pub(super) authors: Words,
+    /// Before the first of two alternatives: `either`.
+    pub(super) either: Phrases,
+    /// Nouns of what is held in editions, which Roman numbers count: `XXVI Campeonato`.
+    pub(super) editions: Words,
+    /// Words of polls, whose points are percentage points.
+    pub(super) polls: Words,
+    /// Words that strengthen a qualifier and do not belong to it: `weit mehr als`.
+    pub(super) strengthening: Phrases,
+    /// Past participles behind an adverb: `was first printed`.
+    pub(super) participles: Words,
+    /// Ordinals that are adverbs too, before a participle.
+    pub(super) adverb_ordinals: Words,
+    /// Before an hour in words, part of it, and its minutes: `half past`.
+    pub(super) past_hour: &'static [(&'static str, i8)],
+    /// Behind the day of a month that is told by its number: `14-го числа`.
+    pub(super) day_noun: Words,
+    /// Enumerating phrases, which are none at the head of a sentence or before a comma: `en segundo lugar`.
+    pub(super) enumerators: Phrases,
     /// Qualifiers of years alone: `um 1900`.
     pub(super) about_year: Phrases,
     /// Behind a number, and part of it: `or more`, `and older`; and what it does.
@@ -342,6 +362,15 @@ impl Lexicon {
         old_year: Phrases::NONE,
         the_year: Phrases::NONE,
         about_year: Phrases::NONE,
+        either: Phrases::NONE,
+        editions: Words::NONE,
+        polls: Words::NONE,
+        strengthening: Phrases::NONE,
+        participles: Words::NONE,
+        adverb_ordinals: Words::NONE,
+        past_hour: &[],
+        day_noun: Words::NONE,
+        enumerators: Phrases::NONE,
         verbs: Words::NONE,
         authors: Words::NONE,
         adjectives: Adjectives::Agree,

@@ -190,7 +190,7 @@ impl Scan<'_> {
                     amount.end = before;
                     return;
                 }
-                Tail::Points if !self.follows_percent(amount) => {
+                Tail::Points if !self.follows_percent(amount) && !self.tells_poll(amount) => {
                     amount.end = before;
                     return;
                 }
@@ -278,6 +278,13 @@ impl Scan<'_> {
         (!money).then_some((after, tail, tied))
     }
 
+    /// True when the words around tell of a poll, whose points are of percent.
+    fn tells_poll(&self, amount: &Amount) -> bool {
+        let polls = &self.lexicon.polls;
+        amount.value() < 100.0
+            && (self.sentence_has(amount.start, polls) || self.sentence_goes_on_with(amount.end, polls))
+    }
+
     /// `6 zusätzliche Tage`, `one full day`: a unit of time behind one adjective.
     fn time_behind_adjective(&self, amount: &Amount) -> Option<(usize, Tail, bool)> {
         let v = self.view;
@@ -294,13 +301,13 @@ impl Scan<'_> {
                 Adjectives::Plain => !self.lexicon.is_plural(adjective),
                 Adjectives::Lower => true,
                 Adjectives::Agree => false,
+                Adjectives::End(ends) => ends.iter().any(|end| adjective.ends_with(end)),
             };
         if at == amount.end || !(open || self.lexicon.within_unit.has(adjective)) {
             return None;
         }
         let (end, tail) = self.lexicon.tails.longest_at(v, v.after_space(at + adjective.len()))?;
-        let several = number.form == Form::One || number.value() == 1.0 || self.lexicon.is_plural(v.word_before(end));
-        (matches!(tail, Tail::Time(..)) && several).then_some((end, tail, false))
+        matches!(tail, Tail::Time(..)).then_some((end, tail, false))
     }
 
     /// `/h`, `per day` behind a unit of measure.

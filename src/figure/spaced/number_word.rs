@@ -302,6 +302,29 @@ impl Scan<'_> {
         end
     }
 
+    /// `XXVI Campeonato`, `das XXVI. Turnfest`: a Roman number of two letters or more before what is held in editions.
+    pub(super) fn roman_edition(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let word = v.word_at(at);
+        if word.len() < 2 || is_letter(v.char_before(at)) {
+            return None;
+        }
+        let n = roman_value(word).filter(|n| *n > 1)?;
+        let mut end = at + word.len();
+        end += usize::from(self.lexicon.capital_nouns && v.byte(end) == b'.');
+        let (next, noun) = self.next_word(end);
+        let second = self.next_word(next + noun.len()).1;
+        let named = [noun, second]
+            .iter()
+            .any(|w| self.lexicon.editions.has(w) || self.lexicon.capital_nouns && self.lexicon.editions.ends(w));
+        if !named || next == end {
+            return None;
+        }
+        let n = f64::from(n);
+        self.take_number(at, end, Kind::Ordinal, (n, n), None, "edition");
+        Some(end)
+    }
+
     /// `nine and a half`, `два с половиной`.
     pub(super) fn with_half(&self, mut number: Number) -> Number {
         let v = self.view;

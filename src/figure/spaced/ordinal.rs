@@ -26,6 +26,14 @@ impl Scan<'_> {
         {
             return self.take_date(start, read).unwrap_or(end);
         }
+        if let Some((at, noun)) = Some(self.next_word(end)).filter(|w| self.lexicon.day_noun.has(w.1))
+            && (1..=31).contains(&n)
+        {
+            let date = Date { year: None, part: Part::Year, day: Some(n as u8) };
+            let (from, to) = (self.weekday_before(start).unwrap_or(start), at + noun.len());
+            self.take(from, to, Kind::Date, Value::Dates { start: date, end: date }, false, "day of the month");
+            return to;
+        }
         if v.byte(start).is_ascii_digit() && self.is_day_alone(start, end, n) {
             let date = Date { year: None, part: Part::Year, day: Some(n as u8) };
             self.take(start, end, Kind::Date, Value::Dates { start: date, end: date }, false, "day of the month");
@@ -85,7 +93,9 @@ impl Scan<'_> {
         let (at, word) = self.next_word(end);
         let head = self.begins_sentence(start);
         if v.byte(start).is_ascii_digit() {
-            if self.is_of_troops(end) {
+            // 1re division is a league's
+            let league = word == "division" && v.digits(start, 1).is_some_and(|(n, _)| n <= 4);
+            if self.is_of_troops(end) && !league {
                 return Some("number of troops");
             }
             // East 42nd Street
@@ -98,6 +108,15 @@ impl Scan<'_> {
             // 3.º B
             if at > end && word.len() == 1 && is_capitalised(word) {
                 return Some("floor of a house");
+            }
+        }
+        if self.is_adverb(start, word) {
+            return Some("adverb");
+        }
+        if let Some(from) = self.enumerator(start) {
+            let closed = self.lexicon.enumerators.at(v, from).is_some_and(|e| v.byte(e) == b',');
+            if closed || self.begins_sentence(from) {
+                return Some("enumeration adverb");
             }
         }
         // 15 000 requêtes par seconde
@@ -134,6 +153,22 @@ impl Scan<'_> {
             return Some("name");
         }
         None
+    }
+
+    /// `was first printed`: an ordinal that is an adverb before a participle, unless a determiner stands before it.
+    fn is_adverb(&self, start: usize, next: &str) -> bool {
+        if !self.lexicon.adverb_ordinals.has(self.view.word_at(start)) {
+            return false;
+        }
+        let before = self.word_before(start);
+        let led = self.lexicon.determiners.has(before) || self.lexicon.the.has(before) || before == "s";
+        !led && (self.lexicon.participles.has(next) || next.len() > 4 && next.ends_with("ed"))
+    }
+
+    /// Where the phrase that enumerates and holds the ordinal at `start` begins: `en segundo lugar`.
+    fn enumerator(&self, start: usize) -> Option<usize> {
+        let from = self.previous_word(start).0;
+        self.lexicon.enumerators.at(self.view, from).filter(|e| *e > start).map(|_| from)
     }
 
     /// True when what stands before an ordinal at the end of a clause is a word that it may belong to: an article, a

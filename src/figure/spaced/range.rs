@@ -61,6 +61,7 @@ impl Scan<'_> {
             return self.take_amount(start, &whole, low, high);
         }
         let mut only = first;
+        self.share_unit(&mut only);
         self.age_unit(only.start, &mut only);
         match only.kind {
             Kind::Duration => self.longer(&mut only),
@@ -86,7 +87,10 @@ impl Scan<'_> {
     /// follows to a noun, which has an article or is one of several.
     fn is_genitive(&self, at: usize) -> bool {
         let (noun_at, noun) = self.previous_word(at);
-        let small = noun.chars().count() > 3 && !self.lexicon.function.has(noun) && !is_capitalised(noun);
+        let small = !self.lexicon.changes.begins(noun)
+            && noun.chars().count() > 3
+            && !self.lexicon.function.has(noun)
+            && !is_capitalised(noun);
         let known =
             self.before(&self.lexicon.one, noun_at).is_some() || self.lexicon.the.has(self.word_before(noun_at));
         self.view.word_at(at) == "de" && small && (known || self.lexicon.is_plural(noun))
@@ -129,6 +133,7 @@ impl Scan<'_> {
         let spaced = v.char_at(next);
         if matches!(c, '-' | '–' | '—' | '−' | '~' | '‑' | '\u{ff5e}')
             || next > first.end && matches!(spaced, '–' | '—')
+            || next > first.end && spaced == '-' && v.byte(next + 1) == b' ' && v.byte(next + 2).is_ascii_digit()
         {
             let at = v.after_space(if next > first.end { next + spaced.len_utf8() } else { first.end + c.len_utf8() });
             // 40- bis 59-Jährige
@@ -172,6 +177,9 @@ impl Scan<'_> {
             return Some((self.end_at(and, first).or_else(|| self.end_at(number, first))?, true));
         }
         let or = self.lexicon.or.at(v, next)?;
+        if self.before(&self.lexicon.either, first.start).is_some() {
+            return None;
+        }
         let second = self.end_at(v.after_space(or), first)?;
         let near = second.value() > first.value() && second.value() <= first.value() * 2.0 + 5.0;
         (near && first.is_bare()).then_some((second, false))
@@ -216,6 +224,20 @@ impl Scan<'_> {
         }
     }
 
+    /// Gives an alternative the unit that the other tells: `either 2 or 4 years`.
+    fn share_unit(&self, amount: &mut Amount) {
+        let v = self.view;
+        if !amount.is_bare() || self.before(&self.lexicon.either, amount.start).is_none() {
+            return;
+        }
+        let next = v.after_space(amount.end + usize::from(v.byte(amount.end) == b','));
+        let joint = self.lexicon.or.at(v, next).or_else(|| self.lexicon.either.at(v, next));
+        let other = joint.and_then(|end| self.amount_at(v.after_space(end)));
+        if let Some(other) = other.filter(|o| !o.is_bare()) {
+            (amount.kind, amount.unit, amount.factor) = (other.kind, other.unit, other.factor);
+        }
+    }
+
     /// `de 19 y 71 años`: the word for years stands behind the second number.
     fn shares_years(&self, amount: &Amount) -> bool {
         let v = self.view;
@@ -246,6 +268,9 @@ impl Scan<'_> {
         let v = self.view;
         if self.and_part(amount) {
             return;
+        }
+        if v.text[amount.number.end..amount.end].trim().contains(' ') {
+            return; // one full day and three hours are two
         }
         for _ in 0..2 {
             let next = v.after_space(amount.end);
@@ -378,7 +403,7 @@ impl Scan<'_> {
     ) {
         let mut bound = blur;
         let mut from = start;
-        for _ in 0..2 {
+        for _ in 0..3 {
             let Some((at, more)) = self.qualifier_before(from) else { break };
             // Of two qualifiers the one that opens an end decides.
             bound = match bound {

@@ -124,7 +124,11 @@ impl Scan<'_> {
         // 31 votes to 12
         let (at, noun) = self.next_word(amount.end);
         let told = self.lexicon.ballots.has(noun);
-        let next = if told || self.lexicon.votes.has(noun) { at + noun.len() } else { amount.end };
+        // 212 votes to 198 are two counts.
+        if told {
+            return None;
+        }
+        let next = if self.lexicon.votes.has(noun) { at + noun.len() } else { amount.end };
         let next = v.after_space(next);
         let start = match c {
             '-' if self.lexicon.to.at(v, amount.end + 1).is_some() => return self.tied_relation(amount),
@@ -138,8 +142,7 @@ impl Scan<'_> {
         }
         let small = amount.value() < 30.0 && second.value() < 30.0;
         let points = amount.value() < 200.0 && second.value() < 200.0;
-        let vote = told
-            || self.sentence_has(amount.start, &self.lexicon.votes)
+        let vote = self.sentence_has(amount.start, &self.lexicon.votes)
             || self.sentence_goes_on_with(second.end, &self.lexicon.votes);
         let dash = matches!(c, '-' | '–' | '‑');
         if !vote && points && dash && self.tells_match(amount.start, second.end) {

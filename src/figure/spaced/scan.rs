@@ -10,8 +10,9 @@ use crate::figure::{
     Figure, Weighing,
     evidence::{Question, Window, fitting, sum},
     language::name_at,
-    lexicon::{Lexicon, may_begin},
+    lexicon::{Lexicon, Tail, may_begin},
     sink::Sink,
+    symbols,
     value::{Kind, Value},
     view::{View, is_letter},
 };
@@ -149,6 +150,11 @@ impl<'a> Scan<'a> {
     #[inline]
     fn letters(&mut self, at: usize) -> usize {
         let bytes = self.view.text.as_bytes();
+        if matches!(bytes[at], b'C' | b'I' | b'L' | b'V' | b'X')
+            && let Some(end) = self.roman_edition(at)
+        {
+            return end;
+        }
         if may_begin(self.lexicon.filter, &bytes[at..])
             && let Some(end) = self.word(at)
         {
@@ -177,7 +183,7 @@ impl<'a> Scan<'a> {
         {
             return self.reject_token(at, "web or mail address");
         }
-        if let Some(end) = self.touched_from_left(at) {
+        if let Some(end) = self.touched_from_left(at).or_else(|| self.relay(at)) {
             return end;
         }
         if let Some(end) = name_at(v, at) {
@@ -202,6 +208,26 @@ impl<'a> Scan<'a> {
             return end;
         }
         self.counted(number)
+    }
+
+    /// `4 × 400 m`: an event of several legs.
+    fn relay(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let (legs, end) = v.digits(at, 2)?;
+        let sign = v.after_space(end);
+        if !matches!(v.char_at(sign), '×' | 'x' | 'х' | '*') || !(2..=10).contains(&legs) {
+            return None;
+        }
+        let second = v.after_space(sign + v.char_at(sign).len_utf8());
+        let (metres, end) = v.digits(second, 4).filter(|(n, _)| *n >= 50)?;
+        let unit = v.after_space(end);
+        let word = v.word_at(unit);
+        let end = match self.lexicon.tails.find_word(word).or_else(|| symbols::tail_at(v, unit).map(|t| t.1)) {
+            Some(Tail::Measure("m", 1)) => unit + word.len(),
+            _ => end,
+        };
+        let round = metres.is_multiple_of(50);
+        round.then(|| self.reject(at, end, "event of several legs"))
     }
 
     /// Dates, but not the year in a name: `Euro 2024`.

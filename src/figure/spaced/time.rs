@@ -5,7 +5,7 @@ use super::{
     scan::Scan,
 };
 use crate::figure::{
-    lexicon::{Tail, phrase_at},
+    lexicon::{Tail, phrase_at, phrase_before},
     symbols::ZONES,
     value::{Clock, Kind, Value},
     view::View,
@@ -96,12 +96,42 @@ impl Scan<'_> {
         if read.sure || self.before(&self.lexicon.at_hour, number.start).is_some() {
             self.part_of_day(&mut read);
         }
+        let mut start = number.start;
+        if let Some((at, minutes)) = self.past_hour_before(number) {
+            let all = i32::from(read.clock.hour) * 60 + i32::from(minutes);
+            (read.clock.hour, read.clock.minute) = ((all / 60) as u8, Some((all % 60) as u8));
+            (start, read.sure) = (at, true);
+        } else if !read.sure
+            && self.before(&self.lexicon.at_hour, number.start).is_some()
+            && let Some(end) = self.lexicon.number_and_half.at(v, next).filter(|e| self.ends_clause(*e))
+        {
+            (read.clock.minute, read.end, read.sure) = (Some(30), end, true);
+        }
         if !read.sure {
             return None;
         }
         let value = Value::Times { start: read.clock, end: read.clock };
-        self.take(number.start, read.end, Kind::Time, value, false, "hour in words");
+        self.take(start, read.end, Kind::Time, value, false, "hour in words");
         Some(read.end)
+    }
+
+    /// `half past` before the hour in words: where it begins, and the minutes that it adds.
+    fn past_hour_before(&self, number: &Number) -> Option<(usize, i8)> {
+        let (v, end) = (self.view, self.view.before_space(number.start));
+        let found = self.lexicon.past_hour.iter().find_map(|(phrase, n)| Some((phrase_before(v, end, phrase)?, *n)));
+        let bare = |start: usize| {
+            v.text[start..end].contains(' ') || self.lexicon.capital_nouns && self.ends_clause(number.end)
+        };
+        found.filter(|(start, _)| {
+            *start >= self.floor && number.value() <= 12.0 && bare(*start) && !self.lexicon.tails_follow(v, number.end)
+        })
+    }
+
+    /// True when a mark or a function word stands behind `end`.
+    fn ends_clause(&self, end: usize) -> bool {
+        let next = self.next_word(end).1;
+        next.is_empty() && !self.view.byte(self.view.after_space(end)).is_ascii_digit()
+            || self.lexicon.function.has(next)
     }
 
     /// True for `John 3:16`, and for the digits of a ratio that could be a time.

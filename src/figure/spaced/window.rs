@@ -181,6 +181,7 @@ impl Scan<'_> {
                 place::VOTE,
             )
             | bit(self.tells_match(start, end), place::MATCH)
+            | bit(self.joins_number(end), place::RANGE)
     }
 
     /// True when the last figure is a count of the same list: `killed 3, wounded 12`.
@@ -190,6 +191,17 @@ impl Scan<'_> {
             f.kind == Kind::Count && from <= to && to - from <= LIST && !self.view.text[from..to].contains(['.', '\n'])
         };
         self.last_figure().is_some_and(near)
+    }
+
+    /// True when a dash, `to` or `against` ties another number behind `end`: `95 to 1`.
+    fn joins_number(&self, end: usize) -> bool {
+        let v = self.view;
+        let next = v.after_space(end);
+        let joint = match v.char_at(next) {
+            c @ ('-' | '–' | '—') => Some(next + c.len_utf8()),
+            _ => self.lexicon.to.at(v, next).or_else(|| self.lexicon.against.at(v, next)).filter(|_| next > end),
+        };
+        joint.is_some_and(|end| self.number_at(v.after_space(end)).is_some_and(|n| n.form != Form::One))
     }
 
     /// True when a list goes on behind `end` with a year: `2002, 2004, 2008 и 2012 годов`.

@@ -9,6 +9,7 @@ mod year;
 
 use super::{context::is_capitalised, number::Form, reject, scan::Scan};
 use crate::figure::{
+    evidence::Question,
     lexicon::Bound,
     value::{Date, Kind, Part, Value},
 };
@@ -52,7 +53,7 @@ impl Scan<'_> {
         }
         let start = self.date_start(at);
         let Some(read) = self.date_at(start).filter(|r| r.end > at) else {
-            return self.paired_day(at).or_else(|| self.day_alone(at));
+            return self.paired_day(at).or_else(|| self.day_alone(at)).or_else(|| self.old_year(at));
         };
         if let Some(end) = self.month_range(start, read) {
             return Some(end);
@@ -83,12 +84,25 @@ impl Scan<'_> {
 
     pub(super) fn take_date(&mut self, start: usize, read: Read) -> Option<usize> {
         let start = self.era_before(start, read.end);
+        // ’94, ’80s
+        let mark = self.view.char_before(start);
+        let short = self.view.after_digits(start) == start + 2 && matches!(mark, '\'' | '’');
+        let start = if short && read.shape == Shape::Year { start - mark.len_utf8() } else { start };
         let qualifier = self.about_before(start, read.shape);
         let from = qualifier.unwrap_or(start);
         let approximate = read.early || qualifier.is_some();
         let value = Value::Dates { start: read.first, end: read.last };
         self.take(from, read.end, Kind::Date, value, approximate, "date");
         Some(read.end)
+    }
+
+    /// A year of three digits, which the evidence tells from a count: `founded in 731 and`.
+    fn old_year(&mut self, at: usize) -> Option<usize> {
+        let number = self.number_at(at).filter(|n| n.form == Form::Plain && n.digits() == 3)?;
+        let led = self.before(&self.lexicon.old_year, at).is_some() || self.lexicon.capital_nouns;
+        let year = led && number.value() >= 100.0 && self.weighs(Question::Year, &number);
+        let date = Date::year(number.value() as i32);
+        if year { self.take_date(at, Read::of(number.end, date, Shape::Year)) } else { None }
     }
 
     /// `about`, `um`, `vers` before a date: where it begins.

@@ -48,6 +48,12 @@ impl Scan<'_> {
             let first = i32::from(n) * 100 - 99;
             let mut read = Read::of(end, Date::year(first), Shape::Year);
             read.last = Date::year(first + 99);
+            if let Some((end, before)) = self.era_behind(end) {
+                read.end = end;
+                if before {
+                    (read.first, read.last) = (Date::year(1 - i32::from(n) * 100), Date::year(-(first - 1)));
+                }
+            }
             return Some(read);
         }
         let of = if self.lexicon.half.has(noun) { 2 } else { 4 };

@@ -37,7 +37,7 @@ impl Scan<'_> {
         self.before(&self.lexicon.early, end).filter(|_| hyphen || end > v.before_space(end)).unwrap_or(start)
     }
 
-    pub(super) fn weekday_before(&self, at: usize) -> Option<usize> {
+    pub(in crate::figure::spaced) fn weekday_before(&self, at: usize) -> Option<usize> {
         let v = self.view;
         let end = v.before_space(at);
         let end = self.before(&self.lexicon.the, at).map_or(end, |s| v.before_space(s));
@@ -191,11 +191,25 @@ impl Scan<'_> {
         let end = at + word.len();
         let mut date = Date { year: None, part: Part::Month(month), day: Some(day) };
         let mut read = Read::of(end, date, Shape::Day);
-        if let Some((year, end)) = self.year_behind(end) {
+        if let Some((year, end)) = self.year_behind(end).or_else(|| self.year_behind(self.after_gloss(end)?)) {
             date.year = Some(year);
             read = Read::of(end, date, Shape::Day);
         }
         Some(self.with_year_word(read))
+    }
+
+    /// The end of the brackets behind `26 марта` of `26 марта (5 апреля) 1656`, which hold a day of another calendar.
+    fn after_gloss(&self, end: usize) -> Option<usize> {
+        let v = self.view;
+        let open = v.after_space(end);
+        if v.byte(open) != b'(' {
+            return None;
+        }
+        let (_, after) = self.day_at(open + 1)?;
+        let month = v.after_space(after);
+        let word = v.word_at(month);
+        let close = month + word.len();
+        (self.month(word).is_some() && v.byte(close) == b')').then_some(close + 1)
     }
 
     /// `September 15, 2021`, `May 16th`, `June 2001`.
@@ -255,6 +269,12 @@ impl Scan<'_> {
             read.end = end;
             if read.shape == Shape::Bare {
                 read.shape = Shape::Year;
+            }
+            if let Some((end, before)) = self.era_behind(end) {
+                read.end = end;
+                if let (true, Some(year)) = (before, read.first.year) {
+                    (read.first.year, read.last.year) = (Some(1 - year), Some(1 - year));
+                }
             }
         }
         read

@@ -99,7 +99,8 @@ impl Scan<'_> {
     fn is_group(&self, number: &Number) -> bool {
         let (of, word) = self.previous_word(number.start);
         let noun = self.previous_word(of).1;
-        self.lexicon.of.has(word) && GROUPS.has(noun) && is_capitalised(noun) && !self.counts_something(number.start)
+        let named = is_capitalised(noun) || number.year().is_some();
+        self.lexicon.of.has(word) && GROUPS.has(noun) && named && !self.counts_something(number.start)
     }
 
     /// `catalogued as 99942`, `designated 2417`: what things are called by.

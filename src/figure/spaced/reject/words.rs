@@ -55,11 +55,19 @@ pub(in crate::figure::spaced) static VERSIONED: Words = Words::of(&[
 
 /// Bodies of troops, which bear numbers.
 pub(in crate::figure::spaced) static TROOPS: Words = Words::of(&[
-    "airborne", "armored", "armoured", "artillerie", "artillery", "bataillon", "batallón", "battalion", "brigada",
-    "brigade", "cavalry", "cuirassiers", "division", "división", "dragons", "fleet", "fusiliers", "hussards",
-    "hussars", "infanterie", "infantry", "kavallerie", "lancers", "marines", "panzerdivision", "regiment",
-    "regimiento", "régiment", "squadron", "батальон", "батальона", "бригада", "бригаду", "бригады", "дивизии",
-    "дивизию", "дивизия", "полк", "полка", "эскадрилья",
+    "airborne", "armee", "armies", "armored", "armoured", "army", "armée", "arrondissement", "artillerie", "artillery",
+    "bataillon", "batallón", "battalion", "breitengrad", "brigada", "brigade", "cavalry", "circuit", "compagnie",
+    "company", "compañía", "corps", "cuerpo", "cuirassiers", "division", "división", "dragons", "ejército", "escadre",
+    "escadron", "escuadrón", "fleet", "flota", "flotilla", "flotte", "flottille", "fusiliers", "gebirgsdivision",
+    "geschwader", "hussards", "hussars", "infanterie", "infanteriedivision", "infantry", "kammer", "kavallerie",
+    "kompanie", "korps", "lancers", "legión", "luftflotte", "längengrad", "légion", "marines", "meridian", "meridiano",
+    "méridien", "panzerarmee", "panzerdivision", "paralelo", "parallel", "parallèle", "precinct", "regiment",
+    "regimiento", "régiment", "schützendivision", "senat", "squadron", "strafkammer", "strafsenat", "zivilkammer",
+    "zivilsenat", "армии", "армию", "армия", "батальон", "батальона", "батареи", "батарея", "бригада", "бригадой",
+    "бригаду", "бригады", "гвардейская", "гвардейский", "гвардейского", "гвардейской", "дивизией", "дивизии",
+    "дивизион", "дивизиона", "дивизию", "дивизия", "корпус", "корпуса", "меридиан", "отдельная", "отдельного",
+    "отдельный", "параллель", "полк", "полка", "полком", "полку", "рота", "роту", "роты", "серии", "серию", "серия",
+    "флота", "эскадра", "эскадрилья", "эскадры",
 ]);
 
 /// Words between a preposition and a number that counts: `of the remaining 23`.
@@ -142,8 +150,10 @@ pub(in crate::figure::spaced) static STOREYS: Words = Words::of(&[
 ]);
 
 /// Bodies and years that bear a number behind `of`: `Group of 77`.
-pub(in crate::figure::spaced) static GROUPS: Words =
-    Words::of(&["class", "gang", "group", "groupe", "grupo", "gruppe", "группа", "группой", "группу", "группы"]);
+pub(in crate::figure::spaced) static GROUPS: Words = Words::of(&[
+    "class", "gang", "group", "groupe", "grupo", "gruppe", "promoción", "promotion", "группа", "группой", "группу",
+    "группы",
+]);
 
 /// Verbs of catalogues, behind which a number names.
 pub(in crate::figure::spaced) static REGISTERED: Words = Words::of(&[
