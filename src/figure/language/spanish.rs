@@ -298,7 +298,7 @@ table!(NUMBERS: Num =
 );
 
 table!(TAILS: Tail =
-    ("florines, ducados, maravedíes, maravedís, escudos, doblones, sestercios, dracmas, denarios, táleros, guineas, dinares", Money("XXX")),
+    ("florines, ducados, maravedíes, maravedís, escudos, doblones, sestercios, dracmas, denarios, táleros, guineas", Money("XXX")),
     ("liras italianas", Money("ITL")),
     ("sucres", Money("ECS")),
     ("cruzeiros", Money("BRC")),
@@ -483,7 +483,6 @@ pub(super) static LEXICON: Lexicon = Lexicon {
         "legislatura", "olimpiada", "olimpíada", "torneo",
     ]),
     polls: Words::of(&["encuesta", "encuestas", "sondeo", "sondeos"]),
-    strengthening: Phrases::of(&["poco", "mucho", "bastante"]),
     enumerators: Phrases::of(&[
         "en primer lugar", "en segundo lugar", "en tercer lugar", "en segundo término", "en primer término",
         "en tercer término",

@@ -184,8 +184,6 @@ pub(super) struct Lexicon {
     pub(super) editions: Words,
     /// Words of polls, whose points are percentage points.
     pub(super) polls: Words,
-    /// Words that strengthen a qualifier and do not belong to it: `weit mehr als`.
-    pub(super) strengthening: Phrases,
     /// Past participles behind an adverb: `was first printed`.
     pub(super) participles: Words,
     /// Ordinals that are adverbs too, before a participle.
@@ -365,7 +363,6 @@ impl Lexicon {
         either: Phrases::NONE,
         editions: Words::NONE,
         polls: Words::NONE,
-        strengthening: Phrases::NONE,
         participles: Words::NONE,
         adverb_ordinals: Words::NONE,
         past_hour: &[],

@@ -56,7 +56,10 @@ impl Scan<'_> {
                 Some((end, false)) => self.weighs_to(Question::Count, &number, end),
                 None => self.weighs(Question::Count, &number),
             };
-            let told = number.form == Form::One || self.before(&self.lexicon.aged, amount.start).is_some();
+            let told = number.form == Form::One
+                || self.before(&self.lexicon.aged, amount.start).is_some()
+                || self.is_age(&number)
+                || self.shares_unit(&amount);
             if !told && !counts() {
                 if self.is_version(&number) {
                     self.version_end = number.end;

@@ -224,6 +224,13 @@ impl Scan<'_> {
         }
     }
 
+    /// True when the unit of the number is told with the next: `de 19 y 71 años`, `either 2 or 4 years`.
+    pub(super) fn shares_unit(&self, amount: &Amount) -> bool {
+        let mut shared = *amount;
+        self.share_unit(&mut shared);
+        !shared.is_bare() || self.shares_years(amount)
+    }
+
     /// Gives an alternative the unit that the other tells: `either 2 or 4 years`.
     fn share_unit(&self, amount: &mut Amount) {
         let v = self.view;

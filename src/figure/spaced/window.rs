@@ -71,7 +71,7 @@ impl Scan<'_> {
             | bit((1950..=2030).contains(&year), own::MODERN)
             | bit((1700..1950).contains(&year), own::EARLY)
             | bit((1000..1700).contains(&year) || year > 2030, own::OLD)
-            | bit(number.decimal.mantissa % 100 == 0, own::ROUND)
+            | bit(number.decimal.mantissa.is_multiple_of(100), own::ROUND)
             | bit(plain && first == b'0' && number.digits() > 1, own::ZERO_LED)
             | bit(plain && number.digits() >= 5, own::LONG)
             | bit(!plain && is_capitalised(self.view.word_at(number.start)), own::CAPITAL)
@@ -194,7 +194,7 @@ impl Scan<'_> {
     }
 
     /// True when a dash, `to` or `against` ties another number behind `end`: `95 to 1`.
-    fn joins_number(&self, end: usize) -> bool {
+    pub(super) fn joins_number(&self, end: usize) -> bool {
         let v = self.view;
         let next = v.after_space(end);
         let joint = match v.char_at(next) {

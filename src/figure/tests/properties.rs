@@ -7,7 +7,7 @@ use super::*;
 #[test]
 fn brackets_behind_a_plus_need_no_partner() {
     sound("15 1-150+25 (1高到5 (0\u{6}6!");
-    none(&["Rufen Sie +49 (0)89 1234567 an."]);
+    assert_eq!(recognise("Rufen Sie +49 (0)89 1234567 an."), []);
 }
 
 /// Pieces that rules look for, to be put together at random.

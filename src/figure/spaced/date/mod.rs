@@ -99,6 +99,9 @@ impl Scan<'_> {
     /// A year of three digits, which the evidence tells from a count: `founded in 731 and`.
     fn old_year(&mut self, at: usize) -> Option<usize> {
         let number = self.number_at(at).filter(|n| n.form == Form::Plain && n.digits() == 3)?;
+        if self.begins_range(&self.amount_of(number)) || self.joins_number(number.end) {
+            return None;
+        }
         let led = self.before(&self.lexicon.old_year, at).is_some() || self.lexicon.capital_nouns;
         let year = led && number.value() >= 100.0 && self.weighs(Question::Year, &number);
         let date = Date::year(number.value() as i32);

@@ -10,58 +10,6 @@ impl Scan<'_> {
         number.is_some_and(|number| self.weighs(Question::Year, &number))
     }
 
-    #[allow(dead_code)]
-    fn is_year_by_rule(&self, start: usize, end: usize) -> bool {
-        let v = self.view;
-        let year = digits_at(v, start, self.lexicon.marks).and_then(|n| n.year()).unwrap_or(0);
-        let (next_at, next) = self.next_word(end);
-        let dated = (1900..=2100).contains(&year) && year % 100 != 0 && self.lexicon.dated.has(next);
-        let noun = !next.is_empty() && !self.lexicon.function.has(next);
-        let plural = noun && self.looks_counted(next) && next_at > end;
-        if self.lexicon.tails_follow(v, end) || symbol_follows(v, next_at) {
-            return false;
-        }
-        if dated || self.is_founded(start) {
-            return true;
-        }
-        let before = self.word_before(start);
-        // stellt seit 1912 Papier her: seit 1912 Tagen would be a length of time
-        let since = before.eq_ignore_ascii_case("seit") && (1800..=2100).contains(&year) && year % 100 != 0;
-        if since {
-            return true;
-        }
-        if self.before(&self.lexicon.in_year, start).is_some() {
-            return !plural || (1900..=2100).contains(&year) && !self.lexicon.capital_nouns && !next.ends_with('s');
-        }
-        if self.before(&self.lexicon.of_year, start).is_some() {
-            return !noun && year >= 1500 || !plural && year >= 1700;
-        }
-        if self.date_just_ended(start) {
-            return !plural;
-        }
-        let c = v.char_before(start);
-        let closed = matches!(v.char_at(end), ')' | ']' | '|' | ';')
-            || matches!(c, '(' | '|')
-            || v.heads_line(start) && next.is_empty();
-        let modern = (1800..=2100).contains(&year);
-        // Census of Agriculture, 2020
-        let comma = v.before_space(start);
-        let cited = comma < start
-            && v.byte_before(comma) == b','
-            && is_capitalised(v.word_before(comma - 1))
-            && next.is_empty()
-            && matches!(v.char_at(end), '\0' | '\n' | '.');
-        let cell = v.char_at(v.after_space(end)) == '|' || v.char_before(v.before_space(start)) == '|';
-        if (closed || cell || cited || self.heads_entry(start, end) || before.is_empty() && v.heads_line(start))
-            && modern
-            && !plural
-        {
-            return true;
-        }
-        // German puts the year beside the verb: "lag 2021 bei".
-        self.lexicon.capital_nouns && modern && !is_capitalised(next) && !(before.is_empty() && next.is_empty())
-    }
-
     /// `Gründung: 1898`, `Founded: 1923`.
     pub(in crate::figure::spaced) fn is_founded(&self, start: usize) -> bool {
         let v = self.view;
@@ -98,10 +46,6 @@ impl Scan<'_> {
             !is_capitalised(word) && self.lexicon.is_plural(word)
         }
     }
-}
-
-fn symbol_follows(view: crate::figure::view::View, at: usize) -> bool {
-    matches!(view.char_at(at), '%' | '€' | '$' | '£' | '°' | '¥')
 }
 
 /// Words before a colon and the year of which they tell.
