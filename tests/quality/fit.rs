@@ -106,7 +106,7 @@ fn samples(texts: &[Text], question: Question, names: &[(Question, &str)]) -> Ve
     let mut samples = Vec::new();
     for (n, text) in texts.iter().enumerate() {
         let mut seen = Vec::new();
-        let weighings = figure::paragraphs(&text.text).flat_map(|paragraph| {
+        let weighings = paragraphs(&text.text).flat_map(|paragraph| {
             let found = figure::weighings(&text.text[paragraph.clone()]);
             found.into_iter().map(move |w| (w.range.start + paragraph.start..w.range.end + paragraph.start, w))
         });
@@ -122,6 +122,15 @@ fn samples(texts: &[Text], question: Question, names: &[(Question, &str)]) -> Ve
         }
     }
     samples
+}
+
+/// What stands between blank lines, in bytes of the text.
+fn paragraphs(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    text.split("\n\n").scan(0, |at, part| {
+        let start = *at;
+        *at += part.len() + 2;
+        Some(start..start + part.len())
+    })
 }
 
 fn score(sample: &Sample, weights: &[f64], bias: f64) -> f64 {

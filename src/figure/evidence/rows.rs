@@ -148,6 +148,17 @@ pub(super) static ROWS: &[Row] = &[
         "a preposition before, a mark behind",
         &[with(Before, token::AHEAD), with(Behind, token::COMMA | token::STOP | token::EDGE | token::SEMICOLON)],
     ),
+    row(
+        Count,
+        "digits at the head of a sentence, a function word or verb behind",
+        &[
+            with(Number, number::DIGITS),
+            with(Place, place::BEGINS),
+            without(Place, place::HEADS_LINE | place::LABELLED),
+            with(Behind, token::FUNCTION | token::VERB),
+        ],
+    ),
+    row(Count, "the head of a line, a word behind", &[with(Place, place::HEADS_LINE), with(Behind, token::LOWER)]),
     row(Count, "a function word before", &[with(Before, token::FUNCTION)]),
     row(Count, "the article before", &[with(Before, token::THE)]),
     row(Count, "a determiner before", &[with(Before, token::DETERMINER)]),
