@@ -89,6 +89,11 @@ impl Scan<'_> {
     /// The unit at `at`; minutes only where seconds follow (`3分58秒`), and a great number of 度 is electricity.
     fn unit_of(&self, amount: &Amount, at: usize) -> Option<(usize, Tail)> {
         let v = self.view;
+        // 一整天
+        let full = "整".len();
+        if v.is_at(at, "整") && ["天", "年", "夜", "个月", "个小时"].iter().any(|w| v.is_at(at + full, w)) {
+            return unit_at(v, at + full);
+        }
         let seconds = |at| numeral_at(v, at).is_some_and(|n| v.is_at(n.end, "秒"));
         if v.is_at(at, "分") && seconds(at + "分".len()) {
             return Some((at + "分".len(), Tail::Time(1.0, "min")));
@@ -375,6 +380,18 @@ impl Scan<'_> {
         if let Some((at, more)) = self.behind(&amount, end) {
             end = at;
             bound = stronger(bound, if high < 0.0 && more == Bound::Least { Bound::Most } else { more });
+        }
+        let money = ["人民币", "港币", "新台币", "台币", "美金"];
+        if amount.kind == Kind::Money
+            && let Some(word) = money.iter().find(|w| v.is_before(start, w) && start - w.len() >= self.floor)
+        {
+            start -= word.len();
+        }
+        // 约贵20%: a word between parts the qualifier from the figure.
+        let parted = v.char_before(start.saturating_sub(v.char_before(start).len_utf8())) == '约'
+            && !v.char_before(start).is_ascii();
+        if parted && bound.is_none() && self.before(start).is_none() {
+            bound = Some(Bound::About);
         }
         if let Some((at, more)) = self.before(start) {
             start = at;

@@ -1,6 +1,7 @@
 //! Dates, periods and times of day.
 
 use super::{
+    era::Era,
     numeral::{Form, Numeral, numeral_at},
     scan::Scan,
 };
@@ -77,6 +78,9 @@ impl Scan<'_> {
                 (first, second)
             }
             None => {
+                if let Some(end) = self.season(at) {
+                    return Some(end);
+                }
                 let (first, second) = self.shared_unit(at)?;
                 (first, Some(second))
             }
@@ -94,6 +98,7 @@ impl Scan<'_> {
             }
             (_, second) => (first, second),
         };
+        let start = self.with_era(start);
         let Some(last) = second else {
             let bound = self.before(start).filter(|b| b.1 == Bound::About);
             let from = bound.map_or(start, |b| b.0);
@@ -125,6 +130,32 @@ impl Scan<'_> {
             "period",
         );
         Some(last.end)
+    }
+
+    /// `2018-19赛季`, `（1927-1994）`: years joined by a dash that a season or brackets tell.
+    fn season(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let (first, end) = v.digits(at, 4).filter(|(y, e)| e - at == 4 && (1000..2100).contains(y))?;
+        let dash = v.char_at(end);
+        if !matches!(dash, '-' | '—' | '–' | '~' | '至' | '/') {
+            return None;
+        }
+        let next = end + dash.len_utf8();
+        let (second, end) = v.digits(next, 4)?;
+        let last = match end - next {
+            2 => first / 100 * 100 + second,
+            4 => second,
+            _ => return None,
+        };
+        let seasons = ["赛季", "学年", "年度", "财年", "球季"];
+        let told = seasons.iter().any(|w| v.is_at(end, w))
+            || end - next == 4 && matches!(v.char_before(at), '(' | '（') && matches!(v.char_at(end), ')' | '）');
+        if !told || last <= first || last > 2200 {
+            return None;
+        }
+        let value = Value::Dates { start: Date::year(first as i32), end: Date::year(last as i32) };
+        self.take(at, end, Kind::Period, value, false, "period");
+        Some(end)
     }
 
     /// Where the second date of a period would begin.
@@ -235,6 +266,11 @@ impl Scan<'_> {
             return None;
         }
         let end = n.end + "世纪".len();
+        if let Some((_, Era::Before)) = self.era_before(n.start) {
+            let first = 1 - century * 100;
+            let read = Read { end, first: Date::year(first), last: Date::year(first + 99), early: false };
+            return Some(self.with_early(read));
+        }
         let first = century * 100 - 99;
         if let Some(decade) = self.decade_at(end) {
             let shift = first - 1 - 1900;
@@ -266,14 +302,18 @@ impl Scan<'_> {
     /// `2021年`, `2021年9月15日`, `2023年第三季度`, `2021年上半年`, `二○一五年底`.
     fn year_at(&self, n: &Numeral) -> Option<Read> {
         let v = self.view;
-        let year = year_of(n)?;
         let end = if v.byte(n.end) == b' ' { n.end + 1 } else { n.end };
+        if v.char_at(end) != '年' {
+            return None;
+        }
+        let year = self.year_told(n)?;
         if !v.is_at(end, "年") || v.is_at(end, "年历史") || v.is_at(end, "年的历史") || v.is_at(end, "年文明")
         {
             return None;
         }
         let end = end + "年".len();
-        let next = if v.is_at(end, "度") { end + 3 } else { end };
+        let glossed = self.after_reign(end).filter(|e| self.month_at(*e, Some(year)).is_some());
+        let next = if v.is_at(end, "度") { end + 3 } else { glossed.unwrap_or(end) };
         let next = if v.byte(next) == b' ' { next + 1 } else { next };
         if let Some(read) = self.month_at(next, Some(year)).or_else(|| self.part_at(next, Some(year))) {
             return Some(read);

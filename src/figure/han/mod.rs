@@ -5,6 +5,7 @@
 mod amount;
 mod bare;
 mod date;
+mod era;
 mod numeral;
 mod ordinal;
 mod reject;

@@ -275,6 +275,22 @@ impl Scan<'_> {
         if screen && !v.byte(n.end + 1).is_ascii_alphanumeric() {
             return Some(self.reject_token(at, "resolution of a screen"));
         }
+        // 2007、2008级
+        let classes = n.form == Form::Plain && n.end - at == 4 && v.digits(n.end + "、".len(), 4).is_some();
+        if n.form == Form::Plain && n.end - at == 4 && v.is_at(n.end, "级")
+            || classes && v.is_at(n.end, "、") && v.is_at(n.end + "、".len() + 4, "级")
+        {
+            return Some(self.reject(at, n.end, "year of a class"));
+        }
+        // 4×400米接力
+        if n.form == Form::Plain && n.whole() <= 10 && matches!(after, '×' | 'x' | 'X' | '*') && next.is_ascii_digit()
+        {
+            let digits = v.after_digits(n.end + after.len_utf8());
+            let unit = super::tables::unit_at(v, digits).map_or(digits, |u| u.0);
+            if matches!(&v.text[digits..unit], "米" | "公尺" | "") && digits > n.end + after.len_utf8() + 2 {
+                return Some(self.reject(at, unit, "event of several legs"));
+            }
+        }
         // 301医院, 985高校, 360公司
         let of_three = n.form == Form::Plain && n.end - at == 3 && !n.whole().is_multiple_of(100);
         if of_three && ["医院", "高校", "院校", "中学", "公司", "集团", "部队"].iter().any(|w| v.is_at(n.end, w))

@@ -71,6 +71,7 @@ impl Scan<'_> {
             '第' => self.ordinal(at),
             '半' => self.half(at),
             '百' | '千' if self.view.is_at(end, "分之") => self.hundredth(at),
+            '百' | '十' if self.view.is_at(end, "强") => self.strongest(at),
             '十' | '百' | '千' | '拾' => self.han(at),
             '数' | '几' | '上' | '成' | '好' => self.vague(at),
             '下' if self.view.is_at(at, "下半年") => self.date(at),
@@ -142,6 +143,14 @@ impl Scan<'_> {
         end
     }
 
+    /// `全国百强`: so many of the best.
+    fn strongest(&mut self, at: usize) -> Option<usize> {
+        let end = at + self.view.char_at(at).len_utf8();
+        let n = if self.view.is_at(at, "百") { 100.0 } else { 10.0 };
+        self.take(at, end, Kind::Count, Value::Number { low: Some(n), high: Some(n), unit: None }, false, "the best");
+        Some(end)
+    }
+
     /// The end of an idiom that holds the numeral at `at`.
     pub(super) fn idiom(&self, at: usize) -> Option<usize> {
         let v = self.view;
@@ -175,6 +184,15 @@ impl Scan<'_> {
             return Some(self.reject(at, end, "idiom or name"));
         }
         let v = self.view;
+        // 九年战争, 国安二队
+        let n = numeral_at(v, at)?;
+        let war = v.is_at(n.end, "年战争") || v.is_at(n.end, "日战争") || v.is_at(n.end, "年抗战");
+        let team = v.is_at(n.end, "队") && n.whole() < 5 && v.char_at(at) != '两' && !v.is_at(n.end, "队员");
+        let named = ('\u{4e00}'..='\u{9fff}').contains(&v.char_before(at))
+            && !"的有派出共由和与了这那".contains(v.char_before(at));
+        if war || team && named {
+            return Some(self.reject(at, n.end, "name"));
+        }
         if let Some(end) = self.title(at) {
             return Some(self.reject(at, end, "title of a work"));
         }

@@ -104,13 +104,16 @@ fn foreign_groups(view: View, at: usize, marks: Marks) -> Option<char> {
     (three(at + 4) || round || marks.either).then_some(marks.decimal)
 }
 
+/// True for a word in capitals.
+fn is_acronym(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(char::is_uppercase)
+}
+
 /// The three digits of a further group at `at`.
 fn group_at(view: View, at: usize, first: usize, marks: Marks) -> Option<(usize, usize)> {
     let c = view.char_at(at);
     // TQ 305 804 is a place on a map where groups have other marks.
-    let spaced = || {
-        marks.spaces || !view.previous_word(first).1.chars().all(char::is_uppercase) || view.before_space(first) == 0
-    };
+    let spaced = || marks.spaces || !is_acronym(view.previous_word(first).1) || view.before_space(first) == 0;
     let mark = c == marks.group || matches!(c, '\'' | '’' | '\u{202f}' | '\u{2009}' | '\u{a0}') || c == ' ' && spaced();
     let from = at + c.len_utf8();
     let to = view.after_digits(from);

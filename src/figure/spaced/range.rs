@@ -415,7 +415,11 @@ impl Scan<'_> {
             // Of two qualifiers the one that opens an end decides.
             bound = match bound {
                 // порядка сотни
-                Some(Bound::Least) if more == Bound::About && blur.is_some() => Some(more),
+                Some(Bound::Least)
+                    if more == Bound::About && blur.is_some() && !self.view.byte(start).is_ascii_digit() =>
+                {
+                    Some(more)
+                }
                 Some(Bound::Least | Bound::Most) => bound,
                 _ => Some(more),
             };

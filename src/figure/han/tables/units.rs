@@ -11,11 +11,13 @@ use Tail::{Cent, Measure, Money, Percent, Rate, Time};
 const UNIT_ROWS: &[(&str, Tail)] = &[
     ("%", Percent("%")),
     ("TEU", Measure("TEU", 1)),
+    ("\u{ff05}", Percent("%")),
     ("°C", Measure("°C", 1)),
     ("°F", Measure("°F", 1)),
     ("‰", Percent("‰")),
     ("℃", Measure("°C", 1)),
     ("℉", Measure("°F", 1)),
+    ("丈", Measure("zhang", 1)),
     ("两重", Measure("liang", 1)),
     ("个BP", Percent("bp")),
     ("个bp", Percent("bp")),
@@ -152,7 +154,9 @@ const UNIT_ROWS: &[(&str, Tail)] = &[
     ("字节", Measure("B", 1)),
     ("安培", Measure("A", 1)),
     ("安时", Measure("Ah", 1)),
+    ("寸", Measure("cun", 1)),
     ("小时", Time(1.0, "h")),
+    ("尺", Measure("chi", 1)),
     ("尼泊尔卢比", Money("NPR")),
     ("岁", Time(1.0, "yr")),
     ("巴基斯坦卢比", Money("PKR")),
@@ -311,7 +315,6 @@ const UNIT_ROWS: &[(&str, Tail)] = &[
     ("马力", Measure("hp", 1)),
     ("马币", Money("MYR")),
     ("马纳特", Money("AZN")),
-    ("\u{ff05}", Percent("%")),
 ];
 
 static UNITS: Table<Tail> = Table::of(UNIT_ROWS);
