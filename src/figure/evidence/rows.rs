@@ -159,6 +159,22 @@ pub(super) static ROWS: &[Row] = &[
         ],
     ),
     row(Count, "the head of a line, a word behind", &[with(Place, place::HEADS_LINE), with(Behind, token::LOWER)]),
+    row(Count, "of behind", &[with(Behind, token::OF)]),
+    row(
+        Count,
+        "of and more digits or an article behind",
+        &[with(Behind, token::OF), with(Behind2, token::DIGITS | token::THE | token::DETERMINER)],
+    ),
+    row(
+        Count,
+        "a word like total before, a mark behind",
+        &[with(Before, token::COUNTED), with(Behind, token::COMMA | token::STOP | token::EDGE | token::SEMICOLON)],
+    ),
+    row(
+        Count,
+        "a verb before, a mark behind",
+        &[with(Before, token::VERB), with(Behind, token::COMMA | token::STOP | token::EDGE | token::SEMICOLON)],
+    ),
     row(Count, "a function word before", &[with(Before, token::FUNCTION)]),
     row(Count, "the article before", &[with(Before, token::THE)]),
     row(Count, "a determiner before", &[with(Before, token::DETERMINER)]),

@@ -98,7 +98,7 @@ impl Scan<'_> {
             }
             (_, second) => (first, second),
         };
-        let start = self.with_era(start);
+        start = self.with_era(start);
         let Some(last) = second else {
             let bound = self.before(start).filter(|b| b.1 == Bound::About);
             let from = bound.map_or(start, |b| b.0);

@@ -122,8 +122,9 @@ impl Scan<'_> {
         let bare = |start: usize| {
             v.text[start..end].contains(' ') || self.lexicon.capital_nouns && self.ends_clause(number.end)
         };
+        let free = |start: usize| self.last_figure().is_none_or(|f| f.range.end <= start);
         found.filter(|(start, _)| {
-            *start >= self.floor && number.value() <= 12.0 && bare(*start) && !self.lexicon.tails_follow(v, number.end)
+            free(*start) && number.value() <= 12.0 && bare(*start) && !self.lexicon.tails_follow(v, number.end)
         })
     }
 

@@ -127,6 +127,7 @@ impl Scan<'_> {
             | bit(letters == 1, token::LETTER)
             | bit(function, token::FUNCTION)
             | bit(lexicon.the.has(word), token::THE)
+            | bit(lexicon.of.has(word), token::OF)
             | bit(lexicon.determiners.has(word) || lexicon.one.has(word), token::DETERMINER)
             | bit(lexicon.and.has(word) || lexicon.or.has(word), token::AND)
             | bit(lexicon.singular.has(word), token::SINGULAR)
