@@ -57,6 +57,7 @@ impl Scan<'_> {
                 None => self.weighs(Question::Count, &number),
             };
             let told = number.form == Form::One
+                || amount.number.negative
                 || self.before(&self.lexicon.aged, amount.start).is_some()
                 || self.is_age(&number)
                 || self.shares_unit(&amount);
