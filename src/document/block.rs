@@ -33,6 +33,8 @@ pub enum BlockKind {
     Heading(u8),
     /// Prose; broken with optimal fit. Line feeds in it are forced breaks.
     Paragraph,
+    /// What a picture, a table or a figure is said to show; it stands close to it.
+    Caption,
     /// Preformatted text: not wrapped, scrolled sideways.
     Code,
     /// Rows `from..to` of a table's body; the first piece shows the header too.
@@ -59,7 +61,7 @@ pub struct BlockRef {
     pub block: Block,
 }
 
-/// A quote, a list item or a note around blocks.
+/// A quote, a list item, a definition or a note around blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Container {
     /// What it is.
@@ -88,6 +90,8 @@ pub enum ContainerKind {
         /// No blank row between this item and the one before.
         tight: bool,
     },
+    /// What is said of the term before it, in a list of definitions.
+    Definition,
     /// The text of a footnote.
     Note(NoteId),
 }

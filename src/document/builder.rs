@@ -7,15 +7,17 @@
 mod lists;
 mod pieces;
 mod tables;
+mod targets;
 
 use std::sync::Arc;
 
 use super::{
-    Block, BlockKind, Container, ContainerId, ContainerKind, Kind, Link, LinkId, Mark, Note, NoteId, Outline, Parts,
-    Range, Role, Roles, SourceMap, Table, Text,
+    Block, BlockKind, CodeLanguage, Container, ContainerId, ContainerKind, Kind, Link, LinkId, Mark, Note, NoteId,
+    Outline, Parts, Range, Role, Roles, SourceMap, Table, Text,
 };
 use lists::List;
 use tables::OpenTable;
+use targets::Targets;
 
 /// Containers nested deeper than this are flattened.
 const DEEPEST: usize = 256;
@@ -32,6 +34,8 @@ pub struct Builder {
     marks: Vec<Mark>,
     links: Vec<Link>,
     notes: Vec<Note>,
+    targets: Targets,
+    languages: Vec<CodeLanguage>,
     headings: Vec<(Range, u8)>,
     map: SourceMap,
     complaints: Vec<String>,
@@ -45,6 +49,8 @@ pub struct Builder {
     foreign: usize,
     lists: Vec<List>,
     block: Option<OpenBlock>,
+    /// The language of the open block, which is code.
+    language: Option<Arc<str>>,
     table: Option<OpenTable>,
     /// Inline roles that are open, the outermost first.
     roles: Vec<OpenRole>,
@@ -100,14 +106,19 @@ impl Builder {
         self.open.push(Open { kind, id: None });
     }
 
-    /// Closes the innermost container. An item or note without a block gets an empty paragraph to stand on.
+    /// Closes the innermost container. An item or note without a block gets an empty paragraph
+    /// to stand on.
     pub fn close(&mut self) {
         self.end();
         if self.flattened > 0 {
             self.flattened -= 1;
             return;
         }
-        if self.open.last().is_some_and(|o| o.id.is_none() && !matches!(o.kind, ContainerKind::Quote)) {
+        if self
+            .open
+            .last()
+            .is_some_and(|o| o.id.is_none() && !matches!(o.kind, ContainerKind::Quote | ContainerKind::Definition))
+        {
             self.begin(BlockKind::Paragraph);
             self.start_block();
             self.end();
@@ -130,6 +141,12 @@ impl Builder {
         self.block = Some(OpenBlock { kind, start: None, marks: self.marks.len() });
     }
 
+    /// Begins a block of code in a language, if the source names it.
+    pub fn begin_code(&mut self, language: Option<&str>) {
+        self.begin(BlockKind::Code);
+        self.language = language.map(Arc::from);
+    }
+
     /// True while a block or a table is open.
     pub fn in_block(&self) -> bool {
         self.block.is_some() || self.table.is_some()
@@ -144,8 +161,10 @@ impl Builder {
             self.text.pop(); // the separator stands for the end of the last line
         }
         self.end_roles();
+        let language = self.language.take();
         let Some(block) = self.block.take() else { return };
         let Some(start) = block.start else { return };
+        self.languages.extend(language.map(|name| CodeLanguage { range: start..self.text.len(), name }));
         self.finish_block(block.kind, start, block.marks);
     }
 
@@ -170,6 +189,7 @@ impl Builder {
         for role in self.roles.iter_mut().rev().take_while(|r| r.start.is_none()) {
             role.start = Some(self.text.len());
         }
+        self.targets.begin(self.text.len());
         self.map.push(self.text.len(), source);
         self.text.push_str(text);
     }
@@ -222,6 +242,7 @@ impl Builder {
         while !self.open.is_empty() || self.flattened > 0 {
             self.close();
         }
+        let targets = self.finish_targets();
         Parts {
             text: Text::owned(self.text),
             kind: Kind::Markup,
@@ -231,6 +252,8 @@ impl Builder {
             marks: self.marks,
             links: self.links,
             notes: self.notes,
+            targets,
+            languages: self.languages,
             outline: Outline::from_headings(self.headings),
             source_map: self.map,
             complaints: self.complaints,
@@ -309,5 +332,5 @@ impl Builder {
 
 /// True for what others wrote, or what stands beside the text.
 fn is_foreign(kind: &ContainerKind) -> bool {
-    !matches!(kind, ContainerKind::Item { .. })
+    !matches!(kind, ContainerKind::Item { .. } | ContainerKind::Definition)
 }

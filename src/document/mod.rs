@@ -23,6 +23,7 @@ mod sentence_break;
 mod shown;
 mod source_map;
 mod styling;
+mod target;
 mod text;
 
 pub use annotation::{Annotation, Bookmark, NoteChange, Quotation};
@@ -38,6 +39,7 @@ pub use sentence::{sentence_around, sentences};
 pub use shown::{Shown, is_printable};
 pub use source_map::SourceMap;
 pub use styling::{Run, styling, unstyled};
+pub use target::{CodeLanguage, Target};
 pub use text::{ReadAt, SLICE, Slice, Text};
 
 use std::sync::Arc;
@@ -96,6 +98,10 @@ pub struct Parts {
     pub links: Vec<Link>,
     /// Footnotes, by [`NoteId`].
     pub notes: Vec<Note>,
+    /// Places that have a name, sorted by it.
+    pub targets: Vec<Target>,
+    /// Languages of blocks of code that have one, sorted by place.
+    pub languages: Vec<CodeLanguage>,
     /// Sections in order of place.
     pub outline: Outline,
     /// Display offsets to bytes of the source.
@@ -159,6 +165,8 @@ impl Document {
             marks: p.marks.clone(),
             links: p.links.clone(),
             notes: p.notes.clone(),
+            targets: p.targets.clone(),
+            languages: p.languages.clone(),
             outline: p.outline.clone(),
             source_map: p.source_map.clone(),
             complaints: p.complaints.clone(),

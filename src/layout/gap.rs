@@ -10,7 +10,9 @@ pub(super) fn above(doc: &Document, block: &BlockRef) -> usize {
     }
     let Some(before) = block.index.checked_sub(1).and_then(|i| doc.blocks.get(i)) else { return 0 };
     match (before.kind, block.block.kind) {
-        (_, BlockKind::Byline) | (BlockKind::Line, BlockKind::Line) => 0,
+        (_, BlockKind::Byline | BlockKind::Caption)
+        | (BlockKind::Caption, BlockKind::Table { .. })
+        | (BlockKind::Line, BlockKind::Line) => 0,
         (BlockKind::Heading(_), BlockKind::Heading(_)) => 1,
         (_, BlockKind::Heading(1 | 2)) if block.block.container.is_none() => 2,
         (BlockKind::Paragraph, BlockKind::Paragraph) => {
@@ -30,6 +32,7 @@ fn between(before: &[&Container], here: &[&Container]) -> usize {
     match (before.get(common), here.get(common)) {
         (Some(a), Some(b)) if is_tight(b) && one_list(a, b) || is_note(a) && is_note(b) => 0,
         (_, Some(b)) if is_note(b) => 2,
+        (_, Some(b)) if b.kind == ContainerKind::Definition => 0,
         _ => 1,
     }
 }

@@ -10,6 +10,8 @@ const LEAST_PROSE: usize = 20;
 const DEEPEST: usize = 256;
 /// Cells by which a list stands in from the text around it.
 const LIST_INDENT: usize = 2;
+/// Cells by which a definition stands in from its term.
+const DEFINITION_INDENT: usize = 4;
 
 /// The margin of one block.
 #[derive(Debug)]
@@ -153,6 +155,10 @@ impl Depth {
             }
             ContainerKind::Alert(_) => {
                 segment.bar = Some(Roles::ALERT);
+                return segment;
+            }
+            ContainerKind::Definition => {
+                segment.cells = DEFINITION_INDENT;
                 return segment;
             }
             ContainerKind::Item { number, digits, task, .. } => {

@@ -95,6 +95,7 @@ pub fn lay_out(doc: &Document, block: &BlockRef, setting: &Setting) -> Rows {
         BlockKind::Heading(..=2) => prose(Roles::HEADING),
         BlockKind::Heading(_) => prose(Roles::SUBHEADING),
         BlockKind::Paragraph => prose(Roles::empty()),
+        BlockKind::Caption => prose(Roles::EMPHASIS),
         BlockKind::Line => line::lay_out(doc, block, page, &margin, Roles::empty(), &mut rows),
         BlockKind::Rule => rows.push(rule(block, page, &margin)),
         BlockKind::Code => code::lay_out(doc, block, page, &margin, setting.sideways.into(), &mut rows),

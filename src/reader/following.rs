@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Effect, Focus, Overlay, State, Step, address::Target, sections, trail};
+use super::{Effect, Focus, Overlay, State, Step, address::Target, scrolling, sections, trail};
 use crate::document::{Mark, Role, Shown};
 
 /// Chooses the next link on the screen.
@@ -101,6 +101,12 @@ fn open(state: &mut State, target: &str, seen: bool) -> Vec<Effect> {
 
 /// Goes to a place of the document by its name.
 fn go_to(state: &mut State, name: &str) {
+    if let Some(range) = state.doc.target(name).cloned() {
+        trail::leave(state);
+        state.link = None;
+        scrolling::go(state, range.start, 0);
+        return;
+    }
     match heading(state, name) {
         Some(id) => {
             trail::leave(state);

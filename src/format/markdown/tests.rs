@@ -30,6 +30,7 @@ fn containers(doc: &Document, mut at: Option<u32>) -> String {
                 let task = task.map_or("", |done| if done { "x" } else { "o" });
                 format!("{}{task}{} ", number.map_or("-".to_owned(), |n| n.to_string()), if *tight { "" } else { "~" })
             }
+            ContainerKind::Definition => ": ".to_owned(),
             ContainerKind::Note(id) => format!("[{id}] "),
         };
         out = name + &out;

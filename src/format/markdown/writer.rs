@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::{autolink, html, html::Html, images, inline::Inline, notes::Notes, run::Run};
 use crate::document::{AlertKind, Align, BlockKind, Builder, ContainerKind, Parts, Range, Role};
@@ -94,9 +94,9 @@ impl<'a> Writer<'a> {
             }
             Tag::Heading { level, .. } => self.out.begin(BlockKind::Heading(level as u8)),
             Tag::BlockQuote(kind) => self.out.open(kind.map_or(ContainerKind::Quote, alert)),
-            Tag::CodeBlock(_) => {
+            Tag::CodeBlock(kind) => {
                 self.in_code = true;
-                self.out.begin(BlockKind::Code);
+                self.out.begin_code(language(&kind));
                 self.out.start_role(Role::Code);
             }
             Tag::HtmlBlock => self.html = Some(Html::default()),
@@ -235,6 +235,13 @@ impl<'a> Writer<'a> {
             false => self.out.push(&shown, run.source_of(part)),
         }
     }
+}
+
+/// The language of a block of code: the first word behind its fence, without what some hosts add to it.
+fn language<'a>(kind: &'a CodeBlockKind<'_>) -> Option<&'a str> {
+    let CodeBlockKind::Fenced(info) = kind else { return None };
+    let word = info.split(|c: char| c.is_whitespace() || matches!(c, ',' | '{' | '}')).find(|word| !word.is_empty())?;
+    Some(word.trim_start_matches('.'))
 }
 
 /// True for what stands within a block.
