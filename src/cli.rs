@@ -100,7 +100,7 @@ pub struct Cli {
 /// Options of every command.
 #[derive(Debug, Clone, Args)]
 pub struct Common {
-    /// Read the input as markdown or txt
+    /// Read the input as markdown, html or txt
     #[arg(
         long = "as",
         value_name = "KIND",
@@ -295,6 +295,8 @@ pub enum KindChoice {
     Auto,
     #[value(alias = "md")]
     Markdown,
+    #[value(alias = "htm")]
+    Html,
     #[value(alias = "text")]
     Txt,
 }
@@ -335,6 +337,7 @@ impl From<KindChoice> for ReadAs {
         match choice {
             KindChoice::Auto => Self::Detect,
             KindChoice::Markdown => Self::Markdown,
+            KindChoice::Html => Self::Html,
             KindChoice::Txt => Self::Text,
         }
     }

@@ -5,6 +5,8 @@
 pub enum Format {
     /// Markdown.
     Markdown,
+    /// HTML, or XHTML.
+    Html,
     /// Lines as they stand.
     Plain,
 }
@@ -17,14 +19,33 @@ pub fn detect(name: Option<&str>, head: &[u8]) -> Format {
     let extension = name.and_then(|n| n.rsplit_once('.')).map(|(_, e)| e.to_ascii_lowercase());
     match extension.as_deref() {
         Some("md" | "markdown" | "mdown" | "mkd" | "mkdn" | "mdwn" | "mdx" | "rmd" | "qmd") => Format::Markdown,
+        Some("html" | "htm" | "xhtml" | "xht") => Format::Html,
         // A text may be Markdown under a modest name: front matter says so.
         Some("txt" | "text") if has_front_matter(head) => Format::Markdown,
         Some(
             "txt" | "text" | "log" | "csv" | "tsv" | "json" | "rs" | "c" | "h" | "py" | "sh" | "toml" | "yaml" | "yml",
         ) => Format::Plain,
+        _ if looks_like_html(head) => Format::Html,
         _ if looks_like_markdown(head) => Format::Markdown,
         _ => Format::Plain,
     }
+}
+
+/// True when a text begins as pages do: with a doctype of HTML, its root or head, behind comments and declarations.
+fn looks_like_html(head: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(&head[..head.len().min(NEAR)]);
+    let mut rest = text.trim_start_matches(['\u{feff}', ' ', '\t', '\n', '\r']);
+    let begins = |rest: &str, with: &str| rest.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+    loop {
+        let end = match rest {
+            _ if rest.starts_with("<!--") => "-->",
+            _ if begins(rest, "<?xml") => "?>",
+            _ => break,
+        };
+        let Some((_, behind)) = rest.split_once(end) else { return false };
+        rest = behind.trim_start();
+    }
+    ["<!doctype html", "<html", "<head>", "<body"].iter().any(|start| begins(rest, start))
 }
 
 fn has_front_matter(head: &[u8]) -> bool {
@@ -135,7 +156,7 @@ mod tests {
 
     #[test]
     fn names_and_beginnings_tell_the_kind() {
-        use Format::{Markdown, Plain};
+        use Format::{Html, Markdown, Plain};
         let cases = [
             (Some("a/b.MD"), "anything", Markdown),
             (Some("spec.txt"), "---\ntitle: A spec\n...\n\n# One\n", Markdown),
@@ -153,6 +174,13 @@ mod tests {
             (None, "LS(1)\n\nN\x08NA\x08A # One\n\n# Two\n- a\n- b", Plain),
             (None, "commit 1234\n\n    * a list\n", Plain),
             (None, "", Plain),
+            (Some("page.HTM"), "words", Html),
+            (None, "\u{feff}<!-- saved -->\n<!DOCTYPE html>\n<title>x", Html),
+            (Some("page"), "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0'>", Html),
+            (None, "<html lang=en>", Html),
+            (None, "<p>A README that begins with a tag</p>\n\n# Title\n\n- one\n", Markdown),
+            (None, "<?xml version='1.0'?><feed/>", Plain),
+            (Some("notes.txt"), "<html>", Plain),
         ];
         for (name, head, format) in cases {
             assert_eq!(detect(name, head.as_bytes()), format, "{name:?} {head:?}");

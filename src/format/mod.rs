@@ -7,7 +7,9 @@
 mod decode;
 mod detect;
 mod front_matter;
+pub mod html;
 pub mod markdown;
+mod masthead;
 mod opening;
 pub mod plain;
 

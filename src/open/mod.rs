@@ -45,6 +45,8 @@ pub enum ReadAs {
     Detect,
     /// As Markdown.
     Markdown,
+    /// As HTML.
+    Html,
     /// As plain text.
     Text,
 }
@@ -193,7 +195,7 @@ pub fn grown(doc: &Document, bytes: &Arc<FileBytes>, len: u64) -> Document {
 /// # Errors
 /// When what was kept can no longer be read.
 pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, read_as: ReadAs) -> Result<Document, OpenError> {
-    let (doc, _) = piped(spool, path, read_as);
+    let (doc, format) = piped(spool, path, read_as);
     match doc.kind {
         Kind::Plain if is_worth_reading(&doc.text) => {
             let source = Source::Pipe(spool.clone());
@@ -205,7 +207,7 @@ pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, read_as: ReadAs) -> Result
         Kind::Plain => Ok(doc),
         Kind::Markup => {
             let source = Source::Pipe(spool.clone());
-            Rest { source, format: Format::Markdown, name: Shown::from("standard input") }.parse()
+            Rest { source, format, name: Shown::from("standard input") }.parse()
         }
     }
 }
@@ -220,6 +222,7 @@ pub fn piped(spool: &Arc<Spool>, path: Option<&Path>, read_as: ReadAs) -> (Docum
         _ if len <= SMALL => parse(&head, format),
         _ if is_too_large(format, len as u64, read_as) => large(spool.clone(), len as u64),
         Format::Markdown => head_of_markdown(&head).unwrap_or_else(|| parse(&head, format)),
+        Format::Html => head_of_html(&head),
         Format::Plain => plain(Text::windows(spool.clone(), len)),
     };
     (if ended { doc } else { doc.unfinished() }, format)
@@ -253,6 +256,7 @@ fn open_file(
             };
             (doc, Pending::Whole(rest()))
         }
+        Format::Html => (head_of_html(&head), Pending::Whole(rest())),
         Format::Plain => {
             let len = usize::try_from(len).unwrap_or(usize::MAX);
             let doc = plain(Text::windows(bytes.clone(), len));
@@ -273,6 +277,7 @@ fn is_worth_reading(text: &Text) -> bool {
 fn format_of(head: &[u8], path: Option<&Path>, read_as: ReadAs) -> Format {
     match read_as {
         ReadAs::Markdown => Format::Markdown,
+        ReadAs::Html => Format::Html,
         ReadAs::Text => Format::Plain,
         ReadAs::Detect => format::detect(path.and_then(Path::to_str), head),
     }
@@ -292,10 +297,15 @@ fn head_of_markdown(head: &[u8]) -> Option<Document> {
     format::markdown::parse_head(&format::decode(head))
 }
 
+fn head_of_html(head: &[u8]) -> Document {
+    format::html::parse_head(&format::decode(head))
+}
+
 /// Parses the whole of a source.
 fn parse(bytes: &[u8], format: Format) -> Document {
     match format {
         Format::Markdown => format::markdown::parse(&format::decode(bytes)),
+        Format::Html => format::html::parse(&format::decode(bytes), format::html::Extent::Article),
         Format::Plain => {
             let source = format::decode(bytes);
             let doc = if is_styled(source.as_bytes()) { styled(&source) } else { plain(Text::owned(source)) };

@@ -5,7 +5,6 @@ mod head;
 mod html;
 mod images;
 mod inline;
-mod masthead;
 mod notes;
 mod run;
 #[cfg(test)]
@@ -14,7 +13,7 @@ mod writer;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::{front_matter, opening};
+use super::{front_matter, masthead, opening};
 use crate::document::Document;
 use writer::Writer;
 
@@ -42,7 +41,7 @@ fn read(source: &str, whole: bool) -> Document {
     for (event, at) in Parser::new_ext(&source[front.rest..], options()).into_offset_iter() {
         let at = front.rest + at.start..front.rest + at.end;
         if let Event::Start(Tag::Heading { .. }) = event {
-            told = title.take().is_some_and(|title| masthead::says(&source[at.clone()], title));
+            told = title.take().is_some_and(|title| says(&source[at.clone()], title));
         }
         match (told, &event) {
             (false, _) => writer.take(event, at),
@@ -65,4 +64,17 @@ fn options() -> Options {
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_GFM
+}
+
+/// True when the source of a heading says just what `title` says, which would then be read twice.
+fn says(heading: &str, title: &str) -> bool {
+    let mut said = String::new();
+    for event in Parser::new_ext(heading, options()) {
+        match event {
+            Event::Text(text) | Event::Code(text) => said.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => said.push(' '),
+            _ => {}
+        }
+    }
+    said.split_whitespace().map(str::to_lowercase).eq(title.split_whitespace().map(str::to_lowercase))
 }
