@@ -2,16 +2,19 @@
 
 use crate::document::{BlockKind, Builder, Metadata, Range};
 
-/// A builder with room for `bytes` that begins with the masthead, if there is one. It comes from bytes `source`.
-pub(super) fn begin(metadata: &Metadata, source: &Range, bytes: usize) -> Builder {
-    let mut out = Builder::with_capacity(bytes);
+/// Begins a document with its title, if it has one, which comes from bytes `source`.
+pub(super) fn title(metadata: &Metadata, source: &Range, out: &mut Builder) {
     if let Some(title) = &metadata.title {
         out.begin(BlockKind::Title);
         out.push(title, source.clone());
+        out.end();
     }
+}
+
+/// Appends a line with author, source and date, as far as they are known.
+pub(super) fn byline(metadata: &Metadata, source: &Range, out: &mut Builder) {
     let facts: Vec<_> = [&metadata.author, &metadata.source, &metadata.date].into_iter().flatten().cloned().collect();
     out.begin(BlockKind::Byline);
     out.push(&facts.join(" · "), source.clone());
     out.end();
-    out
 }

@@ -49,17 +49,23 @@ pub fn parse_head(source: &str) -> Document {
 fn read(source: &str, extent: Extent) -> Parts {
     let syntax = if is_xhtml(source) { Syntax::Xhtml } else { Syntax::Html };
     let tree = tree(source, syntax);
+    let flattened = tree.flattened;
     let mut head = metadata::of(&tree);
-    let page = page::of(&tree, &mut head, extent);
-    let mut out: Builder = masthead::begin(&head.metadata, &(0..0), source.len() / 4);
-    if tree.flattened {
+    let page = page::of(tree, &mut head, extent);
+    let setting = writer::Setting { links: &head.links, offset: 0, pictures: page.pictures };
+    let mut out = Builder::with_capacity(source.len() / 4);
+    match page.heading {
+        Some(heading) => writer::append(&page.tree, heading, setting, &mut out),
+        None => masthead::title(&head.metadata, &(0..0), &mut out),
+    }
+    masthead::byline(&head.metadata, &(0..0), &mut out);
+    if flattened {
         out.complain(TOO_DEEP);
     }
     if page.left_out {
         out.complain(LEFT_OUT);
     }
-    let setting = writer::Setting { links: &head.links, offset: 0, pictures: page.pictures };
-    writer::append(page.tree.as_ref().unwrap_or(&tree), page.node, setting, &mut out);
+    writer::append(&page.tree, page.node, setting, &mut out);
     let mut parts = out.finish();
     if !parts.outline.headings() {
         parts.outline = opening::of_blocks(&parts.text, &parts.blocks);

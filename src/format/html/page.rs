@@ -1,78 +1,160 @@
-//! How much of a page is read: its article, or all of it but the ways through its site, or all of it.
+//! How much of a page is read: its article, or all that it is about, or all of it.
 
 use html5ever::local_name;
 
 use super::{
     Extent, article,
-    form::has_class,
+    form::{Form, form, has_class, is_hidden},
     metadata::{self, Head},
-    tree::{NodeId, ROOT, Tree},
+    tree::{NodeId, ROOT, Step, Tree},
     writer::Pictures,
 };
 
-/// Programs that make manuals: what is left out of them would be missed.
+/// Programs that make manuals: all of a manual is to be read.
 const MANUALS: &[&str] = &[
-    "asciidoc", "docbook", "docusaurus", "docutils", "doxygen", "gitbook", "hevea", "javadoc", "latex2html", "mkdocs",
-    "makeinfo", "mdbook", "pandoc", "rustdoc", "sphinx", "tex4ht", "texinfo", "texi2html", "groff", "mandoc",
-    "man2html", "xmlto", "po4a",
+    "asciidoc", "docbook", "docusaurus", "docutils", "doxygen", "gitbook", "groff", "hevea", "javadoc", "latex2html",
+    "makeinfo", "man2html", "mandoc", "mdbook", "mkdocs", "pandoc", "rustdoc", "sphinx", "tex4ht", "texi2html",
+    "texinfo", "xmlto",
 ];
-/// Classes of ways through a site.
-const WAYS: &[&str] = &[
-    "navheader", "navfooter", "sphinxsidebar", "breadcrumbs", "breadcrumb", "skip-link", "rst-footer-buttons",
-    "wy-nav-side", "nav-wrapper",
-];
+/// Classes of ways through a site, where no role tells them.
+const WAYS: &[&str] = &["breadcrumb", "breadcrumbs", "navfooter", "navheader", "skip-link", "sphinxsidebar"];
+/// The share of links, in hundredths, up to which a page may be one text.
+const MOST_LINKS: usize = 25;
+/// The share of links, in hundredths, from which a page is an index.
+const LEAST_LINKS: usize = 60;
+/// No article has fewer bytes outside its links.
+const SHORT: usize = 1000;
 
 /// What is read of a page.
 #[derive(Debug)]
 pub(super) struct Page {
-    /// The tree that it stands in, where that is not the page's own.
-    pub(super) tree: Option<Tree>,
+    pub(super) tree: Tree,
     /// The element that holds it.
     pub(super) node: NodeId,
+    /// The heading that says what the title says, taken out of its place.
+    pub(super) heading: Option<NodeId>,
     /// Something of the page is left out.
     pub(super) left_out: bool,
     pub(super) pictures: Pictures,
 }
 
 /// What is read of the page `tree`; the masthead in `head` is completed by what its text says.
-pub(super) fn of(tree: &Tree, head: &mut Head, extent: Extent) -> Page {
-    let authors = head.metadata.author.is_none();
-    let title = head.metadata.title.clone().unwrap_or_default();
+pub(super) fn of(tree: Tree, head: &mut Head, extent: Extent) -> Page {
     let body = tree.find(ROOT, local_name!("body")).unwrap_or(ROOT);
-    let pictures = Pictures::Descriptions;
-    let page = match extent {
-        Extent::Whole => Page { tree: None, node: body, left_out: false, pictures },
-        Extent::Article => match article::of(tree, &title, authors).filter(|_| is_article(head)) {
-            Some(article) => {
-                if authors {
-                    head.metadata.author = article.byline.map(metadata::without_by);
-                }
-                Page { tree: Some(article.tree), node: article.node, left_out: true, pictures: Pictures::Captions }
-            }
-            None => main(tree, body),
+    let mut page = match extent {
+        Extent::Whole => Page::new(tree, body),
+        Extent::Article => match subject(&tree, body, head) {
+            Some(node) => about(tree, node),
+            None => article(tree, body, head),
         },
     };
     if head.metadata.author.is_none() {
-        head.metadata.author = metadata::author_in_text(tree);
+        head.metadata.author = metadata::author_in_text(&page.tree);
     }
+    page.find_heading(head);
     page
 }
 
-/// A page without the ways through its site.
-fn main(tree: &Tree, body: NodeId) -> Page {
-    let ways: Vec<_> = tree.descendants(body).filter(|&n| is_way(tree, n)).collect();
-    let left_out = !ways.is_empty();
-    let mut tree = tree.clone();
-    ways.into_iter().for_each(|n| tree.detach(n));
-    Page { tree: Some(tree), node: body, left_out, pictures: Pictures::Descriptions }
+impl Page {
+    fn new(tree: Tree, node: NodeId) -> Self {
+        Self { tree, node, heading: None, left_out: false, pictures: Pictures::Descriptions }
+    }
+
+    /// Looks for the heading that says what the title says: it stands for it.
+    fn find_heading(&mut self, head: &mut Head) {
+        let tree = &self.tree;
+        let is_heading = |&n: &NodeId| tree.is(n, local_name!("h1")) || tree.is(n, local_name!("h2"));
+        let Some(first) = tree.descendants(self.node).find(is_heading) else { return };
+        let words = tree.words(first);
+        let words = words.trim_end_matches(['¶', '§', '#', ' ']);
+        let title = head.metadata.title.as_deref().unwrap_or_default();
+        let same = title.is_empty() || title.contains(words) || metadata::near_title(title, words);
+        if !words.is_empty() && same && words.len() <= LONGEST_TITLE {
+            head.metadata.title = Some(words.to_owned());
+            self.tree.detach(first);
+            self.heading = Some(first);
+        }
+    }
 }
 
+/// A title has no more bytes.
+const LONGEST_TITLE: usize = 1000;
+
+/// The article of a page, or the page where it has none.
+fn article(tree: Tree, body: NodeId, head: &mut Head) -> Page {
+    let authors = head.metadata.author.is_none();
+    let title = head.metadata.title.clone().unwrap_or_default();
+    let Some(article) = article::of(&tree, &title, authors) else { return about(tree, body) };
+    if authors {
+        head.metadata.author = article.byline.map(metadata::without_by);
+    }
+    Page { left_out: true, pictures: Pictures::Captions, ..Page::new(article.tree, article.node) }
+}
+
+/// What `node` holds, but for the ways through its site.
+fn about(mut tree: Tree, node: NodeId) -> Page {
+    let ways: Vec<_> = tree.descendants(node).filter(|&n| is_way(&tree, n)).collect();
+    let left_out = !ways.is_empty() || !tree.is(node, local_name!("body"));
+    ways.into_iter().for_each(|n| tree.detach(n));
+    Page { left_out, ..Page::new(tree, node) }
+}
+
+/// True for a way through a site.
 fn is_way(tree: &Tree, node: NodeId) -> bool {
     let role = tree.attribute(node, local_name!("role")).unwrap_or_default();
-    tree.is(node, local_name!("nav")) || matches!(role, "navigation" | "search") || has_class(tree, node, WAYS)
+    tree.is(node, local_name!("nav"))
+        || matches!(role, "navigation" | "search" | "menu" | "menubar")
+        || has_class(tree, node, WAYS)
 }
 
-/// True when the page is about its article, and not a document all of which is to be read.
-fn is_article(head: &Head) -> bool {
-    head.article || !MANUALS.iter().any(|program| head.generator.contains(program))
+/// The element all of which is to be read: a manual, what the page says that it is about, or a page with nothing
+/// around its text. None for a page with an article among other things.
+fn subject(tree: &Tree, body: NodeId, head: &Head) -> Option<NodeId> {
+    if head.article {
+        return None;
+    }
+    if MANUALS.iter().any(|program| head.generator.contains(program)) {
+        return Some(body);
+    }
+    let is_main = |&n: &NodeId| {
+        tree.is(n, local_name!("main")) || tree.attribute(n, local_name!("role")).is_some_and(|role| role == "main")
+    };
+    let node = match tree.descendants(body).find(is_main) {
+        Some(main) => main,
+        None if tree.descendants(body).skip(1).any(|n| stands_around(tree, n)) => return None,
+        None => body,
+    };
+    let (text, links) = letters(tree, node);
+    let share = links * 100 / text.max(1);
+    (share <= MOST_LINKS || share >= LEAST_LINKS || text - links < SHORT).then_some(node)
+}
+
+/// True for a part that stands around the text of a page.
+fn stands_around(tree: &Tree, node: NodeId) -> bool {
+    let Some(name) = tree.name(node) else { return false };
+    matches!(*name, local_name!("aside") | local_name!("footer") | local_name!("iframe"))
+        || is_way(tree, node)
+        || article::stands_around(tree, node)
+}
+
+/// Bytes of the text of `node`, and of the links in it.
+fn letters(tree: &Tree, node: NodeId) -> (usize, usize) {
+    let (mut text, mut links, mut open) = (0, 0, 0usize);
+    let mut walk = tree.walk(node);
+    while let Some(step) = walk.next() {
+        match step {
+            Step::Enter(n) => {
+                let unread = tree.name(n).is_some_and(|name| form(name) == Form::Unread);
+                if unread || is_hidden(tree, n) || is_way(tree, n) {
+                    walk.pass_over();
+                }
+                open += usize::from(tree.is(n, local_name!("a")));
+                let letters = tree.text(n).map_or(0, |text| text.trim().len());
+                text += letters;
+                links += if open > 0 { letters } else { 0 };
+            }
+            Step::Leave(n) => open -= usize::from(tree.is(n, local_name!("a"))),
+        }
+    }
+    (text, links)
 }

@@ -14,7 +14,7 @@ mod writer;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{front_matter, masthead, opening};
-use crate::document::Document;
+use crate::document::{Builder, Document};
 use writer::Writer;
 
 /// Reads a whole source: front matter in YAML or TOML is its masthead, footnotes stand at the end of the display text.
@@ -35,7 +35,10 @@ pub fn parse_head(source: &str) -> Option<Document> {
 fn read(source: &str, whole: bool) -> Document {
     let front = front_matter::split(source);
     let matter = front.read();
-    let mut writer = Writer::new(source, masthead::begin(&matter.metadata, &front.source, source.len()));
+    let mut out = Builder::with_capacity(source.len());
+    masthead::title(&matter.metadata, &front.source, &mut out);
+    masthead::byline(&matter.metadata, &front.source, &mut out);
+    let mut writer = Writer::new(source, out);
     let mut title = matter.metadata.title.as_deref();
     let mut told = false;
     for (event, at) in Parser::new_ext(&source[front.rest..], options()).into_offset_iter() {

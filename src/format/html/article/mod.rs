@@ -70,6 +70,11 @@ pub(super) fn of(page: &Tree, title: &str, authors: bool) -> Option<Article> {
     best.filter(|best| best.characters > 0)
 }
 
+/// True for a part whose name or role says that it stands around the text of a page.
+pub(super) fn stands_around(tree: &Tree, node: NodeId) -> bool {
+    names::has_unlikely_role(tree, node) || names::is_unlikely(&names::name(tree, node))
+}
+
 fn attempt(mut tree: Tree, title: &str, authors: bool, strictness: Strictness) -> Option<Article> {
     let prepared = prepare::page(&mut tree, title, authors, strictness);
     let body = tree.find(ROOT, local_name!("body"))?;

@@ -107,7 +107,10 @@ fn behind(tree: &Tree, node: NodeId) -> Option<NodeId> {
 fn is_out(tree: &Tree, node: NodeId, name: &str, strictness: Strictness) -> bool {
     let attribute = |name| tree.attribute(node, name);
     if is_hidden(tree, node)
-        || matches!(tree.name(node), Some(&local_name!("script") | &local_name!("style") | &local_name!("template")))
+        || matches!(
+            tree.name(node),
+            Some(&local_name!("noscript") | &local_name!("script") | &local_name!("style") | &local_name!("template"))
+        )
         || attribute(local_name!("aria-modal")) == Some("true") && attribute(local_name!("role")) == Some("dialog")
         || is_empty(tree, node)
     {

@@ -23,7 +23,7 @@ impl Writer<'_> {
             return Some(Undo::Nothing);
         };
         let form = form(name);
-        if form == Form::Unread || is_hidden(tree, node) {
+        if form == Form::Unread || is_hidden(tree, node) || self.asks_for_scripts(node) {
             return None;
         }
         Some(match form {
@@ -111,6 +111,12 @@ impl Writer<'_> {
             }
             Undo::Sign(sign) => self.sign(sign),
         }
+    }
+
+    /// True for words to those whose browser runs no scripts, which only say so.
+    fn asks_for_scripts(&self, node: NodeId) -> bool {
+        let tree = self.tree;
+        tree.is(node, local_name!("noscript")) && tree.content(node).to_lowercase().contains("javascript")
     }
 
     fn block(&mut self, node: NodeId) -> Undo {
