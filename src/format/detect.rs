@@ -178,7 +178,7 @@ mod tests {
             (None, "\u{feff}<!-- saved -->\n<!DOCTYPE html>\n<title>x", Html),
             (Some("page"), "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0'>", Html),
             (None, "<html lang=en>", Html),
-            (None, "<p>A README that begins with a tag</p>\n\n# Title\n\n- one\n", Markdown),
+            (None, "<p>A README that begins with a tag</p>\n\n# Title\n\n[a](b/c)\n", Markdown),
             (None, "<?xml version='1.0'?><feed/>", Plain),
             (Some("notes.txt"), "<html>", Plain),
         ];

@@ -12,6 +12,8 @@ pub mod markdown;
 mod masthead;
 mod opening;
 pub mod plain;
+#[cfg(test)]
+mod told;
 
 pub use decode::{decode, is_wide};
 pub use detect::{Format, detect};

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use super::Builder;
-use crate::document::{Note, NoteId, Target};
+use crate::document::{LinkId, Mark, NoteId, Role, Target};
 
 /// Places that have names, and notes that wait for their text.
 #[derive(Debug, Default)]
@@ -64,18 +64,32 @@ impl Builder {
         id
     }
 
-    /// Hands over the targets, having told the notes where their text stands.
+    /// Hands over the targets, having told the notes where their text stands. References
+    /// to a text that never came are links.
     pub(super) fn finish_targets(&mut self) -> Vec<Target> {
         let mut targets = std::mem::take(&mut self.targets);
         let notes = std::mem::take(&mut targets.notes);
         let targets = targets.sorted(self.text.len());
+        let mut links = HashMap::new();
         for (name, id) in notes {
-            if let Ok(at) = targets.binary_search_by(|t| t.name.cmp(&name)) {
-                let Note { range, .. } = &mut self.notes[id as usize];
-                *range = targets[at].range.clone();
+            match targets.binary_search_by(|t| t.name.cmp(&name)) {
+                Ok(at) => self.notes[id as usize].range = targets[at].range.clone(),
+                Err(_) => drop(links.insert(id, self.link(&format!("#{name}")))),
             }
         }
+        if !links.is_empty() {
+            self.marks.iter_mut().for_each(|mark| unrefer(mark, &links));
+        }
         targets
+    }
+}
+
+/// Makes a link of a reference to a note that is nowhere.
+fn unrefer(mark: &mut Mark, links: &HashMap<NoteId, LinkId>) {
+    if let Role::NoteRef(id) = mark.role
+        && let Some(&link) = links.get(&id)
+    {
+        mark.role = Role::Link(link);
     }
 }
 

@@ -5,19 +5,21 @@
 
 mod address;
 mod article;
-mod form;
+pub(in crate::format) mod form;
 mod metadata;
 mod page;
 mod parse;
-mod pieces;
+pub(in crate::format) mod pieces;
 mod sink;
+#[cfg(test)]
+mod tests;
 mod tree;
 pub(in crate::format) mod writer;
 
 use html5ever::local_name;
 
 pub(in crate::format) use parse::{Syntax, parse as tree};
-pub(in crate::format) use tree::{NodeId, Tree};
+pub(in crate::format) use tree::{NodeId, ROOT, Tree};
 
 use super::{masthead, opening};
 use crate::document::{Builder, Document, Parts};
@@ -52,7 +54,7 @@ fn read(source: &str, extent: Extent) -> Parts {
     let flattened = tree.flattened;
     let mut head = metadata::of(&tree);
     let page = page::of(tree, &mut head, extent);
-    let setting = writer::Setting { links: &head.links, offset: 0, pictures: page.pictures };
+    let setting = writer::Setting { links: &head.links, places: &|range| range, pictures: page.pictures };
     let mut out = Builder::with_capacity(source.len() / 4);
     match page.heading {
         Some(heading) => writer::append(&page.tree, heading, setting, &mut out),

@@ -84,7 +84,8 @@ const LONGEST_TITLE: usize = 1000;
 fn article(tree: Tree, body: NodeId, head: &mut Head) -> Page {
     let authors = head.metadata.author.is_none();
     let title = head.metadata.title.clone().unwrap_or_default();
-    let Some(article) = article::of(&tree, &title, authors) else { return about(tree, body) };
+    let page = about(tree, body);
+    let Some(article) = article::of(&page.tree, &title, authors) else { return page };
     if authors {
         head.metadata.author = article.byline.map(metadata::without_by);
     }

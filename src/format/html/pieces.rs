@@ -118,7 +118,7 @@ fn comment(bytes: &[u8]) -> usize {
 }
 
 /// The name of the element of the tag that begins `bytes`.
-fn name(bytes: &[u8]) -> &[u8] {
+pub(in crate::format) fn name(bytes: &[u8]) -> &[u8] {
     let name = bytes.strip_prefix(b"</").unwrap_or(&bytes[1..]);
     &name[..name.iter().position(|c| c.is_ascii_whitespace() || matches!(c, b'/' | b'>')).unwrap_or(name.len())]
 }

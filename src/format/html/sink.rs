@@ -117,8 +117,18 @@ impl Sink {
                 node.depth.set(depth + 1);
                 Some(node.id)
             }
-            NodeOrText::AppendText(text) => self.growing.borrow_mut().text(&text, self.source.get(), before),
+            NodeOrText::AppendText(text) => {
+                self.growing.borrow_mut().text(&text, self.take_source(text.len32()), before)
+            }
         }
+    }
+
+    /// The bytes of the source for the next `len` bytes of the text: the tree builder may take it in parts.
+    fn take_source(&self, len: u32) -> (u32, u32) {
+        let (from, to) = self.source.get();
+        let end = if from + len < to { from + len } else { to };
+        self.source.set((end, to));
+        (from, end)
     }
 }
 

@@ -60,6 +60,9 @@ pub(in crate::format) enum Step {
     Leave(NodeId),
 }
 
+/// A text of fewer bytes is joined with the one behind it, though the places of both get less exact by that.
+const SHORT: u32 = 32;
+
 /// The root of every tree.
 pub(in crate::format) const ROOT: NodeId = 0;
 
@@ -240,6 +243,11 @@ impl Tree {
     }
 }
 
+/// True for a text that the source has byte by byte.
+fn is_exact(text: (u32, u32), source: (u32, u32)) -> bool {
+    text.1 - text.0 == source.1 - source.0
+}
+
 fn some(node: NodeId) -> Option<NodeId> {
     (node != NONE).then_some(node)
 }
@@ -328,6 +336,7 @@ impl Growing {
             && let NodeKind::Text(known, known_source) = &mut self.tree.nodes[before as usize].kind
             && known.1 == new.0
             && known_source.1 <= source.0
+            && (known.1 - known.0 < SHORT || is_exact(*known, *known_source) && is_exact(new, source))
         {
             (known.1, known_source.1) = (new.1, source.1);
             return None;

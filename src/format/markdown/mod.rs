@@ -3,7 +3,6 @@
 mod autolink;
 mod head;
 mod html;
-mod images;
 mod inline;
 mod notes;
 mod run;

@@ -4,8 +4,17 @@ use std::mem;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 
-use super::{autolink, html, html::Html, images, inline::Inline, notes::Notes, run::Run};
-use crate::document::{AlertKind, Align, BlockKind, Builder, ContainerKind, Parts, Range, Role};
+use super::{
+    autolink,
+    html::{self, Html},
+    inline::Inline,
+    notes::Notes,
+    run::Run,
+};
+use crate::{
+    document::{AlertKind, Align, BlockKind, Builder, ContainerKind, Parts, Range, Role},
+    format::html::writer::{image_name, lowered, raised},
+};
 
 /// Takes events one by one. Every range is in bytes of `source`.
 pub(super) struct Writer<'a> {
@@ -21,13 +30,16 @@ pub(super) struct Writer<'a> {
     /// Images that are open, the outermost first: the address, and where the description begins.
     images: Vec<(CowStr<'a>, usize)>,
     in_code: bool,
+    /// The text of a tag comes, above the line or below it.
+    script: Option<bool>,
 }
 
 impl<'a> Writer<'a> {
     /// A writer for `source` that goes on with `out`.
     pub(super) fn new(source: &'a str, out: Builder) -> Self {
         let (run, inline, notes) = (Run::default(), Inline::default(), Notes::default());
-        Self { source, out, run, inline, notes, html: None, link: None, images: Vec::new(), in_code: false }
+        let (html, link, images) = (None, None, Vec::new());
+        Self { source, out, run, inline, notes, html, link, images, in_code: false, script: None }
     }
 
     /// Takes the next event, which stands at bytes `at` of the source.
@@ -85,6 +97,7 @@ impl<'a> Writer<'a> {
 
     fn start(&mut self, tag: Tag<'a>, at: Range) {
         if !is_inline(&tag.to_end()) {
+            self.script = None;
             self.inline.clear();
         }
         match tag {
@@ -128,7 +141,7 @@ impl<'a> Writer<'a> {
                 self.in_code = false;
                 self.out.end();
             }
-            TagEnd::HtmlBlock => html::write(&self.html.take().unwrap_or_default(), &mut self.out),
+            TagEnd::HtmlBlock => self.html.take().unwrap_or_default().write(&mut self.out),
             TagEnd::BlockQuote(_) | TagEnd::Item => self.out.close(),
             TagEnd::List(_) => self.out.close_list(),
             TagEnd::TableCell => self.out.end_cell(),
@@ -156,7 +169,7 @@ impl<'a> Writer<'a> {
     fn end_image(&mut self, at: Range) {
         let Some((address, start)) = self.images.pop() else { return };
         if self.out.text().len() == start {
-            self.out.push(&images::name(&address), at.start + 1..at.end);
+            self.out.push(&image_name(&address), at.start + 1..at.end);
         }
         if self.images.is_empty() {
             self.out.push("]", at.end..at.end);
@@ -179,20 +192,29 @@ impl<'a> Writer<'a> {
     }
 
     fn inline_html(&mut self, tag: &str, at: Range) {
-        match html::tag_name(tag) {
-            "br" => self.run.push("\n", at),
-            "img" => {
-                self.flush();
-                html::image(tag, at, &mut self.out);
-            }
-            name => {
-                self.flush();
-                match html::link_target(tag) {
-                    Some(target) => self.inline.start_link(&target, &mut self.out),
-                    None if tag.starts_with("</") => self.inline.end_element(name, &mut self.out),
-                    None => self.inline.start_element(name, &mut self.out),
-                }
-            }
+        let tag = html::tag(tag);
+        match tag {
+            html::Tag::Break => return self.run.push("\n", at),
+            html::Tag::Sign(sign) => return self.run.push(sign, at),
+            html::Tag::Nothing => return,
+            _ => self.flush(),
+        }
+        self.script = None;
+        match tag {
+            html::Tag::Image(description) => self.image(&description, at),
+            html::Tag::Link(target) => self.inline.start_link(&target, &mut self.out),
+            html::Tag::Start(name, role) => self.inline.start_element(name, role, &mut self.out),
+            html::Tag::End(name) => self.inline.end_element(&name, &mut self.out),
+            html::Tag::Script { raised } => self.script = Some(raised),
+            html::Tag::Break | html::Tag::Sign(_) | html::Tag::Nothing => {}
+        }
+    }
+
+    fn image(&mut self, description: &str, at: Range) {
+        if !description.is_empty() {
+            self.out.start_role(Role::Image);
+            self.out.push(&format!("[{description}]"), at);
+            self.out.end_role();
         }
     }
 
@@ -203,7 +225,9 @@ impl<'a> Writer<'a> {
         }
         let run = mem::take(&mut self.run);
         let all = 0..run.text().len();
+        let script = self.script.and_then(|above| if above { raised(run.text()) } else { lowered(run.text()) });
         match self.link {
+            _ if script.is_some() => self.out.push(&script.unwrap_or_default(), run.source_of(all)),
             Some(LinkType::Autolink) => self.address(&run, all),
             Some(_) => run.write(all, &mut self.out),
             None if self.images.is_empty() && !self.inline.in_link() => self.linked(&run),

@@ -9,7 +9,10 @@ mod table;
 mod text;
 
 use super::tree::{NodeId, Step, Tree};
-use crate::document::{Builder, Role};
+pub(in crate::format) use image::name as image_name;
+pub(in crate::format) use script::{lowered, raised};
+
+use crate::document::{Builder, Range, Role};
 
 /// What the addresses and names of a source become in its document.
 pub(in crate::format) trait Links {
@@ -25,8 +28,8 @@ pub(in crate::format) trait Links {
 pub(in crate::format) struct Setting<'a> {
     /// Its links and names.
     pub(in crate::format) links: &'a dyn Links,
-    /// Where the tree's source begins in the source that the document is made from.
-    pub(in crate::format) offset: usize,
+    /// Where bytes of the tree's source stand in the source that the document is made from.
+    pub(in crate::format) places: &'a dyn Fn(Range) -> Range,
     /// How its pictures are told.
     pub(in crate::format) pictures: Pictures,
 }
@@ -122,7 +125,7 @@ impl<'a> Writer<'a> {
             code: 0,
             language: None,
             in_cell: false,
-            here: setting.offset,
+            here: (setting.places)(0..0).start,
         }
     }
 

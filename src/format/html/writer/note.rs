@@ -28,11 +28,7 @@ impl Writer<'_> {
     /// Writes a reference to the footnote at the place called `name`.
     pub(super) fn reference(&mut self, node: NodeId, label: &str, name: &str) {
         let note = self.out.note_at(label, name);
-        let source = self.tree.descendants(node).find(|&n| self.tree.text(n).is_some());
-        let source = source.map_or(self.here..self.here, |n| {
-            let source = self.tree.source(n);
-            self.setting.offset + source.start..self.setting.offset + source.end
-        });
+        let source = self.source_in(node);
         self.roles.push(Role::NoteRef(note));
         self.push(&format!("[{label}]"), source);
         self.end_role();

@@ -21,8 +21,7 @@ impl Writer<'_> {
         let note = tree.descendants(node).any(|n| tree.is(n, local_name!("a")) || tree.is(n, local_name!("img")));
         match shown {
             Some(shown) if !note && self.code == 0 && !self.fresh => {
-                let source = tree.descendants(node).find(|&n| tree.text(n).is_some()).map(|n| tree.source(n));
-                let source = source.map_or(0..0, |s| self.setting.offset + s.start..self.setting.offset + s.end);
+                let source = self.source_in(node);
                 self.push(&shown, source);
                 None
             }

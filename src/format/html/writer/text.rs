@@ -12,7 +12,7 @@ impl Writer<'_> {
         let tree = self.tree;
         let Some(text) = tree.text(node) else { return };
         let source = tree.source(node);
-        let place = Place { exact: source.len() == text.len(), source, offset: self.setting.offset };
+        let place = Place { exact: source.len() == text.len(), source, places: self.setting.places };
         match self.code > 0 && !self.in_cell {
             true => self.lines(text, &place),
             false => self.words(text, &place),
@@ -20,7 +20,7 @@ impl Writer<'_> {
     }
 
     /// Writes text with each run of white space as one space.
-    fn words(&mut self, text: &str, place: &Place) {
+    fn words(&mut self, text: &str, place: &Place<'_>) {
         let bytes = text.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
@@ -40,12 +40,18 @@ impl Writer<'_> {
     }
 
     /// Writes text as it stands.
-    fn lines(&mut self, text: &str, place: &Place) {
+    fn lines(&mut self, text: &str, place: &Place<'_>) {
         if text.is_empty() || !self.begun && text.trim_matches('\n').is_empty() {
             return;
         }
         self.gap = Gap::None;
         self.push(text, place.of(0..text.len()));
+    }
+
+    /// The place of the first text in a node.
+    pub(super) fn source_in(&self, node: NodeId) -> Range {
+        let text = self.tree.descendants(node).find(|&n| self.tree.text(n).is_some());
+        text.map_or(self.here..self.here, |n| (self.setting.places)(self.tree.source(n)))
     }
 
     /// Writes a sign that the source does not have.
@@ -131,21 +137,21 @@ impl Writer<'_> {
 }
 
 /// Where a text stands in the source.
-struct Place {
+struct Place<'a> {
     source: Range,
     /// Each byte of the text is one of the source.
     exact: bool,
-    offset: usize,
+    places: &'a dyn Fn(Range) -> Range,
 }
 
-impl Place {
+impl Place<'_> {
     /// Bytes of the source for bytes `part` of the text.
     fn of(&self, part: Range) -> Range {
         let Range { start, end } = self.source;
-        match self.exact {
-            true => self.offset + start + part.start..self.offset + start + part.end,
-            false => self.offset + (start + part.start).min(end)..self.offset + end,
-        }
+        (self.places)(match self.exact {
+            true => start + part.start..start + part.end,
+            false => (start + part.start).min(end)..end,
+        })
     }
 }
 

@@ -1,0 +1,190 @@
+use super::*;
+use crate::{document::Range, format::told};
+use proptest::prelude::*;
+
+fn whole(source: &str) -> Document {
+    parse(source, Extent::Whole)
+}
+
+#[test]
+fn elements_and_what_becomes_of_them() {
+    let cases: &[(&str, &[&str])] = &[
+        ("<h2>A <i>b</i></h2>text<p>x\n  y&nbsp;z", &["h2: A (e b)", "paragraph: text", "paragraph: x y\u{a0}z"]),
+        ("a<br>b<br><br>c", &["paragraph: a/b", "paragraph: c"]),
+        ("<ul><li>a<li>b<ol start=3><li>c</ol></ul>", &["- paragraph: a", "- paragraph: b", "- 3 paragraph: c"]),
+        ("<ul><li><p>a<p>b</ul>", &["-~ paragraph: a", "-~ paragraph: b"]),
+        ("<blockquote>q<p>r</blockquote>", &["> paragraph: q", "> paragraph: r"]),
+        ("<dl><dt>t<dt>u<dd>d<p>e</dl>", &["paragraph: (s t)/(s u)", ": paragraph: d", ": paragraph: e"]),
+        ("<pre class=language-rust>\nfn x()\n  y</pre>", &["code: (c fn x()/  y)"]),
+        ("<kbd>K</kbd> <q>q</q> <del>d</del> H<sub>2</sub>O x<sup>th</sup>", &["paragraph: (c K) “q” (x d) H₂O xth"]),
+        ("<ruby>漢<rt>kan</rt></ruby>", &["paragraph: 漢(kan)"]),
+        (
+            "<figure><img src=a alt='A  map'><figcaption>C</figcaption></figure>",
+            &["paragraph: (i [A map])", "caption: C"],
+        ),
+        ("<a href=u>x <b>y</b></a> <a href='javascript:z'>z</a>", &["paragraph: (l x (s y)) z"]),
+        ("<a href=u><h3>T</h3><p>p</p></a>", &["h3: (l T)", "paragraph: (l p)"]),
+        ("<hr><details><summary>S</summary>d</details>", &["rule: ", "paragraph: (s S)", "paragraph: d"]),
+        (
+            "a<script>x</script><style>y</style><p hidden>z<p style='display: none'>w<p aria-hidden=true>v",
+            &["paragraph: a"],
+        ),
+        ("<h3>T <a class=headerlink href=#t>¶</a></h3>", &["h3: T"]),
+        ("<ul><li><input type=checkbox checked>done</ul>", &["-x paragraph: done"]),
+        ("<select><option>o</select><button>b</button><textarea>t</textarea>end", &["paragraph: end"]),
+    ];
+    for (source, blocks) in cases {
+        assert_eq!(&told::blocks(&whole(source)), blocks, "{source}");
+    }
+}
+
+#[test]
+fn tables_of_data_stand_and_those_of_a_layout_flow() {
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "<table><caption>C</caption><tr><th>A<th>B<tr><td>1<td>2<br>3</table>",
+            &["caption: C", "table 0-1: A|B|/1|2/3|"],
+        ),
+        (
+            "<table><tr><th>A<th colspan=2>B<tr><td rowspan=2>1<td>2<td>3<tr><td>4<td>5</table>",
+            &["table 0-2: A|B|B|/1|2|3|/|4|5|"],
+        ),
+        ("<table><tr><td>a<td>b<tr><td>c<td>d</table>", &["table 0-2: a|b|/c|d|"]),
+        ("<table><tr><td>left<td><p>right</table>", &["paragraph: left", "paragraph: right"]),
+        (
+            "<table><tr><td>a<td><table><tr><td>b</table><tr><td>c<td>d</table>",
+            &["paragraph: a", "paragraph: b", "paragraph: c", "paragraph: d"],
+        ),
+        (
+            "<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table>",
+            &["paragraph: a", "paragraph: b", "paragraph: c", "paragraph: d"],
+        ),
+    ];
+    for (source, blocks) in cases {
+        assert_eq!(&told::blocks(&whole(source)), blocks, "{source}");
+    }
+}
+
+#[test]
+fn footnotes_find_their_text() {
+    let doc = whole(
+        "<p>a<sup><a href='#fn1'>1</a></sup> b<a href=#gone role=doc-noteref>2</a>\
+         <ol><li id=fn1>The <i>note</i>. <a href=#r>↩</a></ol>",
+    );
+    assert_eq!(told::blocks(&doc), ["paragraph: a(n [1]) b(l [2])", "1 paragraph: The (e note)."]);
+    assert_eq!(&*doc.text.slice(doc.notes[0].range.clone()), "The note.");
+}
+
+#[test]
+fn a_page_says_what_it_is() {
+    let doc = parse(
+        "<!doctype html><html lang=en><head><title>The long and winding way home | Site</title>
+         <meta property=og:site_name content=Site><meta name=author content='By Ann Other'>
+         <meta property=article:published_time content=2020-02-03T04:05:06Z><base href='http://a.example/b/'></head>
+         <body><nav>Home</nav><h1>The long and winding way home</h1><p>Words <a href=c>there</a>.</body>",
+        Extent::Article,
+    );
+    let m = &doc.metadata;
+    let told = [&m.title, &m.author, &m.source, &m.date, &m.language].map(|field| field.as_deref().unwrap_or_default());
+    assert_eq!(told, ["The long and winding way home", "Ann Other", "Site", "2020-02-03", "en"]);
+    assert_eq!(&*doc.links[0].target, "http://a.example/b/c");
+    let blocks = [
+        "title: The long and winding way home",
+        "byline: Ann Other · Site · 2020-02-03",
+        "paragraph: Words (l there).",
+    ];
+    assert_eq!(told::blocks(&doc), blocks);
+    assert_eq!(doc.complaints, [LEFT_OUT]);
+    let linked = r#"<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
+        "headline": "H", "author": [{"name": "A"}, {"name": "B"}], "publisher": {"name": "P"}}</script>text"#;
+    let m = whole(linked).metadata.clone();
+    assert_eq!([m.title, m.author, m.source].map(Option::unwrap_or_default), ["H", "A, B", "P"]);
+}
+
+#[test]
+fn xhtml_closes_its_elements_itself() {
+    let source = "<?xml version='1.0'?><html><head><title/><script src='x'/></head><body><a id='p'/><div/>a<br/>b \
+                  <![CDATA[<c>]]></body></html>";
+    let doc = whole(source);
+    assert_eq!(told::blocks(&doc), ["paragraph: a/b <c>"]);
+    assert!(doc.target("p").is_some());
+}
+
+#[test]
+fn offsets_lead_back_to_the_source() {
+    let source = "<!-- c --><p title='a>b'>One &amp; <b>two</b>\n three</p><pre>x\ny</pre>";
+    let doc = whole(source);
+    let text = doc.text.slice(0..doc.text.len()).to_string();
+    for word in ["One", "two", "three", "x", "y"] {
+        let (here, there) = (text.rfind(word).unwrap(), source.rfind(word).unwrap());
+        assert_eq!(doc.source_map.source(here), there, "{word}");
+    }
+}
+
+/// What holds for every document.
+fn check(source: &str, extent: Extent) {
+    let doc = parse(source, extent);
+    let text = doc.text.slice(0..doc.text.len());
+    let sound = |range: &Range| {
+        range.end <= text.len() && text.is_char_boundary(range.start) && text.is_char_boundary(range.end)
+    };
+    assert!(doc.blocks.iter().all(|b| sound(&b.range)));
+    assert!(doc.blocks.windows(2).all(|w| w[0].range.end <= w[1].range.start));
+    assert!(doc.marks.iter().all(|m| sound(&m.range)) && doc.targets.iter().all(|t| sound(&t.range)));
+    assert!(doc.notes.iter().all(|n| sound(&n.range)));
+    assert!(doc.tables.iter().all(|t| t.cells.len() % t.columns.len().max(1) == 0));
+}
+
+#[test]
+fn what_is_hostile_is_read_in_linear_time() {
+    let cases = [
+        "<div>".repeat(100_000),
+        "<b>".repeat(100_000) + &"<p>x".repeat(20_000),
+        (0..20_000).map(|n| format!("<b id={n}>")).collect::<String>() + &"</p><p>x".repeat(20_000),
+        "<p><a href=x>".repeat(50_000),
+        "<table><tr><td>".repeat(20_000),
+        "<ul><li>".repeat(50_000),
+        format!("<p {}>x", (0..50_000).map(|n| format!("a{n} ")).collect::<String>()),
+        format!("<p title='{}'>x", "&amp;<".repeat(100_000)),
+        (0..50_000).map(|n| format!("<x{n}>")).collect(),
+        "&lt;&bogus;&#x41;".repeat(50_000),
+        "<!--".repeat(100_000),
+        "<script><!--<script>".repeat(20_000),
+        "</p></b></table>".repeat(50_000),
+        format!("<table>{}</table>", "<tr><td colspan=1000 rowspan=1000>x".repeat(10_000)),
+        format!("<table>{}{}</table>", "<td>x".repeat(1_000), "<tr><td>y<tr>".repeat(20_000)),
+        "<h1>t".repeat(30_000),
+        "<br><br>x".repeat(50_000),
+        "<select><option>".repeat(30_000),
+        "<svg><title><style><![CDATA[".repeat(10_000),
+        "<form><input><div class=share>, , ,".repeat(20_000),
+        "<".repeat(100_000),
+        "<a".repeat(100_000),
+    ];
+    for source in cases {
+        check(&source, Extent::Whole);
+        check(&source, Extent::Article);
+    }
+}
+
+const TAGS: &[&str] = &[
+    "<p>", "</p>", "<div class=comment>", "</div>", "<b>", "</b>", "<table>", "<tr>", "<td colspan=3>", "<th>",
+    "</table>", "<ul>", "<li id=fn1>", "</ul>", "<pre>", "</pre>", "<a href=#fn1>1</a>", "<sup>", "</sup>", "<h1>",
+    "</h1>", "<br>", "words, and more", "<script>", "</script>", "<!--", "-->", "<dl>", "<dt>", "<dd>", "<blockquote>",
+    "<img alt=x>", "<main>", "<nav>", "&eacute;", "\n", "<body>", "<title>", "<caption>", "<select>", "<template>",
+    "<math>", "<svg>", "é会", "<form>", "<article>", "<section>",
+];
+
+proptest! {
+    #[test]
+    fn any_text_makes_a_document(source in "[-</!>&;=a-h1-3 \"'\n#é会]{0,120}") {
+        check(&source, Extent::Whole);
+        check(&source, Extent::Article);
+    }
+
+    #[test]
+    fn any_tags_make_a_document(tags in prop::collection::vec(prop::sample::select(TAGS), 0..40)) {
+        check(&tags.concat(), Extent::Whole);
+        check(&tags.concat(), Extent::Article);
+    }
+}
