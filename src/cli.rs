@@ -110,9 +110,22 @@ pub struct Common {
         hide_short_help = true
     )]
     pub kind: KindChoice,
+    /// Show the whole page of HTML, not its article alone
+    #[arg(long, hide_short_help = true)]
+    pub whole: bool,
     /// Colours: auto, always, never
     #[arg(long, value_name = "WHEN", default_value = "auto", hide_possible_values = true, hide_default_value = true)]
     pub color: Colour,
+}
+
+impl Common {
+    /// What kind the input is to be read as.
+    pub fn read_as(&self) -> ReadAs {
+        match self.kind {
+            KindChoice::Auto | KindChoice::Html if self.whole => ReadAs::WholePage,
+            kind => kind.into(),
+        }
+    }
 }
 
 /// Where to begin.

@@ -136,7 +136,7 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
 
 fn search(input: &Input, query: &Query, format: TextOrJson, common: &Common) -> Result<ExitCode, Failure> {
     let opened = match format {
-        TextOrJson::Text => open::open_text(input, common.kind.into()).map_err(failure)?,
+        TextOrJson::Text => open::open_text(input, common.read_as()).map_err(failure)?,
         TextOrJson::Json => open(input, common)?,
     };
     let count = to_stdout(|out| match format {
@@ -154,8 +154,8 @@ fn search_all(files: &[PathBuf], query: &Query, format: TextOrJson, common: &Com
     let opened = |item: &Item| {
         let input = cli::input(Some(&item.path));
         let opened = match format {
-            TextOrJson::Text => open::open_text(&input, common.kind.into()),
-            TextOrJson::Json => open::open_whole(&input, common.kind.into()),
+            TextOrJson::Text => open::open_text(&input, common.read_as()),
+            TextOrJson::Json => open::open_whole(&input, common.read_as()),
         };
         match opened {
             Ok(opened) => Some((opened.doc, input.place())),
@@ -237,7 +237,7 @@ fn read(cli: &Cli) -> Result<ExitCode, Failure> {
 }
 
 fn open(input: &Input, common: &Common) -> Result<Opened, Failure> {
-    let opened = open::open_whole(input, common.kind.into()).map_err(failure)?;
+    let opened = open::open_whole(input, common.read_as()).map_err(failure)?;
     for complaint in &opened.doc.complaints {
         let _ = writeln!(io::stderr(), "sco-reader: {}: {}", opened.name, Shown::new(complaint));
     }

@@ -1,12 +1,14 @@
 //! What kind a source is: told by its name where that is sure, else by how it begins.
 
+use super::html::Extent;
+
 /// Kinds of sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// Markdown.
     Markdown,
-    /// HTML, or XHTML.
-    Html,
+    /// HTML, or XHTML, and how much of it.
+    Html(Extent),
     /// Lines as they stand.
     Plain,
 }
@@ -19,13 +21,13 @@ pub fn detect(name: Option<&str>, head: &[u8]) -> Format {
     let extension = name.and_then(|n| n.rsplit_once('.')).map(|(_, e)| e.to_ascii_lowercase());
     match extension.as_deref() {
         Some("md" | "markdown" | "mdown" | "mkd" | "mkdn" | "mdwn" | "mdx" | "rmd" | "qmd") => Format::Markdown,
-        Some("html" | "htm" | "xhtml" | "xht") => Format::Html,
+        Some("html" | "htm" | "xhtml" | "xht") => Format::Html(Extent::Article),
         // A text may be Markdown under a modest name: front matter says so.
         Some("txt" | "text") if has_front_matter(head) => Format::Markdown,
         Some(
             "txt" | "text" | "log" | "csv" | "tsv" | "json" | "rs" | "c" | "h" | "py" | "sh" | "toml" | "yaml" | "yml",
         ) => Format::Plain,
-        _ if looks_like_html(head) => Format::Html,
+        _ if looks_like_html(head) => Format::Html(Extent::Article),
         _ if looks_like_markdown(head) => Format::Markdown,
         _ => Format::Plain,
     }
@@ -156,7 +158,8 @@ mod tests {
 
     #[test]
     fn names_and_beginnings_tell_the_kind() {
-        use Format::{Html, Markdown, Plain};
+        use Format::{Markdown, Plain};
+        let html = Format::Html(Extent::Article);
         let cases = [
             (Some("a/b.MD"), "anything", Markdown),
             (Some("spec.txt"), "---\ntitle: A spec\n...\n\n# One\n", Markdown),
@@ -174,10 +177,10 @@ mod tests {
             (None, "LS(1)\n\nN\x08NA\x08A # One\n\n# Two\n- a\n- b", Plain),
             (None, "commit 1234\n\n    * a list\n", Plain),
             (None, "", Plain),
-            (Some("page.HTM"), "words", Html),
-            (None, "\u{feff}<!-- saved -->\n<!DOCTYPE html>\n<title>x", Html),
-            (Some("page"), "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0'>", Html),
-            (None, "<html lang=en>", Html),
+            (Some("page.HTM"), "words", html),
+            (None, "\u{feff}<!-- saved -->\n<!DOCTYPE html>\n<title>x", html),
+            (Some("page"), "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0'>", html),
+            (None, "<html lang=en>", html),
             (None, "<p>A README that begins with a tag</p>\n\n# Title\n\n[a](b/c)\n", Markdown),
             (None, "<?xml version='1.0'?><feed/>", Plain),
             (Some("notes.txt"), "<html>", Plain),

@@ -13,6 +13,7 @@ use crate::{
     document::{Document, Kind, Parts, ReadAt, Shown, Text},
     format::{
         self, Format,
+        html::Extent,
         plain::{Letters, is_styled},
     },
     source::{FileBytes, FileSnapshot, Input, OpenError, Opening, Source, Spool, reason},
@@ -47,6 +48,8 @@ pub enum ReadAs {
     Markdown,
     /// As HTML.
     Html,
+    /// As its content and name tell; of a page of HTML, all of it.
+    WholePage,
     /// As plain text.
     Text,
 }
@@ -222,7 +225,7 @@ pub fn piped(spool: &Arc<Spool>, path: Option<&Path>, read_as: ReadAs) -> (Docum
         _ if len <= SMALL => parse(&head, format),
         _ if is_too_large(format, len as u64, read_as) => large(spool.clone(), len as u64),
         Format::Markdown => head_of_markdown(&head).unwrap_or_else(|| parse(&head, format)),
-        Format::Html => head_of_html(&head),
+        Format::Html(extent) => head_of_html(&head, extent),
         Format::Plain => plain(Text::windows(spool.clone(), len)),
     };
     (if ended { doc } else { doc.unfinished() }, format)
@@ -256,7 +259,7 @@ fn open_file(
             };
             (doc, Pending::Whole(rest()))
         }
-        Format::Html => (head_of_html(&head), Pending::Whole(rest())),
+        Format::Html(extent) => (head_of_html(&head, extent), Pending::Whole(rest())),
         Format::Plain => {
             let len = usize::try_from(len).unwrap_or(usize::MAX);
             let doc = plain(Text::windows(bytes.clone(), len));
@@ -277,9 +280,13 @@ fn is_worth_reading(text: &Text) -> bool {
 fn format_of(head: &[u8], path: Option<&Path>, read_as: ReadAs) -> Format {
     match read_as {
         ReadAs::Markdown => Format::Markdown,
-        ReadAs::Html => Format::Html,
+        ReadAs::Html => Format::Html(Extent::Article),
         ReadAs::Text => Format::Plain,
         ReadAs::Detect => format::detect(path.and_then(Path::to_str), head),
+        ReadAs::WholePage => match format::detect(path.and_then(Path::to_str), head) {
+            Format::Html(_) => Format::Html(Extent::Whole),
+            other => other,
+        },
     }
 }
 
@@ -297,15 +304,15 @@ fn head_of_markdown(head: &[u8]) -> Option<Document> {
     format::markdown::parse_head(&format::decode(head))
 }
 
-fn head_of_html(head: &[u8]) -> Document {
-    format::html::parse_head(&format::decode(head))
+fn head_of_html(head: &[u8], extent: Extent) -> Document {
+    format::html::parse_head(&format::decode(head), extent)
 }
 
 /// Parses the whole of a source.
 fn parse(bytes: &[u8], format: Format) -> Document {
     match format {
         Format::Markdown => format::markdown::parse(&format::decode(bytes)),
-        Format::Html => format::html::parse(&format::decode(bytes), format::html::Extent::Article),
+        Format::Html(extent) => format::html::parse(&format::decode(bytes), extent),
         Format::Plain => {
             let source = format::decode(bytes);
             let doc = if is_styled(source.as_bytes()) { styled(&source) } else { plain(Text::owned(source)) };

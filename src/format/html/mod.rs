@@ -24,7 +24,8 @@ pub(in crate::format) use tree::{NodeId, ROOT, Tree};
 use super::{masthead, opening};
 use crate::document::{Builder, Document, Parts};
 
-const LEFT_OUT: &str = "What stands around the article is left out; W shows the whole page.";
+/// Tells that not all of a page is shown.
+const LEFT_OUT: &str = "What stands around the article is left out; --whole shows the whole page.";
 const TOO_DEEP: &str = "Elements nested deeper than 256 levels are shown at level 256.";
 
 /// How much of a page is read.
@@ -43,8 +44,8 @@ pub fn parse(source: &str, extent: Extent) -> Document {
 }
 
 /// Reads the beginning of a page that goes on behind `source`, for the first screen.
-pub fn parse_head(source: &str) -> Document {
-    let doc = read(source, Extent::Article);
+pub fn parse_head(source: &str, extent: Extent) -> Document {
+    let doc = read(source, extent);
     Parts { whole: false, ..doc }.into()
 }
 

@@ -21,7 +21,7 @@ const WAYS: &[&str] = &["breadcrumb", "breadcrumbs", "navfooter", "navheader", "
 /// The share of links, in hundredths, up to which a page may be one text.
 const MOST_LINKS: usize = 25;
 /// The share of links, in hundredths, from which a page is an index.
-const LEAST_LINKS: usize = 60;
+const LEAST_LINKS: usize = 75;
 /// No article has fewer bytes outside its links.
 const SHORT: usize = 1000;
 
