@@ -11,7 +11,7 @@ use divan::{Bencher, black_box};
 use ratatui::buffer::Buffer;
 use sco_reader::{
     keymap,
-    open::{self, ReadAs},
+    open::{self, OpenOptions},
     reader::{Size, Start, State, Theme},
     source::{self, Input},
     terminal::{RowSource, Screen, Signature},
@@ -39,7 +39,7 @@ impl RowSource for Rows<'_> {
 
 /// Bytes of the first frame.
 fn first_frame(input: &Input) -> usize {
-    let opened = open::open(input, ReadAs::Detect).expect("a document");
+    let opened = open::open(input, OpenOptions::default()).expect("a document");
     let (doc, name) = (opened.doc, opened.name);
     let state = State::new(Start {
         doc,

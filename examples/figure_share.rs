@@ -6,7 +6,7 @@ use std::{env, error::Error};
 
 use sco_reader::{
     document::Document,
-    open::{self, ReadAs},
+    open::{self, OpenOptions},
     overview,
     source::Input,
 };
@@ -14,7 +14,7 @@ use sco_reader::{
 fn main() -> Result<(), Box<dyn Error>> {
     let mut shares = Vec::new();
     for path in env::args_os().skip(1) {
-        let doc = open::open_whole(&Input::File(path.clone().into()), ReadAs::Detect)?.doc;
+        let doc = open::open_whole(&Input::File(path.clone().into()), OpenOptions::default())?.doc;
         let share = share(&doc);
         println!("{:6.2} %  {}", share * 100.0, path.to_string_lossy());
         shares.push(share);

@@ -11,8 +11,8 @@ use crate::{
     document::Shown,
     figure,
     library::{self, Found, Item},
-    open::ReadAs,
-    source::Input,
+    open::{OpenOptions, ReadAs},
+    source::{Encoding, Input},
 };
 
 const EXAMPLES: &str = "\
@@ -100,7 +100,7 @@ pub struct Cli {
 /// Options of every command.
 #[derive(Debug, Clone, Args)]
 pub struct Common {
-    /// Read the input as markdown, html or txt
+    /// Read the input as markdown, html, epub or txt
     #[arg(
         long = "as",
         value_name = "KIND",
@@ -113,19 +113,31 @@ pub struct Common {
     /// Show the whole page of HTML, not its article alone
     #[arg(long, hide_short_help = true)]
     pub whole: bool,
+    /// Read the input in this encoding, such as gb18030
+    ///
+    /// Any name of the web's encodings. Without it the text's mark or declaration tells, else its bytes are judged.
+    #[arg(long, value_name = "NAME", value_parser = encoding, hide_short_help = true)]
+    pub encoding: Option<&'static Encoding>,
     /// Colours: auto, always, never
     #[arg(long, value_name = "WHEN", default_value = "auto", hide_possible_values = true, hide_default_value = true)]
     pub color: Colour,
 }
 
 impl Common {
-    /// What kind the input is to be read as.
-    pub fn read_as(&self) -> ReadAs {
-        match self.kind {
+    /// How a document is to be read.
+    pub fn open_options(&self) -> OpenOptions {
+        let read_as = match self.kind {
             KindChoice::Auto | KindChoice::Html if self.whole => ReadAs::WholePage,
             kind => kind.into(),
-        }
+        };
+        OpenOptions { read_as, encoding: self.encoding }
     }
+}
+
+fn encoding(name: &str) -> Result<&'static Encoding, String> {
+    let unknown =
+        || "no encoding has that name; some are utf-8, gb18030, big5, shift_jis, euc-kr, windows-1251, koi8-r";
+    Encoding::for_label(name.as_bytes()).ok_or_else(|| unknown().to_owned())
 }
 
 /// Where to begin.
@@ -310,6 +322,7 @@ pub enum KindChoice {
     Markdown,
     #[value(alias = "htm")]
     Html,
+    Epub,
     #[value(alias = "text")]
     Txt,
 }
@@ -351,6 +364,7 @@ impl From<KindChoice> for ReadAs {
             KindChoice::Auto => Self::Detect,
             KindChoice::Markdown => Self::Markdown,
             KindChoice::Html => Self::Html,
+            KindChoice::Epub => Self::Epub,
             KindChoice::Txt => Self::Text,
         }
     }

@@ -19,7 +19,7 @@ use sco_reader::{
     output::{self, Form},
     reader,
     search::{Mode, Query},
-    source::{self, Input},
+    source::{self, Input, OpenError},
     store::{self, Store},
 };
 
@@ -136,7 +136,7 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
 
 fn search(input: &Input, query: &Query, format: TextOrJson, common: &Common) -> Result<ExitCode, Failure> {
     let opened = match format {
-        TextOrJson::Text => open::open_text(input, common.read_as()).map_err(failure)?,
+        TextOrJson::Text => open_text(input, common)?,
         TextOrJson::Json => open(input, common)?,
     };
     let count = to_stdout(|out| match format {
@@ -154,8 +154,8 @@ fn search_all(files: &[PathBuf], query: &Query, format: TextOrJson, common: &Com
     let opened = |item: &Item| {
         let input = cli::input(Some(&item.path));
         let opened = match format {
-            TextOrJson::Text => open::open_text(&input, common.read_as()),
-            TextOrJson::Json => open::open_whole(&input, common.read_as()),
+            TextOrJson::Text => open::open_text(&input, common.open_options()),
+            TextOrJson::Json => open::open_whole(&input, common.open_options()),
         };
         match opened {
             Ok(opened) => Some((opened.doc, input.place())),
@@ -237,9 +237,19 @@ fn read(cli: &Cli) -> Result<ExitCode, Failure> {
 }
 
 fn open(input: &Input, common: &Common) -> Result<Opened, Failure> {
-    let opened = open::open_whole(input, common.read_as()).map_err(failure)?;
-    for complaint in &opened.doc.complaints {
-        let _ = writeln!(io::stderr(), "sco-reader: {}: {}", opened.name, Shown::new(complaint));
+    told(open::open_whole(input, common.open_options()))
+}
+
+/// As [`open`], but for the outline of a large plain text.
+fn open_text(input: &Input, common: &Common) -> Result<Opened, Failure> {
+    told(open::open_text(input, common.open_options()))
+}
+
+/// Tells what could not be read or shown of what was opened.
+fn told(opened: Result<Opened, OpenError>) -> Result<Opened, Failure> {
+    let opened = opened.map_err(failure)?;
+    for warning in opened.warning.iter().chain(&opened.doc.complaints) {
+        let _ = writeln!(io::stderr(), "sco-reader: {}: {}", opened.name, Shown::new(warning));
     }
     Ok(opened)
 }

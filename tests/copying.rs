@@ -4,7 +4,7 @@ use sco_reader::{
     document::Shown,
     format, keymap,
     keymap::Key,
-    open::{self, ReadAs},
+    open::{self, OpenOptions, ReadAs},
     reader::{self, Action, Effect, Pointer, PointerKind, Size, Start, State, Theme},
     source::Input,
 };
@@ -34,7 +34,9 @@ fn plain(text: &str) -> State {
     let n = NUMBER.fetch_add(1, Ordering::Relaxed);
     let path = std::env::temp_dir().join(format!("sco-reader-copying-{}-{n}.txt", std::process::id()));
     std::fs::write(&path, text).unwrap();
-    let opened = open::open_whole(&Input::File(path.clone()), ReadAs::Text).unwrap();
+    let opened =
+        open::open_whole(&Input::File(path.clone()), OpenOptions { read_as: ReadAs::Text, ..OpenOptions::default() })
+            .unwrap();
     std::fs::remove_file(path).unwrap();
     start(opened.doc)
 }

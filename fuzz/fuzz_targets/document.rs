@@ -13,7 +13,7 @@ use sco_reader::{
 
 fuzz_target!(|input: (u8, &[u8])| {
     let (width, bytes) = input;
-    let source = format::decode(bytes);
+    let source = format::decode(bytes, None);
     let plain = Document::plain(Text::owned(&*source));
     let outline = format::plain::outline(&plain.text, &|| false);
     for doc in [format::markdown::parse(&source), plain.with_outline(outline)] {

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     document::{Document, Paragraphs, Range},
     library::{self, Item},
-    open::{self, ReadAs},
+    open::{self, OpenOptions},
     overview,
     reader::{self, Event, LibraryFound, LibraryHit},
     search::{Hits, Query},
@@ -82,13 +82,13 @@ impl App {
         let cancelled = Arc::new(AtomicBool::new(false));
         let running = Running(cancelled.clone());
         let items: Vec<(usize, Item)> = self.items.iter().cloned().enumerate().collect();
-        let (post, read_as) = (self.work.post(), self.work.read_as());
+        let (post, options) = (self.work.post(), self.work.options());
         self.work.spawn("library", move || {
             let on_each = |(n, item): &(usize, Item)| {
                 if cancelled.load(Relaxed) {
                     return None;
                 }
-                opened(item, read_as).map(|doc| work(*n, &doc))
+                opened(item, options).map(|doc| work(*n, &doc))
             };
             let (mut read, mut sent) = (0, Instant::now());
             library::each(&items, on_each, |found| {
@@ -106,8 +106,8 @@ impl App {
 }
 
 /// A document read whole; None for what cannot be read, which is told when it is opened.
-fn opened(item: &Item, read_as: ReadAs) -> Option<Document> {
-    open::open_whole(&Input::File(item.path.clone()), read_as).ok().map(|opened| opened.doc)
+fn opened(item: &Item, options: OpenOptions) -> Option<Document> {
+    open::open_whole(&Input::File(item.path.clone()), options).ok().map(|opened| opened.doc)
 }
 
 fn send(post: &Post, found: LibraryFound) -> bool {

@@ -11,7 +11,7 @@ use super::{
     work::{Post, Report},
 };
 use crate::{
-    document::{Kind, ReadAt},
+    document::ReadAt,
     open::{self, Opened, Pending},
     reader::{self, Event},
     source::{Change, FileSnapshot, Input, OpenError, SETTLED, Spool, Watch},
@@ -25,6 +25,8 @@ pub(super) struct Changing {
     snapshot: Option<Arc<FileSnapshot>>,
     /// The pipe from which more may come.
     flows: Option<Arc<Spool>>,
+    /// The text is the file's own bytes, read as needed: a longer file is the same text with another end.
+    in_place: bool,
     watch: Option<Watch>,
     /// The file is read again by itself when it has changed.
     auto: bool,
@@ -42,8 +44,9 @@ impl Changing {
             Pending::Growing(spool, _) => Some(spool.clone()),
             _ => None,
         };
+        let in_place = opened.in_place;
         let (input, snapshot) = (input.clone(), opened.snapshot.clone());
-        Self { input, post, snapshot, flows, watch: None, auto, told: None, reading: None, grown: false }
+        Self { input, post, snapshot, flows, in_place, watch: None, auto, told: None, reading: None, grown: false }
     }
 
     /// True when the file is read again by itself.
@@ -130,7 +133,7 @@ impl App {
                 }
             }
             Some(Change::Gone) => self.tell_change(Change::Gone),
-            Some(Change::Grown(_)) if following && self.in_windows() => self.grow(&snapshot),
+            Some(Change::Grown(_)) if following && self.changing.in_place => self.grow(&snapshot),
             Some(Change::Grown(_)) if following => self.read_again(None),
             Some(change) if following || self.changing.auto => {
                 self.read_again(Some(format!("{}: read again", change.describe())));
@@ -151,12 +154,6 @@ impl App {
         if self.changing.told.replace(change).map(kind) != Some(kind(change)) {
             self.handle(Event::Changed(Some(change.describe().to_owned())));
         }
-    }
-
-    /// True for plain text that is read as needed: a longer one is the same text with another end.
-    fn in_windows(&self) -> bool {
-        let doc = &self.state.doc;
-        doc.kind == Kind::Plain && doc.text.as_str().is_none() && self.changing.flows.is_none()
     }
 
     fn grow(&mut self, snapshot: &FileSnapshot) {
@@ -188,8 +185,8 @@ impl App {
         match result {
             Ok(opened) => {
                 let reread = opened.clone();
-                let Opened { doc, path, snapshot, pending, .. } = opened;
-                self.changing.snapshot = snapshot;
+                let Opened { doc, path, snapshot, pending, in_place, .. } = opened;
+                (self.changing.snapshot, self.changing.in_place) = (snapshot, in_place);
                 if let Some(snapshot) = self.changing.snapshot.as_ref().filter(|_| self.state.following) {
                     snapshot.follow();
                 }

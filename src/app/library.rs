@@ -78,20 +78,27 @@ impl App {
     pub(super) fn open_document(&mut self, n: usize) {
         let Some(item) = self.items.get(n) else { return };
         let input = Input::File(item.path.clone());
-        let opened = open::open(&input, self.work.read_as()).unwrap_or_else(|error| Opened {
+        let opened = open::open(&input, self.work.options()).unwrap_or_else(|error| Opened {
             doc: Document::plain(Text::owned(error.to_string())),
             name: item.name.clone(),
             path: None,
             snapshot: None,
             pending: Pending::Nothing,
+            in_place: false,
+            note: None,
+            warning: None,
         });
         self.changing = Changing::new(&input, &opened, self.changing.auto(), self.work.post());
+        let message = opened.message();
         let before = self.keeping.switch(&input, &opened);
         let Opened { doc, name, path, pending, .. } = opened;
         self.work.start(&doc, pending, path);
         self.handle(Event::Opened(n, doc, name));
         if let Some((standing, earlier)) = before {
             reader::resume(&mut self.state, standing, earlier, true);
+        }
+        if let Some(message) = message {
+            self.handle(Event::Message(message));
         }
         self.keeping.begin(&self.state);
         self.read_notes();

@@ -79,8 +79,8 @@ pub enum End {
 pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let first = library::first_of(cli)?;
     let input = &first.map_or_else(|| input.clone(), |item| Input::File(item.path));
-    let mut opened = open::open(input, cli.common.read_as())?;
-    let one_screen = cli.quit_if_one_screen && work::is_there(&mut opened, cli.common.read_as());
+    let mut opened = open::open(input, cli.common.open_options())?;
+    let one_screen = cli.quit_if_one_screen && work::is_there(&mut opened, cli.common.open_options());
     let settings = settings(cli);
     let mut terminal = Terminal::open(terminal::Options { mouse: settings.mouse, main_screen: cli.plain })?;
     let mut input = input.clone();
@@ -206,7 +206,7 @@ impl App {
         }
         let (send, inbox) = mpsc::channel();
         let post = Post::new(send, terminal.waker());
-        let work = Work::new(post.clone(), cli.common.read_as());
+        let work = Work::new(post.clone(), cli.common.open_options());
         let (mut keeping, before) = Keeping::open(input, &opened, choices.keeps, post.clone());
         let first = theme.is_none();
         state.written.set_session(keeping::session());
@@ -244,6 +244,9 @@ impl App {
 
     /// Goes where the command line says.
     fn begin(&mut self, cli: &Cli) {
+        if let Some(message) = self.opened.as_ref().and_then(open::Opened::message) {
+            self.handle(Event::Message(message));
+        }
         let effects = match &cli.at {
             Some(At::Line(n)) => {
                 for digit in n.to_string().bytes() {

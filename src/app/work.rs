@@ -16,7 +16,7 @@ use super::figures;
 use crate::{
     document::Document,
     library::Item,
-    open::{self, Opened, Pending, ReadAs},
+    open::{self, OpenOptions, Opened, Pending},
     reader::Event,
     search::{self, Batch, Hits, Query, Scan},
     source::{Input, OpenError, Spool},
@@ -32,11 +32,11 @@ const GATHERED: Duration = Duration::from_millis(30);
 const SCREEN: usize = 64 << 10;
 
 /// Waits for a pipe to end, or for more of it than a screen shows; true when all of the document is there.
-pub(super) fn is_there(opened: &mut Opened, read_as: ReadAs) -> bool {
+pub(super) fn is_there(opened: &mut Opened, options: OpenOptions) -> bool {
     let Pending::Growing(spool, _) = &opened.pending else { return opened.doc.whole };
     spool.wait_for(SCREEN);
     let (_, ended) = spool.progress();
-    match open::whole(spool, opened.path.as_deref(), read_as) {
+    match open::whole(spool, opened.path.as_deref(), options) {
         Ok(doc) if ended => {
             opened.doc = doc;
             true
@@ -86,7 +86,7 @@ impl Post {
 #[derive(Debug)]
 pub(super) struct Work {
     post: Post,
-    read_as: ReadAs,
+    options: OpenOptions,
     /// Number of the document that is worked on.
     opened: Arc<AtomicU64>,
     scan: Option<Scan>,
@@ -94,13 +94,13 @@ pub(super) struct Work {
 }
 
 impl Work {
-    pub(super) fn new(post: Post, read_as: ReadAs) -> Self {
-        Self { post, read_as, opened: Arc::default(), scan: None, gathering: None }
+    pub(super) fn new(post: Post, options: OpenOptions) -> Self {
+        Self { post, options, opened: Arc::default(), scan: None, gathering: None }
     }
 
     /// How documents are read.
-    pub(super) fn read_as(&self) -> ReadAs {
-        self.read_as
+    pub(super) fn options(&self) -> OpenOptions {
+        self.options
     }
 
     /// For what reports besides.
@@ -121,8 +121,8 @@ impl Work {
                 });
             }),
             Pending::Outline => self.outline(doc),
-            Pending::Growing(spool, _) => {
-                let growth = Growth { number, spool, path, read_as: self.read_as, post };
+            Pending::Growing(spool, noted) => {
+                let growth = Growth { number, spool, noted, path, options: self.options, post };
                 self.spawn("pipe", move || growth.tell());
             }
         }
@@ -172,9 +172,9 @@ impl Work {
 
     /// Reads the file again.
     pub(super) fn reopen(&self, input: Input) {
-        let (post, read_as) = (self.post.clone(), self.read_as);
+        let (post, options) = (self.post.clone(), self.options);
         self.spawn("reopen", move || {
-            post.send(Report::Reopened(Box::new(open::reopen(&input, read_as))));
+            post.send(Report::Reopened(Box::new(open::reopen(&input, options))));
         });
     }
 
@@ -222,12 +222,14 @@ impl Drop for Gathering {
     }
 }
 
-/// A pipe whose text is shown as it comes.
+/// A stream whose text is shown as it comes.
 struct Growth {
     number: u64,
     spool: Arc<Spool>,
+    /// What was guessed of its encoding is told already.
+    noted: bool,
     path: Option<PathBuf>,
-    read_as: ReadAs,
+    options: OpenOptions,
     post: Post,
 }
 
@@ -246,19 +248,20 @@ impl Growth {
             }
             shown = len;
         }
-        if let Some(error) = self.spool.error() {
-            self.send(Event::Message(format!("The pipe could not be read to its end: {error}")));
-        }
-        match open::whole(&self.spool, self.path.as_deref(), self.read_as) {
+        match open::whole(&self.spool, self.path.as_deref(), self.options) {
             Ok(doc) => self.send(Event::Document(doc)),
             Err(error) => self.send(Event::Message(error.to_string())),
         };
+        let note = || open::note_of(&self.spool).filter(|_| !self.noted);
+        if let Some(told) = self.spool.error().map(|e| open::unfinished(&e)).or_else(note) {
+            self.send(Event::Message(told));
+        }
         self.post.send(Report::PipeEnded(self.number));
     }
 
     /// Shows what has come; `windows` says whether the text was read as needed before, and becomes whether it is now.
     fn show(&self, windows: &mut bool) -> bool {
-        let (doc, _) = open::piped(&self.spool, self.path.as_deref(), self.read_as);
+        let (doc, _) = open::piped(&self.spool, self.path.as_deref(), self.options);
         let longer = std::mem::replace(windows, doc.text.as_str().is_none()) && *windows;
         self.send(if longer { Event::Grown(doc) } else { Event::Document(doc) })
     }

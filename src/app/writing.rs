@@ -83,7 +83,7 @@ impl App {
     /// Opens another document to be read next; false, told, when it cannot be.
     pub(super) fn open_path(&mut self, path: String) -> bool {
         let path = PathBuf::from(path);
-        match open::open(&Input::File(path.clone()), open::ReadAs::Detect) {
+        match open::open(&Input::File(path.clone()), self.work.options()) {
             Ok(opened) => {
                 self.next = Some((path, opened));
                 true

@@ -291,9 +291,10 @@ impl Document {
     pub fn section_title(&self, id: SectionId) -> Option<Shown> {
         let section = self.outline.sections.get(id)?;
         let slice = self.text.slice(section.title.clone());
-        let letters = match self.kind {
-            Kind::Plain => unstyled(&slice),
-            Kind::Markup => (&*slice).into(),
+        let letters = match (&section.label, self.kind) {
+            (Some(label), _) => (&**label).into(),
+            (None, Kind::Plain) => unstyled(&slice),
+            (None, Kind::Markup) => (&*slice).into(),
         };
         let line = letters.split_whitespace().collect::<Vec<_>>().join(" ");
         Some(Shown::new(line.chars().take(TITLE_CELLS).collect::<String>().as_str()))

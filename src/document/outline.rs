@@ -15,6 +15,8 @@ pub struct Section {
     pub title: Range,
     /// Depth of nesting, 0 at the top; at most one more than the section before.
     pub depth: u8,
+    /// What a table of contents calls it, where that is not its title in the text. A stranger's words, as the text.
+    pub label: Option<Box<str>>,
 }
 
 /// Sections in order of place.
@@ -35,7 +37,7 @@ impl Outline {
                 open.pop();
             }
             open.push(level);
-            Section { title, depth: (open.len() - 1).min(u8::MAX.into()) as u8 }
+            Section { title, depth: (open.len() - 1).min(u8::MAX.into()) as u8, label: None }
         });
         Self { sections: sections.collect(), derived: false }
     }

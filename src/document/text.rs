@@ -17,6 +17,15 @@ pub trait ReadAt: Send + Sync + std::fmt::Debug {
     fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;
 }
 
+impl ReadAt for &'static [u8] {
+    fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
+        let from = self.get(usize::try_from(offset).unwrap_or(usize::MAX)..).unwrap_or_default();
+        let n = from.len().min(buf.len());
+        buf[..n].copy_from_slice(&from[..n]);
+        Ok(n)
+    }
+}
+
 /// The text of a document. Offsets are bytes; cloning copies a handle.
 ///
 /// Windows of a file need not be UTF-8: each byte that is none is handed out as U+001A SUBSTITUTE, which is one byte

@@ -9,6 +9,8 @@ pub enum Format {
     Markdown,
     /// HTML, or XHTML, and how much of it.
     Html(Extent),
+    /// A book in EPUB, which is no text itself.
+    Epub,
     /// Lines as they stand.
     Plain,
 }
@@ -20,6 +22,7 @@ const NEAR: usize = 16 << 10;
 pub fn detect(name: Option<&str>, head: &[u8]) -> Format {
     let extension = name.and_then(|n| n.rsplit_once('.')).map(|(_, e)| e.to_ascii_lowercase());
     match extension.as_deref() {
+        named if is_epub(named, head) => Format::Epub,
         Some("md" | "markdown" | "mdown" | "mkd" | "mkdn" | "mdwn" | "mdx" | "rmd" | "qmd") => Format::Markdown,
         Some("html" | "htm" | "xhtml" | "xht") => Format::Html(Extent::Article),
         // A text may be Markdown under a modest name: front matter says so.
@@ -31,6 +34,13 @@ pub fn detect(name: Option<&str>, head: &[u8]) -> Format {
         _ if looks_like_markdown(head) => Format::Markdown,
         _ => Format::Plain,
     }
+}
+
+/// True for a zip archive that is called or begins as a book, whatever it is called.
+fn is_epub(extension: Option<&str>, head: &[u8]) -> bool {
+    let has = |what: &[u8]| memchr::memmem::find(head, what).is_some();
+    let begins = || has(b"mimetypeapplication/epub+zip") || has(b"META-INF/container.xml");
+    head.starts_with(b"PK\x03\x04") && (extension == Some("epub") || begins())
 }
 
 /// True when a text begins as pages do: with a doctype of HTML, its root or head, behind comments and declarations.
@@ -158,7 +168,7 @@ mod tests {
 
     #[test]
     fn names_and_beginnings_tell_the_kind() {
-        use Format::{Markdown, Plain};
+        use Format::{Epub, Markdown, Plain};
         let html = Format::Html(Extent::Article);
         let cases = [
             (Some("a/b.MD"), "anything", Markdown),
@@ -176,6 +186,10 @@ mod tests {
             (Some("README"), "Name\n====\n\nplain words\n", Plain),
             (None, "LS(1)\n\nN\x08NA\x08A # One\n\n# Two\n- a\n- b", Plain),
             (None, "commit 1234\n\n    * a list\n", Plain),
+            (Some("a.epub"), "PK\x03\x04", Epub),
+            (None, "PK\x03\x04\0\0mimetypeapplication/epub+zipPK", Epub),
+            (Some("a.epub"), "no archive", Plain),
+            (Some("a.zip"), "PK\x03\x04", Plain),
             (None, "", Plain),
             (Some("page.HTM"), "words", html),
             (None, "\u{feff}<!-- saved -->\n<!DOCTYPE html>\n<title>x", html),

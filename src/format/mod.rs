@@ -4,8 +4,11 @@
 //! display text. Every parser takes any text whatever, in time linear in its size, and yields a document with its
 //! complaints; none fails.
 
+mod binary;
 mod decode;
 mod detect;
+pub mod encoding;
+pub mod epub;
 mod front_matter;
 pub mod html;
 pub mod markdown;
@@ -15,5 +18,6 @@ pub mod plain;
 #[cfg(test)]
 mod told;
 
-pub use decode::{decode, is_wide};
+pub use binary::kind as binary_kind;
+pub use decode::decode;
 pub use detect::{Format, detect};

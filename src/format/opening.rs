@@ -23,7 +23,8 @@ pub(super) fn of_blocks(text: &Text, blocks: &[Block]) -> Outline {
 
 fn of_ranges<'a>(text: &Text, blocks: impl Iterator<Item = &'a Block> + Clone) -> Outline {
     let step = blocks.clone().count().div_ceil(MOST).max(1);
-    let sections = blocks.step_by(step).map(|b| Section { title: title(text, &b.range), depth: 0 }).collect();
+    let sections =
+        blocks.step_by(step).map(|b| Section { title: title(text, &b.range), depth: 0, label: None }).collect();
     Outline { sections, derived: true }
 }
 

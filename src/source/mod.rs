@@ -1,16 +1,19 @@
 //! Source: bytes from outside: files, pipes, and what the program brings along.
 //!
 //! Knows the operating system's files; not formats, documents' structure or the screen. Files are read in windows as
-//! needed; a pipe is kept while it is read. Every refusal is one sentence that names the file and the reason.
+//! needed; a pipe is kept while it is read, and so is the text of a file that is compressed or in another encoding. Every
+//! refusal is one sentence that names the file and the reason.
 
 mod change;
 mod file;
 mod spool;
+mod unpack;
 mod watch;
 
 pub use change::{Change, FileSnapshot};
 pub use file::FileBytes;
 pub use spool::Spool;
+pub use unpack::{Compression, Decode, Encoding, Extent, Found, Judgement};
 pub use watch::{SETTLED, Watch};
 
 use std::{
@@ -22,6 +25,7 @@ use std::{
 };
 
 use crate::document::{ReadAt, Shown};
+use file::FromStart;
 
 /// The briefing that is shown when nothing is named.
 pub const BRIEFING: &str = include_str!("../../assets/briefing.md");
@@ -78,6 +82,9 @@ pub enum OpenError {
     /// Standard input is the terminal that keys come from.
     #[error("standard input is the terminal: name a file, or pipe something in")]
     Terminal,
+    /// It is no text, but something of this kind.
+    #[error("{0}: is {1}, which sco-reader does not read")]
+    Binary(Shown, Shown),
     /// The operating system says no.
     #[error("{0}: {1}")]
     System(Shown, Shown),
@@ -124,39 +131,39 @@ impl Input {
     ///
     /// # Errors
     /// When it is none any more, or may not be read.
-    pub fn reopen(&self) -> Result<Opening, OpenError> {
+    pub fn reopen(&self, decode: Decode) -> Result<Opening, OpenError> {
         match self {
             Self::File(path) if fs::metadata(path).is_ok_and(|meta| meta.file_type().is_fifo()) => {
                 Err(OpenError::BecamePipe(name(path)))
             }
-            _ => self.open(),
+            _ => self.open(decode),
         }
     }
 
-    /// Opens it.
+    /// Opens it. `decode` is for what is read as it comes; a file's bytes are as they are stored.
     ///
     /// # Errors
     /// When it is no file or pipe, or may not be read.
-    pub fn open(&self) -> Result<Opening, OpenError> {
+    pub fn open(&self, decode: Decode) -> Result<Opening, OpenError> {
         match self {
             Self::Briefing => Ok(Source::Briefing.into()),
-            Self::Stdin => stdin(),
-            Self::File(path) if path == Path::new("/dev/stdin") => stdin(),
-            Self::File(path) => open_file(path),
+            Self::Stdin => stdin(decode),
+            Self::File(path) if path == Path::new("/dev/stdin") => stdin(decode),
+            Self::File(path) => open_file(path, decode),
         }
     }
 }
 
-fn stdin() -> Result<Opening, OpenError> {
+fn stdin(decode: Decode) -> Result<Opening, OpenError> {
     if rustix::termios::isatty(rustix::stdio::stdin()) {
         return Err(OpenError::Terminal);
     }
     let path = Path::new("standard input");
     let file = rustix::io::dup(rustix::stdio::stdin()).map_err(|e| OpenError::system(path, &e.into()))?;
-    open(path, File::from(file), None)
+    open(path, File::from(file), None, decode)
 }
 
-fn open_file(path: &Path) -> Result<Opening, OpenError> {
+fn open_file(path: &Path, decode: Decode) -> Result<Opening, OpenError> {
     let kind = fs::metadata(path).map_err(|e| OpenError::system(path, &e))?.file_type();
     let refused = match () {
         () if kind.is_dir() => return Err(OpenError::Folder(name(path))),
@@ -170,27 +177,27 @@ fn open_file(path: &Path) -> Result<Opening, OpenError> {
     }
     if kind.is_fifo() {
         let path = path.to_owned();
-        return Ok(Source::Pipe(Spool::start(move || File::open(path))).into());
+        return Ok(Source::Pipe(Spool::start(move || File::open(path), decode)).into());
     }
     let file = File::open(path).map_err(|e| OpenError::system(path, &e))?;
-    open(path, file, Some(path))
+    open(path, file, Some(path), decode)
 }
 
 /// `path` names the file in refusals; `name` is by what it can be found again.
-fn open(path: &Path, file: File, name: Option<&Path>) -> Result<Opening, OpenError> {
+fn open(path: &Path, file: File, name: Option<&Path>, decode: Decode) -> Result<Opening, OpenError> {
     let meta = file.metadata().map_err(|e| OpenError::system(path, &e))?;
     if meta.is_dir() {
         return Err(OpenError::Folder(self::name(path)));
     }
     if !meta.is_file() {
-        return Ok(Source::Pipe(Spool::start(|| Ok(file))).into());
+        return Ok(Source::Pipe(Spool::start(|| Ok(file), decode)).into());
     }
     let again = file.try_clone().map_err(|e| OpenError::system(path, &e))?;
     let bytes = Arc::new(FileBytes::new(file));
     let snapshot = Some(Arc::new(FileSnapshot::new(bytes.clone(), name, &meta)));
     if meta.len() == 0 {
         // Such as those of /proc: their size is known when they have been read.
-        return Ok(Opening { source: Source::Pipe(Spool::start(|| Ok(again))), snapshot });
+        return Ok(Opening { source: Source::Pipe(Spool::start(|| Ok(again), decode)), snapshot });
     }
     bytes.read_at(&mut [0; 1], 0).map_err(|e| OpenError::system(path, &e))?;
     Ok(Opening { source: Source::File(bytes, meta.len()), snapshot })
@@ -209,6 +216,24 @@ impl Source {
                 let len = spool.wait_for(most);
                 read(&**spool, most.min(len))
             }
+        }
+    }
+
+    /// The same source as text: what is compressed is unpacked, and what is in another encoding decoded, while it is
+    /// read.
+    pub fn as_text(self, decode: Decode) -> Self {
+        match self {
+            Self::File(bytes, _) => Self::Pipe(Spool::start(move || Ok(FromStart::new(bytes)), decode)),
+            other => other,
+        }
+    }
+
+    /// All bytes there are, to be read anywhere, and how many they are.
+    pub fn bytes(&self) -> (Arc<dyn ReadAt>, u64) {
+        match self {
+            Self::Briefing => (Arc::new(BRIEFING.as_bytes()), BRIEFING.len() as u64),
+            Self::File(bytes, len) => (bytes.clone(), *len),
+            Self::Pipe(spool) => (spool.clone(), spool.progress().0 as u64),
         }
     }
 
@@ -241,9 +266,11 @@ fn read(bytes: &dyn ReadAt, len: usize) -> io::Result<Vec<u8>> {
 mod tests {
     use super::*;
 
+    const AS_IS: Decode = Decode { encoding: None, judge: |_, _| Judgement::AsIs };
+
     #[test]
     fn what_is_no_file_is_refused_in_one_line() {
-        let error = |path: &str| Input::File(path.into()).open().unwrap_err().to_string();
+        let error = |path: &str| Input::File(path.into()).open(AS_IS).unwrap_err().to_string();
         assert_eq!(error("/"), "/: is a folder; name a file in it");
         assert_eq!(error("/dev/zero"), "/dev/zero: is a device, not a file or pipe");
         assert_eq!(error("no\nfile"), "no␊file: no such file or directory");
@@ -251,7 +278,7 @@ mod tests {
 
     #[test]
     fn nothing_is_an_empty_document() {
-        let opened = Input::File("/dev/null".into()).open().unwrap();
+        let opened = Input::File("/dev/null".into()).open(AS_IS).unwrap();
         assert_eq!(opened.source.all().unwrap(), b"");
     }
 }

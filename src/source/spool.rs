@@ -1,4 +1,5 @@
-//! A pipe that is kept while it is read: in memory, and past a few megabytes in a file without a name.
+//! A pipe, or a file that is unpacked or decoded, kept as text while it is read: in memory, and past a few megabytes in
+//! a file without a name.
 
 use std::{
     env,
@@ -9,6 +10,7 @@ use std::{
     thread,
 };
 
+use super::unpack::{Decode, Found, unpack};
 use crate::document::ReadAt;
 
 /// Bytes kept in memory; what is larger goes to a file.
@@ -20,12 +22,13 @@ const AHEAD: usize = 64 << 20;
 /// Bytes read at a time.
 const READ: usize = 64 << 10;
 
-/// What has come from a pipe so far.
+/// What has come of a stream so far.
 #[derive(Debug)]
 pub struct Spool {
     kept: Mutex<Kept>,
     grown: Condvar,
     asked: Condvar,
+    found: Arc<Found>,
 }
 
 #[derive(Default)]
@@ -91,13 +94,18 @@ impl std::fmt::Debug for Kept {
 }
 
 impl Spool {
-    /// Reads what `open` opens in a thread of its own until it ends. To open a pipe with a name waits for who writes to
-    /// it.
-    pub fn start(open: impl FnOnce() -> io::Result<File> + Send + 'static) -> Arc<Self> {
-        let spool = Arc::new(Self { kept: Mutex::default(), grown: Condvar::new(), asked: Condvar::new() });
+    /// Reads what `open` opens in a thread of its own until it ends, or nobody else holds the spool. To open a pipe with a
+    /// name waits for who writes to it. What is compressed is unpacked, and what is in another encoding is decoded as
+    /// `decode` says.
+    pub fn start<R>(open: impl FnOnce() -> io::Result<R> + Send + 'static, decode: Decode) -> Arc<Self>
+    where
+        R: Read + Send + 'static,
+    {
+        let (grown, asked) = (Condvar::new(), Condvar::new());
+        let spool = Arc::new(Self { kept: Mutex::default(), grown, asked, found: Arc::default() });
         let reading = spool.clone();
-        let read = move || match open() {
-            Ok(pipe) => reading.fill(pipe),
+        let read = move || match open().and_then(|stored| unpack(stored, decode, &reading.found)) {
+            Ok(text) => reading.fill(text),
             Err(error) => reading.end(Some(error)),
         };
         if let Err(e) = thread::Builder::new().name("pipe".into()).spawn(read) {
@@ -127,7 +135,12 @@ impl Spool {
         (kept.len(), kept.ended)
     }
 
-    /// Why reading ended before the pipe did.
+    /// What was found so far of how the stream is stored.
+    pub fn found(&self) -> &Found {
+        &self.found
+    }
+
+    /// Why reading ended before the stream did.
     pub fn error(&self) -> Option<String> {
         self.lock().error.as_ref().map(ToString::to_string)
     }
@@ -144,12 +157,12 @@ impl Spool {
         kept.unwrap_or_else(PoisonError::into_inner).0.len()
     }
 
-    fn fill(&self, mut pipe: File) {
+    fn fill(self: &Arc<Self>, mut text: impl Read) {
         let mut buf = vec![0; READ];
-        loop {
+        while Arc::strong_count(self) > 1 {
             let enough = |kept: &mut Kept| kept.len() >= kept.wanted.saturating_add(AHEAD);
             drop(self.asked.wait_while(self.lock(), enough));
-            match pipe.read(&mut buf) {
+            match text.read(&mut buf) {
                 Ok(0) => return self.end(None),
                 Ok(n) => {
                     if let Err(e) = self.keep(&buf[..n]) {
@@ -223,6 +236,8 @@ fn unnamed() -> io::Result<File> {
 mod tests {
     use super::*;
 
+    const AS_IS: Decode = Decode { encoding: None, judge: |_, _| super::super::Judgement::AsIs };
+
     fn pipe() -> (File, File) {
         let (read, write) = rustix::pipe::pipe().unwrap();
         (File::from(read), File::from(write))
@@ -231,7 +246,7 @@ mod tests {
     #[test]
     fn what_comes_is_kept_in_order_past_what_memory_holds() {
         let (read, mut write) = pipe();
-        let spool = Spool::start(|| Ok(read));
+        let spool = Spool::start(|| Ok(read), AS_IS);
         let bytes: Vec<u8> = (0..IN_MEMORY as u32 / 2).flat_map(|n| n.to_le_bytes()).collect();
         write.write_all(&bytes).unwrap();
         drop(write);
@@ -246,7 +261,7 @@ mod tests {
     #[test]
     fn what_is_not_wanted_is_not_read() {
         let (read, mut write) = pipe();
-        let spool = Spool::start(|| Ok(read));
+        let spool = Spool::start(|| Ok(read), AS_IS);
         let (send, wrote) = std::sync::mpsc::channel();
         thread::spawn(move || {
             let block = vec![b'x'; 1 << 20];
@@ -276,7 +291,7 @@ mod tests {
     #[test]
     fn the_beginning_is_there_before_the_end() {
         let (read, mut write) = pipe();
-        let spool = Spool::start(|| Ok(read));
+        let spool = Spool::start(|| Ok(read), AS_IS);
         write.write_all(b"begin").unwrap();
         assert_eq!(spool.wait_for(5), 5);
         assert_eq!(spool.progress(), (5, false));

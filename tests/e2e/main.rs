@@ -11,6 +11,8 @@ mod notes;
 mod reading;
 mod settings;
 mod state;
+mod storage;
+
 mod support;
 mod terminal;
 mod waiting;

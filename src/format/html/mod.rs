@@ -26,7 +26,7 @@ use crate::document::{Builder, Document, Parts};
 
 /// Tells that not all of a page is shown.
 const LEFT_OUT: &str = "What stands around the article is left out; --whole shows the whole page.";
-const TOO_DEEP: &str = "Elements nested deeper than 256 levels are shown at level 256.";
+pub(in crate::format) const TOO_DEEP: &str = "Elements nested deeper than 256 levels are shown at level 256.";
 
 /// How much of a page is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -20,7 +20,7 @@ pub(in crate::format) struct Tree {
     /// All texts and values of attributes.
     strings: Arc<str>,
     /// True when something was nested deeper than is kept.
-    pub(super) flattened: bool,
+    pub(in crate::format) flattened: bool,
 }
 
 #[derive(Debug, Clone)]

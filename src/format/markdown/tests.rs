@@ -197,7 +197,7 @@ proptest! {
 
     #[test]
     fn any_bytes_make_a_document(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        check(&crate::format::decode(&bytes));
+        check(&crate::format::decode(&bytes, None));
     }
 }
 

@@ -74,8 +74,12 @@ impl Openings {
     }
 
     pub(super) fn outline(self) -> Outline {
-        let sections =
-            self.kept.into_iter().filter(|r| !r.is_empty()).map(|title| Section { title, depth: 0 }).collect();
+        let sections = self
+            .kept
+            .into_iter()
+            .filter(|r| !r.is_empty())
+            .map(|title| Section { title, depth: 0, label: None })
+            .collect();
         Outline { sections, derived: true }
     }
 }

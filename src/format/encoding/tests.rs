@@ -1,0 +1,64 @@
+use proptest::prelude::*;
+
+use super::*;
+
+const WHOLE: Extent = Extent { begins: true, ends: true };
+
+fn name(bytes: &[u8]) -> &'static str {
+    match judge(bytes, WHOLE) {
+        Judgement::Encoded(encoding, _) => encoding.name(),
+        Judgement::AsIs | Judgement::MoreThan(_) => "as it is",
+    }
+}
+
+#[test]
+fn marks_declarations_and_validity_go_before_guesses() {
+    assert_eq!(name(b"\xef\xbb\xbfa\xff"), "UTF-8");
+    assert_eq!(name(b"\xff\xfea\0"), "UTF-16LE");
+    assert_eq!(name(b"<meta charset=koi8-r><p>\xd0\xd2"), "KOI8-R");
+    assert_eq!(name("<meta charset=koi8-r><p>слово".as_bytes()), "as it is");
+    assert_eq!(name("слово".as_bytes()), "as it is");
+    assert_eq!(name(b"plain words"), "as it is");
+    assert_eq!(name(b""), "as it is");
+    assert_eq!(name(b"\x1b$B$3$l\x1b(B"), "ISO-2022-JP");
+    assert_eq!(name(b"\x1b[1mbold\x1b[0m"), "as it is");
+}
+
+#[test]
+fn a_few_broken_bytes_leave_utf_8_what_it_is() {
+    let text = "Слова, и ещё слова. ".repeat(10);
+    for broken in [&b"\xff"[..], b"\xd0 ", b"\xe2\x82\xac\xf0\x9f ", b"\xe9\xe8\xea"] {
+        let mut bytes = text.clone().into_bytes();
+        bytes.splice(7..7, broken.iter().copied());
+        assert_eq!(name(&bytes), "as it is", "{broken:?}");
+    }
+}
+
+#[test]
+fn legacy_texts_are_guessed() {
+    let cases = [
+        (encoding_rs::GB18030, "会议于二〇〇五年七月五日在首都举行，六国代表出席了会议，通过了联合宣言。", "GBK"),
+        (encoding_rs::BIG5, "會議於二〇〇五年七月五日在首都舉行，六國代表出席了會議，通過了聯合宣言。", "Big5"),
+        (encoding_rs::SHIFT_JIS, "会議は七月五日に首都で開かれ、六か国の代表が出席しました。", "Shift_JIS"),
+        (encoding_rs::EUC_JP, "会議は七月五日に首都で開かれ、六か国の代表が出席しました。", "EUC-JP"),
+        (encoding_rs::EUC_KR, "회의는 칠월 오일 수도에서 열렸으며 여섯 나라의 대표들이 참석하였다.", "EUC-KR"),
+        (encoding_rs::WINDOWS_1251, "Совещание прошло пятого июля в столице, участвовали шесть стран.", "windows-1251"),
+        (encoding_rs::KOI8_R, "Совещание прошло пятого июля в столице, участвовали шесть стран.", "KOI8-U"),
+        (encoding_rs::WINDOWS_1252, "La réunion a été tenue à Shanghaï par les présidents des États.", "windows-1252"),
+    ];
+    for (encoding, text, expected) in cases {
+        let bytes = encoding.encode(text).0;
+        assert_eq!(name(&bytes), expected);
+        assert_eq!(crate::format::decode(&bytes, Encoding::for_label(expected.as_bytes())), text);
+    }
+}
+
+proptest! {
+    /// A stream is judged piece by piece; what is passed on undecided is the same in all encodings that may follow.
+    #[test]
+    fn any_bytes_are_judged(bytes in prop::collection::vec(any::<u8>(), 0..300), begins: bool, ends: bool) {
+        if let Judgement::MoreThan(same) = judge(&bytes, Extent { begins, ends }) {
+            prop_assert!(std::str::from_utf8(&bytes[..same]).is_ok());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! How a document is to be read.
+
+use crate::{
+    format::encoding,
+    source::{Decode, Encoding},
+};
+
+/// What kind a document is to be read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ReadAs {
+    /// As its content and name tell.
+    #[default]
+    Detect,
+    /// As Markdown.
+    Markdown,
+    /// As HTML.
+    Html,
+    /// As its content and name tell; of a page of HTML, all of it.
+    WholePage,
+    /// As a book in EPUB.
+    Epub,
+    /// As plain text.
+    Text,
+}
+
+/// How a document is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct OpenOptions {
+    /// As what kind.
+    pub read_as: ReadAs,
+    /// In which encoding; None: as it tells, or as its bytes are judged.
+    pub encoding: Option<&'static Encoding>,
+}
+
+impl OpenOptions {
+    /// How its bytes become text.
+    pub(super) fn decode(self) -> Decode {
+        Decode { encoding: self.encoding, judge: encoding::judge }
+    }
+}

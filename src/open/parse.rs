@@ -1,0 +1,122 @@
+//! Text as a document of its kind.
+
+use std::{path::Path, sync::Arc};
+
+use super::{OpenOptions, ReadAs};
+use crate::{
+    document::{Document, Parts, ReadAt, Text},
+    format::{
+        self, Format,
+        html::Extent,
+        plain::{Letters, is_styled},
+    },
+    source::Compression,
+};
+
+/// Markdown of more bytes is shown as the text that it is, unless it is asked for as Markdown: that is held in memory,
+/// several times over.
+const LARGEST_MARKDOWN: u64 = 64 << 20;
+/// What is told then.
+const TOO_LARGE: &str = "larger than 64 MB: shown as plain text; --as markdown reads it as Markdown";
+
+/// Styled plain text of up to this many bytes is held in memory without its sequences.
+const MOST_STYLED: usize = 64 << 20;
+/// Bytes at its beginning that tell that it is styled.
+const STYLED_HEAD: usize = 32 << 10;
+
+/// The kind of a source that begins with `head`, by its content and name, or as it was asked for.
+pub(super) fn format_of(
+    head: &[u8],
+    path: Option<&Path>,
+    compression: Option<Compression>,
+    options: OpenOptions,
+) -> Format {
+    let name = path.and_then(Path::to_str);
+    let name = name.map(|name| if compression.is_some() { Compression::inner_name(name) } else { name });
+    match options.read_as {
+        ReadAs::Markdown => Format::Markdown,
+        ReadAs::Html => Format::Html(Extent::Article),
+        ReadAs::Epub => Format::Epub,
+        ReadAs::Text => Format::Plain,
+        ReadAs::Detect => format::detect(name, head),
+        ReadAs::WholePage => match format::detect(name, head) {
+            Format::Html(_) => Format::Html(Extent::Whole),
+            other => other,
+        },
+    }
+}
+
+/// Parses the whole of a text.
+pub(super) fn parse(text: &str, format: Format) -> Document {
+    match format {
+        Format::Markdown => format::markdown::parse(text),
+        Format::Html(extent) => format::html::parse(text, extent),
+        // A book is read from its bytes; what is parsed as text is none.
+        Format::Epub | Format::Plain => {
+            let doc = if is_styled(text.as_bytes()) { styled(text) } else { plain(Text::owned(text)) };
+            doc.with_outline(format::plain::outline(&doc.text, &|| false))
+        }
+    }
+}
+
+/// Plain text whose sequences of styling are taken as such.
+fn styled(source: &str) -> Document {
+    let Letters { text, marks, source_map } = Letters::of(source);
+    let text = Text::owned(text);
+    let metadata = format::plain::masthead(&text);
+    Parts { text, metadata, marks, source_map, whole: true, ..Parts::default() }.into()
+}
+
+/// True for text in windows with sequences of styling at its beginning, and not too much of it to be held in memory: it
+/// is read whole, so that they are no part of what is searched and counted.
+pub(super) fn is_worth_reading(text: &Text) -> bool {
+    let mut head = [0; STYLED_HEAD];
+    let got = text.read_bytes(0, &mut head);
+    text.as_str().is_none() && text.len() <= MOST_STYLED && is_styled(&head[..got])
+}
+
+/// A plain text without its outline.
+pub(super) fn plain(text: Text) -> Document {
+    let metadata = format::plain::masthead(&text);
+    Parts { text, metadata, whole: true, ..Parts::default() }.into()
+}
+
+/// The beginning of a Markdown text, as far as it can be parsed alone.
+pub(super) fn head_of_markdown(head: &[u8]) -> Option<Document> {
+    format::markdown::parse_head(&format::decode(head, None))
+}
+
+/// The beginning of a page.
+pub(super) fn head_of_html(head: &[u8], extent: Extent) -> Document {
+    format::html::parse_head(&format::decode(head, None), extent)
+}
+
+/// True for markup of so many bytes that it is not parsed unless asked for.
+pub(super) fn is_too_large(format: Format, len: u64, read_as: ReadAs) -> bool {
+    format == Format::Markdown && len > LARGEST_MARKDOWN && read_as == ReadAs::Detect
+}
+
+/// Markdown as the text that it is, because of its size.
+pub(super) fn large(bytes: Arc<dyn ReadAt>, len: u64) -> Document {
+    let text = Text::windows(bytes, usize::try_from(len).unwrap_or(usize::MAX));
+    Parts { text, whole: true, complaints: vec![TOO_LARGE.to_owned()], ..Parts::default() }.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_markdown_is_text_unless_asked_for() {
+        let large = LARGEST_MARKDOWN + 1;
+        let cases = [
+            (Format::Markdown, large, ReadAs::Detect, true),
+            (Format::Markdown, large - 1, ReadAs::Detect, false),
+            (Format::Markdown, large, ReadAs::Markdown, false),
+            (Format::Plain, large, ReadAs::Detect, false),
+        ];
+        for (format, len, read_as, expected) in cases {
+            assert_eq!(is_too_large(format, len, read_as), expected, "{format:?} {len} {read_as:?}");
+        }
+    }
+}
