@@ -1,9 +1,11 @@
 //! Arguments.
 
+mod choices;
+
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
-    Args, Parser, Subcommand, ValueEnum,
+    Args, Parser, Subcommand,
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
@@ -13,6 +15,10 @@ use crate::{
     library::{self, Found, Item},
     open::{OpenOptions, ReadAs},
     source::{Encoding, Input},
+};
+
+pub use choices::{
+    CiteFormat, Colour, FiguresFormat, KindChoice, Mouse, NotesFormat, TextOrJson, ThemeChoice, TimelineFormat,
 };
 
 const EXAMPLES: &str = "\
@@ -268,94 +274,6 @@ pub enum Command {
         #[arg(long)]
         default: bool,
     },
-}
-
-/// How a document is cited.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum CiteFormat {
-    Text,
-    Bibtex,
-    CslJson,
-}
-
-/// Forms of notes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum NotesFormat {
-    Markdown,
-    Json,
-}
-
-/// On or off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum Mouse {
-    On,
-    Off,
-}
-
-/// Themes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum ThemeChoice {
-    Auto,
-    Dark,
-    Light,
-}
-
-/// When to send colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum Colour {
-    Auto,
-    Always,
-    Never,
-}
-
-/// Kinds of input.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum KindChoice {
-    Auto,
-    #[value(alias = "md")]
-    Markdown,
-    #[value(alias = "htm")]
-    Html,
-    Epub,
-    #[value(alias = "text")]
-    Txt,
-}
-
-/// Forms of what is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum TextOrJson {
-    Text,
-    Json,
-}
-
-/// Forms of figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum FiguresFormat {
-    Text,
-    Json,
-    Jsonl,
-    Csv,
-    Markdown,
-    Svg,
-}
-
-/// Forms of a line of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum TimelineFormat {
-    Text,
-    Json,
-    Csv,
-    Markdown,
-    Svg,
 }
 
 impl From<KindChoice> for ReadAs {

@@ -284,7 +284,8 @@ mod tests {
         let error = (0..100).find_map(|_| kept.take(&block).err()).unwrap().to_string();
         assert!(error.starts_with("only the first 32 MB are kept: ") && error.ends_with("no storage space"), "{error}");
         assert_eq!(kept.len(), WITHOUT_FILE);
-        let spool = Spool { kept: Mutex::new(kept), grown: Condvar::new(), asked: Condvar::new() };
+        let spool =
+            Spool { kept: Mutex::new(kept), grown: Condvar::new(), asked: Condvar::new(), found: Arc::default() };
         assert_eq!(spool.read_at(&mut [0; 10], WITHOUT_FILE as u64 - 4).unwrap(), 4);
     }
 

@@ -1,0 +1,91 @@
+//! What options may say.
+
+use clap::ValueEnum;
+
+/// On or off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Mouse {
+    On,
+    Off,
+}
+
+/// Themes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum ThemeChoice {
+    Auto,
+    Dark,
+    Light,
+}
+
+/// When to send colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Colour {
+    Auto,
+    Always,
+    Never,
+}
+
+/// Kinds of input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum KindChoice {
+    Auto,
+    #[value(alias = "md")]
+    Markdown,
+    #[value(alias = "htm")]
+    Html,
+    Epub,
+    #[value(alias = "text")]
+    Txt,
+}
+
+/// Forms of what is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum TextOrJson {
+    Text,
+    Json,
+}
+
+/// Forms of figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum FiguresFormat {
+    Text,
+    Json,
+    Jsonl,
+    Csv,
+    Markdown,
+    Svg,
+}
+
+/// Forms of a line of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum TimelineFormat {
+    Text,
+    Json,
+    Csv,
+    Markdown,
+    Svg,
+}
+
+/// How a document is cited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum CiteFormat {
+    Text,
+    Bibtex,
+    CslJson,
+}
+
+/// Forms of notes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum NotesFormat {
+    Markdown,
+    Json,
+}
