@@ -21,7 +21,8 @@ pub use choices::{
     CiteFormat, Colour, FiguresFormat, KindChoice, Mouse, NotesFormat, TextOrJson, ThemeChoice, TimelineFormat,
 };
 
-const EXAMPLES: &str = "\
+/// What the long help and the manual page end with.
+pub(crate) const EXAMPLES: &str = "\
 Examples:
   sco-reader                          the built-in briefing on the Shanghai Cooperation Organization
   sco-reader report.md                read a file; ? shows the keys
@@ -268,6 +269,13 @@ pub enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Write completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual page
+    Man,
     /// Write the settings that hold, and where each is from
     Config {
         /// A file with every setting and its default, to begin with
@@ -314,7 +322,8 @@ pub fn items(files: &[PathBuf]) -> Result<Vec<Item>, Shown> {
 }
 
 /// Names of commands.
-const COMMANDS: &[&str] = &["print", "outline", "search", "figures", "timeline", "cite", "notes", "config"];
+const COMMANDS: &[&str] =
+    &["print", "outline", "search", "figures", "timeline", "cite", "notes", "config", "completions", "man"];
 
 fn names_command(args: &[OsString]) -> bool {
     args.get(1).and_then(|arg| arg.to_str()).is_some_and(|arg| COMMANDS.contains(&arg))

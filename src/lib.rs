@@ -12,6 +12,7 @@ pub mod format;
 pub mod keymap;
 pub mod layout;
 pub mod library;
+pub mod manual;
 pub mod open;
 pub mod output;
 pub mod overview;

@@ -15,6 +15,7 @@ use sco_reader::{
     document::{Citation, Document, Range, Shown},
     figure::Kind,
     library::{self, Item},
+    manual,
     open::{self, Opened},
     output::{self, Form},
     reader,
@@ -130,6 +131,14 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
         }
         Some(Command::Cite { file, format, common }) => cite(&input(file.as_ref()), *format, common),
         Some(Command::Notes { file, format, common }) => notes(&input(file.as_ref()), *format, common),
+        Some(Command::Completions { shell }) => {
+            to_stdout(|out| manual::completions(*shell, out))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Man) => {
+            to_stdout(manual::manual)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Some(Command::Config { default }) => show_settings(*default),
     }
 }

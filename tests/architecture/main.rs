@@ -27,6 +27,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("terminal", &["document"]),
     ("output", &["document", "figure", "overview", "search", "layout", "format"]),
     ("cli", &["document", "figure", "library", "open", "source"]),
+    ("manual", &["cli", "keymap"]),
     (
         "app",
         &[
@@ -48,7 +49,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("std::process", &["app", "source", "terminal", "main", "store"]),
     ("std::env", &["app", "source", "terminal", "main"]),
     ("pulldown_cmark", &["format"]),
-    ("clap", &["cli", "main"]),
+    ("clap", &["cli", "main", "manual"]),
 ];
 
 /// The code of each room, without comments and tests.
