@@ -5,6 +5,7 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use sco_reader::{
     document::{Document, Shown, Text},
     format, keymap,
+    layout::Means,
     reader::{self, Action, Event, Size, Start, State, Step, Theme},
     source,
     ui::{Depth, Frame},
@@ -18,7 +19,16 @@ const SIZE: Size = Size { width: 120, height: 40 };
 
 fn state(doc: Document) -> State {
     let name = Shown::from("bench");
-    State::new(Start { doc, name, size: SIZE, help: keymap::help(), theme: Theme::Dark, mouse: true, plain: false })
+    State::new(Start {
+        doc,
+        name,
+        size: SIZE,
+        help: keymap::help(),
+        theme: Some(Theme::Dark),
+        means: Means::Grounds,
+        mouse: true,
+        plain: false,
+    })
 }
 
 fn briefing() -> State {

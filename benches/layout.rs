@@ -2,14 +2,15 @@
 
 use sco_reader::{
     document::{Align, Block, BlockKind, BlockRef, Document, Kind, Mark, Parts, Range, Role, Table, Text},
-    layout::{Bars, Setting, lay_out},
+    layout::{Bars, Means, Setting, lay_out},
 };
 
 fn main() {
     divan::main();
 }
 
-const SETTING: Setting = Setting { pane: 110, column: 72, sideways: 0, bars: no_bars };
+const SETTING: Setting =
+    Setting { pane: 110, column: 72, sideways: 0, bars: no_bars, means: Means::Grounds, paper: false };
 
 fn no_bars(_: &Document, _: &Table) -> Option<Bars> {
     None

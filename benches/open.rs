@@ -11,6 +11,7 @@ use divan::{Bencher, black_box};
 use ratatui::buffer::Buffer;
 use sco_reader::{
     keymap,
+    layout::Means,
     open::{self, OpenOptions},
     reader::{Size, Start, State, Theme},
     source::{self, Input},
@@ -46,7 +47,8 @@ fn first_frame(input: &Input) -> usize {
         name,
         size: SIZE,
         help: keymap::help(),
-        theme: Theme::Dark,
+        theme: Some(Theme::Dark),
+        means: Means::Grounds,
         mouse: true,
         plain: false,
     });

@@ -59,7 +59,7 @@ pub struct Cli {
     /// Begin at this section
     ///
     /// Its title, how the title begins, a part of it, or its number.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", hide_short_help = true)]
     pub section: Option<String>,
     /// Begin at a place, as citations tell it
     ///

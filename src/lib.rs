@@ -20,5 +20,6 @@ pub mod reader;
 pub mod search;
 pub mod source;
 pub mod store;
+pub mod syntax;
 pub mod terminal;
 pub mod ui;

@@ -4,8 +4,9 @@ use sco_reader::{
     document::Shown,
     format, keymap,
     keymap::Key,
+    layout::Means,
     open::{self, OpenOptions, ReadAs},
-    reader::{self, Action, Effect, Pointer, PointerKind, Size, Start, State, Theme},
+    reader::{self, Action, Effect, Pointer, PointerKind, Size, Start, State},
     source::Input,
 };
 
@@ -17,7 +18,8 @@ fn start(doc: sco_reader::document::Document) -> State {
         name: Shown::from("text.md"),
         size: SIZE,
         help: keymap::help(),
-        theme: Theme::Dark,
+        theme: None,
+        means: Means::Grounds,
         mouse: true,
         plain: false,
     })

@@ -12,6 +12,7 @@ use ratatui::{
 use sco_reader::{
     document::Shown,
     format, keymap,
+    layout::Means,
     reader::{self, Action, Edit, NoteStep, Select, Size, Start, State, Step, Theme, Unit},
     source,
     ui::{Depth, Frame},
@@ -84,7 +85,8 @@ fn statistics(size: Size, theme: Theme) -> State {
         name: Shown::from("briefing"),
         size,
         help: keymap::help(),
-        theme,
+        theme: Some(theme),
+        means: Means::Grounds,
         mouse: true,
         plain: false,
     });

@@ -6,26 +6,32 @@ use proptest::prelude::*;
 use ratatui::{
     buffer::{Buffer, Cell},
     layout::Rect,
-    style::Modifier,
+    style::{Color, Modifier, Style},
 };
 use sco_reader::{
-    document::Shown,
+    document::{Roles, Shown},
     format, keymap,
     keymap::Key,
+    layout::Means,
     reader::{self, Event, Size, Start, State, Theme},
     source,
     ui::{Depth, Frame, Palette},
 };
 
-const LEGEND: &str = "a accent  b bold  d dim  f key figure  m minor figure  h hit  H current hit  c chosen  i italic  u underlined  r reversed";
+const LEGEND: &str = "a accent  b bold  d dim  f key figure  m minor figure  h hit  H current hit  c chosen  i italic  u underlined  r reversed  l link  g ground of code  w word of code";
 
 fn start(markdown: &str, width: u16, height: u16) -> State {
+    start_in(markdown, width, height, Depth::True)
+}
+
+fn start_in(markdown: &str, width: u16, height: u16, depth: Depth) -> State {
     State::new(Start {
         doc: format::markdown::parse(markdown),
         name: Shown::from("text.md"),
         size: Size { width, height },
         help: keymap::help(),
-        theme: Theme::Dark,
+        theme: Some(Theme::Dark),
+        means: depth.means(),
         mouse: true,
         plain: false,
     })
@@ -43,16 +49,24 @@ fn press(state: &mut State, keys: &str) {
 }
 
 fn paint(state: &State, size: Size) -> Buffer {
-    let frame = Frame::of(state, Depth::True);
+    painted(state, size, Depth::True)
+}
+
+fn painted(state: &State, size: Size, depth: Depth) -> Buffer {
+    let frame = Frame::of(state, depth);
     let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
     (0..size.height).for_each(|y| frame.paint(y, &mut buffer));
     buffer
 }
 
 fn screen(state: &State) -> String {
+    screen_in(state, Depth::True)
+}
+
+fn screen_in(state: &State, depth: Depth) -> String {
     let size = state.areas().size;
-    let buffer = paint(state, size);
-    let palette = Palette::of(Theme::Dark, Depth::True);
+    let buffer = painted(state, size, depth);
+    let palette = Palette::of(Theme::Dark, depth, false);
     let mut out = format!("{LEGEND}\n");
     for y in 0..size.height {
         let cells = || (0..size.width).map(|x| &buffer[(x, y)]);
@@ -70,17 +84,21 @@ fn screen(state: &State) -> String {
 fn role(cell: &Cell, palette: &Palette) -> char {
     let style = cell.style();
     let has = |m| cell.modifier.contains(m);
-    let fg = |s: ratatui::style::Style| style.fg == s.fg;
+    let fg = |s: Style| style.fg == s.fg && s.fg != Some(Color::Reset);
+    let (grounded, link) = (palette.code.bg.is_some() && style.bg == palette.code.bg, palette.roles(Roles::LINK));
     match () {
         () if style.bg == palette.current.bg => 'H',
         () if style.bg == palette.hit.bg => 'h',
         () if style.bg == palette.chosen.bg => 'c',
         () if has(Modifier::REVERSED) => 'r',
+        () if grounded && cell.symbol() != " " && cell.fg != Color::Reset => 'w',
+        () if grounded => 'g',
         () if cell.symbol() == " " || fg(palette.faint) => ' ',
         () if fg(palette.figure) && has(Modifier::BOLD) => 'f',
         () if fg(palette.figure) => 'm',
         () if fg(palette.accent) => 'a',
         () if fg(palette.dim) => 'd',
+        () if fg(link) => 'l',
         () if has(Modifier::BOLD) => 'b',
         () if has(Modifier::ITALIC) => 'i',
         () if has(Modifier::UNDERLINED) => 'u',
@@ -90,6 +108,41 @@ fn role(cell: &Cell, palette: &Palette) -> char {
 
 /// A text with every form that Markdown has.
 const FORMS: &str = "---\ntitle: Forms\nauthor: Ann Author\ndate: 1 May 2020\n---\n# First\n\nSome *emphasis*, **strong** words, ~~gone~~ and `code`, [a link](http://a.example) and a note[^1].\n\n> A quotation of more than 40 words\n\n> [!WARNING]\n> An alert.\n\n1. one\n2. two\n   - inner\n\n- [x] done\n- [ ] open\n\n## Under\n\n```\nlet code = 1;\n```\n\n| name | value |\n| --- | ---: |\n| a | 10 |\n| b | -5 |\n\n***\n\n![a map](m.png)\n\n# Last\n\nThe end.\n\n[^1]: What the note says.\n";
+
+/// What the head of a README has, and what follows.
+const TECHNICAL: &str = include_str!("technical.md");
+
+#[test]
+fn technical_texts() {
+    for (width, height) in [(120, 36), (80, 24), (40, 15)] {
+        for (name, depth) in [("true", Depth::True), ("sixteen", Depth::Sixteen), ("none", Depth::None)] {
+            let mut state = start_in(TECHNICAL, width, height, depth);
+            insta::assert_snapshot!(format!("technical_{name}_{width}x{height}"), screen_in(&state, depth));
+            press(&mut state, "→ Space");
+            insta::assert_snapshot!(format!("technical_more_{name}_{width}x{height}"), screen_in(&state, depth));
+        }
+    }
+}
+
+/// On the ground of a theme no cell has the terminal's own colours, whatever stands on it.
+#[test]
+fn a_theme_with_a_ground_colours_every_cell() {
+    let size = Size { width: 90, height: 30 };
+    for theme in Theme::ALL.into_iter().skip(2) {
+        let (doc, name, help) = (format::markdown::parse(TECHNICAL), Shown::from("text.md"), keymap::help());
+        let means = Means::Grounds;
+        let mut state =
+            State::new(Start { doc, name, size, help, theme: Some(theme), means, mouse: true, plain: false });
+        for keys in ["", "→ Space", "? ", "Esc", "/ f i Enter", "s"] {
+            press(&mut state, keys);
+            for depth in [Depth::Sixteen, Depth::Indexed, Depth::True] {
+                let buffer = painted(&state, size, depth);
+                let bare = buffer.content().iter().filter(|cell| cell.fg == Color::Reset || cell.bg == Color::Reset);
+                assert_eq!(bare.count(), 0, "{} after {keys:?}", theme.name());
+            }
+        }
+    }
+}
 
 #[test]
 fn overlays_of_the_briefing() {
@@ -125,7 +178,16 @@ fn what_is_drawn_is_left_out_for_those_who_hear_it() {
         let size = Size { width: 60, height: 20 };
         let doc = format::markdown::parse(&format!("{FORMS}\n\n{}", source::BRIEFING));
         let (name, help) = (Shown::from("text.md"), keymap::help());
-        let mut state = State::new(Start { doc, name, size, help, theme: Theme::Dark, mouse: false, plain: true });
+        let mut state = State::new(Start {
+            doc,
+            name,
+            size,
+            help,
+            theme: Some(Theme::Dark),
+            means: Means::Grounds,
+            mouse: false,
+            plain: true,
+        });
         press(&mut state, keys);
         screen(&state)
     };
@@ -207,7 +269,7 @@ proptest! {
         let size = Size { width, height };
         let (name, help) = (Shown::from("text.md"), keymap::help());
         let doc = format::markdown::parse(&text);
-        let mut state = State::new(Start { doc, name, size, help, theme: Theme::Dark, mouse: true, plain });
+        let mut state = State::new(Start { doc, name, size, help, theme: Some(Theme::Dark), means: Means::Grounds, mouse: true, plain });
         for key in keys {
             press(&mut state, &key);
             let page = state.page();

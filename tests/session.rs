@@ -5,7 +5,8 @@ use sco_reader::{
     document::Shown,
     format, keymap,
     keymap::Key,
-    reader::{self, Effect, Event, Focus, Overlay, Size, Start, State, Theme},
+    layout::Means,
+    reader::{self, Effect, Event, Focus, Overlay, Size, Start, State},
 };
 
 /// Sections of a few rows each, a footnote, links, figures and dates.
@@ -40,7 +41,8 @@ fn start(width: u16, height: u16) -> State {
         name: Shown::from("report.md"),
         size: Size { width, height },
         help: keymap::help(),
-        theme: Theme::Dark,
+        theme: None,
+        means: Means::Grounds,
         mouse: true,
         plain: false,
     })

@@ -203,7 +203,7 @@ mod tests {
                 false => format::markdown::parse_head(&BRIEFING.repeat(8)).unwrap(),
             };
             let (help, theme) = (keymap::help(), Theme::Dark);
-            let mut state = State::new(Start { doc, name: Shown::from("a"), size, help, theme, mouse: true, plain: false });
+            let mut state = State::new(Start { doc, name: Shown::from("a"), size, help, theme: Some(theme), means: crate::layout::Means::Grounds, mouse: true, plain: false });
             let mut painter = Painter::new(size, Depth::True);
             let mut terminal = emulator(size);
             for (acts, kind) in steps {
@@ -233,8 +233,16 @@ mod tests {
         let (help, theme) = (keymap::help(), Theme::Dark);
         let text = "It cost 5 dollars\nIt cost 5 million dollars";
         let doc = |len| Document::plain(Text::windows(Arc::new(Bytes(text.into())), len));
-        let start =
-            Start { doc: doc(text.len() - 16), name: Shown::from("a"), size, help, theme, mouse: true, plain: false };
+        let start = Start {
+            doc: doc(text.len() - 16),
+            name: Shown::from("a"),
+            size,
+            help,
+            theme: Some(theme),
+            means: crate::layout::Means::Grounds,
+            mouse: true,
+            plain: false,
+        };
         let mut state = State::new(start);
         let row =
             |state: &State| (0..size.height).map(|y| Frame::of(state, Depth::True).signature(y)).collect::<Vec<_>>();

@@ -22,14 +22,14 @@ use std::{
 };
 
 use crate::{
-    cli::{self, At, Cli, ThemeChoice},
-    config::{self, Settings, ThemeName},
+    cli::{self, At, Cli},
+    config::{self, Settings},
     document::{Document, Shown, TableForm},
     keymap,
     library::Item,
     open,
     output::section_named,
-    reader::{self, Action, Effect, Event, Level, Start, State, Theme},
+    reader::{self, Action, Effect, Event, Level, Looks, Start, State, Theme},
     source::{Input, OpenError},
     terminal::{self, Terminal, TerminalEvent},
     ui::Depth,
@@ -84,20 +84,20 @@ pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let settings = settings(cli);
     let mut terminal = Terminal::open(terminal::Options { mouse: settings.mouse, main_screen: cli.plain })?;
     let mut input = input.clone();
-    let mut theme = None;
+    let mut looks = None;
     loop {
-        let mut app = App::new(cli, &settings, &input, opened, terminal, theme)?;
-        if theme.is_none() && one_screen && app.state.page().at_top && app.state.page().at_end {
+        let mut app = App::new(cli, &settings, &input, opened, terminal, looks)?;
+        if looks.is_none() && one_screen && app.state.page().at_top && app.state.page().at_end {
             return Ok(End::OneScreen(app.state.doc.clone()));
         }
-        if theme.is_none() {
+        if looks.is_none() {
             app.begin(cli);
         } else {
             app.repaint();
         }
         let end = app.read();
         let next = app.next.take().filter(|_| end.is_ok());
-        theme = Some(app.state.theme);
+        looks = Some(app.state.looks);
         let same = app.close(next.is_some());
         match (next, same) {
             (Some((path, other)), Some(same)) => (input, opened, terminal) = (Input::File(path), other, same),
@@ -126,11 +126,7 @@ fn settings(cli: &Cli) -> Choices {
     if let Some(keys) = settings.keys.take() {
         keymap::install(keys);
     }
-    let theme = match (cli.theme, settings.theme.value) {
-        (ThemeChoice::Light, _) | (ThemeChoice::Auto, ThemeName::Light) => Some(Theme::Light),
-        (ThemeChoice::Dark, _) | (ThemeChoice::Auto, ThemeName::Dark) => Some(Theme::Dark),
-        (ThemeChoice::Auto, ThemeName::Auto) => None,
-    };
+    let theme = Theme::named(&cli.theme.name()).or(settings.theme.value);
     // Lines that are read one by one are the terminal's to select from.
     let mouse = settings.mouse.value.unwrap_or(true) && cli.mouse == cli::Mouse::On && !cli.plain;
     Choices {
@@ -180,13 +176,14 @@ impl App {
         input: &Input,
         opened: open::Opened,
         terminal: Terminal,
-        theme: Option<Theme>,
+        looks: Option<Looks>,
     ) -> Result<Self, Error> {
         let depth = match cli.common.color {
             cli::Colour::Never => Depth::None,
-            cli::Colour::Auto => Depth::of(|name| std::env::var(name).ok()),
+            cli::Colour::Auto => Depth::of(|name| std::env::var(name).ok(), terminal::colours),
             cli::Colour::Always => {
-                Depth::of(|name| std::env::var(name).ok().filter(|_| !matches!(name, "NO_COLOR" | "CLICOLOR")))
+                let get = |name: &str| std::env::var(name).ok().filter(|_| !matches!(name, "NO_COLOR" | "CLICOLOR"));
+                Depth::of(get, terminal::colours)
             }
         };
         let size = input::size(terminal.size());
@@ -195,11 +192,13 @@ impl App {
             name: opened.name.clone(),
             size,
             help: keymap::help(),
-            theme: theme.or(choices.theme).unwrap_or_default(),
+            theme: choices.theme,
+            means: depth.means(),
             mouse: choices.mouse,
             plain: cli.plain,
         };
         let mut state = State::new(start);
+        state.looks = looks.unwrap_or(state.looks);
         (state.level, state.tables) = (choices.level, choices.tables);
         if let Some(column) = choices.column {
             state.set_usual_column(column);
@@ -208,7 +207,7 @@ impl App {
         let post = Post::new(send, terminal.waker());
         let work = Work::new(post.clone(), cli.common.open_options());
         let (mut keeping, before) = Keeping::open(input, &opened, choices.keeps, post.clone());
-        let first = theme.is_none();
+        let first = looks.is_none();
         state.written.set_session(keeping::session());
         if let Some((standing, earlier)) = before.standing {
             let place = !first || (cli.at.is_none() && cli.section.is_none());
@@ -220,7 +219,7 @@ impl App {
             reader::handle(&mut state, Event::Message(message));
         }
         let changing = Changing::new(input, &opened, cli.watch, post);
-        let asks_background = choices.theme.is_none() && first && depth != Depth::None;
+        let asks_background = first && depth != Depth::None;
         Ok(Self {
             painter: Painter::new(size, depth),
             terminal,

@@ -17,6 +17,24 @@ pub enum ThemeChoice {
     Auto,
     Dark,
     Light,
+    #[value(alias = "solarized")]
+    SolarizedDark,
+    SolarizedLight,
+    #[value(alias = "gruvbox")]
+    GruvboxDark,
+    GruvboxLight,
+    #[value(alias = "catppuccin")]
+    CatppuccinMocha,
+    CatppuccinLatte,
+    HighContrast,
+    HighContrastLight,
+}
+
+impl ThemeChoice {
+    /// Its name, as typed.
+    pub fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
 }
 
 /// When to send colours.

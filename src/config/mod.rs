@@ -16,7 +16,7 @@ use std::{ffi::OsString, fmt, path::PathBuf};
 use crate::{
     document::{Shown, TableForm},
     keymap::Keymap,
-    reader::Level,
+    reader::{Level, Theme},
 };
 
 /// Where a setting is from.
@@ -38,21 +38,11 @@ pub struct Setting<T> {
     pub origin: Origin,
 }
 
-/// The colours that are wished for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[allow(missing_docs)]
-pub enum ThemeName {
-    #[default]
-    Auto,
-    Dark,
-    Light,
-}
-
 /// All settings.
 #[derive(Debug, Default)]
 pub struct Settings {
-    /// Colours for which ground.
-    pub theme: Setting<ThemeName>,
+    /// The theme; None for the one that suits the terminal's ground.
+    pub theme: Setting<Option<Theme>>,
     /// Cells of the column of prose; None as the reader has it.
     pub column: Setting<Option<u16>>,
     /// Which figures stand out.

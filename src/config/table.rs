@@ -1,6 +1,7 @@
 //! What can be set: the one table that reading, printing and documents are made from.
 
-use super::{Settings, ThemeName};
+use super::Settings;
+use crate::reader::Theme;
 use crate::{document::TableForm, reader::Level};
 
 /// A setting.
@@ -41,24 +42,21 @@ macro_rules! put {
 pub const SETTINGS: &[SettingInfo] = &[
     SettingInfo {
         name: "theme",
-        takes: "\"auto\", \"dark\" or \"light\"",
+        takes: "\"auto\", \"dark\", \"light\" or another theme's name",
         default: "\"auto\"",
-        describe: "Colours for a dark or a light ground; auto asks the terminal.",
+        describe: "The theme, as --theme has it; auto asks the terminal for its ground.",
         set: |settings, value, line| match value {
             Value::Text(name) => match name.as_str() {
-                "auto" => put!(settings.theme, ThemeName::Auto, line),
-                "dark" => put!(settings.theme, ThemeName::Dark, line),
-                "light" => put!(settings.theme, ThemeName::Light, line),
-                _ => false,
+                "auto" => put!(settings.theme, None, line),
+                name => match Theme::named(name) {
+                    Some(theme) => put!(settings.theme, Some(theme), line),
+                    None => false,
+                },
             },
             _ => false,
         },
         show: |settings| {
-            let name = match settings.theme.value {
-                ThemeName::Auto => "auto",
-                ThemeName::Dark => "dark",
-                ThemeName::Light => "light",
-            };
+            let name = settings.theme.value.map_or("auto", Theme::name);
             (quoted(name), line_of(settings.theme.origin))
         },
     },

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{NoteId, Range};
+use super::{NoteId, Range, alert::AlertKind};
 
 /// Index into the containers of a document.
 pub type ContainerId = u32;
@@ -94,30 +94,6 @@ pub enum ContainerKind {
     Definition,
     /// The text of a footnote.
     Note(NoteId),
-}
-
-/// Kinds of GitHub alerts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum AlertKind {
-    Note,
-    Tip,
-    Important,
-    Warning,
-    Caution,
-}
-
-impl AlertKind {
-    /// The word shown above an alert.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Note => "Note",
-            Self::Tip => "Tip",
-            Self::Important => "Important",
-            Self::Warning => "Warning",
-            Self::Caution => "Caution",
-        }
-    }
 }
 
 /// How a column of a table is aligned.

@@ -6,6 +6,7 @@
 //!
 //! The text may hold control characters of the source: [`Shown`] is the one way from it to the screen.
 
+mod alert;
 mod annotation;
 mod block;
 mod builder;
@@ -26,15 +27,16 @@ mod styling;
 mod target;
 mod text;
 
+pub use alert::AlertKind;
 pub use annotation::{Annotation, Bookmark, NoteChange, Quotation};
-pub use block::{AlertKind, Align, Block, BlockKind, BlockRef, Container, ContainerId, ContainerKind, Table, TableId};
+pub use block::{Align, Block, BlockKind, BlockRef, Container, ContainerId, ContainerKind, Table, TableId};
 pub use builder::Builder;
 pub use citation::{Citation, place};
 pub use excerpt::{TableForm, excerpt};
 pub use metadata::{CuratedFigure, Metadata};
 pub use outline::{Outline, Section, SectionId, TITLE_CELLS};
 pub use paragraph::Paragraphs;
-pub use role::{LinkId, Mark, NoteId, Role, Roles};
+pub use role::{LinkId, Mark, NoteId, Role, Roles, Token};
 pub use sentence::{sentence_around, sentences};
 pub use shown::{Shown, is_printable};
 pub use source_map::SourceMap;

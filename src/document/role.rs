@@ -1,6 +1,6 @@
 //! Roles: what a run of text is. The ui alone turns roles into looks.
 
-use super::Range;
+use super::{Range, alert::AlertKind};
 
 /// Index into the links of a document.
 pub type LinkId = u32;
@@ -39,6 +39,8 @@ pub enum Role {
     Faint,
     /// One of the sixteen colours, of an SGR sequence in plain text.
     Colour(u8),
+    /// The middle of a long address: where there is no room for all of it, an ellipsis stands for it.
+    Elided,
     /// Bytes of the text that are not shown: an SGR sequence, the overstruck half of a letter.
     Hidden,
 }
@@ -67,10 +69,10 @@ bitflags::bitflags! {
         const TITLE = 1 << 8;
         /// Author, source, date.
         const BYLINE = 1 << 9;
-        /// A heading of level 1 or 2.
+        /// A heading, of [`Roles::level`].
         const HEADING = 1 << 10;
-        /// A heading of a deeper level.
-        const SUBHEADING = 1 << 11;
+        /// Code that stands in a block of its own, not in a sentence.
+        const BLOCK = 1 << 11;
         /// A table's header.
         const HEADER = 1 << 12;
         /// Text in a quotation.
@@ -81,7 +83,7 @@ bitflags::bitflags! {
         const BAR = 1 << 15;
         /// A symbol that stands for a character that is not sent: a control, an override.
         const CONTROL = 1 << 16;
-        /// The word above an alert, and its rule.
+        /// The word above an alert, and its bar; [`Roles::alert`] tells which.
         const ALERT = 1 << 17;
         /// A colour of the text is given in the bits of [`Roles::colour`].
         const COLOURED = 1 << 18;
@@ -90,19 +92,89 @@ bitflags::bitflags! {
     }
 }
 
+/// A word of code, as far as it looks different from others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Token {
+    /// A comment, and what a prompt or a frame adds to code.
+    Comment,
+    /// A string or a character.
+    Text,
+    /// A number or another constant.
+    Number,
+    /// A word of the language itself.
+    Keyword,
+    /// A type, or a function that comes with the language.
+    Type,
+    /// A key, an attribute, a variable of a shell.
+    Name,
+    /// A line that a patch adds.
+    Added,
+    /// A line that a patch takes away.
+    Removed,
+}
+
+impl Token {
+    const ALL: [Self; 8] =
+        [Self::Comment, Self::Text, Self::Number, Self::Keyword, Self::Type, Self::Name, Self::Added, Self::Removed];
+}
+
 /// The bits above the flags that hold a colour.
 const COLOUR_SHIFT: u32 = 24;
+/// The four bits above these, for what more is known: a heading's level, an alert's kind, a word of code. A glyph is one
+/// of these at most; 0 tells nothing.
+const DETAIL_SHIFT: u32 = 28;
 
 impl Roles {
+    /// A heading of a level from 1 to 6.
+    pub fn heading(level: u8) -> Self {
+        Self::HEADING.with_detail(level.clamp(1, 6))
+    }
+
+    /// The level of a heading; 0 for what is none.
+    pub fn level(self) -> u8 {
+        if self.contains(Self::HEADING) { self.detail() } else { 0 }
+    }
+
+    /// What belongs to an alert of a kind.
+    pub fn of_alert(kind: AlertKind) -> Self {
+        Self::ALERT.with_detail(kind as u8 + 1)
+    }
+
+    /// The kind of the alert whose word or bar it is.
+    pub fn alert(self) -> Option<AlertKind> {
+        let of_alert = self.contains(Self::ALERT) && self.detail() > 0;
+        of_alert.then(|| AlertKind::ALL.get(usize::from(self.detail()) - 1).copied()).flatten()
+    }
+
+    /// With what kind of a word of code it is.
+    pub fn with_token(self, token: Token) -> Self {
+        self.with_detail(token as u8 + 1)
+    }
+
+    /// What kind of a word of code it is, where that is known.
+    pub fn token(self) -> Option<Token> {
+        let of_code = self.contains(Self::CODE | Self::BLOCK) && self.detail() > 0;
+        of_code.then(|| Token::ALL.get(usize::from(self.detail()) - 1).copied()).flatten()
+    }
+
+    fn with_detail(self, detail: u8) -> Self {
+        let kept = self.bits() & ((1 << DETAIL_SHIFT) - 1);
+        Self::from_bits_retain(kept | u32::from(detail & 15) << DETAIL_SHIFT)
+    }
+
+    fn detail(self) -> u8 {
+        (self.bits() >> DETAIL_SHIFT) as u8 & 15
+    }
+
     /// With `colour`, one of sixteen.
     pub fn with_colour(self, colour: u8) -> Self {
-        let kept = self.bits() & ((1 << COLOUR_SHIFT) - 1);
+        let kept = self.bits() & !(15 << COLOUR_SHIFT);
         Self::from_bits_retain(kept | Self::COLOURED.bits() | u32::from(colour & 15) << COLOUR_SHIFT)
     }
 
     /// In the colour of its place.
     pub fn without_colour(self) -> Self {
-        Self::from_bits_retain(self.bits() & ((1 << COLOUR_SHIFT) - 1) & !Self::COLOURED.bits())
+        Self::from_bits_retain(self.bits() & !(15 << COLOUR_SHIFT) & !Self::COLOURED.bits())
     }
 
     /// The colour, one of sixteen, if there is one.
@@ -123,7 +195,7 @@ impl Roles {
             Role::Link(_) => self | Self::LINK,
             Role::NoteRef(_) => self | Self::NOTE,
             Role::Colour(c) => self.with_colour(c),
-            Role::Hidden => self,
+            Role::Elided | Role::Hidden => self,
         }
     }
 }

@@ -29,19 +29,24 @@ pub struct Run {
     pub start: u32,
     /// What the text is.
     pub roles: Roles,
-    /// Not shown at all.
-    pub hidden: bool,
+    /// The program's own words that stand for it; empty for text that is not shown at all.
+    pub sign: Option<&'static str>,
 }
 
 impl Run {
     /// A run from byte `start` that is shown.
     pub fn shown(start: usize, roles: Roles) -> Self {
-        Self { start: start as u32, roles, hidden: false }
+        Self { start: start as u32, roles, sign: None }
     }
 
     /// A run from byte `start` that is not shown.
     pub fn hidden(start: usize) -> Self {
-        Self { start: start as u32, roles: Roles::empty(), hidden: true }
+        Self::sign(start, "", Roles::empty())
+    }
+
+    /// A run from byte `start` that a sign stands for.
+    pub fn sign(start: usize, sign: &'static str, roles: Roles) -> Self {
+        Self { start: start as u32, roles, sign: Some(sign) }
     }
 
     /// Appends it to `runs`, in place of those that start where it does.
@@ -60,7 +65,7 @@ pub fn unstyled(text: &str) -> Cow<'_, str> {
     }
     let runs = styling(text, Roles::empty());
     let ends = runs.iter().skip(1).map(|r| r.start as usize).chain([text.len()]);
-    let shown = runs.iter().zip(ends).filter(|(run, _)| !run.hidden);
+    let shown = runs.iter().zip(ends).filter(|(run, _)| run.sign.is_none());
     Cow::Owned(shown.map(|(run, end)| &text[run.start as usize..end]).collect())
 }
 
@@ -261,7 +266,7 @@ mod tests {
         for (i, run) in runs.iter().enumerate() {
             let end = runs.get(i + 1).map_or(text.len(), |r| r.start as usize);
             let piece = &text[run.start as usize..end];
-            if run.hidden || piece.is_empty() {
+            if run.sign.is_some() || piece.is_empty() {
                 continue;
             }
             let flags = [(Roles::STRONG, 'b'), (Roles::EMPHASIS, 'i'), (Roles::UNDERLINE, 'u'), (Roles::STRIKE, 's')];

@@ -142,7 +142,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["+"], Action::Column(4), "wider column"),
     bind(READING, &["-"], Action::Column(-4), "narrower column"),
     bind(READING, &["\\"], Action::ToggleSidebar, "sidebar on or off"),
-    bind(READING, &["T"], Action::Theme, "theme: dark, light"),
+    bind(READING, &["T"], Action::Theme, "theme: its dark or light twin"),
     bind(READING, &["M"], Action::Mouse, "let go of the mouse, take it again"),
     bind(READING, &["?", "F1"], Action::Help, "help"),
     bind(READING, &["r"], Action::ReadAgain, "read the file again, at the same place"),

@@ -1,5 +1,6 @@
 //! Breaks: where a line of text may or must end, by UAX #14 (through the crate `unicode-linebreak`).
 
+use memchr::memmem;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::runs::Run;
@@ -15,24 +16,41 @@ pub(super) struct Place {
     pub(super) hyphen: bool,
 }
 
-/// The places of `text` in order; none when it is empty, else the last one is its end.
+/// The places of `text` in order; none when it is empty, else the last one is its end. Unlike UAX #14, which has no break
+/// before a slash, a path may begin a line.
 pub(super) fn of(text: &str) -> impl Iterator<Item = Place> + '_ {
-    linebreaks(text).filter(|&(at, _)| at > 0).map(|(at, kind)| {
+    let bytes = text.as_bytes();
+    let mut paths =
+        memmem::find_iter(bytes, b" /").map(|at| at + 1).filter(|&at| bytes.get(at + 1) != Some(&b' ')).peekable();
+    let places =
+        linebreaks(text).filter(|&(at, kind)| at > 0 && (kind == BreakOpportunity::Mandatory || !leads(text, at)));
+    places.flat_map(move |(at, kind)| {
         let end = at == text.len();
         // What else Unicode makes end a line is a control here, and shown as one.
-        let forced = end || kind == BreakOpportunity::Mandatory && text.as_bytes()[at - 1] == b'\n';
-        Place { at, forced, hyphen: !end && text[..at].ends_with('\u{ad}') }
+        let forced = end || kind == BreakOpportunity::Mandatory && bytes[at - 1] == b'\n';
+        let path = paths.next_if(|&path| path < at).map(|at| Place { at, forced: false, hyphen: false });
+        path.into_iter().chain([Place { at, forced, hyphen: !end && text[..at].ends_with('\u{ad}') }])
     })
 }
 
-/// As [`of`], for a text some runs of which are hidden: lines break as if these were not there.
+/// True where `-` or `/`, and at most points besides, stand between the start of a word and byte `at`: an option or a
+/// path begins there, which UAX #14 would part from its name.
+fn leads(text: &str, at: usize) -> bool {
+    if !matches!(text.as_bytes()[at - 1], b'-' | b'/') {
+        return false;
+    }
+    !text[..at].trim_end_matches(['-', '/', '.', '~']).ends_with(char::is_alphanumeric)
+}
+
+/// As [`of`], for a text for some runs of which signs stand: lines break as if these were the text.
 pub(super) fn of_visible(text: &str, runs: &[Run]) -> Vec<Place> {
     let (mut visible, mut pieces) = (String::with_capacity(text.len()), Vec::new());
     for (i, run) in runs.iter().enumerate() {
         let end = runs.get(i + 1).map_or(text.len(), |r| r.start as usize);
-        if !run.hidden {
-            pieces.push((visible.len(), run.start as usize));
-            visible.push_str(&text[run.start as usize..end]);
+        let shown = run.sign.unwrap_or(&text[run.start as usize..end]);
+        if !shown.is_empty() {
+            pieces.push((visible.len(), run.start as usize, end));
+            visible.push_str(shown);
         }
     }
     let mut piece = 0;
@@ -41,8 +59,8 @@ pub(super) fn of_visible(text: &str, runs: &[Run]) -> Vec<Place> {
             while pieces.get(piece + 1).is_some_and(|p| p.0 < place.at) {
                 piece += 1;
             }
-            let (from, to) = pieces[piece];
-            Place { at: place.at - from + to, ..place }
+            let (from, to, end) = pieces[piece];
+            Place { at: (place.at - from + to).min(end), ..place }
         })
         .collect();
     if let Some(last) = places.last_mut() {
@@ -74,6 +92,9 @@ mod tests {
             ("one\ntwo", "one\n‖two‖"),
             ("one\n", "one\n‖"),
             ("well-known", "well-|known‖"),
+            ("a --long-option or -i", "a |--long-|option |or |-i‖"),
+            ("see /usr/share or / and ./a", "see |/usr/|share |or / |and ./a‖"),
+            ("http://a.example/b", "http://a.example/|b‖"),
             ("会议。好", "会|议。|好‖"),
             ("a\u{2028}b", "a\u{2028}|b‖"),
             ("10 km", "10 |km‖"),

@@ -16,17 +16,25 @@ pub(super) struct Draft {
     out: Shaped,
     /// Byte of the block's text that the offsets of pushed glyphs count from.
     origin: isize,
+    ground: std::ops::Range<u16>,
 }
 
 impl Draft {
     /// A draft that leaves `indent` cells free and stands for the text from byte `origin` of what is shaped.
     pub(super) fn new(indent: usize, origin: usize) -> Self {
-        Self { indent, origin: origin as isize, out: Shaped::default() }
+        Self { indent, origin: origin as isize, ..Self::default() }
     }
 
     /// Sets the byte that offsets count from.
     pub(super) fn starting_at(mut self, origin: isize) -> Self {
         self.origin = origin;
+        self
+    }
+
+    /// Has the ground of code in these cells of the pane.
+    pub(super) fn on_ground(mut self, cells: std::ops::Range<usize>) -> Self {
+        let cell = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+        self.ground = cell(cells.start)..cell(cells.end);
         self
     }
 
@@ -89,6 +97,12 @@ impl Draft {
         }));
     }
 
+    /// What was appended stands for nothing in the text.
+    pub(super) fn unplaced(mut self) -> Self {
+        self.out.glyphs.iter_mut().for_each(|glyph| glyph.offset = NOWHERE);
+        self
+    }
+
     /// What was appended, to be clipped.
     pub(super) fn into_strip(self) -> Shaped {
         self.out
@@ -105,6 +119,6 @@ impl Draft {
             }
         }
         let indent = if glyphs.is_empty() { 0 } else { self.indent as u16 };
-        Row { range, indent, text, glyphs, cut }
+        Row { range, indent, text, glyphs, ground: self.ground, cut }
     }
 }

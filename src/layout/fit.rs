@@ -14,7 +14,7 @@ use textwrap::{
 use super::{
     breaks::{self, Place},
     runs::Run,
-    shape::Shaped,
+    shape::{Shaped, is_inline_code},
 };
 
 /// What textwrap's search weighs: its own costs, but no line may run over its room for the sake of a better one.
@@ -61,10 +61,29 @@ pub(super) fn text(text: &str, runs: &[Run], shaped: &Shaped, width: Width) -> V
     if shaped.cells(whole.clone()) <= width.first && memchr::memchr(b'\n', text.as_bytes()).is_none() {
         return vec![Line { glyphs: whole, end: text.len(), hyphen: false }];
     }
-    if runs.iter().any(|run| run.hidden) {
-        return lines(breaks::of_visible(text, runs).into_iter(), shaped, width);
+    let glued = glued(runs, width.first.min(width.rest));
+    let apart = |place: &Place| {
+        let before = glued.partition_point(|g| g.start < place.at);
+        place.forced || before.checked_sub(1).is_none_or(|i| glued[i].end <= place.at)
+    };
+    if runs.iter().any(|run| run.sign.is_some()) {
+        return lines(breaks::of_visible(text, runs).into_iter().filter(apart), shaped, width);
     }
-    lines(breaks::of(text), shaped, width)
+    lines(breaks::of(text).filter(apart), shaped, width)
+}
+
+/// Bytes of the code in a sentence that stays on one line, as what is short enough does: a command is read as a whole.
+fn glued(runs: &[Run], room: usize) -> Vec<Range<usize>> {
+    let mut glued: Vec<Range<usize>> = Vec::new();
+    for (i, run) in runs.iter().enumerate().filter(|(_, run)| is_inline_code(run.roles)) {
+        let (start, end) = (run.start as usize, runs.get(i + 1).map_or(run.start, |next| next.start) as usize);
+        match glued.last_mut().filter(|last| last.end == start) {
+            Some(last) => last.end = end,
+            None => glued.push(start..end),
+        }
+    }
+    glued.retain(|g| g.len() <= room / 2);
+    glued
 }
 
 /// The lines of a text that was shaped to `shaped` and may break at `places`. At least one.
@@ -204,7 +223,8 @@ mod tests {
     use crate::layout::shape::{Shaping, shape};
 
     fn broken(text: &str, first: usize, rest: usize) -> Vec<String> {
-        let shaped = shape(text, &[Run::shown(0, Roles::empty())], Shaping { tab: 1, widest: first.min(rest) });
+        let shaped =
+            shape(text, &[Run::shown(0, Roles::empty())], Shaping { tab: 1, widest: first.min(rest), ticks: false });
         let mut from = 0;
         let lines = lines(breaks::of(text), &shaped, Width { first, rest });
         assert_eq!(lines.last().unwrap().end, text.len());

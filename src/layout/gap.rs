@@ -1,6 +1,6 @@
 //! Gaps: the blank rows above a block.
 
-use super::margin::chain;
+use super::{badges, margin::chain};
 use crate::document::{BlockKind, BlockRef, Container, ContainerKind, Document, Kind};
 
 /// Blank rows above `block`. Plain text has its own.
@@ -13,6 +13,8 @@ pub(super) fn above(doc: &Document, block: &BlockRef) -> usize {
         (_, BlockKind::Byline | BlockKind::Caption)
         | (BlockKind::Caption, BlockKind::Table { .. })
         | (BlockKind::Line, BlockKind::Line) => 0,
+        // The rule under a title parts them.
+        (BlockKind::Heading(1), BlockKind::Paragraph) if badges::runs(doc, block).is_some() => 0,
         (BlockKind::Heading(_), BlockKind::Heading(_)) => 1,
         (_, BlockKind::Heading(1 | 2)) if block.block.container.is_none() => 2,
         (BlockKind::Paragraph, BlockKind::Paragraph) => {

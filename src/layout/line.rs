@@ -23,14 +23,14 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let base = base | margin.roles;
     let runs = match doc.kind {
         Kind::Plain if doc.marks.is_empty() => styling(&text, base),
-        _ => runs::of_marks(doc, range, base),
+        _ => runs::of_marks(doc, range, base, page),
     };
     let (room, column) =
         ((page.room() - margin.cells.min(page.room())).max(1), (page.column - margin.cells.min(page.column)).max(1));
     let tab = TAB.min(column.div_ceil(2));
     // What hangs leaves room for a wide letter.
     let most = column.saturating_sub(2) / 2;
-    let mut shaped = shape(&text, &runs, Shaping { tab, widest: column - most });
+    let mut shaped = shape(&text, &runs, Shaping { tab, widest: column - most, ticks: false });
     let indent = indentation(&mut shaped, most);
     let whole = shaped.trimmed(0..shaped.glyphs.len());
     let cells = shaped.cells(whole.clone());

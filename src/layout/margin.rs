@@ -1,7 +1,7 @@
 //! The margin: what stands to the left of a block and above it, because of the quotes, items and notes that hold it.
 
 use super::{Row, draft::Draft, page::Page};
-use crate::document::{BlockRef, Container, ContainerKind, Document, Roles, Shown};
+use crate::document::{AlertKind, BlockRef, Container, ContainerKind, Document, Roles, Shown};
 
 /// Cells of prose that indenting leaves at least, where the column has them: what is nested deeper is not indented
 /// further.
@@ -21,7 +21,7 @@ pub(super) struct Margin {
     /// Cells it takes.
     pub(super) cells: usize,
     /// The alert that begins with this block.
-    alert: Option<&'static str>,
+    alert: Option<AlertKind>,
     /// Roles that the text has because of where it stands.
     pub(super) roles: Roles,
     segments: Vec<Segment>,
@@ -50,7 +50,7 @@ impl Margin {
             let segment = depth.segment(doc, container, begins);
             match &container.kind {
                 ContainerKind::Quote => margin.roles |= Roles::QUOTE,
-                ContainerKind::Alert(kind) if begins => margin.alert = Some(kind.name()),
+                ContainerKind::Alert(kind) if begins => margin.alert = Some(*kind),
                 _ => {}
             }
             if margin.cells + segment.cells + least <= page.column {
@@ -101,12 +101,13 @@ impl Margin {
 
     /// The row of the name of an alert that begins with this block; it carries the markers in the block's stead.
     pub(super) fn alert_row(&mut self, page: Page, at: usize) -> Option<Row> {
-        let name = Shown::from(self.alert?);
+        let kind = self.alert?;
+        let name = Shown::from(kind.name());
         let mut draft = self.row(true);
         for segment in &mut self.segments {
             segment.marker = None;
         }
-        draft.words(&name.cut(page.column.saturating_sub(self.cells).max(1)), Roles::ALERT | Roles::STRONG);
+        draft.words(&name.cut(page.column.saturating_sub(self.cells).max(1)), Roles::of_alert(kind) | Roles::STRONG);
         Some(draft.finish(at..at, false))
     }
 
@@ -153,8 +154,8 @@ impl Depth {
                 segment.bar = Some(Roles::FAINT | Roles::QUOTE);
                 return segment;
             }
-            ContainerKind::Alert(_) => {
-                segment.bar = Some(Roles::ALERT);
+            ContainerKind::Alert(kind) => {
+                segment.bar = Some(Roles::of_alert(kind));
                 return segment;
             }
             ContainerKind::Definition => {

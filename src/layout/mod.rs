@@ -5,18 +5,20 @@
 //!
 //! A stage a file: `runs` (roles, from marks), `shape`
 //! (clusters with their cells), `breaks` (where a line may end), `fit` (where it does), `draft` (a row in the making).
-//! A kind of block a file: `prose`, `line`, `code`, `table`. Around it: `page`, `gap`, `margin`.
+//! A kind of block a file: `prose`, `heading`, `badges`, `line`, `code`, `table`. Around it: `page`, `gap`, `margin`.
 //!
 //! Always: no row is wider than asked, from one cell up; the rows of a block cover its bytes once, in order (the rows of
 //! one row of a table, whose cells stand side by side, all have its range); every glyph is safe to send; the same
 //! arguments give the same rows. Costs are linear in the block, whatever it holds.
 
+mod badges;
 mod breaks;
 mod clip;
 mod code;
 mod draft;
 mod fit;
 mod gap;
+mod heading;
 mod line;
 mod margin;
 mod page;
@@ -30,7 +32,7 @@ mod tests;
 
 pub use row::{Glyph, Row, Rows};
 
-use crate::document::{BlockKind, BlockRef, Document, Kind, Roles, Table};
+use crate::document::{BlockKind, BlockRef, Document, Roles, Table};
 use margin::Margin;
 use page::Page;
 
@@ -62,6 +64,18 @@ pub struct ColumnBars {
 /// Finds the bars of a table, or None when it has no numeric column.
 pub type FindBars = fn(&Document, &Table) -> Option<Bars>;
 
+/// What can tell code, links and headings from the text around them where the rows are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Means {
+    /// Colours, and grounds quiet enough to read on.
+    #[default]
+    Grounds,
+    /// Colours of text alone: a bar stands beside code.
+    Colours,
+    /// No colours: backticks stand around code, and a rule under second headings.
+    Signs,
+}
+
 /// What layout has to keep to.
 #[derive(Debug, Clone, Copy)]
 pub struct Setting {
@@ -73,6 +87,17 @@ pub struct Setting {
     pub sideways: u16,
     /// Where a table's bars come from.
     pub bars: FindBars,
+    /// What tells code, links and headings from other text.
+    pub means: Means,
+    /// Rows are printed: code is not cut, wide tables become records, long addresses are whole.
+    pub paper: bool,
+}
+
+impl Default for Setting {
+    /// A screen of one cell, without bars.
+    fn default() -> Self {
+        Self { pane: 1, column: 1, sideways: 0, bars: |_, _| None, means: Means::default(), paper: false }
+    }
 }
 
 /// The rows of `block`, the blank rows above it included.
@@ -85,15 +110,11 @@ pub fn lay_out(doc: &Document, block: &BlockRef, setting: &Setting) -> Rows {
     let gap = gap::above(doc, block);
     let mut rows: Vec<_> = (0..gap).map(|_| margin.gap().finish(start..start, false)).collect();
     rows.extend(margin.alert_row(page, start));
-    let mut prose = |roles| match doc.kind {
-        Kind::Plain => line::lay_out(doc, block, page, &margin, roles, &mut rows),
-        Kind::Markup => prose::lay_out(doc, block, page, &margin, roles, &mut rows),
-    };
+    let mut prose = |roles| prose::lay_out(doc, block, page, &margin, roles, &mut rows);
     match block.block.kind {
-        BlockKind::Title => prose(Roles::TITLE),
+        BlockKind::Title => heading::lay_out(doc, block, page, &margin, heading::TITLE, &mut rows),
         BlockKind::Byline => prose(Roles::BYLINE),
-        BlockKind::Heading(..=2) => prose(Roles::HEADING),
-        BlockKind::Heading(_) => prose(Roles::SUBHEADING),
+        BlockKind::Heading(level) => heading::lay_out(doc, block, page, &margin, level, &mut rows),
         BlockKind::Paragraph => prose(Roles::empty()),
         BlockKind::Caption => prose(Roles::EMPHASIS),
         BlockKind::Line => line::lay_out(doc, block, page, &margin, Roles::empty(), &mut rows),

@@ -1,6 +1,6 @@
-//! The page: how wide what may be.
+//! The page: how wide what may be, and what it can show.
 
-use super::Setting;
+use super::{Means, Setting};
 
 /// The pane and the column in its middle, in cells.
 #[derive(Debug, Clone, Copy)]
@@ -11,13 +11,17 @@ pub(super) struct Page {
     pub(super) column: usize,
     /// Free cells to the left of the column.
     pub(super) left: usize,
+    /// What tells code, links and headings from other text.
+    pub(super) means: Means,
+    /// Nothing is scrolled, cut or left out.
+    pub(super) paper: bool,
 }
 
 impl Page {
     pub(super) fn of(setting: &Setting) -> Self {
         let pane = usize::from(setting.pane).max(1);
         let column = usize::from(setting.column).clamp(1, pane);
-        Self { pane, column, left: (pane - column) / 2 }
+        Self { pane, column, left: (pane - column) / 2, means: setting.means, paper: setting.paper }
     }
 
     /// Cells from the column's left edge to the pane's right one.

@@ -1,7 +1,7 @@
 //! Prose: paragraphs, headings and the masthead, in the column.
 
 use super::{
-    Row,
+    Means, Row, badges,
     fit::{self, Width},
     margin::Margin,
     page::Page,
@@ -14,9 +14,12 @@ use crate::document::{BlockRef, Document, Range, Roles};
 pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Margin, base: Roles, rows: &mut Vec<Row>) {
     let range = &block.block.range;
     let text = doc.text.slice(range.clone());
-    let runs = runs::of_marks(doc, range, base | margin.roles);
+    let runs = match badges::runs(doc, block) {
+        Some(badges) => badges,
+        None => runs::of_marks(doc, range, base | margin.roles, page),
+    };
     let room = page.column.saturating_sub(margin.cells).max(1);
-    let shaped = shape(&text, &runs, Shaping { tab: 1, widest: room });
+    let shaped = shape(&text, &runs, Shaping { tab: 1, widest: room, ticks: page.means == Means::Signs });
     let lines = fit::text(&text, &runs, &shaped, Width::of(room));
     push_rows(&lines, &shaped, range, margin, 0, rows);
 }

@@ -78,23 +78,37 @@ pub(super) struct Shaping {
     pub(super) tab: usize,
     /// Clusters of more cells do not fit any row: a sign of one cell stands for them.
     pub(super) widest: usize,
+    /// Backticks stand around code in sentences.
+    pub(super) ticks: bool,
 }
 
-/// The glyphs of `text`, whose roles are told by `runs`. Hidden runs and line feeds leave none.
+/// The glyphs of `text`, whose roles are told by `runs`. Hidden runs and line feeds leave none; a sign that stands for a
+/// run has the offset of its start, so that the two are told apart nowhere else.
 pub(super) fn shape(text: &str, runs: &[Run], shaping: Shaping) -> Shaped {
     let mut shaper = Shaper { text, runs, run: 0, column: 0, shaping, out: Shaped::default() };
     shaper.out.text.reserve(text.len());
     shaper.out.glyphs.reserve(text.len());
     let mut first = 0;
     while first < runs.len() {
-        let next = (first..runs.len()).find(|&i| runs[i].hidden != runs[first].hidden).unwrap_or(runs.len());
-        if !runs[first].hidden {
-            shaper.run = first;
-            shaper.segment(start_of(runs, first, text), start_of(runs, next, text));
+        let run = runs[first];
+        let alike =
+            |r: &Run| r.sign == run.sign && (!shaping.ticks || is_inline_code(r.roles) == is_inline_code(run.roles));
+        let next = (first + 1..runs.len()).find(|&i| !alike(&runs[i])).unwrap_or(runs.len());
+        let (start, end) = (start_of(runs, first, text), start_of(runs, next, text));
+        shaper.run = first;
+        match run.sign {
+            Some(sign) => shaper.sign(sign, start, run.roles),
+            None if shaping.ticks && is_inline_code(run.roles) => shaper.ticked(start, end),
+            None => shaper.segment(start, end),
         }
         first = next;
     }
     shaper.out
+}
+
+/// True for code that stands in a sentence.
+pub(super) fn is_inline_code(roles: Roles) -> bool {
+    roles & (Roles::CODE | Roles::BLOCK) == Roles::CODE
 }
 
 fn start_of(runs: &[Run], i: usize, text: &str) -> usize {
@@ -113,6 +127,28 @@ struct Shaper<'a> {
 }
 
 impl Shaper<'_> {
+    /// Puts the program's own words in the place of what stands at `at`.
+    fn sign(&mut self, sign: &'static str, at: usize, roles: Roles) {
+        let from = self.out.text.as_str().len();
+        self.out.text.push_own(sign);
+        let glyph = |(i, c): (usize, char)| Glyph {
+            at: (from + i) as u32,
+            offset: at as u32,
+            cells: c.width().unwrap_or(0) as u16,
+            roles,
+        };
+        self.out.glyphs.extend(sign.char_indices().map(glyph));
+    }
+
+    /// Shapes bytes `at..end` with backticks around them, which share the offsets of what is in them: they stay with it.
+    fn ticked(&mut self, at: usize, end: usize) {
+        let roles = self.roles_at(at) | Roles::ORNAMENT;
+        self.sign("`", at, roles);
+        self.segment(at, end);
+        let last = self.out.glyphs.last().map_or(at, |g| g.offset as usize);
+        self.sign("`", last, roles);
+    }
+
     /// Shapes bytes `at..end`, which hold nothing hidden.
     fn segment(&mut self, mut at: usize, end: usize) {
         while at < end {
@@ -220,7 +256,7 @@ mod tests {
     use super::*;
 
     fn symbols(text: &str, tab: usize, widest: usize) -> Vec<(String, u32, u16)> {
-        let shaped = shape(text, &[Run::shown(0, Roles::empty())], Shaping { tab, widest });
+        let shaped = shape(text, &[Run::shown(0, Roles::empty())], Shaping { tab, widest, ticks: false });
         (0..shaped.glyphs.len())
             .map(|i| (shaped.symbol(i).to_owned(), shaped.glyphs[i].offset, shaped.glyphs[i].cells))
             .collect()
@@ -254,9 +290,17 @@ mod tests {
     }
 
     #[test]
+    fn signs_stand_for_runs_and_ticks_around_code() {
+        let runs = [Run::shown(0, Roles::empty()), Run::shown(1, Roles::CODE), Run::sign(3, " · ", Roles::IMAGE)];
+        let shaped = shape("abcd", &runs, Shaping { tab: 4, widest: 80, ticks: true });
+        assert_eq!(shaped.text.as_str(), "a`bc` · ");
+        assert_eq!(shaped.glyphs.iter().map(|g| g.offset).collect::<Vec<_>>(), [0, 1, 1, 2, 2, 3, 3, 3]);
+    }
+
+    #[test]
     fn roles_follow_their_runs_and_hidden_ones_leave_nothing() {
         let runs = [Run::shown(0, Roles::STRONG), Run::hidden(2), Run::shown(4, Roles::LINK)];
-        let shaped = shape("ab--cd", &runs, Shaping { tab: 4, widest: 80 });
+        let shaped = shape("ab--cd", &runs, Shaping { tab: 4, widest: 80, ticks: true });
         assert_eq!(shaped.text.as_str(), "abcd");
         let told: Vec<_> = shaped.glyphs.iter().map(|g| (g.offset, g.roles)).collect();
         assert_eq!(told, [(0, Roles::STRONG), (1, Roles::STRONG), (4, Roles::LINK), (5, Roles::LINK)]);

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::document::{
-    AlertKind, Align, Block, Container, ContainerKind, Kind, Mark, Note, Parts, Range, Role, Shown, Text,
+    AlertKind, Align, Block, CodeLanguage, Container, ContainerKind, Kind, Mark, Note, Parts, Range, Role, Shown, Text,
+    Token,
 };
 
 fn no_bars(_: &Document, _: &Table) -> Option<Bars> {
@@ -12,7 +13,7 @@ fn no_bars(_: &Document, _: &Table) -> Option<Bars> {
 }
 
 pub(super) fn setting(pane: u16, column: u16) -> Setting {
-    Setting { pane, column, sideways: 0, bars: no_bars }
+    Setting { pane, column, bars: no_bars, ..Setting::default() }
 }
 
 /// A document of `blocks`, each its text, kind and container.
@@ -71,8 +72,9 @@ fn prose_stands_in_the_middle() {
         ],
         vec![],
     );
+    let rule = "    ──────────";
     let expected = [
-        "    A title", "    Someone", "", "", "    A heading", "", "    Words that", "    are broken", "",
+        "    A title", rule, "    Someone", "", "", "    A heading", "", "    Words that", "    are broken", "",
         "    And more",
     ];
     assert_eq!(drawn(&doc, &setting(18, 10)), expected);
@@ -116,19 +118,95 @@ fn nesting_leaves_room_for_prose() {
 #[test]
 fn code_is_cut_and_scrolled() {
     let doc = document(&[("short\n\tfn long_line()\n\n会议会议会议", BlockKind::Code, None)], vec![]);
-    assert_eq!(drawn(&doc, &setting(10, 10)), ["short", "    fn lo›", "", "会议会议 ›"]);
+    assert_eq!(drawn(&doc, &setting(10, 10)), ["", "short", "    fn lo›", "", "会议会议 ›", ""]);
     let scrolled = Setting { sideways: 6, ..setting(10, 10) };
-    assert_eq!(drawn(&doc, &scrolled), ["‹", "‹long_lin›", "", "‹ 会议"]);
+    assert_eq!(drawn(&doc, &scrolled), ["", "‹", "‹long_lin›", "", "‹ 会议", ""]);
     let rows = lay_out(&doc, &doc.block_at(0).unwrap(), &scrolled).rows;
-    assert_eq!(rows.iter().map(|r| r.cut).collect::<Vec<_>>(), [true, true, false, true]);
+    assert_eq!(rows.iter().map(|r| r.cut).collect::<Vec<_>>(), [false, true, true, false, true, false]);
 }
 
 #[test]
-fn wide_code_takes_the_whole_pane() {
+fn code_stands_where_prose_does_and_the_widest_in_the_whole_pane() {
     let doc = document(&[("a line of code of thirty cells", BlockKind::Code, None)], vec![]);
-    assert_eq!(drawn(&doc, &setting(60, 40)), ["          a line of code of thirty cells"]);
-    assert_eq!(drawn(&doc, &setting(34, 20)), ["    a line of code of thirty cells"]);
-    assert_eq!(drawn(&doc, &setting(20, 10)), ["     a line of code›"]);
+    let ground = |pane, column| {
+        let rows = lay_out(&doc, &doc.block_at(0).unwrap(), &setting(pane, column)).rows;
+        assert!(rows.iter().all(|row| row.ground == rows[0].ground));
+        (rows[1].ground.clone(), picture(&rows[1]))
+    };
+    assert_eq!(ground(60, 40), (10..50, "           a line of code of thirty cells".to_owned()));
+    assert_eq!(ground(36, 28), (4..36, "     a line of code of thirty cells".to_owned()));
+    assert_eq!(ground(34, 20), (0..34, " a line of code of thirty cells".to_owned()));
+    assert_eq!(ground(20, 10), (0..20, "a line of code of t›".to_owned()));
+}
+
+#[test]
+fn code_says_its_language_by_every_means() {
+    let doc = document(&[("let a;\n\tb", BlockKind::Code, None), ("c", BlockKind::Code, None)], vec![]);
+    let languages = vec![CodeLanguage { range: 0..9, name: "rust".into() }];
+    let (text, blocks) = (doc.text.clone(), doc.blocks.clone());
+    let doc: Document = Parts { text, kind: doc.kind, blocks, languages, ..Parts::default() }.into();
+    let by = |means, paper| drawn(&doc, &Setting { means, paper, ..setting(20, 20) });
+    assert_eq!(by(Means::Grounds, false), ["               rust", " let a;", "     b", "", "", "", " c", ""]);
+    let barred = ["│ rust", "│ let a;", "│     b", "", "│ c"];
+    assert_eq!(by(Means::Colours, false), barred);
+    assert_eq!(by(Means::Signs, true), ["  rust", "    let a;", "        b", "", "    c"]);
+    let rows = lay_out(&doc, &doc.block_at(0).unwrap(), &setting(20, 20)).rows;
+    assert_eq!(rows[1].glyphs[0].roles.token(), Some(Token::Keyword));
+    assert_eq!(rows[1].glyphs[4].roles.token(), None);
+}
+
+#[test]
+fn code_on_paper_is_neither_wrapped_nor_cut() {
+    let line = "a line of code of thirty cells".repeat(9);
+    let doc = document(&[(&line, BlockKind::Code, None)], vec![]);
+    assert_eq!(drawn(&doc, &Setting { paper: true, ..setting(20, 20) }), [format!("    {line}")]);
+}
+
+#[test]
+fn headings_have_rules_and_without_colours_one_more() {
+    let blocks = [1, 2, 3].map(|level| ("Head", BlockKind::Heading(level), None));
+    let by = |means| drawn(&document(&blocks, vec![]), &Setting { means, ..setting(9, 9) });
+    assert_eq!(by(Means::Grounds), ["Head", "─────────", "", "Head", "", "Head"]);
+    assert_eq!(by(Means::Signs), ["Head", "═════════", "", "Head", "────", "", "Head"]);
+}
+
+#[test]
+fn pictures_alone_are_badges() {
+    let text = "[build passing] [docs]\n[MIT]";
+    let image = |range| Mark { range, role: Role::Image };
+    let mark = |marks: Vec<Mark>, text: &str| {
+        let doc = document(&[(text, BlockKind::Paragraph, None)], vec![]);
+        let (text, blocks) = (doc.text.clone(), doc.blocks.clone());
+        drawn(&Parts { text, kind: doc.kind, blocks, marks, ..Parts::default() }.into(), &setting(30, 30))
+    };
+    let three = || vec![image(0..15), image(16..22), image(23..28)];
+    assert_eq!(mark(three(), text), ["build passing · docs · MIT"]);
+    assert_eq!(mark(three(), &format!("{text} words")), ["[build passing] [docs]", "[MIT] words"]);
+    assert_eq!(mark(vec![image(0..6)], "[a map]"), ["[a map]"]);
+    let linked = vec![Mark { range: 0..7, role: Role::Link(0) }, image(0..7)];
+    assert_eq!(mark(linked, "[a map]"), ["a map"]);
+}
+
+#[test]
+fn long_addresses_are_whole_on_paper() {
+    let marks = || vec![Mark { range: 18..25, role: Role::Elided }];
+    let doc = document(&[("https://a.example/one/two/three", BlockKind::Paragraph, None)], vec![]);
+    let (text, blocks) = (doc.text.clone(), doc.blocks.clone());
+    let doc: Document = Parts { text, kind: doc.kind, blocks, marks: marks(), ..Parts::default() }.into();
+    assert_eq!(drawn(&doc, &setting(30, 30)), ["https://a.example/…/three"]);
+    assert_eq!(drawn(&doc, &Setting { paper: true, ..setting(40, 40) }), ["https://a.example/one/two/three"]);
+}
+
+#[test]
+fn code_in_a_sentence_stays_on_one_line() {
+    let text = "Some words, then run cargo test now";
+    let doc = document(&[(text, BlockKind::Paragraph, None)], vec![]);
+    let (text, blocks) = (doc.text.clone(), doc.blocks.clone());
+    let marks = vec![Mark { range: 21..31, role: Role::Code }];
+    let doc: Document = Parts { text, kind: doc.kind, blocks, marks, ..Parts::default() }.into();
+    assert_eq!(drawn(&doc, &setting(27, 27)), ["Some words, then run", "cargo test now"]);
+    let signs = Setting { means: Means::Signs, ..setting(27, 27) };
+    assert_eq!(drawn(&doc, &signs), ["Some words, then run", "`cargo test` now"]);
 }
 
 #[test]
@@ -141,9 +219,9 @@ fn pieces_of_a_block_go_on_as_one() {
         let (text, containers) = (doc.text.clone(), doc.containers.clone());
         Document::from(Parts { text, kind: doc.kind, blocks, containers, ..Parts::default() })
     };
-    assert_eq!(drawn(&continued(&doc), &setting(34, 20)), ["    short", "    a line of code of thirty cells"]);
+    assert_eq!(drawn(&continued(&doc), &setting(34, 20)), ["", " short", " a line of code of thirty cells", ""]);
     let doc = document(&[(wide, BlockKind::Code, None), ("short", BlockKind::Code, None)], vec![]);
-    assert_eq!(drawn(&continued(&doc), &setting(34, 20)), ["    a line of code of thirty cells", "    short"]);
+    assert_eq!(drawn(&continued(&doc), &setting(34, 20)), ["", " a line of code of thirty cells", " short", ""]);
     let p = BlockKind::Paragraph;
     let doc = continued(&document(&[("", p, Some(0)), ("and on", p, Some(0))], vec![item(None, 0, None)]));
     let mut blocks = doc.blocks.clone();
@@ -298,7 +376,7 @@ proptest! {
         let doc = document(&[(&text, BlockKind::Code, None)], vec![]);
         let setting = Setting { sideways, ..setting(pane, column) };
         let rows = check(&doc, &doc.block_at(0).unwrap(), &setting)?;
-        prop_assert_eq!(rows.rows.len(), text.split('\n').count());
+        prop_assert_eq!(rows.rows.len(), text.split('\n').count() + 2); // and the ground above and below
     }
 
     #[test]

@@ -6,8 +6,8 @@ use std::{
 };
 
 use crate::{
-    document::{BlockRef, Document, Range, Roles},
-    layout::{self, FindBars, Row, Rows, Setting},
+    document::{AlertKind, Document, Range, Roles, Token},
+    layout::{self, FindBars, Means, Row, Setting},
     overview::{Mark, Marks},
 };
 
@@ -24,20 +24,20 @@ pub struct Print {
     pub bars: FindBars,
 }
 
-/// Writes the blocks of a range as rows.
+/// Writes the blocks of a range as rows: nothing is cut, and code can be copied and run.
 ///
 /// # Errors
 /// What the writer says.
 pub fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Result<()> {
+    let means = if how.colour { Means::Colours } else { Means::Signs };
+    let setting = Setting { pane: how.width, column: how.width, sideways: 0, bars: how.bars, means, paper: true };
     let mut block = doc.block_at(how.range.start);
     let (mut first, mut marks) = (true, Marks::new(doc));
     while let Some(b) = block.filter(|b| b.block.range.start < how.range.end || how.range.is_empty()) {
-        let laid = whole(doc, &b, how);
+        let laid = layout::lay_out(doc, &b, &setting);
         let figures = if how.colour { marks.of(&b.block) } else { Rc::default() };
         for row in laid.rows.iter().skip(if first { laid.gap } else { 0 }) {
-            for part in folded(row, how.width) {
-                write_row(row, part, how.colour, &figures, out)?;
-            }
+            write_row(row, how.colour, &figures, out)?;
         }
         first = false;
         block = doc.block_after(&b);
@@ -45,44 +45,14 @@ pub fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Result<()>
     Ok(())
 }
 
-/// The rows of a block with nothing cut off: paper does not scroll sideways.
-fn whole(doc: &Document, block: &BlockRef, how: &Print) -> Rows {
-    let laid =
-        |cells| layout::lay_out(doc, block, &Setting { pane: cells, column: cells, sideways: 0, bars: how.bars });
-    let widths = [how.width, how.width.saturating_mul(4), u16::MAX];
-    let mut rows = Rows::default();
-    for cells in widths {
-        rows = laid(cells);
-        if !rows.rows.iter().any(|row| row.cut) {
-            break;
-        }
-    }
-    rows
-}
-
-/// The glyphs of a row in parts that fit `width` cells; mostly one.
-fn folded(row: &Row, width: u16) -> Vec<Range> {
-    let room = usize::from(width.saturating_sub(row.indent).max(1));
-    let (mut parts, mut start, mut cells) = (Vec::new(), 0, 0);
-    for (i, glyph) in row.glyphs.iter().enumerate() {
-        if cells + usize::from(glyph.cells) > room && i > start {
-            parts.push(start..i);
-            (start, cells) = (i, 0);
-        }
-        cells += usize::from(glyph.cells);
-    }
-    parts.push(start..row.glyphs.len());
-    parts
-}
-
-fn write_row(row: &Row, part: Range, colour: bool, figures: &[Mark], out: &mut dyn Write) -> io::Result<()> {
+fn write_row(row: &Row, colour: bool, figures: &[Mark], out: &mut dyn Write) -> io::Result<()> {
     let mut line = String::new();
-    let end = part.clone().rev().find(|&i| !row.symbol(i).trim().is_empty()).map_or(part.start, |i| i + 1);
-    if end > part.start {
+    let end = (0..row.glyphs.len()).rev().find(|&i| !row.symbol(i).trim().is_empty()).map_or(0, |i| i + 1);
+    if end > 0 {
         line.extend(std::iter::repeat_n(' ', row.indent.into()));
     }
     let mut look = "";
-    for (i, glyph) in row.glyphs[..end].iter().enumerate().skip(part.start) {
+    for (i, glyph) in row.glyphs[..end].iter().enumerate() {
         if colour {
             let at = row.range.start + glyph.offset as usize;
             let wanted = sgr(glyph.roles, stands_out(figures, at));
@@ -123,14 +93,52 @@ fn sgr(roles: Roles, figure: bool) -> &'static str {
     }
     match () {
         () if figure && !has(Roles::ORNAMENT | Roles::CODE) => "\x1b[1;33m",
+        () if has(Roles::FAINT) && has(Roles::EMPHASIS) => "\x1b[2;3m",
+        () if has(Roles::FAINT) => "\x1b[2m",
+        () if has(Roles::ALERT) => alert(roles),
+        () if has(Roles::CODE) => code(roles),
+        () if has(Roles::HEADING) => heading(roles.level()),
         () if has(Roles::TITLE | Roles::STRONG) => "\x1b[1m",
-        () if has(Roles::HEADING | Roles::SUBHEADING) => "\x1b[1;36m",
         () if has(Roles::BAR | Roles::NOTE) => "\x1b[36m",
-        () if has(Roles::ALERT) => "\x1b[31m",
-        () if has(Roles::FAINT | Roles::BYLINE | Roles::HEADER | Roles::CONTROL) => "\x1b[2m",
-        () if has(Roles::LINK | Roles::UNDERLINE) => "\x1b[4m",
+        () if has(Roles::BYLINE | Roles::HEADER | Roles::CONTROL) => "\x1b[2m",
+        () if has(Roles::LINK) => "\x1b[34m",
+        () if has(Roles::UNDERLINE) => "\x1b[4m",
         () if has(Roles::EMPHASIS | Roles::IMAGE) => "\x1b[3m",
         () if has(Roles::STRIKE) => "\x1b[9m",
         () => "",
+    }
+}
+
+fn heading(level: u8) -> &'static str {
+    match level {
+        1 | 2 => "\x1b[1;36m",
+        3 => "\x1b[1m",
+        4 => "\x1b[36m",
+        5 => "\x1b[3m",
+        _ => "\x1b[2;3m",
+    }
+}
+
+fn alert(roles: Roles) -> &'static str {
+    match roles.alert() {
+        Some(AlertKind::Note) => "\x1b[1;34m",
+        Some(AlertKind::Tip) => "\x1b[1;32m",
+        Some(AlertKind::Important) => "\x1b[1;35m",
+        Some(AlertKind::Warning) => "\x1b[1;33m",
+        Some(AlertKind::Caution) | None => "\x1b[1;31m",
+    }
+}
+
+/// Code in a sentence is green, as no other text is; in a block each word has the colour of its kind.
+fn code(roles: Roles) -> &'static str {
+    match roles.token() {
+        None if roles.contains(Roles::BLOCK) => "",
+        None | Some(Token::Text | Token::Added) => "\x1b[32m",
+        Some(Token::Comment) => "\x1b[2;3m",
+        Some(Token::Number) => "\x1b[33m",
+        Some(Token::Keyword) => "\x1b[35m",
+        Some(Token::Type) => "\x1b[36m",
+        Some(Token::Name) => "\x1b[34m",
+        Some(Token::Removed) => "\x1b[31m",
     }
 }

@@ -1,6 +1,6 @@
 //! What comes from outside: another size, more of the document, hits of a worker.
 
-use super::{Effect, Event, State, Theme, across, annotating, lists, panels, renewal, searching, shelf, sidebar};
+use super::{Effect, Event, State, across, annotating, lists, panels, renewal, searching, shelf, sidebar, theme};
 use crate::{document::Shown, search::Mode};
 
 pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
@@ -22,14 +22,7 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             }
             lists::edit(state, |line| line.insert(&text));
         }
-        Event::Background { light } if !state.themed => {
-            let theme = if light { Theme::Light } else { Theme::Dark };
-            if theme != state.theme {
-                state.theme = theme;
-                state.epoch += 1;
-            }
-        }
-        Event::Background { .. } => {}
+        Event::Background { light } => theme::see(state, light),
         Event::Document(doc) => return renewal::document(state, doc),
         Event::Grown(doc) => return renewal::grown(state, doc),
         Event::Reread(doc) => return renewal::reread(state, doc),

@@ -24,7 +24,7 @@ mod layout_cache;
 mod line;
 mod listed;
 mod lists;
-mod looks;
+mod mouse;
 mod notes;
 mod overlay;
 mod panels;
@@ -40,6 +40,7 @@ mod selection;
 mod shelf;
 mod sidebar;
 mod standing;
+mod theme;
 mod trail;
 mod tree;
 mod typing;
@@ -70,6 +71,7 @@ pub use selection::Selection;
 pub use shelf::{Shelf, Shelved};
 pub use sidebar::{Sidebar, SidebarRow, head as sidebar_head};
 pub use standing::{Standing, resume};
+pub use theme::{Looks, Theme};
 pub use tree::SidebarEntry;
 pub use typing::Typing;
 pub use unit::Unit;
@@ -80,7 +82,7 @@ use contexts::Begun;
 
 use crate::{
     document::{Document, Range, SectionId, Shown, TableForm},
-    layout::{FindBars, Setting},
+    layout::{FindBars, Means, Setting},
 };
 
 /// Cells of the column of prose at first.
@@ -103,15 +105,6 @@ enum Awaited {
     Line(usize),
 }
 
-/// Which looks; `ui` knows what they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-#[allow(missing_docs)]
-pub enum Theme {
-    #[default]
-    Dark,
-    Light,
-}
-
 /// A help screen's groups: a name, and rows of an act with its keys.
 pub type Help = Vec<(&'static str, Vec<(&'static str, Vec<&'static str>)>)>;
 
@@ -126,8 +119,10 @@ pub struct Start {
     pub size: Size,
     /// What the help shows.
     pub help: Help,
-    /// The theme.
-    pub theme: Theme,
+    /// The theme that was chosen; None for the one that suits the terminal's ground.
+    pub theme: Option<Theme>,
+    /// What the terminal can show.
+    pub means: Means,
     /// Whether the mouse is taken.
     pub mouse: bool,
     /// For screen readers and lines of braille: one column, and nothing that is only drawn.
@@ -159,8 +154,8 @@ pub struct State {
     pub level: Level,
     /// What is told of texts in which they do not.
     pub quiet: Quiet,
-    /// The theme.
-    pub theme: Theme,
+    /// The theme, and the ground it stands on.
+    pub looks: Looks,
     /// Mark of the document that is the chosen link, if one is.
     pub link: Option<usize>,
     /// A growing text is followed: its end stays on the screen.
@@ -204,7 +199,6 @@ pub struct State {
     before_top: Option<Anchor>,
     drag: Option<Drag>,
     mouse: bool,
-    themed: bool,
     layouts: LayoutCache,
     page: Page,
     section: Option<SectionId>,
@@ -215,8 +209,8 @@ pub struct State {
 impl State {
     /// The reader at the top of a document.
     pub fn new(start: Start) -> Self {
-        let Start { doc, name, size, help, theme, mouse, plain } = start;
-        let setting = Setting { pane: 1, column: 1, sideways: 0, bars: bars::find };
+        let Start { doc, name, size, help, theme, means, mouse, plain } = start;
+        let setting = Setting { means, ..Setting::default() };
         let mut state = Self {
             title: doc.title().unwrap_or_else(|| name.clone()),
             focus: if doc.outline.headings() { Focus::Sidebar } else { Focus::Text },
@@ -229,7 +223,7 @@ impl State {
             panels: Panels::default(),
             level: Level::default(),
             quiet: Quiet::default(),
-            theme,
+            looks: Looks::of(theme),
             link: None,
             following: false,
             stale: false,
@@ -256,7 +250,6 @@ impl State {
             trail: trail::Trail::default(),
             drag: None,
             mouse,
-            themed: false,
             layouts: LayoutCache::new(&doc, setting),
             page: Page::default(),
             section: None,
@@ -326,7 +319,7 @@ impl State {
         let pane = self.areas().pane.width.max(1);
         let column = self.column.min(pane);
         let (pane, bars): (_, FindBars) = if self.plain { (column, |_, _| None) } else { (pane, bars::find) };
-        Setting { pane, column, sideways: self.sideways, bars }
+        Setting { pane, column, sideways: self.sideways, bars, means: self.layouts.setting().means, paper: false }
     }
 
     /// Makes the page that the state asks for, when it is not the one at hand.
@@ -437,8 +430,8 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Link(step) => following::next(state, step),
         Action::Follow => return following::follow(state),
         Action::Column(by) => scrolling::column(state, by),
-        Action::Theme => looks::theme(state),
-        Action::Mouse => return looks::mouse(state),
+        Action::Theme => theme::turn(state),
+        Action::Mouse => return mouse::turn(state),
         Action::ReadAgain => return vec![Effect::ReadAgain],
         Action::Editor => return vec![Effect::EditFile(state.doc.source_map.source(state.reading_place()))],
         Action::FollowFile => return renewal::follow(state),

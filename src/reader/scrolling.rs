@@ -209,8 +209,8 @@ mod tests {
 
     fn state(doc: crate::document::Document) -> State {
         let size = Size { width: 80, height: 12 };
-        let (help, theme) = (Vec::new(), crate::reader::Theme::Dark);
-        State::new(Start { doc, name: Shown::from("a"), size, help, theme, mouse: false, plain: false })
+        let (help, means) = (Vec::new(), crate::layout::Means::Grounds);
+        State::new(Start { doc, name: Shown::from("a"), size, help, theme: None, means, mouse: false, plain: false })
     }
 
     fn to_line(state: &mut State, n: u32) -> String {

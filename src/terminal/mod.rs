@@ -27,6 +27,7 @@ mod reader;
 mod screen;
 mod session;
 mod signals;
+mod terminfo;
 mod tty;
 mod waker;
 
@@ -35,5 +36,6 @@ pub use editor::{edit_file, edit_text};
 pub use event::{Button, Key, KeyCode, Mods, Mouse, MouseKind, Size, TerminalEvent};
 pub use screen::{RowSource, Screen, Scroll, Signature};
 pub use session::{Options, Terminal};
+pub use terminfo::colours;
 pub use tty::OpenError;
 pub use waker::Waker;

@@ -14,6 +14,8 @@ use crossterm::{
     },
 };
 
+use super::background::TELL_NO_MORE;
+
 /// Alternate screen, cursor hidden, no wrapping at the edge (so the last cell of a row moves nothing), pastes marked.
 pub(super) static ON: LazyLock<Vec<u8>> = LazyLock::new(|| {
     bytes(&[&ansi(EnterAlternateScreen), &ansi(Hide), &ansi(DisableLineWrap), &ansi(EnableBracketedPaste)])
@@ -36,10 +38,11 @@ pub(super) static OFF_MAIN: LazyLock<Vec<u8>> = LazyLock::new(|| off(BELOW));
 
 /// First the end of a synchronised update, in case that a write was cut short.
 fn off(last: &str) -> Vec<u8> {
-    let mouse = String::from_utf8_lossy(MOUSE_OFF);
+    let (mouse, scheme) = (String::from_utf8_lossy(MOUSE_OFF), String::from_utf8_lossy(TELL_NO_MORE));
     bytes(&[
         &ansi(EndSynchronizedUpdate),
         &mouse,
+        &scheme,
         &ansi(DisableBracketedPaste),
         &ansi(EnableLineWrap),
         WHOLE_REGION,
@@ -68,6 +71,7 @@ fn bytes(parts: &[&str]) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::terminal::background::TELL;
 
     /// The private modes of `bytes`, in order.
     fn modes(bytes: &[u8]) -> Vec<String> {
@@ -77,7 +81,7 @@ mod tests {
 
     #[test]
     fn whatever_is_set_is_unset_in_reverse() {
-        let set = modes(&[ON.as_slice(), MOUSE_ON].concat());
+        let set = modes(&[ON.as_slice(), TELL, MOUSE_ON].concat());
         let flipped = |mode: &String| match mode.strip_suffix('h') {
             Some(number) => format!("{number}l"),
             None => mode.replace('l', "h"),

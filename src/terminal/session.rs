@@ -238,6 +238,7 @@ impl Terminal {
         if self.may_ask && self.asked.is_none() {
             self.asked = Some(Instant::now());
             self.pending.extend_from_slice(background::ASK);
+            self.pending.extend_from_slice(background::TELL);
         }
     }
 

@@ -1,6 +1,10 @@
 //! The canvas: one row of the screen, written to by the widgets from left to right.
 
-use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::{Color, Style},
+};
 
 use super::{plain, theme::Palette};
 
@@ -40,6 +44,15 @@ impl Canvas<'_> {
     pub(super) fn veil(&mut self, cells: u16, palette: &Palette) {
         let plain = Style::reset().fg(palette.faint.fg.unwrap_or_default());
         self.style(0, cells, plain);
+    }
+
+    /// Gives what has no colour of its own in the first `cells` cells that of text, or the ground.
+    pub(super) fn settle(&mut self, cells: u16, text: Color, ground: Color) {
+        for x in 0..cells.min(self.buffer.area.right()) {
+            let cell = &mut self.buffer[(x, self.y)];
+            cell.fg = if cell.fg == Color::Reset { text } else { cell.fg };
+            cell.bg = if cell.bg == Color::Reset { ground } else { cell.bg };
+        }
     }
 
     /// Empties `cells` cells from column `x` on.

@@ -11,6 +11,7 @@ use ratatui::buffer::Buffer;
 use super::{
     bar::{self, BarCell},
     canvas::Canvas,
+    depth::Depth,
     header::{self, Header},
     list::{self, ListBox, ListRow},
     note::{self, NoteBox, NoteRow},
@@ -18,7 +19,7 @@ use super::{
     plain,
     sidebar::{self, Side},
     status::{self, Status},
-    theme::{Depth, Palette},
+    theme::Palette,
 };
 use crate::reader::{Areas, State};
 
@@ -62,7 +63,7 @@ impl<'a> Frame<'a> {
         Self {
             state,
             areas,
-            palette: Palette::of(state.theme, depth),
+            palette: Palette::of(state.looks.theme, depth, state.looks.own_ground()),
             header: header::of(state, &areas),
             status: status::of(state, &areas),
             bar: bar::cells(state, areas.bar),
@@ -92,6 +93,9 @@ impl<'a> Frame<'a> {
     pub fn paint(&self, y: u16, buffer: &mut Buffer) {
         let plan = self.plan(y);
         plan.paint(&self.palette, &mut Canvas { buffer, y, plain: plan.plain });
+        if let Some((text, ground)) = self.palette.base {
+            Canvas { buffer, y, plain: plan.plain }.settle(self.areas.size.width, text, ground);
+        }
     }
 
     fn plan(&self, y: u16) -> Plan<'_> {

@@ -6,11 +6,13 @@
 
 mod bar;
 mod canvas;
+mod depth;
 mod detail;
 mod excerpt;
 mod figures;
 mod frame;
 mod header;
+mod ink;
 mod list;
 mod note;
 mod pane;
@@ -20,5 +22,6 @@ mod status;
 mod theme;
 mod timeline;
 
+pub use depth::Depth;
 pub use frame::Frame;
-pub use theme::{Depth, Palette};
+pub use theme::Palette;

@@ -1,6 +1,6 @@
 //! The reading pane: rows of the text with figures, hits and the chosen link over them.
 
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 use super::{canvas::Canvas, plain, theme::Palette};
 use crate::{
@@ -105,9 +105,18 @@ fn margin(state: &State, range: &crate::document::Range) -> Option<char> {
 
 /// Paints a row without anything over it.
 pub(super) fn paint_plain(row: &Row, x: u16, width: u16, palette: &Palette, canvas: &mut Canvas) {
+    ground(row, x, width, palette, canvas);
     let mut left = x + row.indent.min(width);
     for (i, glyph) in row.glyphs.iter().enumerate() {
         left = glyph_at(canvas, palette, (left, x + width), (row.symbol(i), glyph), palette.roles(glyph.roles));
+    }
+}
+
+/// Lays the ground of code under a row.
+fn ground(row: &Row, x: u16, width: u16, palette: &Palette, canvas: &mut Canvas) {
+    let (from, to) = (row.ground.start.min(width), row.ground.end.min(width));
+    if from < to && !canvas.plain {
+        canvas.style(x + from, to - from, palette.code);
     }
 }
 
@@ -118,6 +127,7 @@ pub(super) fn paint(pane: &PaneRow, area: Rect, palette: &Palette, canvas: &mut 
     {
         canvas.put(x, sign.encode_utf8(&mut [0; 4]), 1, palette.accent);
     }
+    ground(row, area.x, area.width, palette, canvas);
     let mut left = area.x + row.indent.min(area.width);
     // Neighbours mostly have the same roles.
     let mut known = (Roles::empty(), palette.roles(Roles::empty()));
@@ -150,8 +160,10 @@ fn glyph_at(
     let undrawn = (canvas.plain && glyph.roles.contains(Roles::ORNAMENT)).then(|| plain::undrawn(symbol));
     let symbol = undrawn.as_deref().unwrap_or(symbol);
     // Rules and frames only part things: they are fainter than what is read.
-    let drawn = style.fg == palette.dim.fg && matches!(symbol, "─" | "│" | "▎" | "┼");
+    let drawn = style.fg == palette.dim.fg && matches!(symbol, "─" | "═" | "│" | "▎" | "┼");
     let style = if drawn { style.patch(palette.faint) } else { style };
+    // A line under an underscore would hide it.
+    let style = if symbol == "_" { style.remove_modifier(Modifier::UNDERLINED) } else { style };
     if x + cells > right.min(area.right()) || canvas.y >= area.bottom() {
         return right;
     }

@@ -46,20 +46,26 @@ pub(super) fn target(address: &str) -> Cow<'_, str> {
     }
 }
 
-/// An address as it is printed: one that is long as its host and the last part of its path.
-pub(super) fn shown(address: &str) -> Cow<'_, str> {
-    if address.chars().nth(LONGEST).is_none() {
-        return Cow::Borrowed(address);
+/// The parts of a long address for which an ellipsis will do: what stands between its host and the last part of its
+/// path, and a query. None of an address that is short enough to be shown as it is.
+pub(super) fn elided(address: &str) -> impl Iterator<Item = Range> {
+    let Some((longest, _)) = address.char_indices().nth(LONGEST) else { return parts([None, None]) };
+    let scheme = address.find("://").filter(|&at| address[..at].bytes().all(|b| b.is_ascii_alphabetic()));
+    let host = scheme.map_or(0, |at| at + "://".len());
+    let path = address[host..].find(['/', '?', '#']).map_or(address.len(), |n| host + n + 1);
+    if path > longest {
+        return parts([Some(longest..address.len()), None]);
     }
-    let behind_scheme = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let (host, path) = behind_scheme.split_once(['/', '?', '#']).unwrap_or((behind_scheme, ""));
-    let host: String = host.chars().take(LONGEST).collect();
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    let last = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    Cow::Owned(match last.is_empty() || last.len() == path.len() || last.chars().nth(LONGEST_PART).is_some() {
-        true => format!("{host}/…"),
-        false => format!("{host}/…/{last}"),
-    })
+    let query = address[path..].find(['?', '#']).map_or(address.len(), |n| path + n);
+    let last = address[path..query].trim_end_matches('/').rfind('/').map_or(path, |n| path + n);
+    match last == path || address[last..query].chars().nth(LONGEST_PART + 1).is_some() {
+        true => parts([Some(path..address.len()), None]),
+        false => parts([Some(path..last), Some(query..address.len())]),
+    }
+}
+
+fn parts(parts: [Option<Range>; 2]) -> impl Iterator<Item = Range> {
+    parts.into_iter().flatten().filter(|part| !part.is_empty())
 }
 
 /// Where the scheme before the `://` at `at` begins, if it is one of ours. Unlike `www.`, which has to follow white
@@ -169,10 +175,23 @@ mod tests {
 
     #[test]
     fn long_addresses_keep_their_host_and_last_part() {
-        let long = format!("https://example.org/{}/report.html?x=1", "part/".repeat(20));
-        assert_eq!(shown(&long), "example.org/…/report.html");
-        assert_eq!(shown(&format!("http://example.org/{}", "x".repeat(80))), "example.org/…");
-        assert_eq!(shown("https://example.org/short"), "https://example.org/short");
+        let shown = |address: &str| {
+            let mut shown = address.to_owned();
+            elided(address).collect::<Vec<_>>().into_iter().rev().for_each(|part| shown.replace_range(part, "…"));
+            shown
+        };
+        let middle = "part/".repeat(20);
+        let cases = [
+            (format!("https://example.org/{middle}report.html?x=1"), "https://example.org/…/report.html…"),
+            (format!("https://example.org/{middle}report/"), "https://example.org/…/report/"),
+            (format!("http://example.org/{}", "x".repeat(80)), "http://example.org/…"),
+            (format!("www.example.org/?to=http://{middle}"), "www.example.org/…"),
+            (format!("http://{}.org", "x".repeat(80)), "http://xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…"),
+            ("https://example.org/short".to_owned(), "https://example.org/short"),
+        ];
+        for (address, expected) in cases {
+            assert_eq!(shown(&address), expected);
+        }
         assert_eq!(target("www.example.org"), "http://www.example.org");
     }
 }

@@ -250,14 +250,18 @@ impl<'a> Writer<'a> {
         run.write(at..run.text().len(), &mut self.out);
     }
 
-    /// Writes an address, shortened when it is long.
+    /// Writes an address, and what of a long one can be left out.
     fn address(&mut self, run: &Run, part: Range) {
-        let address = &run.text()[part.clone()];
-        let shown = autolink::shown(address);
-        match shown == address {
-            true => run.write(part, &mut self.out),
-            false => self.out.push(&shown, run.source_of(part)),
+        let mut at = part.start;
+        for elided in autolink::elided(&run.text()[part.clone()]) {
+            let (from, to) = (part.start + elided.start, part.start + elided.end);
+            run.write(at..from, &mut self.out);
+            self.out.start_role(Role::Elided);
+            run.write(from..to, &mut self.out);
+            self.out.end_role();
+            at = to;
         }
+        run.write(at..part.end, &mut self.out);
     }
 }
 

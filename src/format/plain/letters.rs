@@ -51,7 +51,7 @@ impl Letters {
     fn take_styled(&mut self, source: &str, line: std::ops::Range<usize>) {
         let runs = styling(&source[line.clone()], Roles::empty());
         let ends = runs.iter().skip(1).map(|r| r.start as usize).chain([line.len()]);
-        for (run, end) in runs.iter().zip(ends).filter(|(run, _)| !run.hidden) {
+        for (run, end) in runs.iter().zip(ends).filter(|(run, _)| run.sign.is_none()) {
             let start = self.text.len();
             self.take(source, line.start + run.start as usize..line.start + end);
             self.mark(start, run);

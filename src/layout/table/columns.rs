@@ -5,13 +5,14 @@ use super::measure::Measure;
 /// Cells of a column that wrapping does not take away.
 const LEAST: usize = 6;
 /// Longest word that keeps its column from shrinking.
-const WORD: usize = 12;
+pub(super) const WORD: usize = 12;
 /// Cells of a column of prose in a table that has to be scrolled.
 const SCROLLED: usize = 24;
 
 /// Widths that add up to at most `room`, as near to the natural ones as can be: the widest columns give first.
-/// None when even the least ones do not fit.
-pub(super) fn shrunk(measures: &[Measure], room: usize) -> Option<Vec<usize>> {
+/// Words of up to `longest` cells are not broken. None when even the least ones do not fit.
+pub(super) fn shrunk(measures: &[Measure], room: usize, longest: usize) -> Option<Vec<usize>> {
+    let width = |m: &Measure, level: usize| width(m, level, longest);
     let total = |level: usize| measures.iter().map(|m| width(m, level)).sum::<usize>();
     if total(0) > room {
         return None;
@@ -33,13 +34,14 @@ pub(super) fn shrunk(measures: &[Measure], room: usize) -> Option<Vec<usize>> {
 /// Widths of a table that is scrolled sideways whatever it does: its prose wraps all the same, so that beside the first
 /// column a cell can be seen as a whole in `room` cells.
 pub(super) fn scrolled(measures: &[Measure], room: usize) -> Vec<usize> {
+    let width = |m: &Measure, level: usize| width(m, level, WORD);
     let beside = room.saturating_sub(measures.first().map_or(0, |m| width(m, 0)));
     measures.iter().enumerate().map(|(i, m)| width(m, if i == 0 { 0 } else { beside.min(SCROLLED) })).collect()
 }
 
 /// `level`, within what the column needs at least and can use at most.
-fn width(measure: &Measure, level: usize) -> usize {
-    level.max(measure.word.clamp(LEAST, WORD)).min(measure.natural).max(1)
+fn width(measure: &Measure, level: usize, longest: usize) -> usize {
+    level.max(measure.word.clamp(LEAST, longest)).min(measure.natural).max(1)
 }
 
 #[cfg(test)]
@@ -53,18 +55,18 @@ mod tests {
     #[test]
     fn the_widest_columns_give_first() {
         let measures = [measure(4, 4), measure(90, 11), measure(20, 8)];
-        assert_eq!(shrunk(&measures, 114), Some(vec![4, 90, 20]));
-        assert_eq!(shrunk(&measures, 74), Some(vec![4, 50, 20]));
-        assert_eq!(shrunk(&measures, 35), Some(vec![4, 16, 15]));
-        assert_eq!(shrunk(&measures, 23), Some(vec![4, 11, 8]));
-        assert_eq!(shrunk(&measures, 22), None);
+        assert_eq!(shrunk(&measures, 114, WORD), Some(vec![4, 90, 20]));
+        assert_eq!(shrunk(&measures, 74, WORD), Some(vec![4, 50, 20]));
+        assert_eq!(shrunk(&measures, 35, WORD), Some(vec![4, 16, 15]));
+        assert_eq!(shrunk(&measures, 23, WORD), Some(vec![4, 11, 8]));
+        assert_eq!(shrunk(&measures, 22, WORD), None);
         assert_eq!(scrolled(&measures, 100), [4, 24, 20]);
         assert_eq!(scrolled(&measures, 19), [4, 15, 15]);
     }
 
     #[test]
     fn an_empty_column_has_a_cell() {
-        assert_eq!(shrunk(&[measure(0, 0), measure(9, 9)], 5), None);
-        assert_eq!(shrunk(&[measure(0, 0)], 5), Some(vec![1]));
+        assert_eq!(shrunk(&[measure(0, 0), measure(9, 9)], 5, WORD), None);
+        assert_eq!(shrunk(&[measure(0, 0)], 5, WORD), Some(vec![1]));
     }
 }

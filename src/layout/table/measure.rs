@@ -1,8 +1,10 @@
 //! Measuring: how wide the cells of a column are, and whether they are numbers. Large tables are sampled.
 
-use crate::document::{Document, Range, Roles, Table};
+use crate::document::{Document, Mark, Range, Role, Roles, Table};
 use crate::layout::{
-    runs::Run,
+    Means,
+    page::Page,
+    runs::{self, Run},
     shape::{Shaping, shape},
 };
 
@@ -36,17 +38,35 @@ impl Measure {
 }
 
 /// The columns of `table`.
-pub(super) fn columns(doc: &Document, table: &Table) -> Vec<Measure> {
+pub(super) fn columns(doc: &Document, table: &Table, page: Page) -> Vec<Measure> {
     let mut measures = vec![Measure::default(); table.columns.len()];
     for (measure, cell) in measures.iter_mut().zip(table.header.iter()) {
-        look(doc, cell, false, measure);
+        look(doc, cell, false, page, measure);
     }
-    for row in sample(table.rows(), LOOKED_AT / table.columns.len().max(1)) {
+    for row in sampled(table) {
         for (measure, cell) in measures.iter_mut().zip(table.row(row)) {
-            look(doc, cell, true, measure);
+            look(doc, cell, true, page, measure);
         }
     }
     measures
+}
+
+/// True when more than half of the rows wrap in columns of these widths: then rows need blank ones between them.
+pub(super) fn mostly_wraps(doc: &Document, table: &Table, widths: &[usize], page: Page) -> bool {
+    let wraps = |row: &usize| {
+        let mut cells = table.row(*row).iter().zip(widths);
+        cells.any(|(cell, &width)| {
+            let slice = doc.text.slice(cell.clone());
+            slice.len() > width && cells_of(doc, cell, &slice, page).0 > width
+        })
+    };
+    let rows = || sampled(table);
+    2 * rows().filter(wraps).count() > rows().count()
+}
+
+/// The rows of the body that are looked at.
+fn sampled(table: &Table) -> impl Iterator<Item = usize> {
+    sample(table.rows(), LOOKED_AT / table.columns.len().max(1))
 }
 
 /// At most `most` of `rows` rows (yet some): half of them the first ones, the others evenly spread.
@@ -63,14 +83,10 @@ pub(super) fn trimmed(cell: &str) -> (usize, &str) {
     (cell.len() - text.len(), text.trim_end_matches([' ', '\t', '\n']))
 }
 
-fn look(doc: &Document, cell: &Range, of_body: bool, measure: &mut Measure) {
+fn look(doc: &Document, cell: &Range, of_body: bool, page: Page, measure: &mut Measure) {
     let slice = doc.text.slice(cell.clone());
     let (_, text) = trimmed(&slice);
-    let (cells, word) = if text.bytes().all(|b| (0x20..=0x7e).contains(&b)) {
-        (text.len(), text.split(' ').map(str::len).max().unwrap_or(0))
-    } else {
-        shaped(text)
-    };
+    let (cells, word) = cells_of(doc, cell, &slice, page);
     measure.natural = measure.natural.max(cells);
     measure.word = measure.word.max(word);
     if of_body && is_number(text) {
@@ -80,24 +96,44 @@ fn look(doc: &Document, cell: &Range, of_body: bool, measure: &mut Measure) {
     }
 }
 
-/// Cells of the longest line and of the longest word of `text`.
-fn shaped(text: &str) -> (usize, usize) {
-    let (mut widest, mut longest) = (0, 0);
-    for line in text.split('\n') {
-        let shaped = shape(line, &[Run::shown(0, Roles::empty())], Shaping { tab: 1, widest: u16::MAX.into() });
-        widest = widest.max(shaped.cells(0..shaped.glyphs.len()));
-        let mut word = 0;
-        for i in 0..shaped.glyphs.len() {
-            let cells = usize::from(shaped.glyphs[i].cells);
-            word = match cells {
-                _ if shaped.is_space(i) => 0,
-                2.. => cells, // lines break at either side of nearly every wide letter
-                _ => word + cells,
-            };
-            longest = longest.max(word);
-        }
+/// Cells of the longest line and of the longest word of a cell, whose text is `slice`.
+fn cells_of(doc: &Document, cell: &Range, slice: &str, page: Page) -> (usize, usize) {
+    let (before, text) = trimmed(slice);
+    let start = cell.start + before;
+    let first = doc.marks.partition_point(|m| m.range.start < cell.start);
+    let marks = doc.marks[first..].iter().take_while(|m| m.range.start < start + text.len());
+    let alters = |m: &&Mark| match m.role {
+        Role::Elided => !page.paper,
+        Role::Code => page.means == Means::Signs,
+        _ => false,
+    };
+    if marks.clone().any(|m| alters(&m)) {
+        return shaped(text, &runs::of(marks, &(start..start + text.len()), Roles::empty(), page), page);
     }
-    (widest, longest)
+    match text.bytes().all(|b| (0x20..=0x7e).contains(&b)) {
+        true => (text.len(), text.split(' ').map(str::len).max().unwrap_or(0)),
+        false => text.split('\n').fold((0, 0), |(widest, longest), line| {
+            let (cells, word) = shaped(line, &[Run::shown(0, Roles::empty())], page);
+            (widest.max(cells), longest.max(word))
+        }),
+    }
+}
+
+/// Cells of a line and of its longest word.
+fn shaped(line: &str, runs: &[Run], page: Page) -> (usize, usize) {
+    let ticks = page.means == Means::Signs;
+    let shaped = shape(line, runs, Shaping { tab: 1, widest: u16::MAX.into(), ticks });
+    let (mut word, mut longest) = (0, 0);
+    for i in 0..shaped.glyphs.len() {
+        let cells = usize::from(shaped.glyphs[i].cells);
+        word = match cells {
+            _ if shaped.is_space(i) => 0,
+            2.. => cells, // lines break at either side of nearly every wide letter
+            _ => word + cells,
+        };
+        longest = longest.max(word);
+    }
+    (shaped.cells(0..shaped.glyphs.len()), longest)
 }
 
 /// True for a number with its sign and unit; not for words that hold one.
@@ -114,6 +150,10 @@ fn is_nothing(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        document::BlockKind,
+        layout::tests::{document, setting},
+    };
 
     #[test]
     fn numbers_have_units_but_no_words() {
@@ -134,7 +174,12 @@ mod tests {
 
     #[test]
     fn words_are_measured_in_cells() {
-        assert_eq!(shaped("the élève\nof"), (9, 5));
-        assert_eq!(shaped("上海 abc"), (8, 3));
+        let page = Page::of(&setting(80, 80));
+        let measured = |text: &str| {
+            let doc = document(&[(text, BlockKind::Paragraph, None)], vec![]);
+            cells_of(&doc, &(0..text.len()), text, page)
+        };
+        assert_eq!(measured("the élève\nof"), (9, 5));
+        assert_eq!(measured("上海 abc"), (8, 3));
     }
 }

@@ -6,6 +6,7 @@ mod bars;
 mod columns;
 mod measure;
 mod plan;
+mod records;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -30,7 +31,10 @@ pub(super) fn lay_out(
 ) {
     let found = if table.rows() <= BARRED { find(doc, table) } else { None };
     let plan = Plan::of(doc, table, found.as_ref(), page, margin);
-    let body = Body::new(doc, block, margin, (&plan, found.as_ref()), sideways);
+    if page.paper && plan.total > plan.room {
+        return records::lay_out(doc, block, (table, from, to), page, margin, out);
+    }
+    let body = Body::new(doc, block, page, margin, (&plan, found.as_ref()), sideways);
     let to = to.min(table.rows());
     let range = &block.block.range;
     let mut start = range.start;

@@ -2,7 +2,7 @@
 
 use super::{
     bars::BarPlan,
-    columns::{scrolled, shrunk},
+    columns::{WORD, scrolled, shrunk},
     measure,
 };
 use crate::document::{Align, Document, Table};
@@ -35,7 +35,7 @@ pub(super) struct Plan {
     pub(super) total: usize,
     /// Cells that stay in place when it is scrolled: the first column.
     pub(super) frozen: usize,
-    /// A blank row stands between two rows, since their cells wrap.
+    /// A blank row stands between two rows, since most of them wrap.
     pub(super) spaced: bool,
 }
 
@@ -43,7 +43,7 @@ impl Plan {
     /// A table takes its natural width in the column of prose; else up to the pane's right edge; else in the whole
     /// pane, where its cells wrap, or it is scrolled. What stands in a quote or list keeps its left edge.
     pub(super) fn of(doc: &Document, table: &Table, bars: Option<&Bars>, page: Page, margin: &Margin) -> Self {
-        let measures = measure::columns(doc, table);
+        let measures = measure::columns(doc, table, page);
         let less_margin = |cells: usize| cells.saturating_sub(margin.cells).max(1);
         let (column, room) = (less_margin(page.column), less_margin(page.room()));
         let widest = if margin.cells > 0 { room } else { page.pane };
@@ -54,8 +54,11 @@ impl Plan {
         let (widths, spaced) = if sum(&natural, gap) <= widest {
             (natural, false)
         } else {
-            let shrunk = widest.checked_sub(gap * gaps).and_then(|room| shrunk(&measures, room));
-            (shrunk.unwrap_or_else(|| scrolled(&measures, widest.saturating_sub(gap + MARKS))), true)
+            let longest = if page.paper { usize::MAX } else { WORD };
+            let shrunk = widest.checked_sub(gap * gaps).and_then(|room| shrunk(&measures, room, longest));
+            let widths = shrunk.unwrap_or_else(|| scrolled(&measures, widest.saturating_sub(gap + MARKS)));
+            let spaced = measure::mostly_wraps(doc, table, &widths, page);
+            (widths, spaced)
         };
         let bare = sum(&widths, gap);
         let free = |cells: usize| cells.saturating_sub(bare);

@@ -3,11 +3,12 @@
 use super::{measure, plan::Plan};
 use crate::document::{Align, BlockRef, Document, Mark, Range, Roles, Shown};
 use crate::layout::{
-    Bar, Bars, Row,
+    Bar, Bars, Means, Row,
     clip::clip,
     draft::Draft,
     fit::{self, Line, Width},
     margin::Margin,
+    page::Page,
     runs,
     shape::{Shaped, Shaping, shape},
 };
@@ -17,6 +18,7 @@ pub(super) struct Body<'a> {
     doc: &'a Document,
     /// Marks of the piece, by start.
     marks: Vec<&'a Mark>,
+    page: Page,
     margin: &'a Margin,
     plan: &'a Plan,
     bars: Option<&'a Bars>,
@@ -50,13 +52,14 @@ impl<'a> Body<'a> {
     pub(super) fn new(
         doc: &'a Document,
         block: &BlockRef,
+        page: Page,
         margin: &'a Margin,
         (plan, bars): (&'a Plan, Option<&'a Bars>),
         sideways: usize,
     ) -> Self {
         // A table stops where its end is seen.
         let sideways = sideways.min(plan.total.saturating_sub(plan.room));
-        Self { doc, marks: doc.marks_in(&block.block.range).collect(), margin, plan, bars, sideways }
+        Self { doc, marks: doc.marks_in(&block.block.range).collect(), page, margin, plan, bars, sideways }
     }
 
     /// Appends the rows of one row of cells, all of which stand for `range`.
@@ -102,8 +105,8 @@ impl<'a> Body<'a> {
         let range = start..start + text.len();
         let from = self.marks.partition_point(|m| m.range.start < cell.start);
         let marks = self.marks[from..].iter().copied().take_while(|m| m.range.start < range.end);
-        let runs = runs::of(marks, &range, roles | self.margin.roles);
-        let shaped = shape(text, &runs, Shaping { tab: 1, widest: width });
+        let runs = runs::of(marks, &range, roles | self.margin.roles, self.page);
+        let shaped = shape(text, &runs, Shaping { tab: 1, widest: width, ticks: self.page.means == Means::Signs });
         let lines = fit::text(text, &runs, &shaped, Width::of(width));
         Cell { start, shaped, lines }
     }

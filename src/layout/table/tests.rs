@@ -47,7 +47,7 @@ fn last_column(_: &Document, table: &Table) -> Option<Bars> {
 }
 
 fn setting(pane: u16, column: u16) -> Setting {
-    Setting { pane, column, sideways: 0, bars: no_bars }
+    Setting { pane, column, bars: no_bars, ..Setting::default() }
 }
 
 fn laid_out(doc: &Document, setting: &Setting) -> Vec<Rows> {
@@ -120,10 +120,12 @@ fn wide_tables_wrap_then_scroll() {
             "────────────────────────",
             "first   a cell of many",
             "        words that wraps",
-            "",
             "second  short",
         ]
     );
+    let most = table(&[Align::Start; 2], &rows_of(&[cells[0], cells[1], cells[1]]), 64);
+    let wrapped = ["first  a cell of many", "       words that wraps"];
+    assert_eq!(drawn(&most, &setting(24, 20))[2..], [wrapped[0], wrapped[1], "", wrapped[0], wrapped[1]]);
     let scrolled = |sideways| drawn(&doc, &Setting { sideways, ..setting(12, 12) });
     assert_eq!(scrolled(0)[..4], ["Name    What", "        it ›", "────────────", "first   a c›"]);
     assert_eq!(scrolled(2)[..4], ["‹e    What", "‹     it is", "────────────", "‹st   a cell"]);
@@ -219,7 +221,7 @@ proptest! {
         }).collect();
         let doc = table(&columns, &rows, piece);
         let bars = if with_bars { last_column } else { no_bars };
-        let setting = Setting { pane, column, sideways, bars };
+        let setting = Setting { pane, column, sideways, bars, ..Setting::default() };
         let blocks: Vec<_> = std::iter::successors(doc.block_at(0), |b| doc.block_after(b)).collect();
         for block in &blocks {
             check(&doc, block, &setting)?;

@@ -1,0 +1,9 @@
+//! Who has the mouse, changed by a key.
+
+use super::{Effect, State};
+
+pub(super) fn turn(state: &mut State) -> Vec<Effect> {
+    state.mouse = !state.mouse;
+    state.tell(if state.mouse { "The mouse is the reader's" } else { "The mouse is the terminal's; M takes it again" });
+    vec![Effect::Mouse(state.mouse)]
+}

@@ -1,0 +1,165 @@
+//! Which looks: the theme, whether it follows the terminal's ground, and whether it has to bring its own.
+
+use super::State;
+use crate::layout::Means;
+
+/// Which looks; `ui` knows what they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[allow(missing_docs)]
+pub enum Theme {
+    #[default]
+    Dark,
+    Light,
+    SolarizedDark,
+    SolarizedLight,
+    GruvboxDark,
+    GruvboxLight,
+    CatppuccinMocha,
+    CatppuccinLatte,
+    HighContrast,
+    HighContrastLight,
+}
+
+impl Theme {
+    /// All of them: each dark one before its light twin.
+    pub const ALL: [Self; 10] = [
+        Self::Dark,
+        Self::Light,
+        Self::SolarizedDark,
+        Self::SolarizedLight,
+        Self::GruvboxDark,
+        Self::GruvboxLight,
+        Self::CatppuccinMocha,
+        Self::CatppuccinLatte,
+        Self::HighContrast,
+        Self::HighContrastLight,
+    ];
+
+    /// What it is called on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::SolarizedDark => "solarized-dark",
+            Self::SolarizedLight => "solarized-light",
+            Self::GruvboxDark => "gruvbox-dark",
+            Self::GruvboxLight => "gruvbox-light",
+            Self::CatppuccinMocha => "catppuccin-mocha",
+            Self::CatppuccinLatte => "catppuccin-latte",
+            Self::HighContrast => "high-contrast",
+            Self::HighContrastLight => "high-contrast-light",
+        }
+    }
+
+    /// The theme of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+
+    /// Dark text on a light ground.
+    pub fn is_light(self) -> bool {
+        self as usize % 2 == 1
+    }
+
+    /// Its light or dark twin.
+    pub fn twin(self) -> Self {
+        Self::ALL[self as usize ^ 1]
+    }
+
+    /// True for the two that have no colours of their own for text and ground where the terminal's suit them.
+    fn is_bare(self) -> bool {
+        matches!(self, Self::Dark | Self::Light)
+    }
+}
+
+/// The looks of a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Looks {
+    /// The theme.
+    pub theme: Theme,
+    /// The theme changes when the terminal's ground does: none was chosen.
+    follows: bool,
+    /// Whether the terminal's own ground is light, once that is known.
+    terminal_light: Option<bool>,
+}
+
+impl Looks {
+    /// Those of a theme that was chosen, or else of a dark terminal until it tells that it is none.
+    pub(super) fn of(chosen: Option<Theme>) -> Self {
+        Self { theme: chosen.unwrap_or_default(), follows: chosen.is_none(), terminal_light: None }
+    }
+
+    /// True when the theme's ground is to be painted: its own, or one that the terminal does not have.
+    pub fn own_ground(&self) -> bool {
+        !self.theme.is_bare() || self.terminal_light.is_some_and(|light| light != self.theme.is_light())
+    }
+
+    fn turn(&mut self) {
+        // A terminal that never told has the ground of the theme that was right so far.
+        self.terminal_light.get_or_insert(self.theme.is_light());
+        self.theme = self.theme.twin();
+        self.follows = false;
+    }
+
+    fn see(&mut self, light: bool) {
+        self.terminal_light = Some(light);
+        if self.follows {
+            self.theme = if light { Theme::Light } else { Theme::Dark };
+        }
+    }
+}
+
+/// Changes to the theme's twin, or says why that cannot be seen.
+pub(super) fn turn(state: &mut State) {
+    if state.setting().means == Means::Signs {
+        state.tell("No colours are wished for (NO_COLOR, --color, TERM): a theme would change nothing");
+        return;
+    }
+    state.looks.turn();
+    state.tell(format!("Theme: {}", state.looks.theme.name()));
+    state.epoch += 1;
+}
+
+/// Takes in whether the terminal's ground is light.
+pub(super) fn see(state: &mut State, light: bool) {
+    let before = state.looks;
+    state.looks.see(light);
+    if (before.theme, before.own_ground()) != (state.looks.theme, state.looks.own_ground()) {
+        state.epoch += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_theme_has_a_twin_of_the_other_kind() {
+        for (i, theme) in Theme::ALL.into_iter().enumerate() {
+            assert_eq!(theme as usize, i);
+            assert_ne!(theme.is_light(), theme.twin().is_light());
+            assert_eq!(theme.twin().twin(), theme);
+            assert_eq!(theme.is_light(), ["light", "latte"].iter().any(|light| theme.name().ends_with(light)));
+        }
+    }
+
+    #[test]
+    fn the_terminals_ground_serves_where_it_suits() {
+        let mut looks = Looks::of(None);
+        assert!(!looks.own_ground());
+        looks.see(true);
+        assert_eq!((looks.theme, looks.own_ground()), (Theme::Light, false));
+        looks.turn();
+        assert_eq!((looks.theme, looks.own_ground()), (Theme::Dark, true));
+        looks.see(false);
+        assert_eq!((looks.theme, looks.own_ground()), (Theme::Dark, false));
+        let mut unknown = Looks::of(None);
+        unknown.turn();
+        assert_eq!((unknown.theme, unknown.own_ground()), (Theme::Light, true));
+        let mut chosen = Looks::of(Some(Theme::Light));
+        assert!(!chosen.own_ground());
+        chosen.see(false);
+        assert_eq!((chosen.theme, chosen.own_ground()), (Theme::Light, true));
+        assert!(Looks::of(Some(Theme::GruvboxDark)).own_ground());
+    }
+}
