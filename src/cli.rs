@@ -34,6 +34,7 @@ Examples:
   sco-reader figures --kind money a.md        every sum, with what it is for
   sco-reader timeline --format svg a.md       a picture of all dates
 
+For packages: sco-reader man, sco-reader completions bash|zsh|fish|powershell.
 A file called like a command is read as ./print. Without FILE the commands read what is piped in, else the briefing; - is standard input.
 Exit status: 0 done, 1 nothing found (search), 2 wrong command line or unreadable input, 128 + n on signal n.";
 
@@ -59,7 +60,7 @@ pub struct Cli {
     /// Begin at this section
     ///
     /// Its title, how the title begins, a part of it, or its number.
-    #[arg(long, value_name = "NAME", hide_short_help = true)]
+    #[arg(long, value_name = "NAME")]
     pub section: Option<String>,
     /// Begin at a place, as citations tell it
     ///
@@ -270,11 +271,13 @@ pub enum Command {
         common: Common,
     },
     /// Write completions for a shell
+    #[command(hide = true)]
     Completions {
         /// The shell
         shell: clap_complete::Shell,
     },
     /// Write the manual page
+    #[command(hide = true)]
     Man,
     /// Write the settings that hold, and where each is from
     Config {
