@@ -58,6 +58,7 @@ fn stopped_from_outside_it_gives_the_terminal_back_until_it_is_continued() {
         s.signal(Signal::TSTP);
         s.wait("the main screen", |screen| !screen.alternate_screen() && !screen.hide_cursor());
         s.assert_given_back();
+        s.wait_stopped();
         s.signal(Signal::CONT);
         s.wait("CONTENTS again", |screen| screen.alternate_screen() && screen.contents().contains("CONTENTS"));
     }

@@ -122,20 +122,20 @@ fn no_screen_is_too_small() {
 fn a_large_text_fills_the_list_while_it_is_used() {
     let mut text = String::new();
     for n in 0..6_000 {
-        writeln!(text, "In that year {} visitors came, {n} percent more than before.\n", n + 1000).unwrap();
+        writeln!(text, "In that year {} visitors came, {n} percent more than before.\n", n + 3000).unwrap();
     }
     let file = TempFile::new("large.txt", &text);
     let s = Session::start(100, 30, &[file.path()]);
-    s.wait_for("1000 visitors");
+    s.wait_for("3000 visitors");
     s.send("f");
     s.wait_for("Figures");
-    s.wait_for("1000");
+    s.wait_for("3000");
     s.wait_for("1 of 12000");
-    s.send("6999");
+    s.send("8999");
     s.wait_for("1 of 1");
     s.send("\r");
     s.wait_gone("Figures ");
-    s.wait_for("6999 visitors");
+    s.wait_for("8999 visitors");
 }
 
 #[test]

@@ -136,6 +136,14 @@ impl Session {
         rustix::process::kill_process(pid, signal).unwrap();
     }
 
+    /// Waits until the program has really stopped, as a shell does before it lets it go on: a signal to go on that comes
+    /// before that is lost.
+    pub(crate) fn wait_stopped(&self) {
+        let pid = rustix::process::Pid::from_child(&self.child);
+        let status = rustix::process::waitpid(Some(pid), rustix::process::WaitOptions::UNTRACED).unwrap();
+        assert!(status.is_some_and(|(_, status)| status.stopped()), "it has not stopped: {status:?}");
+    }
+
     /// Waits until the screen is as wanted.
     #[track_caller]
     pub(crate) fn wait(&self, what: &str, mut holds: impl FnMut(&vt100::Screen) -> bool) {
