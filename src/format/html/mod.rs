@@ -1,7 +1,7 @@
 //! HTML: pages, the chapters of books, and what stands in Markdown.
 //!
 //! A source becomes a tree (`parse`, by html5ever, within bounds), and the tree the blocks of a document (`writer`).
-//! Whoever has a part of a document in HTML uses the same two: [`tree`] and [`append`].
+//! Whoever has a part of a document in HTML uses the same two: `tree` and `writer::append`.
 
 mod address;
 mod article;
