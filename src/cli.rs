@@ -13,7 +13,7 @@ use crate::{
     document::Shown,
     figure,
     library::{self, Found, Item},
-    open::{OpenOptions, ReadAs},
+    open::{Extent, OpenOptions},
     source::{Encoding, Input},
 };
 
@@ -134,11 +134,8 @@ pub struct Common {
 impl Common {
     /// How a document is to be read.
     pub fn open_options(&self) -> OpenOptions {
-        let read_as = match self.kind {
-            KindChoice::Auto | KindChoice::Html if self.whole => ReadAs::WholePage,
-            kind => kind.into(),
-        };
-        OpenOptions { read_as, encoding: self.encoding }
+        let extent = if self.whole { Extent::Whole } else { Extent::Article };
+        OpenOptions { read_as: self.kind.into(), extent, encoding: self.encoding }
     }
 }
 
@@ -285,18 +282,6 @@ pub enum Command {
         #[arg(long)]
         default: bool,
     },
-}
-
-impl From<KindChoice> for ReadAs {
-    fn from(choice: KindChoice) -> Self {
-        match choice {
-            KindChoice::Auto => Self::Detect,
-            KindChoice::Markdown => Self::Markdown,
-            KindChoice::Html => Self::Html,
-            KindChoice::Epub => Self::Epub,
-            KindChoice::Txt => Self::Text,
-        }
-    }
 }
 
 /// What a FILE argument means: `-` is standard input, none the briefing.

@@ -12,7 +12,8 @@ use super::{
 };
 use crate::{
     document::ReadAt,
-    open::{self, Opened, Pending},
+    format::html::LEFT_OUT,
+    open::{self, Extent, OpenOptions, Opened, Pending},
     reader::{self, Event},
     source::{Change, FileSnapshot, Input, OpenError, SETTLED, Spool, Watch},
 };
@@ -36,6 +37,10 @@ pub(super) struct Changing {
     reading: Option<Option<String>>,
     /// The text has grown since its outline was found.
     grown: bool,
+    /// The stream that the text came by.
+    stream: Option<Arc<Spool>>,
+    /// How much of a page a key asked for.
+    extent: Option<Extent>,
 }
 
 impl Changing {
@@ -44,9 +49,20 @@ impl Changing {
             Pending::Growing(spool, _) => Some(spool.clone()),
             _ => None,
         };
-        let in_place = opened.in_place;
-        let (input, snapshot) = (input.clone(), opened.snapshot.clone());
-        Self { input, post, snapshot, flows, in_place, watch: None, auto, told: None, reading: None, grown: false }
+        Self {
+            input: input.clone(),
+            post,
+            snapshot: opened.snapshot.clone(),
+            flows,
+            in_place: opened.in_place,
+            watch: None,
+            auto,
+            told: None,
+            reading: None,
+            grown: false,
+            stream: opened.stream.clone(),
+            extent: None,
+        }
     }
 
     /// True when the file is read again by itself.
@@ -172,9 +188,42 @@ impl App {
         }
     }
 
+    /// The key that shows the whole page instead of its article, or the article again.
+    pub(super) fn toggle_whole_page(&mut self) {
+        let options = self.open_options();
+        let left_out = self.state.doc.complaints.iter().any(|c| c == LEFT_OUT);
+        let (extent, message) = match options.extent {
+            Extent::Article if left_out => (Extent::Whole, "The whole page; W shows its article alone"),
+            Extent::Article => return self.handle(Event::Message("Nothing of this document is left out".into())),
+            Extent::Whole => (Extent::Article, "Its article alone; W shows the whole page"),
+        };
+        match (&self.changing.snapshot, &self.changing.stream) {
+            _ if !self.state.doc.whole || self.changing.reading.is_some() => {
+                self.handle(Event::Message("The page is still being read".into()));
+            }
+            (Some(_), _) => {
+                self.changing.extent = Some(extent);
+                self.read_again(Some(message.into()));
+            }
+            (None, Some(spool)) => {
+                let (spool, options) = (spool.clone(), OpenOptions { extent, ..options });
+                self.changing.extent = Some(extent);
+                self.work.read_otherwise(spool, None, options);
+                self.handle(Event::Message(message.into()));
+            }
+            (None, None) => self.handle(Event::Message("This page can be read only once".into())),
+        }
+    }
+
+    /// How the document is read.
+    fn open_options(&self) -> OpenOptions {
+        let options = self.work.options();
+        OpenOptions { extent: self.changing.extent.unwrap_or(options.extent), ..options }
+    }
+
     fn read_again(&mut self, message: Option<String>) {
         if self.changing.reading.is_none() {
-            self.work.reopen(self.changing.input.clone());
+            self.work.reopen(self.changing.input.clone(), self.open_options());
         }
         self.changing.reading = Some(message);
     }
@@ -185,8 +234,8 @@ impl App {
         match result {
             Ok(opened) => {
                 let reread = opened.clone();
-                let Opened { doc, path, snapshot, pending, in_place, .. } = opened;
-                (self.changing.snapshot, self.changing.in_place) = (snapshot, in_place);
+                let Opened { doc, path, snapshot, pending, in_place, stream, .. } = opened;
+                (self.changing.snapshot, self.changing.in_place, self.changing.stream) = (snapshot, in_place, stream);
                 if let Some(snapshot) = self.changing.snapshot.as_ref().filter(|_| self.state.following) {
                     snapshot.follow();
                 }

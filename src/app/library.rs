@@ -87,6 +87,7 @@ impl App {
             in_place: false,
             note: None,
             warning: None,
+            stream: None,
         });
         self.changing = Changing::new(&input, &opened, self.changing.auto(), self.work.post());
         let message = opened.message();

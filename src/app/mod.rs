@@ -454,6 +454,7 @@ impl App {
                 }
             }
             Effect::ReadAgain => self.read_again_as_asked(),
+            Effect::WholePage => self.toggle_whole_page(),
             Effect::FollowFile(on) => self.follow_file(on),
             Effect::CancelScan => self.work.cancel_scan(),
             Effect::Gather(generation) => self.work.gather(&self.state.doc, generation),

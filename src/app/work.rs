@@ -171,10 +171,21 @@ impl Work {
     }
 
     /// Reads the file again.
-    pub(super) fn reopen(&self, input: Input) {
-        let (post, options) = (self.post.clone(), self.options);
+    pub(super) fn reopen(&self, input: Input, options: OpenOptions) {
+        let post = self.post.clone();
         self.spawn("reopen", move || {
             post.send(Report::Reopened(Box::new(open::reopen(&input, options))));
+        });
+    }
+
+    /// Reads what came by a stream, which has ended, in another way.
+    pub(super) fn read_otherwise(&self, spool: Arc<Spool>, path: Option<PathBuf>, options: OpenOptions) {
+        let (number, post) = (self.opened.load(Relaxed), self.post.clone());
+        self.spawn("page", move || {
+            post.send(match open::whole(&spool, path.as_deref(), options) {
+                Ok(doc) => Report::Of(number, Event::Document(doc)),
+                Err(error) => Report::Of(number, Event::Message(error.to_string())),
+            });
         });
     }
 

@@ -2,6 +2,8 @@
 
 use clap::ValueEnum;
 
+use crate::open::ReadAs;
+
 /// On or off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
@@ -58,6 +60,18 @@ pub enum KindChoice {
     Epub,
     #[value(alias = "text")]
     Txt,
+}
+
+impl From<KindChoice> for ReadAs {
+    fn from(choice: KindChoice) -> Self {
+        match choice {
+            KindChoice::Auto => Self::Detect,
+            KindChoice::Markdown => Self::Markdown,
+            KindChoice::Html => Self::Html,
+            KindChoice::Epub => Self::Epub,
+            KindChoice::Txt => Self::Text,
+        }
+    }
 }
 
 /// Forms of what is written.

@@ -65,6 +65,7 @@ pub fn name(action: Action) -> &'static str {
         Action::Help => "help",
         Action::ReadAgain => "read-again",
         Action::Editor => "edit-file",
+        Action::WholePage => "whole-page",
         Action::FollowFile => "follow-file",
         Action::Suspend => "suspend",
         Action::Redraw => "redraw",

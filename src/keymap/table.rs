@@ -43,6 +43,7 @@ impl Binding {
                 | Action::Mouse
                 | Action::Help
                 | Action::ReadAgain
+                | Action::WholePage
                 | Action::FollowFile
                 | Action::Editor
                 | Action::Recent
@@ -147,6 +148,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["?", "F1"], Action::Help, "help"),
     bind(READING, &["r"], Action::ReadAgain, "read the file again, at the same place"),
     bind(READING, &["e"], Action::Editor, "the file in your editor, at this line"),
+    bind(READING, &["W"], Action::WholePage, "whole page of HTML instead of its article, and back"),
     bind(READING, &["F"], Action::FollowFile, "follow a growing file or pipe"),
     bind(READING, &["Ctrl-z"], Action::Suspend, "suspend"),
     bind(READING, &["Ctrl-l"], Action::Redraw, "draw the screen again"),

@@ -20,7 +20,7 @@ use crate::{
     source::{Compression, Encoding, FileBytes, FileSnapshot, Input, OpenError, Opening, Source, Spool, reason},
 };
 
-pub use options::{OpenOptions, ReadAs};
+pub use options::{Extent, OpenOptions, ReadAs};
 use parse::{format_of, parse};
 pub use stream::{piped, whole};
 
@@ -46,6 +46,8 @@ pub struct Opened {
     pub note: Option<String>,
     /// Why not all of it could be read.
     pub warning: Option<String>,
+    /// The stream that it came by, of which it can be read once more in another way; None for what is read from its file.
+    pub stream: Option<Arc<Spool>>,
 }
 
 /// What is still to be done when the first screen shows.
@@ -106,10 +108,7 @@ impl Wanted<'_> {
     fn format(&self, head: &[u8], compression: Option<Compression>) -> Result<Format, OpenError> {
         let format = format_of(head, self.path, compression, self.options);
         match format::binary_kind(head).filter(|_| format != Format::Epub) {
-            Some(kind)
-                if matches!(self.options.read_as, ReadAs::Detect | ReadAs::WholePage)
-                    && self.options.encoding.is_none() =>
-            {
+            Some(kind) if self.options.read_as == ReadAs::Detect && self.options.encoding.is_none() => {
                 Err(OpenError::Binary(self.name.clone(), Shown::new(&kind)))
             }
             _ => Ok(format),
@@ -124,11 +123,12 @@ struct First {
     in_place: bool,
     note: Option<String>,
     warning: Option<String>,
+    stream: Option<Arc<Spool>>,
 }
 
 impl First {
     fn new(doc: Document, pending: Pending) -> Self {
-        Self { doc, pending, in_place: false, note: None, warning: None }
+        Self { doc, pending, in_place: false, note: None, warning: None, stream: None }
     }
 }
 
@@ -170,8 +170,8 @@ fn first(input: &Input, opening: Opening, options: OpenOptions) -> Result<Opened
         Source::File(bytes, len) => file::open(&bytes, len, wanted)?,
         Source::Pipe(spool) => stream::open(spool, wanted)?,
     };
-    let First { doc, pending, in_place, note, warning } = first;
-    Ok(Opened { doc, name, path, snapshot, pending, in_place, note, warning })
+    let First { doc, pending, in_place, note, warning, stream } = first;
+    Ok(Opened { doc, name, path, snapshot, pending, in_place, note, warning, stream })
 }
 
 /// Opens `input` whole, waiting for all of it.

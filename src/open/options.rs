@@ -1,5 +1,6 @@
 //! How a document is to be read.
 
+pub use crate::format::html::Extent;
 use crate::{
     format::encoding,
     source::{Decode, Encoding},
@@ -15,8 +16,6 @@ pub enum ReadAs {
     Markdown,
     /// As HTML.
     Html,
-    /// As its content and name tell; of a page of HTML, all of it.
-    WholePage,
     /// As a book in EPUB.
     Epub,
     /// As plain text.
@@ -28,6 +27,8 @@ pub enum ReadAs {
 pub struct OpenOptions {
     /// As what kind.
     pub read_as: ReadAs,
+    /// How much of a page of HTML.
+    pub extent: Extent,
     /// In which encoding; None: as it tells, or as its bytes are judged.
     pub encoding: Option<&'static Encoding>,
 }

@@ -35,12 +35,11 @@ pub(super) fn format_of(
     let name = name.map(|name| if compression.is_some() { Compression::inner_name(name) } else { name });
     match options.read_as {
         ReadAs::Markdown => Format::Markdown,
-        ReadAs::Html => Format::Html(Extent::Article),
+        ReadAs::Html => Format::Html(options.extent),
         ReadAs::Epub => Format::Epub,
         ReadAs::Text => Format::Plain,
-        ReadAs::Detect => format::detect(name, head),
-        ReadAs::WholePage => match format::detect(name, head) {
-            Format::Html(_) => Format::Html(Extent::Whole),
+        ReadAs::Detect => match format::detect(name, head) {
+            Format::Html(_) => Format::Html(options.extent),
             other => other,
         },
     }

@@ -39,10 +39,10 @@ pub(super) fn open(spool: Arc<Spool>, wanted: Wanted) -> Result<First, OpenError
     let note = note_of(&spool);
     let pending = match ended && len <= SMALL {
         true => Pending::Nothing,
-        false => Pending::Growing(spool, note.is_some()),
+        false => Pending::Growing(spool.clone(), note.is_some()),
     };
     let warning = error.filter(|_| matches!(pending, Pending::Nothing)).map(|e| unfinished(&e));
-    Ok(First { note, warning, ..First::new(doc, pending) })
+    Ok(First { note, warning, stream: Some(spool), ..First::new(doc, pending) })
 }
 
 /// The kind of what has come of a stream.

@@ -214,6 +214,8 @@ pub enum Action {
     ReadAgain,
     /// Open the file in the user's editor at this place.
     Editor,
+    /// Show the whole page instead of its article, or the article again.
+    WholePage,
     /// Follow a growing file or pipe, or leave that.
     FollowFile,
     /// Stop and give the shell back for a while.
@@ -325,6 +327,8 @@ pub enum Effect {
     CancelScan,
     /// Read the file again.
     ReadAgain,
+    /// Show the whole page instead of its article, or the article again.
+    WholePage,
     /// Follow the file or pipe as it grows, or leave that.
     FollowFile(bool),
     /// Look for all figures of the document. A later gathering replaces it.

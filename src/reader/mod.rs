@@ -434,6 +434,7 @@ fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Mouse => return mouse::turn(state),
         Action::ReadAgain => return vec![Effect::ReadAgain],
         Action::Editor => return vec![Effect::EditFile(state.doc.source_map.source(state.reading_place()))],
+        Action::WholePage => return vec![Effect::WholePage],
         Action::FollowFile => return renewal::follow(state),
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => return vec![Effect::Redraw],

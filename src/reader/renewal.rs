@@ -21,7 +21,8 @@ impl State {
 /// More of the same source, or all of it, takes the place of its beginning; the words at the top stay.
 pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
     let old = std::mem::replace(&mut state.doc, doc);
-    if old.kind == Kind::Markup || state.doc.kind == Kind::Markup {
+    // The top stays the top, wherever title and byline come from.
+    if state.anchor.offset > 0 && (old.kind == Kind::Markup || state.doc.kind == Kind::Markup) {
         let source = old.source_map.source(state.anchor.offset);
         state.anchor.offset = state.doc.source_map.display(source).min(state.doc.text.len());
     }

@@ -8,11 +8,11 @@ mod figures_panel;
 mod library;
 mod links;
 mod notes;
+mod pages;
 mod reading;
 mod settings;
 mod state;
 mod storage;
-
 mod support;
 mod terminal;
 mod waiting;

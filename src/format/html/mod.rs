@@ -25,7 +25,7 @@ use super::{masthead, opening};
 use crate::document::{Builder, Document, Parts};
 
 /// Tells that not all of a page is shown.
-const LEFT_OUT: &str = "What stands around the article is left out; --whole shows the whole page.";
+pub const LEFT_OUT: &str = "What stands around the article is left out; W or --whole shows the whole page.";
 pub(in crate::format) const TOO_DEEP: &str = "Elements nested deeper than 256 levels are shown at level 256.";
 
 /// How much of a page is read.
