@@ -2,12 +2,7 @@
 //! `figures` command: `cargo bench --bench figures`.
 
 use divan::{Bencher, counter::BytesCount};
-use sco_reader::{
-    document::{Document, Text},
-    figure,
-    output::{self, Figures, Form},
-    overview,
-};
+use sco_reader::testing::{Doc, recognise};
 
 fn main() {
     divan::main();
@@ -37,21 +32,20 @@ fn text(language: &str) -> String {
 }
 
 #[divan::bench(args = LANGUAGES.map(|(name, _)| name))]
-fn recognise(bencher: Bencher<'_, '_>, language: &str) {
+fn paragraphs(bencher: Bencher<'_, '_>, language: &str) {
     let text = text(language);
-    let figures = || divan::black_box(&text).split("\n\n").map(|p| figure::recognise(p).len()).sum::<usize>();
+    let figures = || divan::black_box(&text).split("\n\n").map(|p| recognise(p, None).len()).sum::<usize>();
     bencher.counter(BytesCount::of_str(&text)).bench(figures);
 }
 
 #[divan::bench(args = LANGUAGES.map(|(name, _)| name))]
 fn entries(bencher: Bencher<'_, '_>, language: &str) {
-    let doc = Document::plain(Text::owned(text(language)));
-    bencher.counter(BytesCount::new(doc.text.len())).bench(|| overview::figures(&doc, 0..doc.text.len()).count());
+    let doc = Doc::plain(&text(language));
+    bencher.counter(BytesCount::new(doc.text_len())).bench(|| doc.count_figures());
 }
 
 #[divan::bench(args = LANGUAGES.map(|(name, _)| name))]
 fn json(bencher: Bencher<'_, '_>, language: &str) {
-    let doc = Document::plain(Text::owned(text(language)));
-    let how = Figures { form: Form::JsonLines, all: true, kind: None, top: None, range: 0..doc.text.len() };
-    bencher.counter(BytesCount::new(doc.text.len())).bench(|| output::figures(&doc, &how, &mut std::io::sink()));
+    let doc = Doc::plain(&text(language));
+    bencher.counter(BytesCount::new(doc.text_len())).bench(|| doc.figures(&mut std::io::sink()));
 }

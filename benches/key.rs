@@ -1,90 +1,67 @@
-//! What a key costs between the terminal and the frame: the update, and the plans and paint of the rows it changed.
+//! What a key costs between the terminal and the frame: the update, the plans and paint of the rows that it changed, and
+//! the bytes of the frame.
 
-use divan::Bencher;
-use ratatui::{buffer::Buffer, layout::Rect};
-use sco_reader::{
-    document::{Document, Shown, Text},
-    format, keymap,
-    layout::Means,
-    reader::{self, Action, Event, Size, Start, State, Step, Theme},
-    source,
-    ui::{Depth, Frame},
-};
+use divan::{Bencher, black_box};
+use sco_reader::testing::{Depth, Doc, Session, Setup};
 
 fn main() {
     divan::main();
 }
 
-const SIZE: Size = Size { width: 120, height: 40 };
+const WIDTH: u16 = 120;
+const HEIGHT: u16 = 40;
 
-fn state(doc: Document) -> State {
-    let name = Shown::from("bench");
-    State::new(Start {
-        doc,
-        name,
-        size: SIZE,
-        help: keymap::help(),
-        theme: Some(Theme::Dark),
-        means: Means::Grounds,
-        mouse: true,
-        plain: false,
-    })
+fn session(doc: Doc) -> Session {
+    let mut session = Session::new(doc, Setup { depth: Depth::Indexed, ..Setup::of(WIDTH, HEIGHT) });
+    session.press("→");
+    session.draw();
+    session
 }
 
-fn briefing() -> State {
-    state(format::markdown::parse(source::BRIEFING))
+fn briefing() -> Session {
+    session(Doc::briefing())
 }
 
-fn lines() -> State {
+fn lines() -> Session {
     let line = "About 1,200 people came from 35 countries on 9 May 2010, and more than half of them stayed.\n";
-    state(Document::plain(Text::owned(line.repeat(20_000))))
+    session(Doc::plain(&line.repeat(20_000)))
 }
 
-/// Signatures of all rows, and paint of those that changed.
-fn frame(state: &State, known: &mut [(u64, u64)], buffer: &mut Buffer) {
-    let frame = Frame::of(state, Depth::Indexed);
-    for y in 0..SIZE.height {
-        let signature = frame.signature(y);
-        if std::mem::replace(&mut known[usize::from(y)], signature) != signature {
-            frame.paint(y, buffer);
-        }
-    }
-}
-
-fn keys(bencher: Bencher, mut state: State, there: Action, back: Action) {
-    let mut known = vec![(0, 0); SIZE.height.into()];
-    let mut buffer = Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height));
+fn keys(bencher: Bencher, mut session: Session, there: &str, back: &str) {
     bencher.bench_local(|| {
-        for action in [there, back] {
-            reader::update(&mut state, action);
-            frame(&state, &mut known, &mut buffer);
+        for key in [there, back] {
+            session.press(key);
+            black_box(session.draw());
         }
     });
 }
 
 #[divan::bench]
+fn nothing_changed(bencher: Bencher) {
+    let mut session = lines();
+    bencher.bench_local(|| black_box(session.draw()));
+}
+
+#[divan::bench]
 fn line_of_the_briefing(bencher: Bencher) {
-    keys(bencher, briefing(), Action::Rows(1), Action::Rows(-1));
+    keys(bencher, briefing(), "j", "k");
 }
 
 #[divan::bench]
 fn line_of_plain_text(bencher: Bencher) {
-    keys(bencher, lines(), Action::Rows(1), Action::Rows(-1));
+    keys(bencher, lines(), "j", "k");
 }
 
 #[divan::bench]
 fn page(bencher: Bencher) {
-    keys(bencher, lines(), Action::Page(1), Action::Page(-1));
+    keys(bencher, lines(), "Space", "b");
 }
 
 /// Pages that were not looked at before: their blocks are laid out and searched for figures.
-fn fresh_pages(bencher: Bencher, mut state: State) {
-    let mut known = vec![(0, 0); SIZE.height.into()];
-    let mut buffer = Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height));
+fn fresh_pages(bencher: Bencher, mut session: Session) {
     bencher.bench_local(|| {
-        let action = if state.page().at_end { Action::Top } else { Action::Page(1) };
-        reader::update(&mut state, action);
-        frame(&state, &mut known, &mut buffer);
+        session.press(if session.is_at_end() { "Home" } else { "Space" });
+        black_box(session.draw());
     });
 }
 
@@ -95,33 +72,31 @@ const PARAGRAPH: &str = "Trade between the members grew from 667 billion dollars
 
 #[divan::bench]
 fn fresh_page_of_plain_text(bencher: Bencher) {
-    fresh_pages(bencher, state(Document::plain(Text::owned(PARAGRAPH.repeat(5000)))));
+    fresh_pages(bencher, session(Doc::plain(&PARAGRAPH.repeat(5000))));
 }
 
 #[divan::bench]
 fn fresh_page_of_markdown(bencher: Bencher) {
-    fresh_pages(bencher, state(format::markdown::parse(&PARAGRAPH.repeat(5000))));
+    fresh_pages(bencher, session(Doc::markdown(&PARAGRAPH.repeat(5000))));
 }
 
 #[divan::bench]
 fn section(bencher: Bencher) {
-    keys(bencher, briefing(), Action::Section(Step::Next), Action::Section(Step::Previous));
+    keys(bencher, briefing(), "]", "[");
 }
 
 #[divan::bench]
 fn end_and_top(bencher: Bencher) {
-    keys(bencher, lines(), Action::End, Action::Top);
+    keys(bencher, lines(), "End", "Home");
 }
 
 #[divan::bench]
 fn resize(bencher: Bencher) {
-    let mut state = briefing();
-    let mut known = vec![(0, 0); SIZE.height.into()];
-    let mut buffer = Buffer::empty(Rect::new(0, 0, SIZE.width, SIZE.height));
+    let mut session = briefing();
     bencher.bench_local(|| {
-        for width in [90, SIZE.width] {
-            reader::handle(&mut state, Event::Resized(Size { width, ..SIZE }));
-            frame(&state, &mut known, &mut buffer);
+        for width in [90, WIDTH] {
+            session.resize(width, HEIGHT);
+            black_box(session.draw());
         }
     });
 }

@@ -8,52 +8,18 @@ use std::{
 };
 
 use divan::{Bencher, black_box};
-use ratatui::buffer::Buffer;
-use sco_reader::{
-    keymap,
-    layout::Means,
-    open::{self, OpenOptions},
-    reader::{Size, Start, State, Theme},
-    source::{self, Input},
-    terminal::{RowSource, Screen, Signature},
-    ui::{Depth, Frame},
-};
+use sco_reader::testing::{Depth, Session, Setup};
 
-const SIZE: Size = Size { width: 120, height: 40 };
+const BRIEFING: &str = include_str!("../assets/briefing.md");
 
 fn main() {
     divan::main();
 }
 
-struct Rows<'a>(Frame<'a>);
-
-impl RowSource for Rows<'_> {
-    fn signature(&self, row: u16) -> Signature {
-        let (moving, beside) = self.0.signature(row);
-        Signature { moving, beside }
-    }
-
-    fn paint(&self, row: u16, buffer: &mut Buffer) {
-        self.0.paint(row, buffer);
-    }
-}
-
 /// Bytes of the first frame.
-fn first_frame(input: &Input) -> usize {
-    let opened = open::open(input, OpenOptions::default()).expect("a document");
-    let (doc, name) = (opened.doc, opened.name);
-    let state = State::new(Start {
-        doc,
-        name,
-        size: SIZE,
-        help: keymap::help(),
-        theme: Some(Theme::Dark),
-        means: Means::Grounds,
-        mouse: true,
-        plain: false,
-    });
-    let mut screen = Screen::new(SIZE.width, SIZE.height);
-    screen.frame(&Rows(Frame::of(&state, Depth::Indexed)), None, None).len()
+fn first_frame(path: &Path) -> usize {
+    let setup = Setup { depth: Depth::Indexed, ..Setup::of(120, 40) };
+    Session::open(path, setup).expect("a document").draw().len()
 }
 
 /// A file of `copies` of `text` in the folder of temporary files, removed at the end.
@@ -76,25 +42,19 @@ impl Drop for Temp {
 
 fn file(bencher: Bencher, name: &str, text: &str, copies: usize) {
     let temp = Temp::new(name, text, copies);
-    let input = Input::File(Path::new(&temp.0).into());
-    bencher.bench_local(|| black_box(first_frame(&input)));
+    bencher.bench_local(|| black_box(first_frame(&temp.0)));
 }
 
 const LINE: &str = "About 1,200 people came from 35 countries on 9 May 2010, and more than half of them stayed there.";
 
 #[divan::bench]
-fn briefing(bencher: Bencher) {
-    bencher.bench_local(|| black_box(first_frame(&Input::Briefing)));
-}
-
-#[divan::bench]
 fn markdown_of_6_kb(bencher: Bencher) {
-    file(bencher, "short.md", source::BRIEFING, 1);
+    file(bencher, "short.md", BRIEFING, 1);
 }
 
 #[divan::bench(args = [200, 4000])]
 fn large_markdown(bencher: Bencher, copies: usize) {
-    file(bencher, "long.md", &format!("# A section\n\n{LINE} {LINE}\n\n{}", source::BRIEFING), copies);
+    file(bencher, "long.md", &format!("# A section\n\n{LINE} {LINE}\n\n{}", BRIEFING), copies);
 }
 
 #[divan::bench]

@@ -6,10 +6,7 @@ use std::sync::LazyLock;
 
 use divan::{Bencher, black_box, counter::BytesCount};
 use pulldown_cmark::{Options, Parser};
-use sco_reader::{
-    document::Text,
-    format::{markdown, plain},
-};
+use sco_reader::testing::Doc;
 
 const BRIEFING: &str = include_str!("../assets/briefing.md");
 
@@ -34,12 +31,12 @@ fn measure(bencher: Bencher, source: &str, read: impl Fn(&str) + Sync) {
 
 #[divan::bench]
 fn briefing(bencher: Bencher) {
-    measure(bencher, BRIEFING, |source| drop(black_box(markdown::parse(source))));
+    measure(bencher, BRIEFING, |source| drop(black_box(Doc::markdown(source))));
 }
 
 #[divan::bench(sample_count = 20)]
 fn whole_1_mb(bencher: Bencher) {
-    measure(bencher, &LARGE, |source| drop(black_box(markdown::parse(source))));
+    measure(bencher, &LARGE, |source| drop(black_box(Doc::markdown(source))));
 }
 
 #[divan::bench(sample_count = 20)]
@@ -54,17 +51,17 @@ fn parser_alone_1_mb(bencher: Bencher) {
 /// The beginning of 20 MB, for the first screen.
 #[divan::bench]
 fn head_20_mb(bencher: Bencher) {
-    measure(bencher, &HUGE, |source| drop(black_box(markdown::parse_head(source))));
+    measure(bencher, &HUGE, |source| drop(black_box(Doc::markdown_head(source))));
 }
 
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn whole_20_mb(bencher: Bencher) {
-    measure(bencher, &HUGE, |source| drop(black_box(markdown::parse(source))));
+    measure(bencher, &HUGE, |source| drop(black_box(Doc::markdown(source))));
 }
 
 /// The outline of 20 MB of lines, as a worker finds it.
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn plain_outline_20_mb(bencher: Bencher) {
-    let text = Text::owned(HUGE.as_str());
-    bencher.counter(BytesCount::new(text.len())).bench(|| plain::outline(black_box(&text), &|| false));
+    let doc = Doc::plain(&HUGE);
+    bencher.counter(BytesCount::new(doc.text_len())).bench(|| black_box(&doc).outlined());
 }

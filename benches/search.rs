@@ -3,15 +3,14 @@
 //! `cargo bench --bench search`, before and after a change, in the same hour.
 
 use std::{
-    io,
-    sync::{Arc, LazyLock, mpsc},
+    fs::{self, File},
+    io::Read,
+    path::PathBuf,
+    sync::LazyLock,
 };
 
 use divan::{Bencher, black_box, counter::BytesCount};
-use sco_reader::{
-    document::{ReadAt, Text},
-    search::{Hits, Mode, Query, scan},
-};
+use sco_reader::testing::Doc;
 
 const LEN: usize = 64 << 20;
 
@@ -40,21 +39,18 @@ static PROSE: LazyLock<String> = LazyLock::new(|| {
     text
 });
 
-/// Reads as a file does: each window is copied.
-#[derive(Debug)]
-struct Prose;
-
-impl ReadAt for Prose {
-    fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
-        let from = &PROSE.as_bytes()[(offset as usize).min(PROSE.len())..];
-        let n = from.len().min(buf.len());
-        buf[..n].copy_from_slice(&from[..n]);
-        Ok(n)
-    }
+/// The prose as a file, which is read in windows; it is removed when it has been opened.
+fn prose() -> Doc {
+    let path = file();
+    let doc = Doc::open(&path).expect("a document");
+    fs::remove_file(path).expect("the file");
+    doc
 }
 
-fn prose() -> Text {
-    Text::windows(Arc::new(Prose), PROSE.len())
+fn file() -> PathBuf {
+    let path = std::env::temp_dir().join(format!("sco-reader-search-{}.txt", std::process::id()));
+    fs::write(&path, PROSE.as_bytes()).expect("room for it");
+    path
 }
 
 fn main() {
@@ -70,31 +66,25 @@ fn memmem(bencher: Bencher) {
 
 #[divan::bench]
 fn copy_of_windows(bencher: Bencher) {
-    let text = prose();
+    let path = file();
     let mut buffer = vec![0; 256 << 10];
-    bencher
-        .counter(BytesCount::new(LEN))
-        .bench_local(|| (0..LEN).step_by(buffer.len()).map(|at| text.read_bytes(at, &mut buffer)).sum::<usize>());
+    bencher.counter(BytesCount::new(LEN)).bench_local(|| {
+        let mut file = File::open(&path).expect("the file");
+        while file.read(&mut buffer).expect("its bytes") > 0 {}
+    });
+    fs::remove_file(path).expect("the file");
 }
 
 /// The first hit stands at the very end.
 #[divan::bench(args = ["taliban", "Taliban", "more than 7", "économies", "\"unquoted", r"\vtal\w+", r"\v\d é"])]
 fn first(bencher: Bencher, pattern: &str) {
-    let (text, query) = (prose(), Query::new(pattern, Mode::Literal).unwrap());
-    bencher.counter(BytesCount::new(LEN)).bench(|| query.next(&text, 0, LEN * 2).unwrap());
+    let doc = prose();
+    bencher.counter(BytesCount::new(LEN)).bench(|| doc.find(pattern));
 }
 
 /// Every hit counted by all cores; some queries have millions.
 #[divan::bench(args = ["taliban", "more than", "statistics", "it's", "e", " ", r"\v\w+ty\b"])]
 fn all(bencher: Bencher, pattern: &str) {
-    let (text, query) = (prose(), Query::new(pattern, Mode::Literal).unwrap());
-    bencher.counter(BytesCount::new(LEN)).bench(|| {
-        let mut hits = Hits::new(query.clone(), text.len(), Arc::new([]));
-        let (send, receive) = mpsc::channel();
-        let _scan = scan(query.clone(), text.clone(), Arc::new([]), 0, move |batch| send.send(batch).is_ok());
-        while !hits.done() {
-            hits.add(receive.recv().unwrap());
-        }
-        hits.count()
-    });
+    let doc = prose();
+    bencher.counter(BytesCount::new(LEN)).bench(|| doc.count(pattern));
 }

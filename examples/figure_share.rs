@@ -2,20 +2,14 @@
 //!
 //! `cargo run --release --example figure_share -- FILE...`
 
-use std::{env, error::Error};
+use std::{env, error::Error, path::Path};
 
-use sco_reader::{
-    document::Document,
-    open::{self, OpenOptions},
-    overview,
-    source::Input,
-};
+use sco_reader::testing::Doc;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut shares = Vec::new();
     for path in env::args_os().skip(1) {
-        let doc = open::open_whole(&Input::File(path.clone().into()), OpenOptions::default())?.doc;
-        let share = share(&doc);
+        let share = share(&Doc::open(Path::new(&path))?);
         println!("{:6.2} %  {}", share * 100.0, path.to_string_lossy());
         shares.push(share);
     }
@@ -26,11 +20,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn share(doc: &Document) -> f64 {
-    let all = words(&doc.text.slice(0..doc.text.len()));
-    let key = overview::figures(doc, 0..doc.text.len()).filter(|entry| entry.rank.bright && entry.apart.is_none());
-    let key: usize = key.map(|entry| words(&doc.text.slice(entry.range))).sum();
-    key as f64 / all.max(1) as f64
+fn share(doc: &Doc) -> f64 {
+    let text = doc.text();
+    let key: usize = doc.key_figures().map(|range| words(&text[range])).sum();
+    key as f64 / words(&text).max(1) as f64
 }
 
 /// Words between white space; of Chinese every two characters are one.

@@ -2,24 +2,31 @@
 //!
 //! One idea carries the house: a document is one text, and everything else is a range over it.
 //! ARCHITECTURE.md is the map; each room says in its `mod.rs` what it is for and what it does not know.
+//!
+//! The rooms are private. From outside there is [`main`], which is the program, and [`testing`], which is the program as its
+//! tests, benches, fuzz targets and examples see it.
 
-pub mod app;
-pub mod cli;
-pub mod config;
-pub mod document;
-pub mod figure;
-pub mod format;
-pub mod keymap;
-pub mod layout;
-pub mod library;
-pub mod manual;
-pub mod open;
-pub mod output;
-pub mod overview;
-pub mod reader;
-pub mod search;
-pub mod source;
-pub mod store;
-pub mod syntax;
-pub mod terminal;
-pub mod ui;
+mod app;
+mod cli;
+mod command;
+mod config;
+mod document;
+mod figure;
+mod format;
+mod keymap;
+mod layout;
+mod library;
+mod manual;
+mod open;
+mod output;
+mod overview;
+mod reader;
+mod search;
+mod source;
+mod store;
+mod syntax;
+mod terminal;
+pub mod testing;
+mod ui;
+
+pub use command::main;

@@ -1,19 +1,11 @@
 //! What `print` writes: with colours and without, on a narrow page and a wide one.
 
-use sco_reader::{
-    format,
-    output::{self, Print},
-    reader,
-};
+use sco_reader::testing::Doc;
 
 const TECHNICAL: &str = include_str!("technical.md");
 
 fn printed(markdown: &str, width: u16, colour: bool) -> String {
-    let doc = format::markdown::parse(markdown);
-    let how = Print { width, colour, range: 0..doc.text.len(), bars: reader::find_bars };
-    let mut out = Vec::new();
-    output::print(&doc, &how, &mut out).unwrap();
-    String::from_utf8(out).unwrap()
+    Doc::markdown(markdown).print(width, colour)
 }
 
 #[test]

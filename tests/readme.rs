@@ -6,17 +6,9 @@ use std::{fs, path::PathBuf};
 
 use ratatui::{
     buffer::Buffer,
-    layout::Rect,
     style::{Color, Modifier},
 };
-use sco_reader::{
-    document::Shown,
-    format, keymap,
-    layout::Means,
-    reader::{self, Action, Edit, NoteStep, Select, Size, Start, State, Step, Theme, Unit},
-    source,
-    ui::{Depth, Frame},
-};
+use sco_reader::testing::{self, Doc, Session, Setup, Theme};
 
 fn check(name: &str, content: &str) {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md");
@@ -33,12 +25,12 @@ fn check(name: &str, content: &str) {
 
 #[test]
 fn the_keys_are_the_programs() {
-    check("keys", &keymap::markdown());
+    check("keys", &testing::keys_as_markdown());
 }
 
 #[test]
 fn the_screen_is_the_programs() {
-    let buffer = paint(&statistics(Size { width: 100, height: 26 }, Theme::Dark), Depth::None);
+    let buffer = statistics(Setup::of(100, 26)).screen();
     let area = buffer.area;
     let row =
         |y: u16| (0..area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned() + "\n";
@@ -47,61 +39,42 @@ fn the_screen_is_the_programs() {
 
 #[test]
 fn the_pictures_are_the_programs() {
-    let size = Size { width: 120, height: 30 };
-    let mut searched = statistics(size, Theme::Light);
-    reader::start_search(&mut searched, "terror");
-    picture("statistics", &paint(&statistics(size, Theme::Dark), Depth::True), ("#17181c", "#d8d8d8"));
-    for (name, action) in [("figures", Action::Figures), ("timeline", Action::Timeline)] {
-        let mut state = statistics(size, Theme::Dark);
-        reader::update(&mut state, action);
-        picture(name, &paint(&state, Depth::True), ("#17181c", "#d8d8d8"));
+    let (dark, light) = (("#17181c", "#d8d8d8"), ("#ffffff", "#24292e"));
+    let setup = Setup::of(120, 30);
+    for (name, keys) in [("statistics", ""), ("figures", "f"), ("timeline", "t")] {
+        let mut session = statistics(setup);
+        session.press(keys);
+        picture(name, &session.screen(), dark);
     }
-    picture("search", &paint(&searched, Depth::True), ("#ffffff", "#24292e"));
-    picture("notes", &paint(&noted(size), Depth::True), ("#17181c", "#d8d8d8"));
+    let mut searched = statistics(Setup { theme: Some(Theme::Light), ..setup });
+    search(&mut searched, "terror");
+    picture("search", &searched.screen(), light);
+    picture("notes", &noted(setup).screen(), dark);
 }
 
 /// The briefing with a highlighted sentence, and another one that is selected.
-fn noted(size: Size) -> State {
-    let mut state = statistics(size, Theme::Dark);
-    let sentence = Action::Select(Select::Unit(Unit::Sentence));
-    for (word, last) in [("competition", Action::Annotate), ("uncertain", Action::Select(Select::Begin))] {
-        reader::start_search(&mut state, word);
-        reader::update(&mut state, last);
-        "compare the paper of 2019".chars().filter(|_| last == Action::Annotate).for_each(|c| {
-            reader::update(&mut state, Action::Edit(Edit::Insert(c)));
-        });
-        let end = if last == Action::Annotate { Action::Note(NoteStep::Accept) } else { sentence };
-        reader::update(&mut state, end);
-        reader::update(&mut state, Action::Redraw);
-    }
-    state
+fn noted(setup: Setup) -> Session {
+    let mut session = statistics(setup);
+    search(&mut session, "competition");
+    session.press("a");
+    session.type_text("compare the paper of 2019");
+    session.press("Enter");
+    search(&mut session, "uncertain");
+    session.press("v s");
+    session
+}
+
+fn search(session: &mut Session, words: &str) {
+    session.press("/");
+    session.type_text(words);
+    session.press("Enter");
 }
 
 /// The briefing at its statistics.
-fn statistics(size: Size, theme: Theme) -> State {
-    let doc = format::markdown::parse(source::BRIEFING);
-    let mut state = State::new(Start {
-        doc,
-        name: Shown::from("briefing"),
-        size,
-        help: keymap::help(),
-        theme: Some(theme),
-        means: Means::Grounds,
-        mouse: true,
-        plain: false,
-    });
-    for _ in 0..2 {
-        reader::update(&mut state, Action::Section(Step::Next));
-    }
-    state
-}
-
-fn paint(state: &State, depth: Depth) -> Buffer {
-    let size = state.areas().size;
-    let frame = Frame::of(state, depth);
-    let mut buffer = Buffer::empty(Rect::new(0, 0, size.width, size.height));
-    (0..size.height).for_each(|y| frame.paint(y, &mut buffer));
-    buffer
+fn statistics(setup: Setup) -> Session {
+    let mut session = Session::new(Doc::briefing(), setup);
+    session.press("] ]");
+    session
 }
 
 fn picture(name: &str, buffer: &Buffer, colours: (&str, &str)) {

@@ -12,25 +12,31 @@ use crate::{
 
 /// Draws states, and remembers what stands on the screen.
 #[derive(Debug)]
-pub(super) struct Painter {
+pub struct Painter {
     screen: Screen,
     depth: Depth,
     shown: Option<(Areas, Vec<RowRef>)>,
 }
 
 impl Painter {
-    pub(super) fn new(size: Size, depth: Depth) -> Self {
+    /// Nothing stands on a terminal of this size yet.
+    pub fn new(size: Size, depth: Depth) -> Self {
         Self { screen: Screen::new(size.width, size.height), depth, shown: None }
     }
 
     /// Forgets what stands on the screen: it has another size, or was written over.
-    pub(super) fn resize(&mut self, size: Size) {
+    pub fn resize(&mut self, size: Size) {
         self.screen.resize(size.width, size.height);
         self.shown = None;
     }
 
     pub(super) fn draw(&mut self, state: &State, terminal: &mut Terminal) -> io::Result<()> {
         self.with_frame(state, |screen, rows, scroll, cursor| screen.draw(terminal, rows, scroll, cursor))
+    }
+
+    /// The bytes that bring a terminal from what it shows to `state`.
+    pub fn frame(&mut self, state: &State) -> Vec<u8> {
+        self.with_frame(state, |screen, rows, scroll, cursor| screen.frame(rows, scroll, cursor).to_vec())
     }
 
     /// Hands what `state` shows to `send`, with how it moved since the last time.

@@ -35,7 +35,7 @@ use crate::{
     ui::Depth,
 };
 use changing::Changing;
-use drawing::Painter;
+pub use drawing::Painter;
 use helping::Helpers;
 use keeping::Keeping;
 pub use keeping::{identity, placed};
@@ -53,9 +53,6 @@ pub enum Error {
     /// A folder without a document.
     #[error("{0}: holds no document to read")]
     Empty(Shown),
-    /// A section that is not there.
-    #[error("{0}: no section is called {1}; `sco-reader outline` lists them")]
-    Section(Shown, Shown),
     /// The terminal failed while reading.
     #[error("the terminal: {0}")]
     Io(#[from] io::Error),
@@ -75,7 +72,7 @@ pub enum End {
 /// Reads a document on the terminal until it is closed.
 ///
 /// # Errors
-/// When the document or the terminal cannot be opened, or the section that was asked for is not there.
+/// When the document or the terminal cannot be opened.
 pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let first = library::first_of(cli)?;
     let input = &first.map_or_else(|| input.clone(), |item| Input::File(item.path));

@@ -9,7 +9,6 @@ mod show;
 mod table;
 
 pub use show::{default_file, effective};
-pub use table::{SETTINGS, SettingInfo};
 
 use std::{ffi::OsString, fmt, path::PathBuf};
 

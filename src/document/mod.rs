@@ -42,7 +42,7 @@ pub use shown::{Shown, is_printable};
 pub use source_map::SourceMap;
 pub use styling::{Run, styling, unstyled};
 pub use target::{CodeLanguage, Target};
-pub use text::{ReadAt, SLICE, Slice, Text};
+pub use text::{ReadAt, Slice, Text};
 
 use std::sync::Arc;
 

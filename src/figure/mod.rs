@@ -27,7 +27,7 @@ mod weight;
 pub use evidence::{Evidence, Question, rows};
 pub use language::Language;
 pub use qualifier::qualifier;
-pub use value::{Clock, Date, Kind, Part, Power, Unit, Value, Weight};
+pub use value::{Date, Kind, Part, Unit, Value, Weight};
 
 use sink::Sink;
 

@@ -9,9 +9,7 @@ mod rebinding;
 mod table;
 
 pub use key::{Code, Key};
-pub use names::name;
-pub use rebinding::{Keymap, NamedKeys, Rebinding, context_named, contexts_of, is_bound, named};
-pub use table::{BINDINGS, Binding};
+pub use rebinding::{Keymap, Rebinding, context_named, contexts_of, is_bound, named};
 
 use std::sync::OnceLock;
 
@@ -104,7 +102,7 @@ pub fn help() -> Vec<HelpGroup> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{table::BINDINGS, *};
 
     #[test]
     fn every_binding_can_be_pressed_and_none_is_hidden_by_another() {

@@ -94,11 +94,6 @@ impl Row {
         let last = self.glyphs.len().checked_sub(1).filter(|_| self.cut);
         last.is_some_and(|i| self.glyphs[i].roles.contains(Roles::ORNAMENT) && self.symbol(i) == CUT_RIGHT)
     }
-
-    /// True for a row that shows nothing of the text.
-    pub fn is_blank(&self) -> bool {
-        self.glyphs.is_empty()
-    }
 }
 
 impl Rows {

@@ -27,7 +27,7 @@ pub(super) fn open(bytes: &Arc<FileBytes>, len: u64, wanted: Wanted) -> Result<F
     let read = |most| source.head(most).map_err(|e| unreadable(wanted.name, &e));
     let head = read(HEAD)?;
     if Compression::of(&head).is_some() {
-        return as_text(source, wanted, wanted.options.decode());
+        return into_text(source, wanted, wanted.options.decode());
     }
     if wanted.is_book(&head, None) {
         return book::open(source, wanted);
@@ -39,7 +39,7 @@ pub(super) fn open(bytes: &Arc<FileBytes>, len: u64, wanted: Wanted) -> Result<F
     let (encoding, guessed) = encoding_of(bytes, len, &head, wanted).map_err(|e| unreadable(wanted.name, &e))?;
     if let Some(encoding) = encoding {
         let decode = Decode { encoding: Some(encoding), ..wanted.options.decode() };
-        let first = as_text(source, wanted, decode)?;
+        let first = into_text(source, wanted, decode)?;
         return Ok(First { note: guessed.then(|| note(encoding)), ..first });
     }
     let format = wanted.format(&head, None)?;
@@ -76,8 +76,8 @@ pub(super) fn open(bytes: &Arc<FileBytes>, len: u64, wanted: Wanted) -> Result<F
 }
 
 /// A file that is unpacked or decoded while it is read.
-fn as_text(source: Source, wanted: Wanted, decode: Decode) -> Result<First, OpenError> {
-    match source.as_text(decode) {
+fn into_text(source: Source, wanted: Wanted, decode: Decode) -> Result<First, OpenError> {
+    match source.into_text(decode) {
         Source::Pipe(spool) => stream::open(spool, wanted),
         Source::Briefing | Source::File(..) => unreachable!("a file becomes a stream"),
     }

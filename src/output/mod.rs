@@ -16,11 +16,11 @@ mod search;
 mod svg;
 
 pub use cite::{cite_bibtex, cite_csl_json, cite_text};
-pub use figures::{Figures, Form, MOMENTS, Timeline, explain, figures, timeline};
+pub use figures::{Figures, Form, MOMENTS, explain, figures, timeline};
 pub use notes::{Notes, notes_json, notes_markdown};
 pub use outline::{outline_json, outline_text};
 pub use print::{Print, print};
-pub use search::{HitRow, search_json, search_rows, search_text};
+pub use search::{search_json, search_rows, search_text};
 
 use crate::document::{Document, Range, SectionId};
 

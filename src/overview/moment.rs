@@ -34,7 +34,7 @@ pub struct Moment {
 
 impl Moment {
     /// True when the year is not told in its own words.
-    pub fn from_context(&self) -> bool {
+    pub fn is_from_context(&self) -> bool {
         self.year_from == YearFrom::Context
     }
 }
@@ -78,7 +78,7 @@ mod tests {
         let doc: Document = Parts { text: Text::owned(text), metadata, ..Parts::default() }.into();
         let entries: Vec<_> = figures(&doc, 0..text.len()).collect();
         let told = timeline(&doc, &entries).into_iter().map(|m| {
-            let star = if m.from_context() { "*" } else { "" };
+            let star = if m.is_from_context() { "*" } else { "" };
             let span = if m.first == m.last { m.first.to_string() } else { format!("{}/{}", m.first, m.last) };
             format!("{span}{star} {}", doc.text.slice(entries[m.entry].range.clone()).trim())
         });

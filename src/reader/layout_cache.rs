@@ -28,11 +28,6 @@ impl LaidBlock {
     pub fn len(&self) -> usize {
         self.rows.rows.len()
     }
-
-    /// True without a row.
-    pub fn is_empty(&self) -> bool {
-        self.rows.rows.is_empty()
-    }
 }
 
 /// Blocks of one document in one setting.

@@ -40,6 +40,8 @@ mod selection;
 mod shelf;
 mod sidebar;
 mod standing;
+#[cfg(test)]
+mod tests;
 mod theme;
 mod trail;
 mod tree;
@@ -49,7 +51,7 @@ mod view;
 mod words;
 mod written;
 
-pub use across::{ACROSS, Library};
+pub use across::Library;
 pub use action::{Action, Context, Copy, Edit, Effect, Event, List, NoteStep, Panel, Select, Step};
 pub use areas::{Areas, NARROW, Rect, Size};
 pub use bars::find as find_bars;
@@ -57,26 +59,23 @@ pub use entry::Entry;
 pub use excerpt::around as excerpt;
 pub use found::{LibraryFound, LibraryHit};
 pub use highlight::{Level, Quiet};
-pub use layout_cache::{LaidBlock, LayoutCache};
+pub use layout_cache::LayoutCache;
 pub use line::Line;
 pub use listed::FILTERED;
-pub use overlay::{Across, ListState, Overlay};
-pub use panels::{
-    FigureRow, Figures, FoundFigures, Gathered, KEPT, LANES, Lane, Mark, Panels, Span, TimeRow, Timeline,
-};
+pub use overlay::{Across, Overlay};
+pub use panels::{FigureRow, FoundFigures, KEPT, Lane, Mark, Panels, Span};
 pub use placed::{Elsewhere, Placed};
 pub use pointer::{Drag, Pointer, PointerKind};
-pub use searching::{Active, Prompt, Search, hold_search, start as start_search};
+pub use searching::{Search, hold_search, start as start_search};
 pub use selection::Selection;
-pub use shelf::{Shelf, Shelved};
+pub use shelf::Shelf;
 pub use sidebar::{Sidebar, SidebarRow, head as sidebar_head};
 pub use standing::{Standing, resume};
 pub use theme::{Looks, Theme};
-pub use tree::SidebarEntry;
 pub use typing::Typing;
 pub use unit::Unit;
 pub use view::{Anchor, Page, RowRef};
-pub use written::{NoteLine, Written};
+pub use written::Written;
 
 use contexts::Begun;
 

@@ -29,7 +29,7 @@ mod unit;
 mod walk;
 mod window;
 
-pub use hits::{Batch, Hits, PLACES};
-pub use query::{BadPattern, LONGEST_MATCH, LONGEST_PATTERN, Mode, Query};
+pub use hits::{Batch, Hits};
+pub use query::{Mode, Query};
 pub use quotation::{find_again, find_quotation};
 pub use scan::{Scan, scan, scan_rest};

@@ -13,7 +13,7 @@ mod watch;
 pub use change::{Change, FileSnapshot};
 pub use file::FileBytes;
 pub use spool::Spool;
-pub use unpack::{Compression, Decode, Encoding, Extent, Found, Judgement};
+pub use unpack::{Compression, Decode, Encoding, Extent, Judgement};
 pub use watch::{SETTLED, Watch};
 
 use std::{
@@ -221,7 +221,7 @@ impl Source {
 
     /// The same source as text: what is compressed is unpacked, and what is in another encoding decoded, while it is
     /// read.
-    pub fn as_text(self, decode: Decode) -> Self {
+    pub fn into_text(self, decode: Decode) -> Self {
         match self {
             Self::File(bytes, _) => Self::Pipe(Spool::start(move || Ok(FromStart::new(bytes)), decode)),
             other => other,

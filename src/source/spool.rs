@@ -45,7 +45,6 @@ struct Kept {
     wanted: usize,
     ended: bool,
     error: Option<io::Error>,
-    tell: Option<Box<dyn Fn() + Send>>,
 }
 
 impl Kept {
@@ -123,12 +122,6 @@ impl Spool {
         }
     }
 
-    /// Calls `tell` from the reading thread whenever more has come, and at the end; at once too.
-    pub fn on_growth(&self, tell: impl Fn() + Send + 'static) {
-        tell();
-        self.lock().tell = Some(Box::new(tell));
-    }
-
     /// Bytes so far, and whether that is all.
     pub fn progress(&self) -> (usize, bool) {
         let kept = self.lock();
@@ -178,7 +171,7 @@ impl Spool {
     fn keep(&self, bytes: &[u8]) -> io::Result<()> {
         let mut kept = self.lock();
         kept.take(bytes)?;
-        self.changed(&kept);
+        self.grown.notify_all();
         Ok(())
     }
 
@@ -186,14 +179,7 @@ impl Spool {
         let mut kept = self.lock();
         kept.ended = true;
         kept.error = error;
-        self.changed(&kept);
-    }
-
-    fn changed(&self, kept: &Kept) {
         self.grown.notify_all();
-        if let Some(tell) = &kept.tell {
-            tell();
-        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Kept> {

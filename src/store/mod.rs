@@ -18,10 +18,12 @@ mod fingerprint;
 mod history;
 mod notes;
 mod place;
+#[cfg(test)]
+mod tests;
 mod trouble;
 
 pub use fingerprint::Fingerprint;
-pub use history::{History, Recent, Searched};
+pub use history::{History, Searched};
 pub use notes::{Kept, Work};
 pub use place::Place;
 pub use trouble::{Trouble, summary};

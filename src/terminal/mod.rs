@@ -31,9 +31,8 @@ mod terminfo;
 mod tty;
 mod waker;
 
-pub use clipboard::TooLong;
 pub use editor::{edit_file, edit_text};
-pub use event::{Button, Key, KeyCode, Mods, Mouse, MouseKind, Size, TerminalEvent};
+pub use event::{Button, Key, KeyCode, Mouse, MouseKind, Size, TerminalEvent};
 pub use screen::{RowSource, Screen, Scroll, Signature};
 pub use session::{Options, Terminal};
 pub use terminfo::colours;

@@ -19,6 +19,8 @@ mod pane;
 mod plain;
 mod sidebar;
 mod status;
+#[cfg(test)]
+mod tests;
 mod theme;
 mod timeline;
 

@@ -36,21 +36,35 @@ const ARROWS: &[(&str, &[&str])] = &[
             "keymap", "ui", "terminal", "output", "cli", "store", "config",
         ],
     ),
+    (
+        "command",
+        &[
+            "document", "source", "open", "library", "figure", "search", "reader", "output", "cli", "manual", "store",
+            "config", "app",
+        ],
+    ),
+    (
+        "testing",
+        &[
+            "document", "source", "format", "open", "figure", "overview", "search", "layout", "reader", "keymap", "ui",
+            "output", "app",
+        ],
+    ),
 ];
 
 /// Who may name what reaches outside.
 const OUTSIDE: &[(&str, &[&str])] = &[
     ("crossterm", &["terminal"]),
-    ("ratatui", &["terminal", "ui", "app"]),
+    ("ratatui", &["terminal", "ui", "app", "testing"]),
     ("signal_hook", &["terminal"]),
-    ("rustix", &["terminal", "source", "app", "main", "store", "config"]),
+    ("rustix", &["terminal", "source", "app", "command", "store", "config"]),
     ("std::fs", &["source", "terminal", "store", "config"]),
     ("std::time", &["terminal", "open", "source", "app", "search", "store"]),
     ("std::thread", &["app", "library", "output", "source", "search", "terminal", "store"]),
-    ("std::process", &["app", "source", "terminal", "main", "store"]),
-    ("std::env", &["app", "source", "terminal", "main"]),
+    ("std::process", &["app", "source", "terminal", "command", "main", "store"]),
+    ("std::env", &["app", "source", "terminal", "command"]),
     ("pulldown_cmark", &["format"]),
-    ("clap", &["cli", "main", "manual"]),
+    ("clap", &["cli", "command", "manual"]),
 ];
 
 /// The code of each room, without comments and tests.

@@ -5,7 +5,7 @@
 
 use std::{collections::HashMap, fmt::Write, fs, path::Path};
 
-use sco_reader::figure::{self, Question};
+use sco_reader::testing;
 
 use crate::{marked, news};
 
@@ -33,27 +33,27 @@ struct Sample {
 fn fit() {
     let Ok(more) = std::env::var("FIT") else { return };
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let names: Vec<_> = figure::rows().collect();
+    let names: Vec<_> = testing::evidence().collect();
     let texts = texts(root, &more);
     let mut weights = vec![0.0; names.len()];
     let mut bias = Vec::new();
-    for question in [Question::Count, Question::Year] {
+    for question in ["count", "year"] {
         let samples = samples(&texts, question, &names);
         for fold in 0..5 {
             let (kept, left): (Vec<&Sample>, Vec<_>) = samples.iter().partition(|s| s.text % 5 != fold);
             let (w, b) = fitted(&kept, names.len());
             let right = left.iter().filter(|s| (score(s, &w, b) > 0.0) == s.yes).count();
-            println!("{question:?} fold {fold}: {right} of {} right", left.len());
+            println!("{question} fold {fold}: {right} of {} right", left.len());
         }
         let all: Vec<_> = samples.iter().collect();
         let (w, b) = fitted(&all, names.len());
         for (n, (on, name)) in names.iter().enumerate().filter(|(_, (on, _))| *on == question) {
             weights[n] = w[n];
-            println!("{:7.0} {on:?} {name}", w[n] * UNIT);
+            println!("{:7.0} {on} {name}", w[n] * UNIT);
         }
         bias.push(b);
         let wrong = all.iter().filter(|s| (score(s, &w, b) > 0.0) != s.yes).count();
-        println!("{question:?}: {wrong} of {} wrong", all.len());
+        println!("{question}: {wrong} of {} wrong", all.len());
     }
     fs::write(root.join("src/figure/evidence/weights.rs"), source(&weights, &bias)).unwrap();
 }
@@ -101,13 +101,13 @@ fn texts(root: &Path, more: &str) -> Vec<Text> {
     texts
 }
 
-fn samples(texts: &[Text], question: Question, names: &[(Question, &str)]) -> Vec<Sample> {
+fn samples(texts: &[Text], question: &str, names: &[(&str, &str)]) -> Vec<Sample> {
     let places: HashMap<_, _> = names.iter().enumerate().map(|(n, name)| (*name, n)).collect();
     let mut samples = Vec::new();
     for (n, text) in texts.iter().enumerate() {
         let mut seen = Vec::new();
         let weighings = paragraphs(&text.text).flat_map(|paragraph| {
-            let found = figure::weighings(&text.text[paragraph.clone()]);
+            let found = testing::weighings(&text.text[paragraph.clone()]);
             found.into_iter().map(move |w| (w.range.start + paragraph.start..w.range.end + paragraph.start, w))
         });
         for (range, weighing) in weighings.filter(|(_, w)| w.question == question) {
@@ -115,8 +115,8 @@ fn samples(texts: &[Text], question: Question, names: &[(Question, &str)]) -> Ve
                 continue;
             }
             let marked = text.figures.iter().find(|(f, _)| f.start < range.end && range.start < f.end);
-            let yes = marked.is_some_and(|(_, dated)| *dated == (question == Question::Year));
-            let rows = weighing.evidence.iter().map(|e| places[&(question, e.name)]).collect();
+            let yes = marked.is_some_and(|(_, dated)| *dated == (question == "year"));
+            let rows = weighing.rows.iter().map(|row| places[&(question, *row)]).collect();
             samples.push(Sample { rows, yes, weight: text.weight, text: n });
             seen.push(range);
         }

@@ -1,19 +1,14 @@
 //! How far the figures that the program tells are those that are marked: by place and kind, then by value.
 
-use sco_reader::{
-    document::{Document, Text},
-    output::{Figures, Form, figures},
-};
+use sco_reader::testing::Doc;
 use serde_json::Value as Json;
 
 use crate::marked::{Expected, Marked, Value};
 
 /// The figures of a text as `figures --as txt --format jsonl` tells them.
 pub(crate) fn told(text: &str) -> Vec<Json> {
-    let doc = Document::plain(Text::owned(text));
-    let how = Figures { form: Form::JsonLines, all: true, kind: None, top: None, range: 0..text.len() };
     let mut out = Vec::new();
-    figures(&doc, &how, &mut out).unwrap();
+    Doc::plain(text).figures(&mut out).unwrap();
     serde_json::Deserializer::from_slice(&out).into_iter().map(Result::unwrap).collect()
 }
 

@@ -11,7 +11,7 @@ mod text;
 mod timeline;
 
 pub use explain::explain;
-pub use timeline::{MOMENTS, Timeline, timeline};
+pub use timeline::{MOMENTS, timeline};
 
 use std::io::{self, Write};
 

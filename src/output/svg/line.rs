@@ -60,7 +60,7 @@ pub(in crate::output) fn line_of_time(
             None => picture.circle(LINE, y + 9.0, "bar")?,
         }
         let text = Shown::new(&one_line(&doc.text.slice(entry.range.clone())));
-        let year = match moment.from_context() {
+        let year = match moment.is_from_context() {
             true => format!(" ({}, year from the context)", moment.first),
             false => String::new(),
         };

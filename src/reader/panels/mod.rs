@@ -13,7 +13,7 @@ mod wording;
 pub use figures::{FigureRow, Figures, Span};
 pub use found::FoundFigures;
 pub use gather::{Gathered, KEPT};
-pub use timeline::{LANES, Lane, Mark, TimeRow, Timeline};
+pub use timeline::{Lane, Mark, TimeRow, Timeline};
 
 use super::{
     Action, Effect, Panel, State, Step,

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::windows;
 use crate::{
     document::{Range, Text},
-    search::{Batch, Hits, Mode, PLACES, Query, query::CHUNK, scan, scan_rest},
+    search::{Batch, Hits, Mode, Query, hits::PLACES, query::CHUNK, scan, scan_rest},
 };
 
 /// A text of some chunks in which `needle` stands at about every `every` bytes.

@@ -1,12 +1,11 @@
 //! What the reader does, as rows of keys and what they lead to: a specification that is checked. Read
-//! `tests/snapshots/session__*.snap` for it; a changed row is accepted with `INSTA_UPDATE=always cargo test --test session`.
+//! `snapshots/` for it; a changed row is accepted with `INSTA_UPDATE=always cargo test --lib reader::tests`.
 
-use sco_reader::{
+use crate::{
     document::Shown,
-    format, keymap,
-    keymap::Key,
-    layout::Means,
-    reader::{self, Effect, Event, Focus, Overlay, Size, Start, State},
+    format,
+    reader::{self, Effect, Event, Focus, Overlay, State, tree::SidebarEntry},
+    testing::{Doc, Session, Setup},
 };
 
 /// Sections of a few rows each, a footnote, links, figures and dates.
@@ -35,24 +34,8 @@ Less grain is expected in 2020.
 [^note]: As the ministry told.
 ";
 
-fn start(width: u16, height: u16) -> State {
-    State::new(Start {
-        doc: format::markdown::parse(REPORT),
-        name: Shown::from("report.md"),
-        size: Size { width, height },
-        help: keymap::help(),
-        theme: None,
-        means: Means::Grounds,
-        mouse: true,
-        plain: false,
-    })
-}
-
-/// Presses one key, named as in the keymap; returns what is asked of the outside.
-fn press(state: &mut State, name: &str) -> Vec<Effect> {
-    let key = Key::parse(name).unwrap_or_else(|| panic!("{name} is no key"));
-    let action = keymap::read(state.contexts(), state.count.is_some(), key);
-    action.map(|action| reader::update(state, action)).unwrap_or_default()
+fn start(width: u16, height: u16) -> Session {
+    Session::named(Doc::markdown(REPORT), Shown::from("report.md"), Setup { theme: None, ..Setup::of(width, height) })
 }
 
 /// A state in words: the focus, the section and the top row; then what lies over the text, what is searched for, what is
@@ -94,12 +77,9 @@ fn told(state: &State, effects: &[Effect]) -> String {
 /// What each row of keys, pressed in a new session, leads to.
 fn rows(size: (u16, u16), rows: &[&str]) -> String {
     let told = rows.iter().map(|keys| {
-        let mut state = start(size.0, size.1);
-        let mut effects = Vec::new();
-        for key in keys.split_whitespace() {
-            effects = press(&mut state, key);
-        }
-        format!("{keys:24}  {}\n", told(&state, &effects))
+        let mut session = start(size.0, size.1);
+        let effects = keys.split_whitespace().fold(Vec::new(), |_, key| session.effects(key));
+        format!("{keys:24}  {}\n", told(&session.state, &effects))
     });
     told.collect()
 }
@@ -186,15 +166,15 @@ fn asked_of_the_outside() {
 
 #[test]
 fn a_library() {
-    let mut state = start(80, 20);
+    let mut session = start(80, 20);
     let names = ["report.md", "a/second.md", "a/third.txt"].map(Shown::from);
-    reader::handle(&mut state, Event::Shelved(names.to_vec()));
+    reader::handle(&mut session.state, Event::Shelved(names.to_vec()));
     let mut out = String::new();
     let mut note = |what: &str, state: &State, effects: &[Effect]| {
         let rows = (0..10).filter_map(|row| state.sidebar_row(row)).map(|row| {
             let name = match row.entry {
-                reader::SidebarEntry::Section(id) => state.doc.section_title(id).unwrap_or_default().to_string(),
-                reader::SidebarEntry::Document(n) => {
+                SidebarEntry::Section(id) => state.doc.section_title(id).unwrap_or_default().to_string(),
+                SidebarEntry::Document(n) => {
                     let shelved = &state.shelf.documents()[n];
                     format!("[{}]", shelved.title.as_ref().unwrap_or(&shelved.name))
                 }
@@ -203,19 +183,19 @@ fn a_library() {
         });
         out += &format!("{what:12}  {}\n              {}\n", told(state, effects), rows.collect::<Vec<_>>().join(" "));
     };
-    note("at first", &state, &[]);
+    note("at first", &session.state, &[]);
     for key in ["End", "↑", "9", "↓", "↓"] {
-        let effects = press(&mut state, key);
-        note(key, &state, &effects);
+        let effects = session.effects(key);
+        note(key, &session.state, &effects);
     }
     let second = format::markdown::parse("# Second\n\nMore grain.\n\n## Its end\n\nOver.\n");
-    reader::handle(&mut state, Event::Opened(1, second, Shown::from("second.md")));
-    note("opened", &state, &[]);
+    reader::handle(&mut session.state, Event::Opened(1, second, Shown::from("second.md")));
+    note("opened", &session.state, &[]);
     for key in ["↓", "↓", "↑", "↑", "↑"] {
-        let effects = press(&mut state, key);
-        note(key, &state, &effects);
+        let effects = session.effects(key);
+        note(key, &session.state, &effects);
     }
-    reader::handle(&mut state, Event::Opened(0, format::markdown::parse(REPORT), Shown::from("report.md")));
-    note("back", &state, &[]);
+    reader::handle(&mut session.state, Event::Opened(0, format::markdown::parse(REPORT), Shown::from("report.md")));
+    note("back", &session.state, &[]);
     insta::assert_snapshot!(out);
 }

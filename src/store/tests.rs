@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use sco_reader::{
+use crate::{
     document::{Annotation, NoteChange, Quotation},
     store::{Fingerprint, Identity, Place, Searched, Store, Trouble},
 };
@@ -200,7 +200,7 @@ fn a_kill_at_any_moment_leaves_the_old_or_the_new() {
     let mut certain = 0;
     for _ in 0..100 {
         let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "writes_until_it_is_killed", "--nocapture", "--test-threads=1"])
+            .args(["--exact", "store::tests::writes_until_it_is_killed", "--nocapture", "--test-threads=1"])
             .env(CHILD, &folder.0)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

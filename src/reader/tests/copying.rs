@@ -1,36 +1,24 @@
 //! What is selected by which keys, and what comes of it when it is copied.
 
-use sco_reader::{
-    document::Shown,
-    format, keymap,
-    keymap::Key,
-    layout::Means,
+use crate::{
+    document::Document,
+    format,
     open::{self, OpenOptions, ReadAs},
-    reader::{self, Action, Effect, Pointer, PointerKind, Size, Start, State},
+    reader::{self, Action, Effect, Pointer, PointerKind},
     source::Input,
+    testing::{Doc, Session, Setup},
 };
 
-const SIZE: Size = Size { width: 60, height: 24 };
-
-fn start(doc: sco_reader::document::Document) -> State {
-    State::new(Start {
-        doc,
-        name: Shown::from("text.md"),
-        size: SIZE,
-        help: keymap::help(),
-        theme: None,
-        means: Means::Grounds,
-        mouse: true,
-        plain: false,
-    })
+fn start(doc: Document) -> Session {
+    Session::new(Doc(doc), Setup { theme: None, ..Setup::of(60, 24) })
 }
 
-fn markdown(text: &str) -> State {
+fn markdown(text: &str) -> Session {
     start(format::markdown::parse(text))
 }
 
 /// A plain text as it is opened from a file.
-fn plain(text: &str) -> State {
+fn plain(text: &str) -> Session {
     use std::sync::atomic::{AtomicU32, Ordering};
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let n = NUMBER.fetch_add(1, Ordering::Relaxed);
@@ -44,16 +32,8 @@ fn plain(text: &str) -> State {
 }
 
 /// Presses keys, named as in the keymap; what is copied by them.
-fn press(state: &mut State, keys: &str) -> Option<String> {
-    let mut copied = None;
-    for name in keys.split(' ').filter(|k| !k.is_empty()) {
-        let key = Key::parse(name).unwrap_or_else(|| panic!("{name} is no key"));
-        let contexts = state.contexts();
-        let action = keymap::read(contexts, state.count.is_some(), key);
-        let effects = action.map(|action| reader::update(state, action)).unwrap_or_default();
-        copied = effects.into_iter().find_map(text_of).or(copied);
-    }
-    copied
+fn press(session: &mut Session, keys: &str) -> Option<String> {
+    session.effects(keys).into_iter().filter_map(text_of).last()
 }
 
 fn text_of(effect: Effect) -> Option<String> {
@@ -94,58 +74,59 @@ fn keys_select_and_copy() {
         ("→ } } } y f", "more than 600: They stopped more than 600 of them, and a link that is long enough to wrap."),
     ];
     for (keys, expected) in cases {
-        let mut state = markdown(TEXT);
-        assert_eq!(press(&mut state, keys).as_deref(), Some(expected), "{keys}");
+        let mut session = markdown(TEXT);
+        assert_eq!(press(&mut session, keys).as_deref(), Some(expected), "{keys}");
     }
 }
 
 #[test]
 fn a_whole_section_is_copied_in_the_forms_of_its_parts() {
-    let mut state = markdown(TEXT);
-    let copied = press(&mut state, "→ } } v S y").unwrap();
+    let mut session = markdown(TEXT);
+    let copied = press(&mut session, "→ } } v S y").unwrap();
     let expected = "First\n\nOne sentence is here. They stopped more than 600 of them, and a link that is long enough to wrap. The last one.\n\nAnother paragraph.\n\n- an item\n- another item\n  1. inner\n\nls -l |\n    wc\n\n| name | value |\n| ---- | ----: |\n| a\\|b | 10    |\n| c    | -5    |";
     assert_eq!(copied, expected);
-    let all = press(&mut state, "g v G y").unwrap();
+    let all = press(&mut session, "g v G y").unwrap();
     assert!(all.ends_with("Second\n\nThe end."), "{all}");
     assert!(!all.contains(['│', '─', '█']) && !all.contains("CONTENTS"));
 }
 
 #[test]
 fn a_citation_goes_with_it() {
-    let mut state = markdown(TEXT);
+    let mut session = markdown(TEXT);
     assert_eq!(
-        press(&mut state, "→ } } } v s Y").unwrap(),
+        press(&mut session, "→ } } } v s Y").unwrap(),
         "One sentence is here.\n\n— Ann Author, “The title”, The Paper, 7 May 2021, section “First”, paragraph 4"
     );
-    let mut state = plain("A line.\n\nAnother line.\n");
-    assert_eq!(press(&mut state, "→ } Y").unwrap(), "Another line.\n\n— “text.md”, line 3");
+    let mut session = plain("A line.\n\nAnother line.\n");
+    assert_eq!(press(&mut session, "→ } Y").unwrap(), "Another line.\n\n— “text.md”, line 3");
 }
 
 #[test]
 fn escape_undoes_a_selection_and_nothing_else() {
-    let mut state = markdown(TEXT);
-    press(&mut state, "→ / o n e Enter v s");
-    assert!(state.selection().is_some());
-    press(&mut state, "Esc");
-    assert!(state.selection().is_none() && state.search.active.is_some());
+    let mut session = markdown(TEXT);
+    press(&mut session, "→ / o n e Enter v s");
+    assert!(session.state.selection().is_some());
+    press(&mut session, "Esc");
+    assert!(session.state.selection().is_none() && session.state.search.active.is_some());
 }
 
 #[test]
 fn lines_of_plain_text_that_were_broken_for_their_length_are_joined() {
     let prose = "The quick brown fox jumps over the lazy dog, and then it\nruns away into the wood, where nobody will find it for a\nwhile or two.\n";
-    let mut state = plain(&format!("{prose}\nAnother one.\n"));
-    assert_eq!(press(&mut state, "→ y").unwrap(), prose.trim_end().replace('\n', " "));
-    let mut state = plain("\u{1b}[1mbold\u{1b}[0m and x\u{8}x\u{7} bell\n");
-    assert_eq!(press(&mut state, "→ y").unwrap(), "bold and x bell");
+    let mut session = plain(&format!("{prose}\nAnother one.\n"));
+    assert_eq!(press(&mut session, "→ y").unwrap(), prose.trim_end().replace('\n', " "));
+    let mut session = plain("\u{1b}[1mbold\u{1b}[0m and x\u{8}x\u{7} bell\n");
+    assert_eq!(press(&mut session, "→ y").unwrap(), "bold and x bell");
 }
 
 #[test]
 fn chinese_is_selected_by_sentences() {
-    let mut state = markdown("三个人来了。四个人走了，他们没有回来。\n");
-    assert_eq!(press(&mut state, "→ v s y").unwrap(), "三个人来了。");
+    let mut session = markdown("三个人来了。四个人走了，他们没有回来。\n");
+    assert_eq!(press(&mut session, "→ v s y").unwrap(), "三个人来了。");
 }
 
-fn point(state: &mut State, kind: PointerKind, word: &str, end: bool) -> Option<String> {
+fn point(session: &mut Session, kind: PointerKind, word: &str, end: bool) -> Option<String> {
+    let state = &mut session.state;
     let areas = state.areas();
     let found = state.page().rows.iter().enumerate().find_map(|(y, spot)| {
         let row = spot.row();
@@ -159,29 +140,29 @@ fn point(state: &mut State, kind: PointerKind, word: &str, end: bool) -> Option<
 
 #[test]
 fn the_mouse_selects_characters_words_and_paragraphs() {
-    let mut state = markdown(TEXT);
-    point(&mut state, PointerKind::Press, "sentence", false);
-    point(&mut state, PointerKind::Drag, "stopped", true);
-    let dragged = point(&mut state, PointerKind::Release, "stopped", true);
+    let mut session = markdown(TEXT);
+    point(&mut session, PointerKind::Press, "sentence", false);
+    point(&mut session, PointerKind::Drag, "stopped", true);
+    let dragged = point(&mut session, PointerKind::Release, "stopped", true);
     assert_eq!(dragged.as_deref(), Some("sentence is here. They stopped"));
-    assert_eq!(press(&mut state, "y").as_deref(), dragged.as_deref());
+    assert_eq!(press(&mut session, "y").as_deref(), dragged.as_deref());
     for (times, expected) in [(2, "paragraph"), (3, "Another paragraph.")] {
-        point(&mut state, PointerKind::PressAgain(times), "paragraph", false);
-        assert_eq!(point(&mut state, PointerKind::Release, "paragraph", false), None);
-        assert_eq!(press(&mut state, "y").as_deref(), Some(expected));
+        point(&mut session, PointerKind::PressAgain(times), "paragraph", false);
+        assert_eq!(point(&mut session, PointerKind::Release, "paragraph", false), None);
+        assert_eq!(press(&mut session, "y").as_deref(), Some(expected));
     }
-    point(&mut state, PointerKind::Press, "Another", false);
-    point(&mut state, PointerKind::Release, "Another", false);
-    assert!(state.selection().is_none());
+    point(&mut session, PointerKind::Press, "Another", false);
+    point(&mut session, PointerKind::Release, "Another", false);
+    assert!(session.state.selection().is_none());
 }
 
 #[test]
 fn a_selection_moves_the_view_with_it() {
     let text: String = (1..200).map(|n| format!("Paragraph {n} of the text.\n\n")).collect();
-    let mut state = markdown(&text);
-    press(&mut state, "→ v 5 0 j");
-    let selection = state.selection().unwrap();
-    assert!(selection.range().len() > 500 && state.page().range().contains(&selection.to));
-    press(&mut state, "o");
-    assert!(state.page().at_top);
+    let mut session = markdown(&text);
+    press(&mut session, "→ v 5 0 j");
+    let selection = session.state.selection().unwrap();
+    assert!(selection.range().len() > 500 && session.state.page().range().contains(&selection.to));
+    press(&mut session, "o");
+    assert!(session.state.page().at_top);
 }

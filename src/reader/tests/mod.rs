@@ -1,0 +1,4 @@
+//! Keys and what they lead to.
+
+mod copying;
+mod session;

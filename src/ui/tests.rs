@@ -1,0 +1,35 @@
+//! What a row shows and its signature.
+
+use ratatui::buffer::Buffer;
+
+use super::{Depth, Frame};
+use crate::testing::{Doc, Session, Setup};
+
+/// Every form of Markdown below the document that the program brings along.
+const FORMS: &str = "# First\n\nSome *emphasis*, **strong** words, ~~gone~~ and `code`, [a link](http://a.example) and a note[^1].\n\n\
+    > A quotation of more than 40 words\n\n> [!WARNING]\n> An alert.\n\n1. one\n2. two\n   - inner\n\n- [x] done\n- [ ] open\n\n\
+    ## Under\n\n```\nlet code = 1;\n```\n\n| name | value |\n| --- | ---: |\n| a | 10 |\n| b | -5 |\n\n***\n\n\
+    ![a map](m.png)\n\n# Last\n\nThe end.\n\n[^1]: What the note says.\n";
+
+/// Rows whose signature stays are not painted again, so all that is painted of a row has to be in its signature.
+#[test]
+fn rows_of_equal_signature_look_equal() {
+    let keys = "↓ j j / t e r r o r Enter n n z i → j j Space b Tab Tab Enter Esc T \\ + o Esc ? Esc s Esc f ↓ Tab Tab Ctrl-s Ctrl-k ↓ y e Esc t ↓ ↓ m Esc G g 5 0 %";
+    let text = format!("{}\n\n{FORMS}", crate::source::BRIEFING);
+    let mut session = Session::new(Doc::markdown(&text), Setup::of(80, 24));
+    let mut before: Option<(Vec<(u64, u64)>, Buffer)> = None;
+    for key in keys.split(' ') {
+        session.press(key);
+        let frame = Frame::of(&session.state, Depth::True);
+        let now: Vec<_> = (0..24).map(|y| frame.signature(y)).collect();
+        let screen = session.screen();
+        if let Some((signatures, old)) = &before {
+            for y in (0..24).filter(|&y| signatures[usize::from(y)] == now[usize::from(y)]) {
+                for x in 0..80 {
+                    assert_eq!(old[(x, y)], screen[(x, y)], "row {y}, column {x} after {key}");
+                }
+            }
+        }
+        before = Some((now, screen));
+    }
+}
