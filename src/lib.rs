@@ -10,6 +10,7 @@ mod app;
 mod cli;
 mod command;
 mod config;
+mod device;
 mod document;
 mod figure;
 mod format;

@@ -5,7 +5,8 @@ use std::io;
 use ratatui::buffer::Buffer;
 
 use crate::{
-    reader::{Areas, Rect, RowRef, Size, State},
+    device::Size,
+    reader::{Areas, Rect, RowRef, State},
     terminal::{RowSource, Screen, Scroll, Signature, Terminal},
     ui::{Depth, Frame},
 };

@@ -3,50 +3,19 @@
 use std::time::{Duration, Instant};
 
 use crate::{
-    keymap::{self, Code, Key},
-    reader::{Action, Pointer, PointerKind, Size, State},
-    terminal::{self, KeyCode, MouseKind, TerminalEvent},
+    device::Key,
+    keymap,
+    reader::{Action, Pointer, PointerKind, State},
+    terminal::{self, MouseKind, TerminalEvent},
 };
 
-/// The reader's size of a terminal's.
-pub(super) fn size(size: terminal::Size) -> Size {
-    Size { width: size.width.max(1), height: size.height.max(1) }
-}
-
 /// What a key asks for where the state stands, or what is told of one that does nothing.
-pub(super) fn action(state: &State, key: terminal::Key) -> Result<Action, String> {
-    let Some(key) = keymap_key(key) else { return Ok(Action::Unknown) };
+pub(super) fn action(state: &State, key: Key) -> Result<Action, String> {
     let contexts = state.contexts();
     keymap::read(contexts, state.count.is_some(), key).ok_or_else(|| match keymap::key_for(contexts, Action::Help) {
         Some(help) => format!("No key {key}; {help} helps"),
         None => format!("No key {key} here"),
     })
-}
-
-fn keymap_key(key: terminal::Key) -> Option<Key> {
-    let (ctrl, alt, shift) = (key.mods.ctrl, key.mods.alt, key.mods.shift);
-    let (code, shift) = match key.code {
-        // Shift is in the letter already; a space has none.
-        KeyCode::Char(' ') => (Code::Char(' '), shift),
-        KeyCode::Char(c) => (Code::Char(c), false),
-        KeyCode::BackTab => (Code::Tab, true),
-        KeyCode::Up => (Code::Up, shift),
-        KeyCode::Down => (Code::Down, shift),
-        KeyCode::Left => (Code::Left, shift),
-        KeyCode::Right => (Code::Right, shift),
-        KeyCode::Home => (Code::Home, shift),
-        KeyCode::End => (Code::End, shift),
-        KeyCode::PageUp => (Code::PageUp, shift),
-        KeyCode::PageDown => (Code::PageDown, shift),
-        KeyCode::Insert => (Code::Insert, shift),
-        KeyCode::Delete => (Code::Delete, shift),
-        KeyCode::Backspace => (Code::Backspace, false),
-        KeyCode::Tab => (Code::Tab, shift),
-        KeyCode::Enter => (Code::Enter, false),
-        KeyCode::Esc => (Code::Esc, false),
-        KeyCode::F(n) => (Code::F(n), shift),
-    };
-    Some(Key { code, ctrl, alt, shift })
 }
 
 /// How long after a press another one at the same place counts as its second.

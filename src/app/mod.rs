@@ -183,7 +183,7 @@ impl App {
                 Depth::of(get, terminal::colours)
             }
         };
-        let size = input::size(terminal.size());
+        let size = terminal.size();
         let start = Start {
             doc: opened.doc.clone(),
             name: opened.name.clone(),
@@ -366,7 +366,6 @@ impl App {
             },
             TerminalEvent::Paste(text) => reader::handle(&mut self.state, Event::Pasted(text)),
             TerminalEvent::Resize(size) => {
-                let size = input::size(size);
                 self.painter.resize(size);
                 reader::handle(&mut self.state, Event::Resized(size))
             }
@@ -437,7 +436,7 @@ impl App {
 
     /// The screen may have become anything, and have any size.
     fn repaint(&mut self) {
-        let size = input::size(self.terminal.size());
+        let size = self.terminal.size();
         self.painter.resize(size);
         reader::handle(&mut self.state, Event::Resized(size));
     }

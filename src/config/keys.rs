@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
-use crate::keymap::{self, Key, Keymap, Rebinding};
-use crate::reader::Context;
+use crate::{
+    device::Key,
+    keymap::{self, Keymap, Rebinding},
+    reader::Context,
+};
 
 /// A complaint: where, and what.
 type Complaint = (Range<usize>, String);

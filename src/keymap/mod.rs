@@ -3,17 +3,18 @@
 //! The one table here answers keys, fills the help screen and the status line's hints, and writes the README's table.
 //! Knows the reader's actions; not the terminal, the screen or files.
 
-mod key;
 mod names;
 mod rebinding;
 mod table;
 
-pub use key::{Code, Key};
 pub use rebinding::{Keymap, Rebinding, context_named, contexts_of, is_bound, named};
 
 use std::sync::OnceLock;
 
-use crate::reader::{Action, Context, Edit};
+use crate::{
+    device::{Key, KeyCode, Mods},
+    reader::{Action, Context, Edit},
+};
 
 /// The keys that the user has set; the table's where none are.
 static SET: OnceLock<Keymap> = OnceLock::new();
@@ -36,7 +37,7 @@ pub fn action(contexts: &[Context], key: Key) -> Option<Action> {
 /// What a key without an action of its own does where `contexts` hold: letters typed into a line, a letter that is waited
 /// for.
 fn typed(contexts: &[Context], key: Key) -> Option<Action> {
-    let Key { code: Code::Char(c), ctrl: false, alt: false, .. } = key else { return None };
+    let Key { code: KeyCode::Char(c), mods: Mods { ctrl: false, alt: false, .. } } = key else { return None };
     match contexts {
         [.., Context::Prompt | Context::List] => Some(Action::Edit(Edit::Insert(c))),
         [.., Context::Letter] => Some(Action::Letter(c)),
@@ -48,7 +49,7 @@ fn typed(contexts: &[Context], key: Key) -> Option<Action> {
 /// `counting` tells that it has begun; else what the table says. None for a key that does nothing.
 pub fn read(contexts: &[Context], counting: bool, key: Key) -> Option<Action> {
     let digit = match key {
-        Key { code: Code::Char(c), ctrl: false, alt: false, .. } => c.to_digit(10),
+        Key { code: KeyCode::Char(c), mods: Mods { ctrl: false, alt: false, .. } } => c.to_digit(10),
         _ => None,
     };
     match digit.filter(|_| contexts.contains(&Context::Reading)) {

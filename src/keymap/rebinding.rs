@@ -6,11 +6,13 @@ use std::{
 };
 
 use super::{
-    key::Key,
     names::{self, name},
     table::{BINDINGS, Binding},
 };
-use crate::reader::{Action, Context};
+use crate::{
+    device::Key,
+    reader::{Action, Context},
+};
 
 /// Which key does what: the table, or the table with other keys.
 #[derive(Debug)]

@@ -1,7 +1,8 @@
 //! What can be asked of the reader, and what it asks of the outside.
 
-use super::{Elsewhere, FoundFigures, LibraryFound, Placed, Pointer, Size, Unit};
+use super::{Elsewhere, FoundFigures, LibraryFound, Placed, Pointer, Unit};
 use crate::{
+    device::Size,
     document::{Bookmark, Document, NoteChange, Outline, Shown},
     search::{Batch, Query},
 };

@@ -1,12 +1,6 @@
 //! Where things stand on the screen: one pure function, for `update` and for drawing alike.
 
-/// Cells of the terminal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-#[allow(missing_docs)]
-pub struct Size {
-    pub width: u16,
-    pub height: u16,
-}
+use crate::device::Size;
 
 /// A rectangle of cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]

@@ -53,7 +53,7 @@ mod written;
 
 pub use across::Library;
 pub use action::{Action, Context, Copy, Edit, Effect, Event, List, NoteStep, Panel, Select, Step};
-pub use areas::{Areas, NARROW, Rect, Size};
+pub use areas::{Areas, NARROW, Rect};
 pub use bars::find as find_bars;
 pub use entry::Entry;
 pub use excerpt::around as excerpt;
@@ -80,6 +80,7 @@ pub use written::Written;
 use contexts::Begun;
 
 use crate::{
+    device::Size,
     document::{Document, Range, SectionId, Shown, TableForm},
     layout::{FindBars, Means, Setting},
 };

@@ -202,9 +202,10 @@ fn line_start(text: &Text, n: usize) -> (usize, bool) {
 #[cfg(test)]
 mod tests {
     use crate::{
+        device::Size,
         document::Shown,
         format,
-        reader::{Action, Event, Size, Start, State, handle, update},
+        reader::{Action, Event, Start, State, handle, update},
     };
 
     fn state(doc: crate::document::Document) -> State {

@@ -2,7 +2,8 @@
 //!
 //! Keys as xterm, rxvt and the Linux console send them, and as kitty's protocol does (`CSI u`).
 
-use super::event::{Button, Key, KeyCode, Mods, Mouse, MouseKind, TerminalEvent};
+use super::event::{Button, Mouse, MouseKind, TerminalEvent};
+use crate::device::{Key, KeyCode, Mods};
 
 /// What a sequence comes to.
 #[derive(Debug, PartialEq, Eq)]
@@ -81,7 +82,7 @@ pub(super) fn application(last: u8, mods: u32) -> Option<Key> {
         b'I' => KeyCode::Tab,
         _ => return lettered(last, mods),
     };
-    held(mods).map(|mods| Key { code: keypad, mods })
+    held(mods).map(|mods| Key::new(keypad, mods))
 }
 
 /// Keys told by the last letter.
@@ -94,13 +95,12 @@ fn lettered(last: u8, mods: u32) -> Option<Key> {
         b'F' => KeyCode::End,
         b'H' => KeyCode::Home,
         b'P'..=b'S' => KeyCode::F(last - b'P' + 1),
-        b'Z' => KeyCode::BackTab,
+        b'Z' => return held(mods).map(|mods| Key::new(KeyCode::Tab, Mods { shift: true, ..mods })),
         // rxvt: with Shift.
         b'a'..=b'd' => return lettered(last.to_ascii_uppercase(), 2),
         _ => return None,
     };
-    let mods = held(mods)?;
-    Some(Key { code, mods: if code == KeyCode::BackTab { without_shift(mods) } else { mods } })
+    held(mods).map(|mods| Key::new(code, mods))
 }
 
 /// Keys told by a number before `~`.
@@ -122,14 +122,13 @@ fn tilde(numbers: &Numbers) -> Option<Key> {
     if numbers.part(1, 1) == 3 {
         return None;
     }
-    Some(Key { code, mods: held(numbers.get(1, 1))? })
+    held(numbers.get(1, 1)).map(|mods| Key::new(code, mods))
 }
 
 /// A key told by its code point; `shifted` is what Shift makes of it, where the terminal tells.
 fn of_code(code: u32, shifted: Option<u32>, mods: u32) -> Option<Key> {
     let mods = held(mods)?;
     let code = match code {
-        9 if mods.shift => return Some(Key { code: KeyCode::BackTab, mods: without_shift(mods) }),
         9 => KeyCode::Tab,
         13 | 57_414 => KeyCode::Enter,
         27 => KeyCode::Esc,
@@ -153,7 +152,7 @@ fn of_code(code: u32, shifted: Option<u32>, mods: u32) -> Option<Key> {
         57_344..=63_743 => return None,
         _ => return character(char::from_u32(code)?, shifted.and_then(char::from_u32), mods),
     };
-    Some(Key { code, mods })
+    Some(Key::new(code, mods))
 }
 
 /// A character key, with Shift moved into the character where that can be told.
@@ -163,16 +162,8 @@ fn character(c: char, shifted: Option<char>, mods: Mods) -> Option<Key> {
     }
     let mut upper = c.to_uppercase();
     let upper = shifted.filter(|c| !c.is_control()).or(upper.next().filter(|_| upper.next().is_none()));
-    match upper {
-        Some(upper) if mods.shift && upper != c => Some(Key { code: KeyCode::Char(upper), mods: without_shift(mods) }),
-        // Already the shifted one, as xterm's modifyOtherKeys tells it.
-        _ if c.is_uppercase() => Some(Key { code: KeyCode::Char(c), mods: without_shift(mods) }),
-        _ => Some(Key { code: KeyCode::Char(c), mods }),
-    }
-}
-
-fn without_shift(mods: Mods) -> Mods {
-    Mods { shift: false, ..mods }
+    let told = upper.filter(|_| mods.shift).unwrap_or(c);
+    Some(Key::new(KeyCode::Char(told), mods))
 }
 
 fn function(number: u32) -> KeyCode {

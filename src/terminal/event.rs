@@ -1,17 +1,6 @@
 //! What the terminal sends, told.
 
-/// Cells of the terminal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub struct Size {
-    pub width: u16,
-    pub height: u16,
-}
-
-impl Size {
-    /// What is assumed of a terminal that does not tell.
-    pub const DEFAULT: Size = Size { width: 80, height: 24 };
-}
+use crate::device::{Key, Mods, Size};
 
 /// Something happened at the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,53 +30,6 @@ pub enum TerminalEvent {
     Continued,
     /// The terminal is gone.
     HungUp,
-}
-
-/// Modifiers that were held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-#[allow(missing_docs)]
-pub struct Mods {
-    pub ctrl: bool,
-    pub alt: bool,
-    pub shift: bool,
-}
-
-/// A key without its modifiers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum KeyCode {
-    Char(char),
-    Up,
-    Down,
-    Left,
-    Right,
-    Home,
-    End,
-    PageUp,
-    PageDown,
-    Insert,
-    Delete,
-    Backspace,
-    Tab,
-    BackTab,
-    Enter,
-    Esc,
-    F(u8),
-}
-
-/// A key that was pressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Key {
-    /// Which.
-    pub code: KeyCode,
-    /// What was held with it.
-    pub mods: Mods,
-}
-
-impl From<KeyCode> for Key {
-    fn from(code: KeyCode) -> Self {
-        Self { code, mods: Mods::default() }
-    }
 }
 
 /// A button of the mouse.

@@ -32,7 +32,7 @@ mod tty;
 mod waker;
 
 pub use editor::{edit_file, edit_text};
-pub use event::{Button, Key, KeyCode, Mouse, MouseKind, Size, TerminalEvent};
+pub use event::{Button, Mouse, MouseKind, TerminalEvent};
 pub use screen::{RowSource, Screen, Scroll, Signature};
 pub use session::{Options, Terminal};
 pub use terminfo::colours;

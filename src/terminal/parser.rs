@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use super::background;
 use super::control;
-use super::event::{Key, KeyCode, Mods, TerminalEvent};
+use super::event::TerminalEvent;
 use super::paste::Paste;
+use crate::device::{Key, KeyCode, Mods};
 
 /// A lone escape is the key unless more follows within this time; terminals send a sequence in one go.
 const KEY: Duration = Duration::from_millis(40);

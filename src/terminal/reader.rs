@@ -111,7 +111,10 @@ mod tests {
     use rustix::pipe::{PipeFlags, pipe_with};
 
     use super::*;
-    use crate::terminal::event::{Button, Key, KeyCode, Mods, Mouse};
+    use crate::{
+        device::{Key, KeyCode, Mods},
+        terminal::event::{Button, Mouse},
+    };
 
     fn pipe() -> (OwnedFd, OwnedFd) {
         pipe_with(PipeFlags::NONBLOCK).unwrap()

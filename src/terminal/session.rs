@@ -9,7 +9,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
 use super::clipboard::{self, Through, TooLong};
-use super::event::{Size, TerminalEvent};
+use super::event::TerminalEvent;
 use super::guard::{self, Held};
 use super::job;
 use super::output::write_all;
@@ -18,6 +18,7 @@ use super::signals::Signals;
 use super::tty::{self, OpenError};
 use super::waker::{Waker, drain};
 use super::{background, modes, panics};
+use crate::device::Size;
 
 /// How long after a question its answer is waited for at the end. Whoever reads longer than that waits for nothing.
 const ANSWER: Duration = Duration::from_millis(100);

@@ -8,8 +8,10 @@ use rustix::stdio::{stderr, stdin, stdout};
 use rustix::termios::{isatty, tcgetwinsize, ttyname};
 use thiserror::Error;
 
-use super::event::Size;
-use crate::document::Shown;
+use crate::{device::Size, document::Shown};
+
+/// What is assumed of a terminal that does not tell.
+const DEFAULT: Size = Size { width: 80, height: 24 };
 
 /// Why there is no terminal to read in.
 #[derive(Debug, Error)]
@@ -72,7 +74,7 @@ fn shared(streams: &[BorrowedFd<'_>]) -> Option<OwnedFd> {
 pub(super) fn size(tty: impl AsFd) -> Size {
     match tcgetwinsize(tty) {
         Ok(size) if size.ws_col > 0 && size.ws_row > 0 => Size { width: size.ws_col, height: size.ws_row },
-        _ => Size::DEFAULT,
+        _ => DEFAULT,
     }
 }
 
@@ -100,6 +102,6 @@ mod tests {
     #[test]
     fn what_is_no_terminal_has_the_default_size() {
         let (read, _write) = rustix::pipe::pipe().unwrap();
-        assert_eq!(size(&read), Size::DEFAULT);
+        assert_eq!(size(&read), DEFAULT);
     }
 }

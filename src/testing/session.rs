@@ -7,10 +7,11 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use super::{Depth, Doc, Theme, looks};
 use crate::{
     app::Painter,
+    device::{Key, Size},
     document::Shown,
-    keymap::{self, Key},
+    keymap,
     open::{self, OpenOptions},
-    reader::{self, Effect, Event, Size, Start, State},
+    reader::{self, Effect, Event, Start, State},
     source::Input,
     ui::Frame,
 };

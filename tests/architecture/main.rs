@@ -11,6 +11,7 @@ use std::{
 /// What each room may import of the others.
 const ARROWS: &[(&str, &[&str])] = &[
     ("document", &[]),
+    ("device", &[]),
     ("source", &["document"]),
     ("format", &["document", "source"]),
     ("open", &["document", "source", "format"]),
@@ -21,19 +22,19 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("syntax", &["document"]),
     ("layout", &["document", "syntax"]),
     ("store", &["document"]),
-    ("reader", &["document", "figure", "overview", "search", "layout"]),
-    ("keymap", &["reader"]),
-    ("config", &["document", "reader", "keymap"]),
+    ("reader", &["document", "device", "figure", "overview", "search", "layout"]),
+    ("keymap", &["device", "reader"]),
+    ("config", &["document", "device", "reader", "keymap"]),
     ("ui", &["document", "search", "layout", "reader", "keymap"]),
-    ("terminal", &["document"]),
+    ("terminal", &["document", "device"]),
     ("output", &["document", "figure", "overview", "search", "layout", "format"]),
     ("cli", &["document", "figure", "library", "open", "source"]),
     ("manual", &["cli", "keymap"]),
     (
         "app",
         &[
-            "document", "source", "format", "open", "library", "figure", "overview", "search", "layout", "reader",
-            "keymap", "ui", "terminal", "output", "cli", "store", "config",
+            "document", "device", "source", "format", "open", "library", "figure", "overview", "search", "layout",
+            "reader", "keymap", "ui", "terminal", "output", "cli", "store", "config",
         ],
     ),
     (
@@ -46,8 +47,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "testing",
         &[
-            "document", "source", "format", "open", "figure", "overview", "search", "layout", "reader", "keymap", "ui",
-            "output", "app",
+            "document", "device", "source", "format", "open", "figure", "overview", "search", "layout", "reader",
+            "keymap", "ui", "output", "app",
         ],
     ),
 ];
