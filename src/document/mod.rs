@@ -289,14 +289,17 @@ impl Document {
         words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TITLE_CELLS).collect()
     }
 
-    /// The title of section `id`, one line, cut to [`TITLE_CELLS`] cells' worth of characters.
+    /// The title of section `id`, one line, without pictures where there are words beside them, cut to [`TITLE_CELLS`] cells' worth of characters.
     pub fn section_title(&self, id: SectionId) -> Option<Shown> {
         let section = self.outline.sections.get(id)?;
         let slice = self.text.slice(section.title.clone());
         let letters = match (&section.label, self.kind) {
             (Some(label), _) => (&**label).into(),
             (None, Kind::Plain) => unstyled(&slice),
-            (None, Kind::Markup) => (&*slice).into(),
+            (None, Kind::Markup) => match self.without_pictures(&section.title) {
+                words if words.is_empty() => (&*slice).into(),
+                words => words.into(),
+            },
         };
         let line = letters.split_whitespace().collect::<Vec<_>>().join(" ");
         Some(Shown::new(line.chars().take(TITLE_CELLS).collect::<String>().as_str()))

@@ -26,6 +26,8 @@ pub struct Library {
     read: Option<usize>,
     reported: Vec<Reported>,
     comparisons: Vec<Comparison>,
+    /// Figures of a group differ, so that bars tell something.
+    differs: bool,
     search: Option<LibrarySearch>,
     rows: Vec<Row>,
 }
@@ -98,6 +100,7 @@ pub(super) fn receive(state: &mut State, found: LibraryFound) {
             library.reported.extend(reported);
             library.reported.truncate(ACROSS);
             library.comparisons = compare(&library.reported);
+            library.differs = library.comparisons.iter().any(|group| differs(group, &library.reported));
         }
         LibraryFound::Hits(number, read, counts, hits) => {
             let Some(search) = library.search.as_mut().filter(|search| search.number == number) else { return };
@@ -200,6 +203,13 @@ pub(super) fn entry(state: &State, n: usize) -> Option<Entry> {
     }
 }
 
+/// True where the figures of a group count one thing and are not all alike.
+fn differs(group: &Comparison, reported: &[Reported]) -> bool {
+    let mut sizes = group.figures.iter().filter_map(|&n| reported[n].value.magnitude());
+    let first = sizes.next();
+    group.counts.is_some() && sizes.any(|size| Some(size) != first)
+}
+
 /// What a document is called.
 fn document(state: &State, n: usize) -> Shown {
     let shelved = state.shelf.documents().get(n);
@@ -241,6 +251,14 @@ impl State {
             kind: figure.kind.name(),
             key: true,
         })
+    }
+
+    /// True where the open list of figures has bars.
+    pub fn figures_compare(&self) -> bool {
+        match self.overlay {
+            Some(Overlay::Library(..)) => self.library.differs,
+            _ => self.panels.figures.has_bars(),
+        }
     }
 
     /// How many documents have been looked through for the open list of all of them; None when that is over, or

@@ -27,6 +27,9 @@ impl Rect {
 
 /// Under this many columns the sidebar lies over the text instead of beside it.
 pub const NARROW: u16 = 60;
+/// Columns of a list of lines at most, and of one in columns.
+const LIST_WIDTH: u16 = 100;
+const PANEL_WIDTH: u16 = 190;
 /// The narrowest sidebar that can be dragged to.
 const LEAST_SIDEBAR: u16 = 10;
 
@@ -80,9 +83,14 @@ impl Areas {
             pane: Rect { x, width: width.saturating_sub(x + margin + bar), ..body },
             bar: Rect { x: width - bar, width: bar, ..body },
             status: Rect { x: 0, y: height - status, width, height: status },
-            list: list(size),
+            list: list(size, body, LIST_WIDTH),
             over,
         }
+    }
+
+    /// With the room that a list in columns takes where there is more than a list of lines can use.
+    pub fn with_panel(self) -> Self {
+        Self { list: list(self.size, self.pane, PANEL_WIDTH), ..self }
     }
 }
 
@@ -106,15 +114,13 @@ impl Areas {
     }
 }
 
-/// A box in the middle with air around it, or the whole of a small screen.
-fn list(size: Size) -> Rect {
+/// A box of at most `most` columns over the rows of the text, or over the whole of a small screen.
+fn list(size: Size, pane: Rect, most: u16) -> Rect {
     let Size { width, height } = size;
-    let all = Rect { x: 0, y: 0, width, height };
-    let (across, down) =
-        (if width >= 50 { (width - 46).min(width / 6).max(2) / 2 } else { 0 }, if height >= 16 { 2 } else { 0 });
-    let inner = all.inset(across, down);
-    let spare = inner.width.saturating_sub(100) / 2;
-    inner.inset(spare, 0)
+    let rows = if height >= 16 { Rect { x: 0, width, ..pane } } else { Rect { x: 0, y: 0, width, height } };
+    let margin = if width < 50 { 0 } else { ((width - 46) / 12).clamp(1, 9) };
+    let spare = width.saturating_sub(2 * margin + most) / 2;
+    rows.inset(margin + spare, 0)
 }
 
 #[cfg(test)]

@@ -22,9 +22,15 @@ impl State {
     /// Rows under the open list for the chosen entry's sentence and what to remember, with the rule above them; 0 where
     /// there are none.
     pub fn list_detail(&self) -> u16 {
-        let panel = self.overlay.as_ref().is_some_and(|o| o.is_panel() || matches!(o, Overlay::Library(..)));
+        let panel = self.overlay.as_ref().is_some_and(Overlay::is_in_columns);
         let detail = if panel && self.areas().list.height >= TALL { DETAIL } else { 0 };
-        detail + u16::from(self.remembered().is_some())
+        detail + self.remembered_rows()
+    }
+
+    /// Rows that what to remember takes at the end of the list.
+    pub fn remembered_rows(&self) -> u16 {
+        let width = usize::from(self.areas().list.width.saturating_sub(6));
+        self.remembered().map_or(0, |line| if line.cells() > width { 2 } else { 1 })
     }
 
     /// What to remember of the document, where the open list is that of its figures and has room for it.

@@ -266,6 +266,9 @@ impl State {
     pub fn areas(&self) -> Areas {
         match self.plain {
             true => Areas::plain(self.size, self.sidebar_width().is_some()),
+            false if self.overlay.as_ref().is_some_and(Overlay::is_in_columns) => {
+                Areas::of(self.size, self.sidebar_width()).with_panel()
+            }
             false => Areas::of(self.size, self.sidebar_width()),
         }
     }

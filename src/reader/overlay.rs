@@ -60,6 +60,11 @@ impl Overlay {
         matches!(self, Self::Figures(_) | Self::Timeline(_))
     }
 
+    /// True for lists whose entries stand in columns, which can use a wide screen.
+    pub(super) fn is_in_columns(&self) -> bool {
+        self.is_panel() || matches!(self, Self::Library(..))
+    }
+
     pub(super) fn list_mut(&mut self) -> Option<&mut ListState> {
         match self {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),

@@ -76,14 +76,15 @@ struct Columns {
 }
 
 impl Columns {
-    /// Of a row of `width` cells, with the section or without it.
-    fn of(width: usize, sections: bool) -> Self {
+    /// Of a row of `width` cells, with the section and a bar or without.
+    fn of(width: usize, sections: bool, bars: bool) -> Self {
         let (value, bar, counts, section) = match width {
             WIDEST.. => ((width / 6).min(32), (width / 9).min(24), (width / 5).min(40), (width / 6).min(36)),
             WIDE.. => ((width * 3 / 10).min(26), (width / 7).min(16), 0, (width / 5).min(20)),
             _ => ((width / 2).clamp(8.min(width), 18), 0, 0, 0),
         };
         let section = if sections { section } else { 0 };
+        let bar = if bars { bar } else { 0 };
         let gaps = 2 + [bar, counts, section].iter().filter(|cells| **cells > 0).count() * 2;
         let text = width.saturating_sub(value + bar + counts + section + gaps);
         let [value, bar, counts, text, section] = [value, bar, counts, text, section].map(|cells| cells as u16);
@@ -93,10 +94,8 @@ impl Columns {
 
 pub(super) fn of(state: &State, area: Rect, n: usize, selected: bool) -> Option<FigureLine> {
     let row = state.library_figure(n).or_else(|| state.figure_row(n))?;
-    let columns = Columns::of(
-        usize::from(area.width).saturating_sub(6),
-        state.has_sections() || !row.section.as_str().is_empty(),
-    );
+    let sections = state.has_sections() || !row.section.as_str().is_empty();
+    let columns = Columns::of(usize::from(area.width).saturating_sub(6), sections, state.figures_compare());
     let cut = |text: &Shown, cells: u16| text.cut(cells.into()).to_string();
     let bar = row.bar.filter(|_| columns.bar > 0);
     let text = usize::from(columns.text);
@@ -158,8 +157,8 @@ mod tests {
 
     #[test]
     fn columns_fit_every_width() {
-        for (width, sections) in (0..300).flat_map(|width| [(width, true), (width, false)]) {
-            let c = Columns::of(width, sections);
+        for (width, yes) in (0..300).flat_map(|width| [(width, true), (width, false)]) {
+            let c = Columns::of(width, yes, !yes);
             let gaps = 2 * (1 + [c.bar, c.counts, c.section].iter().filter(|cells| **cells > 0).count());
             let taken = usize::from(c.value + c.bar + c.counts + c.text + c.section);
             assert!(taken + gaps <= width || c.text == 0, "{width}: {c:?}");

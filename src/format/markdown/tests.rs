@@ -211,3 +211,12 @@ fn the_title_has_words_and_is_of_level_1() {
     assert_eq!(title("# [Unreleased]\n\n- a\n\n# [1.0.0] - 2020-01-01\n"), None);
     assert_eq!(title("# Changelog\n\n## 1.0\n").as_deref(), Some("Changelog"));
 }
+
+#[test]
+fn pictures_are_no_words_of_a_section() {
+    let doc =
+        parse("# Name &emsp; ![build] [![crate]](u)\n\n## ![logo only](l.png)\n\n[build]: b.svg\n[crate]: c.svg\n");
+    let titles = [0, 1].map(|id| doc.section_title(id).unwrap().to_string());
+    assert_eq!(titles[0], "Name");
+    assert!(titles[1].contains("logo only"));
+}

@@ -37,6 +37,8 @@ type Compared = (Kind, Option<Unit>, Option<String>);
 struct Scale {
     least: f64,
     most: f64,
+    /// The value of them all, as long as they are alike.
+    only: Option<f64>,
     count: usize,
     /// Where the first of them stands in the text: groups are listed in this order.
     first: usize,
@@ -77,6 +79,11 @@ impl Figures {
         self.remember.as_ref().map(|(_, line)| line).filter(|line| line.cells() > 0)
     }
 
+    /// True where a figure that passes has a bar.
+    pub fn has_bars(&self) -> bool {
+        self.scales.values().any(Scale::compares)
+    }
+
     /// The kinds that occur among what passes but for the kind, with their numbers.
     pub fn kinds(&self) -> Vec<(Kind, usize)> {
         let chosen = |k: Kind| self.kind == Some(k);
@@ -112,14 +119,20 @@ impl Span {
 impl Scale {
     fn add(&mut self, value: f64) {
         (self.least, self.most) = (self.least.min(value), self.most.max(value));
+        self.only = if self.count == 0 { Some(value) } else { self.only.filter(|only| *only == value) };
         self.count += 1;
+    }
+
+    /// True where there is something to compare: two values at least that differ.
+    fn compares(&self) -> bool {
+        self.count > 1 && self.only.is_none() && self.most > self.least
     }
 
     /// The bar of a value; None where there is nothing to compare it with.
     fn bar(&self, value: f64) -> Option<Span> {
         let width = self.most - self.least;
         let share = |value: f64| ((value - self.least) / width) as f32;
-        (self.count > 1 && width > 0.0).then(|| Span { end: share(value), zero: share(0.0) })
+        self.compares().then(|| Span { end: share(value), zero: share(0.0) })
     }
 }
 
@@ -164,7 +177,8 @@ fn remember(state: &State, entries: &[Entry]) -> Shown {
         let counts = entry.counts.as_deref().unwrap_or_default();
         [&*text, counts].join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
     });
-    Shown::new(&told.collect::<Vec<_>>().join(" · "))
+    let told = told.collect::<Vec<_>>().join(" · ");
+    Shown::new(&if told.is_empty() { told } else { format!("To remember: {told}") })
 }
 
 /// The greatest first within a unit; units as the text comes upon them; dates and times behind all.
@@ -208,6 +222,13 @@ pub(super) fn row(state: &State, n: usize) -> Option<FigureRow> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn values_that_are_all_alike_have_no_bars() {
+        let bars = |values: &[f64]| Span::among(values[0], values.iter().copied()).is_some();
+        assert_eq!([bars(&[20.0]), bars(&[20.0, 20.0]), bars(&[20.0, 20.0, 8.0])], [false, false, true]);
+        assert_eq!([bars(&[-3.0, -3.0]), bars(&[-3.0, 0.0])], [false, true]);
+    }
 
     #[test]
     fn the_greatest_comes_first() {

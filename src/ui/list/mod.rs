@@ -26,7 +26,7 @@ pub(super) struct ListBox {
     /// What is known of the chosen figure besides its sentence.
     about: Option<String>,
     /// What to remember of the document.
-    remember: Option<String>,
+    remember: Vec<detail::Parts>,
 }
 
 pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
@@ -52,8 +52,9 @@ pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
     let looking = state.panels.gathered.percent(0).is_some() && overlay_gathers(overlay);
     let empty = if looking || state.library_read().is_some() { "Looking …" } else { empty };
     let width = usize::from(areas.list.width).saturating_sub(6);
-    let remember = state.remembered().map(|line| Shown::new(&format!("To remember: {line}")).cut(width).to_string());
-    let rows = usize::from(state.list_detail().saturating_sub(1)) - usize::from(remember.is_some());
+    let kept = usize::from(state.remembered_rows());
+    let remember = state.remembered().map(|line| detail::wrap(line, &(0..0), width, kept)).unwrap_or_default();
+    let rows = usize::from(state.list_detail().saturating_sub(1)).saturating_sub(kept);
     let about = state.chosen_about().filter(|_| rows > 1).map(|about| about.cut(width).to_string());
     let sentence = state.chosen_sentence().filter(|_| rows > 0);
     let rows = rows - usize::from(about.is_some());
@@ -71,8 +72,8 @@ impl ListBox {
         Some(match row {
             0 => ListRow::Top { title: self.title, count: self.place(state) },
             _ if row == last => ListRow::Bottom,
-            _ if row + 1 == last && self.remember.is_some() => {
-                ListRow::About(self.remember.clone().unwrap_or_default())
+            _ if row < last && row + self.remember.len() >= last => {
+                ListRow::About(self.remember[row + self.remember.len() - last].iter().map(|(t, _)| &**t).collect())
             }
             _ if row >= last - below.min(last) => self.below(row + below - last),
             1 => ListRow::Filter(self.filter.clone()),
