@@ -49,7 +49,7 @@ pub enum Error {
     Document(#[from] OpenError),
     /// The terminal.
     #[error(transparent)]
-    Terminal(#[from] terminal::OpenError),
+    Terminal(#[from] terminal::TerminalError),
     /// A folder without a document.
     #[error("{0}: holds no document to read")]
     Empty(Shown),

@@ -12,8 +12,8 @@ mod targets;
 use std::sync::Arc;
 
 use super::{
-    Block, BlockKind, CodeLanguage, Container, ContainerId, ContainerKind, Kind, Link, LinkId, Mark, Note, NoteId,
-    Outline, Parts, Range, Role, Roles, SourceMap, Table, Text,
+    Block, BlockKind, CodeLanguage, Container, ContainerId, ContainerKind, DocumentKind, Link, LinkId, Mark, Note,
+    NoteId, Outline, Parts, Range, Role, Roles, SourceMap, Table, Text,
 };
 use lists::List;
 use tables::OpenTable;
@@ -245,7 +245,7 @@ impl Builder {
         let targets = self.finish_targets();
         Parts {
             text: Text::owned(self.text),
-            kind: Kind::Markup,
+            kind: DocumentKind::Markup,
             blocks: self.blocks,
             containers: self.containers,
             tables: self.tables,

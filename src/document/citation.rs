@@ -2,7 +2,7 @@
 
 use memchr::memchr_iter;
 
-use super::{Document, Kind, Range};
+use super::{Document, DocumentKind, Range};
 
 /// Bytes that are counted through for the number of a line; beyond, a place is told as a share of the text.
 const COUNTED: usize = 256 << 20;
@@ -70,11 +70,11 @@ impl Citation {
 /// long text.
 pub fn place(doc: &Document, offset: usize) -> String {
     match doc.kind {
-        Kind::Markup => {
+        DocumentKind::Markup => {
             let blocks = doc.blocks.iter().take_while(|b| b.range.start <= offset).filter(|b| !b.continues);
             format!("paragraph {}", blocks.count().max(1))
         }
-        Kind::Plain => match lines_before(doc, 0..offset) {
+        DocumentKind::Plain => match lines_before(doc, 0..offset) {
             Some(lines) => format!("line {}", lines + 1),
             None => format!("{} %", offset as u128 * 100 / doc.text.len().max(1) as u128),
         },

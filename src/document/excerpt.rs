@@ -3,8 +3,8 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    Align, Block, BlockKind, Container, ContainerKind, Document, Kind, Range, Role, Table, joined::Line, joined::join,
-    unstyled,
+    Align, Block, BlockKind, Container, ContainerKind, Document, DocumentKind, Range, Role, Table, joined::Line,
+    joined::join, unstyled,
 };
 
 /// How the rows of a table are written.
@@ -22,8 +22,8 @@ pub enum TableForm {
 /// Control characters are left out, line feeds and tabs apart. Takes time linear in the length of the range.
 pub fn excerpt(doc: &Document, range: &Range, form: TableForm) -> String {
     let text = match doc.kind {
-        Kind::Plain => plain(doc, range),
-        Kind::Markup => markup(doc, range, form),
+        DocumentKind::Plain => plain(doc, range),
+        DocumentKind::Markup => markup(doc, range, form),
     };
     let text: String = text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     let end = text.trim_end().len();

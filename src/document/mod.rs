@@ -67,7 +67,7 @@ pub struct Note {
 
 /// What a document was made from, as far as reading it differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Kind {
+pub enum DocumentKind {
     /// Lines that stand as they are.
     #[default]
     Plain,
@@ -85,7 +85,7 @@ pub struct Parts {
     /// Display text.
     pub text: Text,
     /// Plain or rendered.
-    pub kind: Kind,
+    pub kind: DocumentKind,
     /// Masthead and curated figures.
     pub metadata: Metadata,
     /// Sorted blocks; empty for plain text, whose blocks are its lines, found when needed.
@@ -185,8 +185,8 @@ impl Document {
     /// None in an empty document.
     pub fn block_at(&self, offset: usize) -> Option<BlockRef> {
         match self.kind {
-            Kind::Plain => lines::at(&self.text, offset).map(|b| self.titled(b)),
-            Kind::Markup => {
+            DocumentKind::Plain => lines::at(&self.text, offset).map(|b| self.titled(b)),
+            DocumentKind::Markup => {
                 let after = self.blocks.partition_point(|b| b.range.start <= offset);
                 self.numbered(after.saturating_sub(1))
             }
@@ -196,16 +196,16 @@ impl Document {
     /// The block after `block`, or None at the end.
     pub fn block_after(&self, block: &BlockRef) -> Option<BlockRef> {
         match self.kind {
-            Kind::Plain => lines::after(&self.text, &block.block).map(|b| self.titled(b)),
-            Kind::Markup => self.numbered(block.index + 1),
+            DocumentKind::Plain => lines::after(&self.text, &block.block).map(|b| self.titled(b)),
+            DocumentKind::Markup => self.numbered(block.index + 1),
         }
     }
 
     /// The block before `block`, or None at the beginning.
     pub fn block_before(&self, block: &BlockRef) -> Option<BlockRef> {
         match self.kind {
-            Kind::Plain => lines::before(&self.text, &block.block).map(|b| self.titled(b)),
-            Kind::Markup => self.numbered(block.index.checked_sub(1)?),
+            DocumentKind::Plain => lines::before(&self.text, &block.block).map(|b| self.titled(b)),
+            DocumentKind::Markup => self.numbered(block.index.checked_sub(1)?),
         }
     }
 
@@ -231,8 +231,8 @@ impl Document {
     /// Costs what the marks of the block cost: marks never reach over the end of their block.
     pub fn marks_in(&self, range: &Range) -> impl Iterator<Item = &Mark> {
         let first = match self.kind {
-            Kind::Plain => self.marks.partition_point(|m| m.range.end <= range.start),
-            Kind::Markup => self.block_start_of_marks(range.start),
+            DocumentKind::Plain => self.marks.partition_point(|m| m.range.end <= range.start),
+            DocumentKind::Markup => self.block_start_of_marks(range.start),
         };
         let end = range.end;
         let start = range.start;
@@ -252,8 +252,8 @@ impl Document {
             Some(title) => Some(Shown::new(title)),
             None if self.outline.derived => None,
             None => match self.kind {
-                Kind::Plain => self.title_of_lines(),
-                Kind::Markup => self.title_of_markup(),
+                DocumentKind::Plain => self.title_of_lines(),
+                DocumentKind::Markup => self.title_of_markup(),
             },
         }
     }
@@ -295,8 +295,8 @@ impl Document {
         let slice = self.text.slice(section.title.clone());
         let letters = match (&section.label, self.kind) {
             (Some(label), _) => (&**label).into(),
-            (None, Kind::Plain) => unstyled(&slice),
-            (None, Kind::Markup) => match self.without_pictures(&section.title) {
+            (None, DocumentKind::Plain) => unstyled(&slice),
+            (None, DocumentKind::Markup) => match self.without_pictures(&section.title) {
                 words if words.is_empty() => (&*slice).into(),
                 words => words.into(),
             },

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memrchr};
 
-use super::{BlockKind, Document, Kind, Range};
+use super::{BlockKind, Document, DocumentKind, Range};
 
 /// A run of lines without a blank one among them that has more bytes is no paragraph but a log or a listing: each of its
 /// lines is a paragraph. So what a paragraph is depends on the text near it alone, and its size is bounded.
@@ -76,7 +76,7 @@ impl Paragraphs {
     /// a log without blank lines a line, of a long line a piece. Bounded in size whatever the text, and the same for
     /// each offset in it.
     pub fn around(&mut self, offset: usize) -> Range {
-        if self.doc.kind == Kind::Markup {
+        if self.doc.kind == DocumentKind::Markup {
             return self.doc.block_or_cell(offset);
         }
         let Some(last) = self.doc.text.len().checked_sub(1) else { return 0..0 };

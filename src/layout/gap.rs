@@ -1,11 +1,11 @@
 //! Gaps: the blank rows above a block.
 
 use super::{badges, margin::chain};
-use crate::document::{BlockKind, BlockRef, Container, ContainerKind, Document, Kind};
+use crate::document::{BlockKind, BlockRef, Container, ContainerKind, Document, DocumentKind};
 
 /// Blank rows above `block`. Plain text has its own.
 pub(super) fn above(doc: &Document, block: &BlockRef) -> usize {
-    if doc.kind == Kind::Plain || block.block.continues {
+    if doc.kind == DocumentKind::Plain || block.block.continues {
         return 0;
     }
     let Some(before) = block.index.checked_sub(1).and_then(|i| doc.blocks.get(i)) else { return 0 };

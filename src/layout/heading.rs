@@ -1,7 +1,7 @@
 //! Headings: six levels, told apart by weight and colour, and the first ones by a rule under them.
 
 use super::{Means, Row, draft::Draft, line, margin::Margin, page::Page, prose};
-use crate::document::{BlockKind, BlockRef, Document, Kind, Roles};
+use crate::document::{BlockKind, BlockRef, Document, DocumentKind, Roles};
 
 /// The level of a title above the first section.
 pub(super) const TITLE: u8 = 0;
@@ -12,7 +12,7 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let titled = doc.blocks.first().is_some_and(|first| first.kind == BlockKind::Title);
     let level = if titled && level != TITLE { level + 1 } else { level };
     let roles = if level == TITLE { Roles::TITLE } else { Roles::heading(level) };
-    if doc.kind == Kind::Plain {
+    if doc.kind == DocumentKind::Plain {
         return line::lay_out(doc, block, page, margin, roles, rows);
     }
     let first = rows.len();

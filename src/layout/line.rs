@@ -8,7 +8,7 @@ use super::{
     prose, runs,
     shape::{Shaped, Shaping, shape},
 };
-use crate::document::{BlockRef, Document, Kind, Roles, styling};
+use crate::document::{BlockRef, Document, DocumentKind, Roles, styling};
 
 /// Cells between two tab stops.
 const TAB: usize = 8;
@@ -22,7 +22,7 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let text = doc.text.slice(range.clone());
     let base = base | margin.roles;
     let runs = match doc.kind {
-        Kind::Plain if doc.marks.is_empty() => styling(&text, base),
+        DocumentKind::Plain if doc.marks.is_empty() => styling(&text, base),
         _ => runs::of_marks(doc, range, base, page),
     };
     let (room, column) =

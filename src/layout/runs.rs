@@ -98,7 +98,7 @@ impl Open {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::{Block, BlockKind, Kind, Parts, Text};
+    use crate::document::{Block, BlockKind, DocumentKind, Parts, Text};
     use crate::layout::tests::setting;
 
     #[test]
@@ -130,7 +130,8 @@ mod tests {
         ];
         let block = Block { range: 0..10, kind: BlockKind::Paragraph, container: None, continues: false };
         let text = Text::owned("0123456789");
-        let doc: Document = Parts { text, kind: Kind::Markup, blocks: vec![block], marks, ..Parts::default() }.into();
+        let doc: Document =
+            Parts { text, kind: DocumentKind::Markup, blocks: vec![block], marks, ..Parts::default() }.into();
         let (e, s, c) = (Roles::EMPHASIS, Roles::STRONG, Roles::CODE);
         let expected = [
             Run::shown(0, e),

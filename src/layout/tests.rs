@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::document::{
-    AlertKind, Align, Block, CodeLanguage, Container, ContainerKind, Kind, Mark, Note, Parts, Range, Role, Shown, Text,
-    Token,
+    AlertKind, Align, Block, CodeLanguage, Container, ContainerKind, DocumentKind, Mark, Note, Parts, Range, Role,
+    Shown, Text, Token,
 };
 
 fn no_bars(_: &Document, _: &Table) -> Option<Bars> {
@@ -18,7 +18,7 @@ pub(super) fn setting(pane: u16, column: u16) -> Setting {
 
 /// A document of `blocks`, each its text, kind and container.
 pub(super) fn document(blocks: &[(&str, BlockKind, Option<u32>)], containers: Vec<ContainerKind>) -> Document {
-    let mut parts = Parts { kind: Kind::Markup, ..Parts::default() };
+    let mut parts = Parts { kind: DocumentKind::Markup, ..Parts::default() };
     let (mut text, mut starts) = (String::new(), vec![None; containers.len()]);
     for &(piece, kind, container) in blocks {
         if !text.is_empty() {
@@ -397,7 +397,7 @@ fn unused_ranges_are_accepted() {
         Block { range: Range { start: 3, end: 90 }, kind: BlockKind::Code, container: Some(7), continues: true };
     let doc: Document = Parts {
         text: Text::owned("short"),
-        kind: Kind::Markup,
+        kind: DocumentKind::Markup,
         blocks: vec![block],
         tables: vec![Table { columns: vec![Align::End], ..Table::default() }],
         ..Parts::default()

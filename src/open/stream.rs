@@ -8,7 +8,7 @@ use super::{
     unfinished,
 };
 use crate::{
-    document::{Document, Kind, Shown, Text},
+    document::{Document, DocumentKind, Shown, Text},
     format::{self, Format},
     source::{OpenError, Source, Spool},
 };
@@ -65,15 +65,15 @@ fn head(spool: &Arc<Spool>) -> Vec<u8> {
 pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, options: OpenOptions) -> Result<Document, OpenError> {
     let (doc, format) = piped(spool, path, options);
     match doc.kind {
-        Kind::Plain if is_worth_reading(&doc.text) => {
+        DocumentKind::Plain if is_worth_reading(&doc.text) => {
             let source = Source::Pipe(spool.clone());
             Rest { source, format: Format::Plain, name: Shown::from("standard input") }.parse()
         }
-        Kind::Plain if doc.outline.sections.is_empty() => {
+        DocumentKind::Plain if doc.outline.sections.is_empty() => {
             Ok(doc.with_outline(format::plain::outline(&doc.text, &|| false)))
         }
-        Kind::Plain => Ok(doc),
-        Kind::Markup => {
+        DocumentKind::Plain => Ok(doc),
+        DocumentKind::Markup => {
             let source = Source::Pipe(spool.clone());
             Rest { source, format, name: Shown::from("standard input") }.parse()
         }

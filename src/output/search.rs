@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::json;
 use crate::{
-    document::{Document, Kind, Paragraphs, Range, Shown, Text, sentence_around},
+    document::{Document, DocumentKind, Paragraphs, Range, Shown, Text, sentence_around},
     search::Query,
 };
 
@@ -131,8 +131,8 @@ impl Lines {
     /// The line, counted from 1, that `offset` of the display text came from; None where the source has no lines.
     fn number(&mut self, doc: &Document, offset: usize) -> Option<usize> {
         match doc.kind {
-            Kind::Markup => doc.source_map.line(doc.source_map.source(offset)),
-            Kind::Plain => Some(self.counted(&doc.text, offset)),
+            DocumentKind::Markup => doc.source_map.line(doc.source_map.source(offset)),
+            DocumentKind::Plain => Some(self.counted(&doc.text, offset)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The figures of a paragraph: what is recognised, what front matter names instead, and how each stands out.
 
 use crate::{
-    document::{CuratedFigure, Document, Kind as DocumentKind, Range, Role, Slice},
+    document::{CuratedFigure, Document, DocumentKind, Range, Role, Slice},
     figure::{self, Figure, Kind, Language, Value, Weight},
 };
 

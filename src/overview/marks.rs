@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, rc::Rc};
 
-use crate::document::{Block, BlockKind, Document, Kind, Paragraphs};
+use crate::document::{Block, BlockKind, Document, DocumentKind, Paragraphs};
 
 use super::{
     fences::Fences,
@@ -49,9 +49,11 @@ impl Marks {
     pub fn of(&mut self, block: &Block) -> Rc<[Mark]> {
         let doc = &self.doc;
         match (doc.kind, block.kind) {
-            (Kind::Markup, BlockKind::Heading(_)) => Rc::default(),
-            (Kind::Markup, _) => paragraphs(doc, block.range.clone()).flat_map(|p| of_paragraph(doc, &p)).collect(),
-            (Kind::Plain, _) => self.of_lines(block.range.start),
+            (DocumentKind::Markup, BlockKind::Heading(_)) => Rc::default(),
+            (DocumentKind::Markup, _) => {
+                paragraphs(doc, block.range.clone()).flat_map(|p| of_paragraph(doc, &p)).collect()
+            }
+            (DocumentKind::Plain, _) => self.of_lines(block.range.start),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The paragraphs in which figures are looked for: everything but code, rules, the masthead and the heads of columns.
 
 use crate::{
-    document::{Block, BlockKind, BlockRef, Document, Kind, Paragraphs, Range},
+    document::{Block, BlockKind, BlockRef, Document, DocumentKind, Paragraphs, Range},
     figure::Language,
 };
 
@@ -43,8 +43,8 @@ impl Paragraph {
 /// The paragraphs that begin in `range`, in order of place.
 pub(super) fn paragraphs(doc: &Document, range: Range) -> impl Iterator<Item = Paragraph> {
     let (markup, plain) = match doc.kind {
-        Kind::Markup => (Some(blocks(doc, range)), None),
-        Kind::Plain => (None, Some(lines(doc, range))),
+        DocumentKind::Markup => (Some(blocks(doc, range)), None),
+        DocumentKind::Plain => (None, Some(lines(doc, range))),
     };
     markup.into_iter().flatten().chain(plain.into_iter().flatten())
 }

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Copy, Effect, State};
-use crate::document::{BlockKind, Citation, Kind, Range, Role, TableForm, excerpt, sentence_around};
+use crate::document::{BlockKind, Citation, DocumentKind, Range, Role, TableForm, excerpt, sentence_around};
 
 /// Bytes of a document that are copied at most: no clipboard is for more.
 const LONGEST: usize = 16 << 20;
@@ -76,7 +76,7 @@ fn words(text: &str) -> String {
 fn whole_block(state: &State, offset: usize) -> Range {
     let doc = &state.doc;
     let Some(first) = doc.block_at(offset) else { return offset..offset };
-    if doc.kind == Kind::Plain {
+    if doc.kind == DocumentKind::Plain {
         return doc.paragraph_around(offset);
     }
     let mut start = first.clone();

@@ -3,7 +3,7 @@
 use std::{cell::OnceCell, collections::BTreeMap, rc::Rc};
 
 use crate::{
-    document::{BlockRef, Document, Kind},
+    document::{BlockRef, Document, DocumentKind},
     layout::{self, Row, Rows, Setting},
     overview::{Mark, Marks},
 };
@@ -69,7 +69,7 @@ impl LayoutCache {
 
     /// The block that holds `offset`.
     pub fn at(&mut self, offset: usize) -> Option<Rc<LaidBlock>> {
-        if self.doc.kind == Kind::Plain
+        if self.doc.kind == DocumentKind::Plain
             && let Some((_, near)) = self.kept.range(..=offset).next_back()
             && (offset < near.block.block.range.end || offset == near.block.block.range.start)
         {
@@ -112,8 +112,8 @@ impl LayoutCache {
     /// Offset of `block`, or its number where the document numbers its blocks.
     fn key(&self, block: &BlockRef) -> usize {
         match self.doc.kind {
-            Kind::Plain => block.block.range.start,
-            Kind::Markup => block.index,
+            DocumentKind::Plain => block.block.range.start,
+            DocumentKind::Markup => block.index,
         }
     }
 

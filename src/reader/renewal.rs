@@ -4,7 +4,7 @@ use super::{
     Action, Anchor, Awaited, Effect, Focus, Overlay, Quiet, State, folds::Folds, lists, panels, scrolling, searching,
     shelf, sidebar, standing, words::Words,
 };
-use crate::document::{Document, Kind, Shown};
+use crate::document::{Document, DocumentKind, Shown};
 
 impl State {
     /// The offset up to which the text is wanted: the page's end, or all where the end or a line further on is.
@@ -22,7 +22,7 @@ impl State {
 pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
     let old = std::mem::replace(&mut state.doc, doc);
     // The top stays the top, wherever title and byline come from.
-    if state.anchor.offset > 0 && (old.kind == Kind::Markup || state.doc.kind == Kind::Markup) {
+    if state.anchor.offset > 0 && (old.kind == DocumentKind::Markup || state.doc.kind == DocumentKind::Markup) {
         let source = old.source_map.source(state.anchor.offset);
         state.anchor.offset = state.doc.source_map.display(source).min(state.doc.text.len());
     }

@@ -3,7 +3,7 @@
 use memchr::memchr_iter;
 
 use super::{Anchor, Awaited, State, Step, trail, view};
-use crate::document::{Kind, Text};
+use crate::document::{DocumentKind, Text};
 
 /// Cells that one step sideways moves.
 const SIDEWAYS: i32 = 8;
@@ -164,8 +164,8 @@ pub(super) fn to_line(state: &mut State, n: usize) {
     let n = n.max(1);
     let map = &state.doc.source_map;
     let (offset, found) = match state.doc.kind {
-        Kind::Plain => line_start(&state.doc.text, n),
-        Kind::Markup => {
+        DocumentKind::Plain => line_start(&state.doc.text, n),
+        DocumentKind::Markup => {
             let paragraphs = state.doc.blocks.iter().filter(|b| !b.continues);
             let last = || paragraphs.take(n).last().map_or(0, |b| b.range.start);
             (map.line_start(n).unwrap_or_else(last), state.doc.whole)

@@ -1,7 +1,7 @@
 //! Moving by sections and paragraphs.
 
 use super::{Effect, Focus, State, Step, scrolling, shelf, sidebar, tree::SidebarEntry};
-use crate::document::{BlockKind, BlockRef, Kind, SectionId};
+use crate::document::{BlockKind, BlockRef, DocumentKind, SectionId};
 
 pub(super) fn section(state: &mut State, step: Step) -> Vec<Effect> {
     let by = state.take_count().unwrap_or(1) as usize;
@@ -67,7 +67,7 @@ pub(super) fn paragraph(state: &mut State, step: Step) {
 fn neighbour(state: &State, step: Step) -> Option<usize> {
     let doc = &state.doc;
     let top = state.landed.filter(|place| state.page.range().contains(place)).unwrap_or_else(|| state.page.top());
-    if doc.kind == Kind::Plain {
+    if doc.kind == DocumentKind::Plain {
         return match step {
             Step::Next => doc.paragraph_after(top),
             Step::Previous => doc.paragraph_before(top),

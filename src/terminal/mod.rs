@@ -36,5 +36,5 @@ pub use event::{Button, Mouse, MouseKind, TerminalEvent};
 pub use screen::{RowSource, Screen, Scroll, Signature};
 pub use session::{Options, Terminal};
 pub use terminfo::colours;
-pub use tty::OpenError;
+pub use tty::TerminalError;
 pub use waker::Waker;

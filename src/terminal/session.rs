@@ -15,7 +15,7 @@ use super::job;
 use super::output::write_all;
 use super::reader::{Reader, timespec};
 use super::signals::Signals;
-use super::tty::{self, OpenError};
+use super::tty::{self, TerminalError};
 use super::waker::{Waker, drain};
 use super::{background, modes, panics};
 use crate::device::Size;
@@ -62,7 +62,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When there is no terminal, or its type can show no screen.
-    pub fn open(options: Options) -> Result<Self, OpenError> {
+    pub fn open(options: Options) -> Result<Self, TerminalError> {
         let term = std::env::var_os("TERM");
         let term = term.unwrap_or_default().to_string_lossy().into_owned();
         tty::check_type(&term)?;

@@ -15,7 +15,7 @@ const DEFAULT: Size = Size { width: 80, height: 24 };
 
 /// Why there is no terminal to read in.
 #[derive(Debug, Error)]
-pub enum OpenError {
+pub enum TerminalError {
     /// `TERM` is not set, or empty.
     #[error("TERM is not set, so what the terminal can do is not known; `sco-reader print` writes plain text")]
     NoType,
@@ -31,10 +31,10 @@ pub enum OpenError {
 }
 
 /// Refuses a terminal of a type that cannot show a screen; `term` is the value of `TERM`, empty where it is not set.
-pub(super) fn check_type(term: &str) -> Result<(), OpenError> {
+pub(super) fn check_type(term: &str) -> Result<(), TerminalError> {
     match term {
-        "" => Err(OpenError::NoType),
-        "dumb" | "unknown" => Err(OpenError::Dumb(Shown::new(term))),
+        "" => Err(TerminalError::NoType),
+        "dumb" | "unknown" => Err(TerminalError::Dumb(Shown::new(term))),
         _ => Ok(()),
     }
 }
@@ -46,7 +46,7 @@ pub(super) fn scrolls(term: &str) -> bool {
 }
 
 /// Opens the terminal of the standard streams, or the controlling one. Reads and writes of it do not block.
-pub(super) fn open() -> Result<OwnedFd, OpenError> {
+pub(super) fn open() -> Result<OwnedFd, TerminalError> {
     let streams = [stdout(), stdin(), stderr()];
     for stream in streams.iter().filter(|stream| isatty(stream)) {
         // The name fails in some containers, opening it after `su`.
@@ -54,7 +54,7 @@ pub(super) fn open() -> Result<OwnedFd, OpenError> {
             return Ok(tty);
         }
     }
-    anew(c"/dev/tty").or_else(|error| shared(&streams).ok_or(OpenError::NoTerminal(error.into())))
+    anew(c"/dev/tty").or_else(|error| shared(&streams).ok_or(TerminalError::NoTerminal(error.into())))
 }
 
 fn anew(name: &std::ffi::CStr) -> rustix::io::Result<OwnedFd> {

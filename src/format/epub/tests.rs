@@ -3,7 +3,7 @@ use std::io::Write;
 use proptest::prelude::*;
 
 use super::*;
-use crate::document::{BlockKind, Kind};
+use crate::document::{BlockKind, DocumentKind};
 
 const CONTAINER: &str = r#"<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>
 <rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>"#;
@@ -90,7 +90,7 @@ fn borrowed<'a>(parts: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> 
 #[test]
 fn a_book_is_its_spine_with_the_contents_as_outline() {
     let doc = book(&borrowed(&two_rivers()));
-    assert_eq!(doc.kind, Kind::Markup);
+    assert_eq!(doc.kind, DocumentKind::Markup);
     assert_eq!(doc.complaints, Vec::<String>::new());
     assert_eq!(
         outline(&doc),

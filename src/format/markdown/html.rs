@@ -55,7 +55,7 @@ impl Links for AsWritten {
 
 /// What a tag in the line means.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Tag {
+pub(super) enum HtmlTag {
     /// The line ends.
     Break,
     /// A picture: what tells it, if anything does.
@@ -75,18 +75,18 @@ pub(super) enum Tag {
 }
 
 /// What `tag` means.
-pub(super) fn tag(tag: &str) -> Tag {
+pub(super) fn tag(tag: &str) -> HtmlTag {
     let name = LocalName::from(String::from_utf8_lossy(pieces::name(tag.as_bytes())).to_ascii_lowercase());
     let ends = tag.starts_with("</");
     match name {
-        local_name!("br") => Tag::Break,
-        local_name!("q") => Tag::Sign(if ends { "”" } else { "“" }),
-        name if ends => Tag::End(name),
-        local_name!("img") => Tag::Image(image(tag)),
-        local_name!("a") => attribute(tag, local_name!("href")).map_or(Tag::Nothing, Tag::Link),
-        local_name!("sup") => Tag::Script { raised: true },
-        local_name!("sub") => Tag::Script { raised: false },
-        name => form::role(&name).map_or(Tag::Nothing, |role| Tag::Start(name, role)),
+        local_name!("br") => HtmlTag::Break,
+        local_name!("q") => HtmlTag::Sign(if ends { "”" } else { "“" }),
+        name if ends => HtmlTag::End(name),
+        local_name!("img") => HtmlTag::Image(image(tag)),
+        local_name!("a") => attribute(tag, local_name!("href")).map_or(HtmlTag::Nothing, HtmlTag::Link),
+        local_name!("sup") => HtmlTag::Script { raised: true },
+        local_name!("sub") => HtmlTag::Script { raised: false },
+        name => form::role(&name).map_or(HtmlTag::Nothing, |role| HtmlTag::Start(name, role)),
     }
 }
 

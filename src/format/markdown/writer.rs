@@ -194,19 +194,19 @@ impl<'a> Writer<'a> {
     fn inline_html(&mut self, tag: &str, at: Range) {
         let tag = html::tag(tag);
         match tag {
-            html::Tag::Break => return self.run.push("\n", at),
-            html::Tag::Sign(sign) => return self.run.push(sign, at),
-            html::Tag::Nothing => return,
+            html::HtmlTag::Break => return self.run.push("\n", at),
+            html::HtmlTag::Sign(sign) => return self.run.push(sign, at),
+            html::HtmlTag::Nothing => return,
             _ => self.flush(),
         }
         self.script = None;
         match tag {
-            html::Tag::Image(description) => self.image(&description, at),
-            html::Tag::Link(target) => self.inline.start_link(&target, &mut self.out),
-            html::Tag::Start(name, role) => self.inline.start_element(name, role, &mut self.out),
-            html::Tag::End(name) => self.inline.end_element(&name, &mut self.out),
-            html::Tag::Script { raised } => self.script = Some(raised),
-            html::Tag::Break | html::Tag::Sign(_) | html::Tag::Nothing => {}
+            html::HtmlTag::Image(description) => self.image(&description, at),
+            html::HtmlTag::Link(target) => self.inline.start_link(&target, &mut self.out),
+            html::HtmlTag::Start(name, role) => self.inline.start_element(name, role, &mut self.out),
+            html::HtmlTag::End(name) => self.inline.end_element(&name, &mut self.out),
+            html::HtmlTag::Script { raised } => self.script = Some(raised),
+            html::HtmlTag::Break | html::HtmlTag::Sign(_) | html::HtmlTag::Nothing => {}
         }
     }
 

@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 
-use crate::document::{Align, Block, BlockKind, BlockRef, Document, Kind, Parts, Range, Roles, Shown, Table, Text};
+use crate::document::{
+    Align, Block, BlockKind, BlockRef, Document, DocumentKind, Parts, Range, Roles, Shown, Table, Text,
+};
 use crate::layout::{Bar, Bars, ColumnBars, Row, Rows, Setting, lay_out, tests::picture};
 
 /// A document that is one table; the first row is its header. Pieces have `piece` rows.
@@ -29,7 +31,7 @@ fn table(columns: &[Align], rows: &[Vec<String>], piece: usize) -> Document {
     });
     let blocks = pieces.collect();
     let tables = vec![Table { columns: columns.to_vec(), header, cells }];
-    Parts { text: Text::owned(text), kind: Kind::Markup, blocks, tables, ..Parts::default() }.into()
+    Parts { text: Text::owned(text), kind: DocumentKind::Markup, blocks, tables, ..Parts::default() }.into()
 }
 
 fn rows_of(cells: &[&[&str]]) -> Vec<Vec<String>> {
@@ -256,7 +258,7 @@ proptest! {
         let range = start.min(end)..start.max(end);
         let block = Block { range, kind: BlockKind::Table { table: 0, from, to }, container: None, continues: false };
         let text = Text::owned("a table\tof thirty\nbytes, 会议 and 12\t");
-        let parts = Parts { text, kind: Kind::Markup, blocks: vec![block], tables: vec![table], ..Parts::default() };
+        let parts = Parts { text, kind: DocumentKind::Markup, blocks: vec![block], tables: vec![table], ..Parts::default() };
         let doc: Document = parts.into();
         let bars = if with_bars { last_column } else { no_bars };
         let rows = lay_out(&doc, &doc.block_at(0).unwrap(), &Setting { bars, ..setting(pane, pane) });
