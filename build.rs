@@ -8,7 +8,7 @@ const FOLDER: &str = "assets/themes";
 
 /// The fields of `Inks`, and where a theme has them.
 const INKS: &[(&str, &str)] = &[
-    ("ground", "ground"),
+    ("background", "background"),
     ("text", "text"),
     ("dim", "dim"),
     ("faint", "faint"),
@@ -20,9 +20,9 @@ const INKS: &[(&str, &str)] = &[
     ("selected", "selected"),
     ("noted", "noted"),
     ("hit_text", "hit.text"),
-    ("hit_ground", "hit.ground"),
+    ("hit_background", "hit.background"),
     ("current_text", "current.text"),
-    ("current_ground", "current.ground"),
+    ("current_background", "current.background"),
 ];
 /// The alerts, in the order of `AlertKind`.
 const ALERTS: &[&str] = &["note", "tip", "important", "warning", "caution"];

@@ -32,7 +32,7 @@ Examples:
   sco-reader print -w 60 report.md    formatted text on standard output
   sco-reader search 'per cent' a.md   every hit as path:line:sentence
   sco-reader figures --kind money a.md        every sum, with what it is for
-  sco-reader timeline --format svg a.md       a picture of all dates
+  sco-reader timeline --format svg a.md       a chart of all dates
 
 For packages: sco-reader man, sco-reader completions bash|zsh|fish|powershell.
 A file called like a command is read as ./print. Without FILE the commands read what is piped in, else the briefing; - is standard input.
@@ -91,7 +91,7 @@ pub struct Cli {
     /// The main screen is read line by line, and the cursor stands on the line that is read.
     #[arg(long)]
     pub plain: bool,
-    /// Colours for a ground: auto, dark, light
+    /// Colours for a background: auto, dark, light
     #[arg(long, value_name = "NAME", default_value = "auto", hide_possible_values = true, hide_default_value = true)]
     pub theme: ThemeChoice,
     /// What every way of reading shares

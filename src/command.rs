@@ -328,7 +328,7 @@ fn timeline(input: &Input, form: Form, common: &Common) -> Result<ExitCode, Fail
     let told = to_stdout(|out| output::timeline(&doc, form, out))?;
     if told.cut {
         let most = output::MOMENTS;
-        let _ = writeln!(io::stderr(), "sco-reader: {name}: only the first {most} dates are on the line of time");
+        let _ = writeln!(io::stderr(), "sco-reader: {name}: only the first {most} dates are on the timeline");
     }
     Ok(ExitCode::SUCCESS)
 }

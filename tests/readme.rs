@@ -92,11 +92,11 @@ fn picture(name: &str, buffer: &Buffer, colours: (&str, &str)) {
 const CELL: (u16, u16) = (8, 17);
 
 /// The screen as an SVG, a text element a run of one look.
-fn svg(buffer: &Buffer, (ground, ink): (&str, &str)) -> String {
+fn svg(buffer: &Buffer, (background, ink): (&str, &str)) -> String {
     let (width, height) = (buffer.area.width * CELL.0, buffer.area.height * CELL.1);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"13\">\n\
-         <rect width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>\n"
+         <rect width=\"{width}\" height=\"{height}\" fill=\"{background}\"/>\n"
     );
     for y in 0..buffer.area.height {
         let mut x = 0;

@@ -35,9 +35,9 @@ fn technical_texts() {
     }
 }
 
-/// On the ground of a theme no cell has the terminal's own colours, whatever stands on it.
+/// On the background of a theme no cell has the terminal's own colours, whatever stands on it.
 #[test]
-fn a_theme_with_a_ground_colours_every_cell() {
+fn a_theme_with_a_background_colours_every_cell() {
     for theme in Theme::ALL.into_iter().skip(2) {
         for depth in [Depth::Sixteen, Depth::Indexed, Depth::True] {
             let setup = Setup { theme: Some(theme), depth, ..Setup::of(90, 30) };

@@ -210,7 +210,7 @@ mod tests {
                 false => format::markdown::parse_head(&BRIEFING.repeat(8)).unwrap(),
             };
             let (help, theme) = (keymap::help(), Theme::Dark);
-            let mut state = State::new(Start { doc, name: Shown::from("a"), size, help, theme: Some(theme), means: crate::layout::Means::Grounds, mouse: true, plain: false });
+            let mut state = State::new(Start { doc, name: Shown::from("a"), size, help, theme: Some(theme), means: crate::layout::Means::Backgrounds, mouse: true, plain: false });
             let mut painter = Painter::new(size, Depth::True);
             let mut terminal = emulator(size);
             for (acts, kind) in steps {
@@ -246,7 +246,7 @@ mod tests {
             size,
             help,
             theme: Some(theme),
-            means: crate::layout::Means::Grounds,
+            means: crate::layout::Means::Backgrounds,
             mouse: true,
             plain: false,
         };

@@ -94,7 +94,7 @@ pub enum FiguresFormat {
     Svg,
 }
 
-/// Forms of a line of time.
+/// Forms of a timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
 pub enum TimelineFormat {

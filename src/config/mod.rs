@@ -40,7 +40,7 @@ pub struct Setting<T> {
 /// All settings.
 #[derive(Debug, Default)]
 pub struct Settings {
-    /// The theme; None for the one that suits the terminal's ground.
+    /// The theme; None for the one that suits the terminal's background.
     pub theme: Setting<Option<Theme>>,
     /// Cells of the column of prose; None as the reader has it.
     pub column: Setting<Option<u16>>,

@@ -44,7 +44,7 @@ pub const SETTINGS: &[SettingInfo] = &[
         name: "theme",
         takes: "\"auto\", \"dark\", \"light\" or another theme's name",
         default: "\"auto\"",
-        describe: "The theme, as --theme has it; auto asks the terminal for its ground.",
+        describe: "The theme, as --theme has it; auto asks the terminal for its background.",
         set: |settings, value, line| match value {
             Value::Text(name) => match name.as_str() {
                 "auto" => put!(settings.theme, None, line),

@@ -33,7 +33,7 @@ pub enum BlockKind {
     Heading(u8),
     /// Prose; broken with optimal fit. Line feeds in it are forced breaks.
     Paragraph,
-    /// What a picture, a table or a figure is said to show; it stands close to it.
+    /// What an image, a table or a figure is said to show; it stands close to it.
     Caption,
     /// Preformatted text: not wrapped, scrolled sideways.
     Code,

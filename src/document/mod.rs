@@ -268,15 +268,15 @@ impl Document {
         (root && above.len() == first && above.chars().all(drawn)).then(|| self.section_title(0))?.filter(named)
     }
 
-    /// The first heading of level 1 that has words of its own, without the pictures in it; a release's heading is none.
+    /// The first heading of level 1 that has words of its own, without the images in it; a release's heading is none.
     fn title_of_markup(&self) -> Option<Shown> {
         let level_1 = |start| self.block_at(start).is_some_and(|b| b.block.kind == BlockKind::Heading(1));
         let titles = self.outline.sections.iter().filter(|s| level_1(s.title.start));
-        titles.map(|s| self.without_pictures(&s.title)).find(|words| is_title(words)).map(|words| Shown::new(&words))
+        titles.map(|s| self.without_images(&s.title)).find(|words| is_title(words)).map(|words| Shown::new(&words))
     }
 
-    /// The words of `range`, one line, without descriptions of pictures.
-    fn without_pictures(&self, range: &Range) -> String {
+    /// The words of `range`, one line, without descriptions of images.
+    fn without_images(&self, range: &Range) -> String {
         let mut words = String::new();
         let mut from = range.start;
         for mark in self.marks_in(range).filter(|m| m.role == Role::Image) {
@@ -289,14 +289,14 @@ impl Document {
         words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TITLE_CELLS).collect()
     }
 
-    /// The title of section `id`, one line, without pictures where there are words beside them, cut to [`TITLE_CELLS`] cells' worth of characters.
+    /// The title of section `id`, one line, without images where there are words beside them, cut to [`TITLE_CELLS`] cells' worth of characters.
     pub fn section_title(&self, id: SectionId) -> Option<Shown> {
         let section = self.outline.sections.get(id)?;
         let slice = self.text.slice(section.title.clone());
         let letters = match (&section.label, self.kind) {
             (Some(label), _) => (&**label).into(),
             (None, DocumentKind::Plain) => unstyled(&slice),
-            (None, DocumentKind::Markup) => match self.without_pictures(&section.title) {
+            (None, DocumentKind::Markup) => match self.without_images(&section.title) {
                 words if words.is_empty() => (&*slice).into(),
                 words => words.into(),
             },

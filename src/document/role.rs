@@ -29,7 +29,7 @@ pub enum Role {
     Underline,
     /// Inline code, or the text of a code block.
     Code,
-    /// The description of a picture.
+    /// The description of an image.
     Image,
     /// A link's text.
     Link(LinkId),
@@ -59,7 +59,7 @@ bitflags::bitflags! {
         const UNDERLINE = 1 << 3;
         /// Code.
         const CODE = 1 << 4;
-        /// A picture's description.
+        /// An image's description.
         const IMAGE = 1 << 5;
         /// A link.
         const LINK = 1 << 6;

@@ -36,7 +36,7 @@ fn name(kind: &infer::Type) -> String {
         (MatcherType::Book, _) => format!("an electronic book ({of})"),
         (MatcherType::Doc, _) => format!("an office document ({of})"),
         (MatcherType::Font, _) => format!("a font ({of})"),
-        (MatcherType::Image, _) => format!("a picture ({of})"),
+        (MatcherType::Image, _) => format!("an image ({of})"),
         (MatcherType::Video, _) => format!("a film ({of})"),
         _ => format!("binary data ({of})"),
     }
@@ -52,8 +52,8 @@ mod tests {
         let cases: [(&[u8], &str); 9] = [
             (b"%PDF-1.7\n", "a PDF document"),
             (&elf, "a program (elf)"),
-            (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a picture (png)"),
-            (b"\xff\xd8\xff\xe0\0\x10JFIF\0", "a picture (jpg)"),
+            (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "an image (png)"),
+            (b"\xff\xd8\xff\xe0\0\x10JFIF\0", "an image (jpg)"),
             (b"PK\x03\x04\x14\0\0\0\x08\0name", "an archive (zip)"),
             (b"SQLite format 3\0\x10\0\x01\x01", "a database (sqlite)"),
             (b"\0asm\x01\0\0\0", "a program (wasm)"),

@@ -113,7 +113,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["s"], Action::HitList, "every hit, with its sentence"),
     bind(READING, &["o"], Action::Contents, "contents as a list"),
     bind(READING, &["f"], Action::Figures, "key figures as a list"),
-    bind(READING, &["t"], Action::Timeline, "dates on a line of time"),
+    bind(READING, &["t"], Action::Timeline, "dates on a timeline"),
     bind(READING, &["i"], Action::Highlighting, "figures in the text: all, key ones, none"),
     bind(READING, &["v"], Action::Select(Select::Begin), "select from here; while selecting: from the end that moves"),
     bind(READING, &["y"], Action::Copy(Copy::Text), "copy what is selected, else the paragraph"),

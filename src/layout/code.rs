@@ -1,4 +1,4 @@
-//! Code: lines that do not wrap but are scrolled sideways, on a ground of their own or beside a bar.
+//! Code: lines that do not wrap but are scrolled sideways, on a background of their own or beside a bar.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -22,13 +22,13 @@ const TAB: usize = 4;
 const LOOKED_AT: usize = 16;
 /// Pieces before one that are read for what its first line goes on with: a comment, a string.
 const BEFORE: usize = 4;
-/// Cells of the ground to the left of code, and to the right where there are any.
+/// Cells of the background to the left of code, and to the right where there are any.
 const PAD: usize = 1;
 /// Cells of a bar and of what is free behind it.
 const BAR: usize = 2;
 /// Cells by which code on paper stands in: what is marked and copied there has to run.
 const INDENT: usize = 4;
-/// On a page of fewer cells, code begins where its ground does.
+/// On a page of fewer cells, code begins where its background does.
 const NARROW: usize = 20;
 
 /// Appends the rows of `block`, moved to the left by `sideways` cells where they do not fit.
@@ -68,7 +68,7 @@ pub(super) fn lay_out(
         }
         (start, glyph, first) = (end, next, false);
     }
-    if frame.form == Form::Ground && pieces.is_last {
+    if frame.form == Form::Background && pieces.is_last {
         rows.push(frame.row(margin, false).finish(range.end..range.end, false));
     }
 }
@@ -122,8 +122,8 @@ impl<'a> Pieces<'a> {
 /// How code is told from the text around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
-    /// On a ground.
-    Ground,
+    /// On a background.
+    Background,
     /// Beside a bar.
     Bar,
     /// By standing in.
@@ -135,7 +135,7 @@ struct Frame {
     form: Form,
     /// Cells free to the left of the margin.
     left: usize,
-    /// Cells of the ground, or from the bar to the edge, behind the margin.
+    /// Cells of the background, or from the bar to the edge, behind the margin.
     cells: usize,
     /// Cells of code that a row shows.
     room: usize,
@@ -144,7 +144,7 @@ struct Frame {
 }
 
 impl Frame {
-    /// Code begins at the column's left edge. Its ground is as wide as the column, or reaches to the pane's right edge
+    /// Code begins at the column's left edge. Its background is as wide as the column, or reaches to the pane's right edge
     /// where lines need it; lines that do not fit there have the whole pane, unless they stand in a quote or list.
     fn of(pieces: &Pieces, page: Page, margin: &Margin) -> Self {
         let widest = pieces.widest;
@@ -152,7 +152,7 @@ impl Frame {
             return Self { form: Form::Paper, left: page.left + INDENT, cells: 0, room: widest.max(1), widest };
         }
         let (form, before) = match page.means {
-            Means::Grounds => (Form::Ground, if page.column < NARROW { 0 } else { PAD }),
+            Means::Backgrounds => (Form::Background, if page.column < NARROW { 0 } else { PAD }),
             Means::Colours | Means::Signs => (Form::Bar, BAR.min(page.column - 1)),
         };
         let less_margin = |cells: usize| cells.saturating_sub(margin.cells).max(1);
@@ -166,12 +166,12 @@ impl Frame {
         Self { form, left, cells, room: cells.saturating_sub(before).max(1), widest }
     }
 
-    /// A row with its margin, ground or bar.
+    /// A row with its margin, background or bar.
     fn row(&self, margin: &Margin, first: bool) -> Draft {
         let mut draft = margin.row_from(self.left, first);
         let start = self.left + margin.cells;
         match self.form {
-            Form::Ground => draft = draft.on_ground(start..start + self.cells),
+            Form::Background => draft = draft.on_background(start..start + self.cells),
             Form::Bar if self.cells > BAR => draft.ornament("│", Roles::FAINT),
             Form::Bar | Form::Paper => {}
         }
@@ -179,17 +179,17 @@ impl Frame {
         draft
     }
 
-    /// The row above the code: on a ground there is one in any case, elsewhere to say the language.
+    /// The row above the code: on a background there is one in any case, elsewhere to say the language.
     fn label(&self, language: Option<&str>, margin: &Margin) -> Option<Draft> {
         let name = language.map(Shown::new).unwrap_or_default();
-        if name.cells() == 0 && self.form != Form::Ground {
+        if name.cells() == 0 && self.form != Form::Background {
             return None;
         }
         let roles = Roles::FAINT | Roles::EMPHASIS;
         let name = name.cut(self.room.saturating_sub(PAD));
         let mut draft = self.row(margin, true);
         match self.form {
-            Form::Ground => draft.space(self.room.saturating_sub(name.cells() + PAD)),
+            Form::Background => draft.space(self.room.saturating_sub(name.cells() + PAD)),
             Form::Bar => {}
             Form::Paper => draft = margin.row_from(self.left - INDENT / 2, true),
         }

@@ -16,7 +16,7 @@ pub(super) struct Draft {
     out: Shaped,
     /// Byte of the block's text that the offsets of pushed glyphs count from.
     origin: isize,
-    ground: std::ops::Range<u16>,
+    background: std::ops::Range<u16>,
 }
 
 impl Draft {
@@ -31,10 +31,10 @@ impl Draft {
         self
     }
 
-    /// Has the ground of code in these cells of the pane.
-    pub(super) fn on_ground(mut self, cells: std::ops::Range<usize>) -> Self {
+    /// Has the background of code in these cells of the pane.
+    pub(super) fn on_background(mut self, cells: std::ops::Range<usize>) -> Self {
         let cell = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
-        self.ground = cell(cells.start)..cell(cells.end);
+        self.background = cell(cells.start)..cell(cells.end);
         self
     }
 
@@ -119,6 +119,6 @@ impl Draft {
             }
         }
         let indent = if glyphs.is_empty() { 0 } else { self.indent as u16 };
-        Row { range, indent, text, glyphs, ground: self.ground, cut }
+        Row { range, indent, text, glyphs, background: self.background, cut }
     }
 }

@@ -67,9 +67,9 @@ pub type FindBars = fn(&Document, &Table) -> Option<Bars>;
 /// What can tell code, links and headings from the text around them where the rows are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Means {
-    /// Colours, and grounds quiet enough to read on.
+    /// Colours, and backgrounds quiet enough to read on.
     #[default]
-    Grounds,
+    Backgrounds,
     /// Colours of text alone: a bar stands beside code.
     Colours,
     /// No colours: backticks stand around code, and a rule under second headings.

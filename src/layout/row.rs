@@ -31,8 +31,8 @@ pub struct Row {
     pub text: Shown,
     /// Glyphs from left to right.
     pub glyphs: Vec<Glyph>,
-    /// Cells of the pane that have the ground of code; empty without one.
-    pub ground: std::ops::Range<u16>,
+    /// Cells of the pane that have the background of code; empty without one.
+    pub background: std::ops::Range<u16>,
     /// More stands to the right or left of the pane: a row of wide code or table.
     pub cut: bool,
 }

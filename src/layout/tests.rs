@@ -128,15 +128,15 @@ fn code_is_cut_and_scrolled() {
 #[test]
 fn code_stands_where_prose_does_and_the_widest_in_the_whole_pane() {
     let doc = document(&[("a line of code of thirty cells", BlockKind::Code, None)], vec![]);
-    let ground = |pane, column| {
+    let background = |pane, column| {
         let rows = lay_out(&doc, &doc.block_at(0).unwrap(), &setting(pane, column)).rows;
-        assert!(rows.iter().all(|row| row.ground == rows[0].ground));
-        (rows[1].ground.clone(), picture(&rows[1]))
+        assert!(rows.iter().all(|row| row.background == rows[0].background));
+        (rows[1].background.clone(), picture(&rows[1]))
     };
-    assert_eq!(ground(60, 40), (10..50, "           a line of code of thirty cells".to_owned()));
-    assert_eq!(ground(36, 28), (4..36, "     a line of code of thirty cells".to_owned()));
-    assert_eq!(ground(34, 20), (0..34, " a line of code of thirty cells".to_owned()));
-    assert_eq!(ground(20, 10), (0..20, "a line of code of t›".to_owned()));
+    assert_eq!(background(60, 40), (10..50, "           a line of code of thirty cells".to_owned()));
+    assert_eq!(background(36, 28), (4..36, "     a line of code of thirty cells".to_owned()));
+    assert_eq!(background(34, 20), (0..34, " a line of code of thirty cells".to_owned()));
+    assert_eq!(background(20, 10), (0..20, "a line of code of t›".to_owned()));
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn code_says_its_language_by_every_means() {
     let (text, blocks) = (doc.text.clone(), doc.blocks.clone());
     let doc: Document = Parts { text, kind: doc.kind, blocks, languages, ..Parts::default() }.into();
     let by = |means, paper| drawn(&doc, &Setting { means, paper, ..setting(20, 20) });
-    assert_eq!(by(Means::Grounds, false), ["               rust", " let a;", "     b", "", "", "", " c", ""]);
+    assert_eq!(by(Means::Backgrounds, false), ["               rust", " let a;", "     b", "", "", "", " c", ""]);
     let barred = ["│ rust", "│ let a;", "│     b", "", "│ c"];
     assert_eq!(by(Means::Colours, false), barred);
     assert_eq!(by(Means::Signs, true), ["  rust", "    let a;", "        b", "", "    c"]);
@@ -166,7 +166,7 @@ fn code_on_paper_is_neither_wrapped_nor_cut() {
 fn headings_have_rules_and_without_colours_one_more() {
     let blocks = [1, 2, 3].map(|level| ("Head", BlockKind::Heading(level), None));
     let by = |means| drawn(&document(&blocks, vec![]), &Setting { means, ..setting(9, 9) });
-    assert_eq!(by(Means::Grounds), ["Head", "─────────", "", "Head", "", "Head"]);
+    assert_eq!(by(Means::Backgrounds), ["Head", "─────────", "", "Head", "", "Head"]);
     assert_eq!(by(Means::Signs), ["Head", "═════════", "", "Head", "────", "", "Head"]);
 }
 
@@ -376,7 +376,7 @@ proptest! {
         let doc = document(&[(&text, BlockKind::Code, None)], vec![]);
         let setting = Setting { sideways, ..setting(pane, column) };
         let rows = check(&doc, &doc.block_at(0).unwrap(), &setting)?;
-        prop_assert_eq!(rows.rows.len(), text.split('\n').count() + 2); // and the ground above and below
+        prop_assert_eq!(rows.rows.len(), text.split('\n').count() + 2); // and the background above and below
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //!
 //! Knows documents and the recogniser; not the reader, printers, files or the screen. *Entry*: a figure of the document
 //! with its surroundings. *Reported*: an entry as it is shown beside those of other documents. *Moment*: an entry on the
-//! line of time. Entries are found paragraph by paragraph as they are asked for, so a document of any size needs no more
+//! timeline. Entries are found paragraph by paragraph as they are asked for, so a document of any size needs no more
 //! memory than what is kept of them.
 //!
 //! *Mark*: a figure where it stands, without its surroundings, as the screen and the printer show it. *Key figure*: one

@@ -13,7 +13,7 @@ use super::{
 /// Year, month, day.
 pub type Day = (i32, u8, u8);
 
-/// A date or period on the line of time.
+/// A date or period on the timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
     /// Number of its entry in what was given.

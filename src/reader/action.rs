@@ -191,7 +191,7 @@ pub enum Action {
     Contents,
     /// List the figures.
     Figures,
-    /// Show the line of time.
+    /// Show the timeline.
     Timeline,
     /// How many figures stand out.
     Highlighting,
@@ -268,7 +268,7 @@ pub enum Event {
     Resized(Size),
     /// Text was pasted.
     Pasted(String),
-    /// The terminal's ground is light, or not.
+    /// The terminal's background is light, or not.
     Background {
         /// It is light.
         light: bool,

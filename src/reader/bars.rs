@@ -6,7 +6,7 @@ use crate::{
     overview,
 };
 
-/// Rows of a table that are looked at; a longer one is data, not a picture.
+/// Rows of a table that are looked at; a longer one is data, not an image.
 const ROWS: usize = 200;
 
 /// Bars for the last column of amounts and those that are alike, all on one scale.

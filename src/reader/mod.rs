@@ -119,7 +119,7 @@ pub struct Start {
     pub size: Size,
     /// What the help shows.
     pub help: Help,
-    /// The theme that was chosen; None for the one that suits the terminal's ground.
+    /// The theme that was chosen; None for the one that suits the terminal's background.
     pub theme: Option<Theme>,
     /// What the terminal can show.
     pub means: Means,
@@ -148,13 +148,13 @@ pub struct State {
     pub search: Search,
     /// A list, the help or a footnote over the text.
     pub overlay: Option<Overlay>,
-    /// Its figures, as a list and on a line of time.
+    /// Its figures, as a list and on a timeline.
     pub panels: Panels,
     /// Which figures stand out.
     pub level: Level,
     /// What is told of texts in which they do not.
     pub quiet: Quiet,
-    /// The theme, and the ground it stands on.
+    /// The theme, and the background it stands on.
     pub looks: Looks,
     /// Mark of the document that is the chosen link, if one is.
     pub link: Option<usize>,

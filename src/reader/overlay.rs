@@ -14,7 +14,7 @@ pub enum Overlay {
     Hits(ListState),
     /// The figures of the document.
     Figures(ListState),
-    /// Its dates on a line of time.
+    /// Its dates on a timeline.
     Timeline(ListState),
     /// What all documents of the library say.
     Library(Across, ListState),

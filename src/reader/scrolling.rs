@@ -210,7 +210,7 @@ mod tests {
 
     fn state(doc: crate::document::Document) -> State {
         let size = Size { width: 80, height: 12 };
-        let (help, means) = (Vec::new(), crate::layout::Means::Grounds);
+        let (help, means) = (Vec::new(), crate::layout::Means::Backgrounds);
         State::new(Start { doc, name: Shown::from("a"), size, help, theme: None, means, mouse: false, plain: false })
     }
 

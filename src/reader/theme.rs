@@ -1,4 +1,4 @@
-//! Which looks: the theme, whether it follows the terminal's ground, and whether it has to bring its own.
+//! Which looks: the theme, whether it follows the terminal's background, and whether it has to bring its own.
 
 use super::State;
 use crate::layout::Means;
@@ -56,7 +56,7 @@ impl Theme {
         Self::ALL.into_iter().find(|theme| theme.name() == name)
     }
 
-    /// Dark text on a light ground.
+    /// Dark text on a light background.
     pub fn is_light(self) -> bool {
         self as usize % 2 == 1
     }
@@ -66,7 +66,7 @@ impl Theme {
         Self::ALL[self as usize ^ 1]
     }
 
-    /// True for the two that have no colours of their own for text and ground where the terminal's suit them.
+    /// True for the two that have no colours of their own for text and background where the terminal's suit them.
     fn is_bare(self) -> bool {
         matches!(self, Self::Dark | Self::Light)
     }
@@ -77,9 +77,9 @@ impl Theme {
 pub struct Looks {
     /// The theme.
     pub theme: Theme,
-    /// The theme changes when the terminal's ground does: none was chosen.
+    /// The theme changes when the terminal's background does: none was chosen.
     follows: bool,
-    /// Whether the terminal's own ground is light, once that is known.
+    /// Whether the terminal's own background is light, once that is known.
     terminal_light: Option<bool>,
 }
 
@@ -89,13 +89,13 @@ impl Looks {
         Self { theme: chosen.unwrap_or_default(), follows: chosen.is_none(), terminal_light: None }
     }
 
-    /// True when the theme's ground is to be painted: its own, or one that the terminal does not have.
-    pub fn own_ground(&self) -> bool {
+    /// True when the theme's background is to be painted: its own, or one that the terminal does not have.
+    pub fn own_background(&self) -> bool {
         !self.theme.is_bare() || self.terminal_light.is_some_and(|light| light != self.theme.is_light())
     }
 
     fn turn(&mut self) {
-        // A terminal that never told has the ground of the theme that was right so far.
+        // A terminal that never told has the background of the theme that was right so far.
         self.terminal_light.get_or_insert(self.theme.is_light());
         self.theme = self.theme.twin();
         self.follows = false;
@@ -120,11 +120,11 @@ pub(super) fn turn(state: &mut State) {
     state.epoch += 1;
 }
 
-/// Takes in whether the terminal's ground is light.
+/// Takes in whether the terminal's background is light.
 pub(super) fn see(state: &mut State, light: bool) {
     let before = state.looks;
     state.looks.see(light);
-    if (before.theme, before.own_ground()) != (state.looks.theme, state.looks.own_ground()) {
+    if (before.theme, before.own_background()) != (state.looks.theme, state.looks.own_background()) {
         state.epoch += 1;
     }
 }
@@ -144,22 +144,22 @@ mod tests {
     }
 
     #[test]
-    fn the_terminals_ground_serves_where_it_suits() {
+    fn the_terminals_background_serves_where_it_suits() {
         let mut looks = Looks::of(None);
-        assert!(!looks.own_ground());
+        assert!(!looks.own_background());
         looks.see(true);
-        assert_eq!((looks.theme, looks.own_ground()), (Theme::Light, false));
+        assert_eq!((looks.theme, looks.own_background()), (Theme::Light, false));
         looks.turn();
-        assert_eq!((looks.theme, looks.own_ground()), (Theme::Dark, true));
+        assert_eq!((looks.theme, looks.own_background()), (Theme::Dark, true));
         looks.see(false);
-        assert_eq!((looks.theme, looks.own_ground()), (Theme::Dark, false));
+        assert_eq!((looks.theme, looks.own_background()), (Theme::Dark, false));
         let mut unknown = Looks::of(None);
         unknown.turn();
-        assert_eq!((unknown.theme, unknown.own_ground()), (Theme::Light, true));
+        assert_eq!((unknown.theme, unknown.own_background()), (Theme::Light, true));
         let mut chosen = Looks::of(Some(Theme::Light));
-        assert!(!chosen.own_ground());
+        assert!(!chosen.own_background());
         chosen.see(false);
-        assert_eq!((chosen.theme, chosen.own_ground()), (Theme::Light, true));
-        assert!(Looks::of(Some(Theme::GruvboxDark)).own_ground());
+        assert_eq!((chosen.theme, chosen.own_background()), (Theme::Light, true));
+        assert!(Looks::of(Some(Theme::GruvboxDark)).own_background());
     }
 }

@@ -15,7 +15,7 @@ pub enum TerminalEvent {
     Focus(bool),
     /// The terminal has another size.
     Resize(Size),
-    /// The terminal's ground, as it answered.
+    /// The terminal's background, as it answered.
     Background {
         /// It is light.
         light: bool,

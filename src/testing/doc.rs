@@ -112,7 +112,7 @@ impl Doc {
     pub fn lay_out(&self, offset: usize, width: u16) -> usize {
         let column = width.min(reader::COLUMN);
         let setting =
-            Setting { pane: width, column, sideways: 0, bars: |_, _| None, means: Means::Grounds, paper: false };
+            Setting { pane: width, column, sideways: 0, bars: |_, _| None, means: Means::Backgrounds, paper: false };
         self.0.block_at(offset).map_or(0, |block| lay_out(&self.0, &block, &setting).rows.len())
     }
 

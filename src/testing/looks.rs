@@ -35,14 +35,14 @@ fn role(cell: &Cell, palette: &Palette) -> char {
     let style = cell.style();
     let has = |m| cell.modifier.contains(m);
     let fg = |s: Style| style.fg == s.fg && s.fg != Some(Color::Reset);
-    let (grounded, link) = (palette.code.bg.is_some() && style.bg == palette.code.bg, palette.roles(Roles::LINK));
+    let (on_background, link) = (palette.code.bg.is_some() && style.bg == palette.code.bg, palette.roles(Roles::LINK));
     match () {
         () if style.bg == palette.current.bg => 'H',
         () if style.bg == palette.hit.bg => 'h',
         () if style.bg == palette.chosen.bg => 'c',
         () if has(Modifier::REVERSED) => 'r',
-        () if grounded && cell.symbol() != " " && cell.fg != Color::Reset => 'w',
-        () if grounded => 'g',
+        () if on_background && cell.symbol() != " " && cell.fg != Color::Reset => 'w',
+        () if on_background => 'g',
         () if cell.symbol() == " " || fg(palette.faint) => ' ',
         () if fg(palette.figure) && has(Modifier::BOLD) => 'f',
         () if fg(palette.figure) => 'm',

@@ -46,12 +46,12 @@ impl Canvas<'_> {
         self.style(0, cells, plain);
     }
 
-    /// Gives what has no colour of its own in the first `cells` cells that of text, or the ground.
-    pub(super) fn settle(&mut self, cells: u16, text: Color, ground: Color) {
+    /// Gives what has no colour of its own in the first `cells` cells that of text, or the background.
+    pub(super) fn settle(&mut self, cells: u16, text: Color, background: Color) {
         for x in 0..cells.min(self.buffer.area.right()) {
             let cell = &mut self.buffer[(x, self.y)];
             cell.fg = if cell.fg == Color::Reset { text } else { cell.fg };
-            cell.bg = if cell.bg == Color::Reset { ground } else { cell.bg };
+            cell.bg = if cell.bg == Color::Reset { background } else { cell.bg };
         }
     }
 

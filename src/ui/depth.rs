@@ -55,7 +55,7 @@ impl Depth {
         match self {
             Self::None => Means::Signs,
             Self::Sixteen => Means::Colours,
-            Self::Indexed | Self::True => Means::Grounds,
+            Self::Indexed | Self::True => Means::Backgrounds,
         }
     }
 }

@@ -63,7 +63,7 @@ impl<'a> Frame<'a> {
         Self {
             state,
             areas,
-            palette: Palette::of(state.looks.theme, depth, state.looks.own_ground()),
+            palette: Palette::of(state.looks.theme, depth, state.looks.own_background()),
             header: header::of(state, &areas),
             status: status::of(state, &areas),
             bar: bar::cells(state, areas.bar),
@@ -93,8 +93,8 @@ impl<'a> Frame<'a> {
     pub fn paint(&self, y: u16, buffer: &mut Buffer) {
         let plan = self.plan(y);
         plan.paint(&self.palette, &mut Canvas { buffer, y, plain: plan.plain });
-        if let Some((text, ground)) = self.palette.base {
-            Canvas { buffer, y, plain: plan.plain }.settle(self.areas.size.width, text, ground);
+        if let Some((text, background)) = self.palette.base {
+            Canvas { buffer, y, plain: plan.plain }.settle(self.areas.size.width, text, background);
         }
     }
 

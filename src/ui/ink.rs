@@ -27,26 +27,26 @@ impl Ink {
     }
 }
 
-/// The inks of a theme: one accent, one warm colour for figures, grounds for hits, greys for what only helps.
+/// The inks of a theme: one accent, one warm colour for figures, backgrounds for hits, greys for what only helps.
 #[derive(Debug)]
 pub(super) struct Inks {
-    /// The ground of a dark or light terminal; painted where the terminal's own does not suit the theme.
-    pub(super) ground: Ink,
+    /// The background of a dark or light terminal; painted where the terminal's own does not suit the theme.
+    pub(super) background: Ink,
     pub(super) text: Ink,
     pub(super) dim: Ink,
     pub(super) faint: Ink,
     pub(super) accent: Ink,
     pub(super) figure: Ink,
     pub(super) link: Ink,
-    /// The ground of code.
+    /// The background of code.
     pub(super) code: Ink,
     pub(super) chosen: Ink,
     pub(super) selected: Ink,
     pub(super) noted: Ink,
     pub(super) hit_text: Ink,
-    pub(super) hit_ground: Ink,
+    pub(super) hit_background: Ink,
     pub(super) current_text: Ink,
-    pub(super) current_ground: Ink,
+    pub(super) current_background: Ink,
     /// In the order of `AlertKind`.
     pub(super) alerts: [Ink; 5],
     /// In the order of `Token`.

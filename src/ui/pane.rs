@@ -41,8 +41,8 @@ enum Over {
 }
 
 impl Over {
-    /// True for what lies on a ground of its own.
-    fn has_ground(self) -> bool {
+    /// True for what lies on a background of its own.
+    fn has_background(self) -> bool {
         !matches!(self, Self::Figure | Self::Minor)
     }
 
@@ -105,16 +105,16 @@ fn margin(state: &State, range: &crate::document::Range) -> Option<char> {
 
 /// Paints a row without anything over it.
 pub(super) fn paint_plain(row: &Row, x: u16, width: u16, palette: &Palette, canvas: &mut Canvas) {
-    ground(row, x, width, palette, canvas);
+    background(row, x, width, palette, canvas);
     let mut left = x + row.indent.min(width);
     for (i, glyph) in row.glyphs.iter().enumerate() {
         left = glyph_at(canvas, palette, (left, x + width), (row.symbol(i), glyph), palette.roles(glyph.roles));
     }
 }
 
-/// Lays the ground of code under a row.
-fn ground(row: &Row, x: u16, width: u16, palette: &Palette, canvas: &mut Canvas) {
-    let (from, to) = (row.ground.start.min(width), row.ground.end.min(width));
+/// Lays the background of code under a row.
+fn background(row: &Row, x: u16, width: u16, palette: &Palette, canvas: &mut Canvas) {
+    let (from, to) = (row.background.start.min(width), row.background.end.min(width));
     if from < to && !canvas.plain {
         canvas.style(x + from, to - from, palette.code);
     }
@@ -127,7 +127,7 @@ pub(super) fn paint(pane: &PaneRow, area: Rect, palette: &Palette, canvas: &mut 
     {
         canvas.put(x, sign.encode_utf8(&mut [0; 4]), 1, palette.accent);
     }
-    ground(row, area.x, area.width, palette, canvas);
+    background(row, area.x, area.width, palette, canvas);
     let mut left = area.x + row.indent.min(area.width);
     // Neighbours mostly have the same roles.
     let mut known = (Roles::empty(), palette.roles(Roles::empty()));
@@ -139,9 +139,11 @@ pub(super) fn paint(pane: &PaneRow, area: Rect, palette: &Palette, canvas: &mut 
         if !glyph.roles.contains(Roles::ORNAMENT) {
             let at = row.range.start + glyph.offset as usize;
             let over = || pane.layers.iter().filter(move |l| l.start <= at && at < l.end);
-            // On the ground of a selection no other one can be told, and no ink made for another one be read.
+            // On the background of a selection no other one can be told, and no ink made for another one be read.
             let selected = over().any(|layer| layer.over == Over::Selected);
-            for layer in over().filter(|layer| !selected || !layer.over.has_ground() || layer.over == Over::Selected) {
+            for layer in
+                over().filter(|layer| !selected || !layer.over.has_background() || layer.over == Over::Selected)
+            {
                 style = style.patch(layer.over.style(palette));
             }
         }

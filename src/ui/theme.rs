@@ -36,45 +36,45 @@ pub struct Palette {
     pub selected: Style,
     /// What is highlighted.
     pub noted: Style,
-    /// The ground of code; nothing where there is none quiet enough.
+    /// The background of code; nothing where there is none quiet enough.
     pub code: Style,
-    /// Text and ground of all that has none of its own; None where they are the terminal's.
+    /// Text and background of all that has none of its own; None where they are the terminal's.
     pub(super) base: Option<(Color, Color)>,
     inks: &'static Inks,
     depth: Depth,
 }
 
 impl Palette {
-    /// The palette of a theme in a number of colours, with the theme's own ground or the terminal's.
-    pub fn of(theme: Theme, depth: Depth, own_ground: bool) -> Self {
+    /// The palette of a theme in a number of colours, with the theme's own background or the terminal's.
+    pub fn of(theme: Theme, depth: Depth, own_background: bool) -> Self {
         let inks = ink::of(theme);
         let fg = |ink: Ink| Style::new().fg(ink.at(depth));
-        let on = |text: Ink, ground: Ink| Style::new().fg(text.at(depth)).bg(ground.at(depth));
+        let on = |text: Ink, background: Ink| Style::new().fg(text.at(depth)).bg(background.at(depth));
         let plain = depth == Depth::None;
         let reversed = Style::new().add_modifier(Modifier::REVERSED);
-        let has_grounds = matches!(depth, Depth::Indexed | Depth::True);
-        let ground = |ink: Ink| if has_grounds { Style::new().bg(ink.at(depth)) } else { Style::new() };
+        let has_backgrounds = matches!(depth, Depth::Indexed | Depth::True);
+        let background = |ink: Ink| if has_backgrounds { Style::new().bg(ink.at(depth)) } else { Style::new() };
         Self {
             dim: fg(inks.dim),
             faint: fg(inks.faint),
             accent: fg(inks.accent),
             figure: fg(inks.figure).add_modifier(Modifier::BOLD),
             minor: fg(inks.figure),
-            hit: if plain { reversed } else { on(inks.hit_text, inks.hit_ground) },
+            hit: if plain { reversed } else { on(inks.hit_text, inks.hit_background) },
             current: if plain {
                 reversed.add_modifier(Modifier::BOLD | Modifier::UNDERLINED)
             } else {
-                on(inks.current_text, inks.current_ground).add_modifier(Modifier::BOLD)
+                on(inks.current_text, inks.current_background).add_modifier(Modifier::BOLD)
             },
-            chosen: ground(inks.chosen),
+            chosen: background(inks.chosen),
             link: reversed,
             noted: match depth {
                 Depth::None | Depth::Sixteen => Style::new().add_modifier(Modifier::UNDERLINED),
-                _ => ground(inks.noted),
+                _ => background(inks.noted),
             },
             selected: if plain { reversed } else { Style::new().bg(inks.selected.at(depth)) },
-            code: ground(inks.code),
-            base: (own_ground && !plain).then(|| (inks.text.at(depth), inks.ground.at(depth))),
+            code: background(inks.code),
+            base: (own_background && !plain).then(|| (inks.text.at(depth), inks.background.at(depth))),
             inks,
             depth,
         }
@@ -112,7 +112,7 @@ impl Palette {
         Style::new().add_modifier(modifier)
     }
 
-    /// The colour, where it is not the one of text; the ground of code in a sentence.
+    /// The colour, where it is not the one of text; the background of code in a sentence.
     fn ink(&self, roles: Roles) -> Option<Style> {
         let fg = |ink: Ink| Style::new().fg(ink.at(self.depth));
         let has = |role: Roles| roles.intersects(role);
@@ -132,7 +132,7 @@ impl Palette {
         }
     }
 
-    /// Words of a block look as their kind does, on the ground that its rows have; code in a sentence has its own.
+    /// Words of a block look as their kind does, on the background that its rows have; code in a sentence has its own.
     fn code_ink(&self, roles: Roles) -> Option<Style> {
         let fg = |ink: Ink| Style::new().fg(ink.at(self.depth));
         if let Some(token) = roles.token() {
@@ -141,7 +141,7 @@ impl Palette {
         let link = if roles.intersects(Roles::LINK) { fg(self.inks.link) } else { Style::new() };
         match self.depth {
             _ if roles.contains(Roles::BLOCK) => Some(link),
-            // Without a ground it is green, as no other text is.
+            // Without a background it is green, as no other text is.
             Depth::Sixteen => Some(fg(self.inks.words[Token::Text as usize])),
             _ => Some(link.patch(self.code)),
         }

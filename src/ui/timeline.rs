@@ -1,4 +1,4 @@
-//! A row of the line of time: the year, the line and the spans beside it, the date, its sentence.
+//! A row of the timeline: the year, the line and the spans beside it, the date, its sentence.
 
 use ratatui::style::{Modifier, Style};
 use unicode_width::UnicodeWidthStr;

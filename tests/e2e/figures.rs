@@ -144,7 +144,7 @@ fn dates_stand_in_order_of_time() {
 }
 
 #[test]
-fn pictures_are_whole_and_hold_no_markup_of_the_document() {
+fn charts_are_whole_and_hold_no_markup_of_the_document() {
     let text =
         "We paid $5 million for <script>alert(1)</script> & more. They paid \u{1b}[1m$7 million on June 3, 2001.\n";
     let file = TempFile::new("a.txt", text);

@@ -1,4 +1,4 @@
-//! End to end: the list of figures and the line of time.
+//! End to end: the list of figures and the timeline.
 
 use std::fmt::Write;
 

@@ -58,7 +58,7 @@ fn a_folder_is_a_library() {
     let s = Session::start(110, 30, &[folder.path()]);
     s.wait_for("letters/q3.txt");
     s.wait_for("41,200 employees");
-    assert!(!s.screen().contents().contains("logo.png"), "pictures are no documents");
+    assert!(!s.screen().contents().contains("logo.png"), "images are no documents");
     s.send(DOWN);
     s.wait_for("43,000 employees");
     s.wait_for("Outlook");

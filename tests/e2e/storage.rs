@@ -74,7 +74,7 @@ fn other_encodings_are_told_by_their_bytes_or_by_name() {
 fn what_is_no_text_is_refused_by_name_and_read_when_asked_for() {
     let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01";
     let file = TempFile::new("a.png", png);
-    let refused = |name: &str| format!("sco-reader: {name}: is a picture (png), which sco-reader does not read\n");
+    let refused = |name: &str| format!("sco-reader: {name}: is an image (png), which sco-reader does not read\n");
     for command in ["print", "outline", "figures", "timeline"] {
         assert_eq!(run(&[command, file.path()], b""), (2, String::new(), refused("a.png")));
     }

@@ -148,7 +148,7 @@ fn append(source: &str, name: &str, offset: usize, links: &dyn html::writer::Lin
     let title = tree.find(html::ROOT, local_name!("head")).and_then(|head| tree.find(head, local_name!("title")));
     let body = tree.find(html::ROOT, local_name!("body")).unwrap_or(html::ROOT);
     let places = |range: Range| offset + range.start..offset + range.end;
-    let setting = html::writer::Setting { links, places: &places, pictures: html::writer::Pictures::Descriptions };
+    let setting = html::writer::Setting { links, places: &places, images: html::writer::Images::Descriptions };
     out.end();
     out.open_target(name);
     html::writer::append(&tree, body, setting, out);

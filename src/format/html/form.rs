@@ -40,7 +40,7 @@ pub(super) enum Form {
     Rule,
     /// The end of a line.
     Break,
-    /// A picture.
+    /// An image.
     Image,
     /// Text above or below the line.
     Script { raised: bool },

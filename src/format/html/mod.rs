@@ -55,7 +55,7 @@ fn read(source: &str, extent: Extent) -> Parts {
     let flattened = tree.flattened;
     let mut head = metadata::of(&tree);
     let page = page::of(tree, &mut head, extent);
-    let setting = writer::Setting { links: &head.links, places: &|range| range, pictures: page.pictures };
+    let setting = writer::Setting { links: &head.links, places: &|range| range, images: page.images };
     let mut out = Builder::with_capacity(source.len() / 4);
     match page.heading {
         Some(heading) => writer::append(&page.tree, heading, setting, &mut out),

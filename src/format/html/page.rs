@@ -7,7 +7,7 @@ use super::{
     form::{Form, form, has_class, is_hidden},
     metadata::{self, Head},
     tree::{NodeId, ROOT, Step, Tree},
-    writer::Pictures,
+    writer::Images,
 };
 
 /// Programs that make manuals: all of a manual is to be read.
@@ -35,7 +35,7 @@ pub(super) struct Page {
     pub(super) heading: Option<NodeId>,
     /// Something of the page is left out.
     pub(super) left_out: bool,
-    pub(super) pictures: Pictures,
+    pub(super) images: Images,
 }
 
 /// What is read of the page `tree`; the masthead in `head` is completed by what its text says.
@@ -57,7 +57,7 @@ pub(super) fn of(tree: Tree, head: &mut Head, extent: Extent) -> Page {
 
 impl Page {
     fn new(tree: Tree, node: NodeId) -> Self {
-        Self { tree, node, heading: None, left_out: false, pictures: Pictures::Descriptions }
+        Self { tree, node, heading: None, left_out: false, images: Images::Descriptions }
     }
 
     /// Looks for the heading that says what the title says: it stands for it.
@@ -89,7 +89,7 @@ fn article(tree: Tree, body: NodeId, head: &mut Head) -> Page {
     if authors {
         head.metadata.author = article.byline.map(metadata::without_by);
     }
-    Page { left_out: true, pictures: Pictures::Captions, ..Page::new(article.tree, article.node) }
+    Page { left_out: true, images: Images::Captions, ..Page::new(article.tree, article.node) }
 }
 
 /// What `node` holds, but for the ways through its site.

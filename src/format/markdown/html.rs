@@ -6,7 +6,7 @@ use crate::{
     document::{Builder, Range, Role},
     format::html::{
         self, NodeId, Syntax, Tree, form, pieces,
-        writer::{self, Links, Pictures, Setting},
+        writer::{self, Images, Links, Setting},
     },
 };
 
@@ -35,7 +35,7 @@ impl Html {
     /// Writes what the block has to read.
     pub(super) fn write(&self, out: &mut Builder) {
         let tree = html::tree(&self.text, Syntax::Html);
-        let setting = Setting { links: &AsWritten, places: &|part| self.source(&part), pictures: Pictures::Files };
+        let setting = Setting { links: &AsWritten, places: &|part| self.source(&part), images: Images::Files };
         writer::append(&tree, body(&tree), setting, out);
     }
 }
@@ -58,7 +58,7 @@ impl Links for AsWritten {
 pub(super) enum HtmlTag {
     /// The line ends.
     Break,
-    /// A picture: what tells it, if anything does.
+    /// An image: what tells it, if anything does.
     Image(String),
     /// A link begins.
     Link(String),
@@ -90,7 +90,7 @@ pub(super) fn tag(tag: &str) -> HtmlTag {
     }
 }
 
-/// What tells the picture of an `<img>` tag; empty for one that is there for the looks.
+/// What tells the image of an `<img>` tag; empty for one that is there for the looks.
 fn image(tag: &str) -> String {
     match attribute(tag, local_name!("alt")) {
         Some(alt) => alt.split_whitespace().collect::<Vec<_>>().join(" "),

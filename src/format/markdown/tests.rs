@@ -213,7 +213,7 @@ fn the_title_has_words_and_is_of_level_1() {
 }
 
 #[test]
-fn pictures_are_no_words_of_a_section() {
+fn images_are_no_words_of_a_section() {
     let doc =
         parse("# Name &emsp; ![build] [![crate]](u)\n\n## ![logo only](l.png)\n\n[build]: b.svg\n[crate]: c.svg\n");
     let titles = [0, 1].map(|id| doc.section_title(id).unwrap().to_string());

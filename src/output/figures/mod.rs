@@ -1,7 +1,7 @@
-//! The figures of a document and its line of time, a printer a format.
+//! The figures of a document and its timeline, a printer a format.
 //!
 //! Text, JSON, JSON lines, CSV and Markdown are written while the document is read; a chart needs the figures of one unit
-//! and a line of time all dates before the first one is known, and both keep a bounded number.
+//! and a timeline all dates before the first one is known, and both keep a bounded number.
 
 mod csv;
 mod explain;
@@ -46,7 +46,7 @@ pub enum Form {
     Csv,
     /// A table.
     Markdown,
-    /// A picture.
+    /// A chart.
     Svg,
 }
 
@@ -168,7 +168,7 @@ impl Lines {
     }
 }
 
-/// Writes rows in a form that is no picture.
+/// Writes rows in a form that is no chart.
 fn write_rows(form: Form, rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
     let line: Line = match form {
         Form::Markdown => return markdown::table(rows, out),

@@ -11,7 +11,7 @@ use crate::{
     overview::{Entry, Moment},
 };
 
-/// An entry: what stands there and what it is worth, and its place on the line of time when it has one. Offsets are bytes
+/// An entry: what stands there and what it is worth, and its place on the timeline when it has one. Offsets are bytes
 /// of the source, end exclusive. Strings are the document's own: JSON escapes them, the other forms show them through
 /// [`crate::document::Shown`].
 #[derive(Debug, Serialize)]
@@ -106,7 +106,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// The row of a moment, with the dates that it has on the line of time.
+    /// The row of a moment, with the dates that it has on the timeline.
     pub(super) fn moment(&mut self, entry: &Entry, moment: &Moment) -> Row {
         let (start, end) = (moment.first.to_string(), moment.last.to_string());
         let year_from = Some(moment.year_from.name());

@@ -13,7 +13,7 @@ use super::{Form, row::Rows, write_rows};
 /// Dates and periods that are put in order at most: what a machine wrote may hold one in every line.
 pub const MOMENTS: usize = 250_000;
 
-/// What came of a line of time.
+/// What came of a timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeline {
     /// True when there were more than [`MOMENTS`], and those after them in the text are missing.

@@ -8,7 +8,7 @@ use crate::{
     overview::{Entry, Group, largest_group},
 };
 
-use super::{CELL, MARGIN, Picture, WIDTH};
+use super::{CELL, Chart, MARGIN, WIDTH};
 
 /// Bars of a chart at most: more cannot be compared at a glance.
 const BARS: usize = 60;
@@ -29,27 +29,27 @@ pub(in crate::output) fn bars(doc: &Document, entries: &[Entry], out: &mut dyn W
     let values: Vec<_> = of_group.filter_map(|e| Some((e, e.value.magnitude()?))).collect();
     let title = doc.title().unwrap_or_else(|| Shown::new("Figures"));
     let shown = &values[..values.len().min(BARS)];
-    let height = Picture::TOP + ROW * shown.len() as f64 + MARGIN;
-    let mut picture = Picture::begin(out, height, &title, &told(group, values.len()))?;
+    let height = Chart::TOP + ROW * shown.len() as f64 + MARGIN;
+    let mut chart = Chart::begin(out, height, &title, &told(group, values.len()))?;
     let (least, most) = shown.iter().fold((0.0_f64, 0.0_f64), |(low, high), (_, v)| (low.min(*v), high.max(*v)));
     let scale = (WIDTH - MARGIN - VALUES - LABELS) / (most - least).max(f64::MIN_POSITIVE);
     let zero = LABELS - least * scale;
     for (n, (entry, value)) in shown.iter().enumerate() {
-        let y = Picture::TOP + ROW * n as f64;
+        let y = Chart::TOP + ROW * n as f64;
         let sentence = Shown::new(&sentence(doc, &entry.sentence));
         let label = entry.counts.as_deref().map_or_else(|| sentence.clone(), |c| Shown::new(&one_line(c)));
-        picture.text(LABELS - 12.0, y + 17.0, "end", &label.cut(((LABELS - MARGIN - 12.0) / CELL) as usize))?;
+        chart.text(LABELS - 12.0, y + 17.0, "end", &label.cut(((LABELS - MARGIN - 12.0) / CELL) as usize))?;
         // A hair stands for what is too small beside the others.
         let length = (value.abs() * scale).max(1.0);
         let x = if *value < 0.0 { zero - length } else { zero };
-        picture.rect((x, y + 5.0), (length, 16.0), "bar", &sentence)?;
+        chart.rect((x, y + 5.0), (length, 16.0), "bar", &sentence)?;
         let text = Shown::new(&one_line(&doc.text.slice(entry.range.clone())));
-        picture.text(x + length + 8.0, y + 17.0, "strong", &text.cut((VALUES / CELL) as usize))?;
+        chart.text(x + length + 8.0, y + 17.0, "strong", &text.cut((VALUES / CELL) as usize))?;
     }
     if !shown.is_empty() {
-        picture.rule((zero, Picture::TOP), (zero, height - MARGIN))?;
+        chart.rule((zero, Chart::TOP), (zero, height - MARGIN))?;
     }
-    picture.end()
+    chart.end()
 }
 
 /// What the chart shows, in words.

@@ -1,4 +1,4 @@
-//! A line of time: moments down the page, the years as its scale, periods as spans beside it.
+//! A timeline: moments down the page, the years as its scale, periods as spans beside it.
 
 use std::io::{self, Write};
 
@@ -8,22 +8,22 @@ use crate::{
     overview::{Day, Entry, Moment, YearFrom},
 };
 
-use super::{CELL, MARGIN, Picture, WIDTH};
+use super::{CELL, Chart, MARGIN, WIDTH};
 
-/// Moments of a picture at most; what is over is told.
+/// Moments of a chart at most; what is over is told.
 const SHOWN: usize = 400;
 /// Height of a moment with its sentence.
 const ROW: f64 = 44.0;
 /// Space that a year, ten years or a hundred without a moment add, in steps.
 const GAP: f64 = 10.0;
-/// Where the line of time stands; years to the left of it.
+/// Where the timeline stands; years to the left of it.
 const LINE: f64 = 96.0;
 /// Spans that stand beside each other at most.
 const LANES: usize = 6;
 /// Distance of lanes.
 const LANE: f64 = 10.0;
 
-/// Writes a line of time of moments, which are in order of time.
+/// Writes a timeline of moments, which are in order of time.
 ///
 /// # Errors
 /// What the writer says.
@@ -35,11 +35,11 @@ pub(in crate::output) fn line_of_time(
 ) -> io::Result<()> {
     let shown = &moments[..moments.len().min(SHOWN)];
     let places = places(shown);
-    let bottom = places.last().map_or(Picture::TOP, |y| y + ROW);
-    let title = doc.title().unwrap_or_else(|| Shown::new("Line of time"));
-    let mut picture = Picture::begin(out, bottom + MARGIN, &title, &told(moments.len()))?;
+    let bottom = places.last().map_or(Chart::TOP, |y| y + ROW);
+    let title = doc.title().unwrap_or_else(|| Shown::new("Timeline"));
+    let mut chart = Chart::begin(out, bottom + MARGIN, &title, &told(moments.len()))?;
     if !shown.is_empty() {
-        picture.rule((LINE, Picture::TOP), (LINE, bottom))?;
+        chart.rule((LINE, Chart::TOP), (LINE, bottom))?;
     }
     let lanes = lanes(shown, &places);
     let left = LINE + 24.0 + LANE * lanes.iter().flatten().max().map_or(0.0, |&lane| lane as f64 + 1.0);
@@ -48,16 +48,16 @@ pub(in crate::output) fn line_of_time(
         let (entry, y) = (&entries[moment.entry], places[n]);
         if moment.year_from != YearFrom::Nowhere && year != Some(moment.start.0) {
             year = Some(moment.start.0);
-            picture.text(LINE - 14.0, y + 14.0, "strong end", &Shown::new(&moment.start.0.to_string()))?;
+            chart.text(LINE - 14.0, y + 14.0, "strong end", &Shown::new(&moment.start.0.to_string()))?;
         }
         let sentence = Shown::new(&sentence(doc, &entry.sentence));
         match lanes[n] {
             Some(lane) => {
                 let end = place_of(shown, &places, moment.end).max(y + 10.0);
                 let x = LINE + 12.0 + LANE * lane as f64;
-                picture.rect((x, y + 4.0), (5.0, end - y), "span", &sentence)?;
+                chart.rect((x, y + 4.0), (5.0, end - y), "span", &sentence)?;
             }
-            None => picture.circle(LINE, y + 9.0, "bar")?,
+            None => chart.circle(LINE, y + 9.0, "bar")?,
         }
         let text = Shown::new(&one_line(&doc.text.slice(entry.range.clone())));
         let year = match moment.is_from_context() {
@@ -65,10 +65,10 @@ pub(in crate::output) fn line_of_time(
             false => String::new(),
         };
         let fitting = ((WIDTH - MARGIN - left) / CELL) as usize;
-        picture.text(left, y + 14.0, "strong", &Shown::new(&format!("{text}{year}")).cut(fitting))?;
-        picture.text(left, y + 32.0, "faint", &sentence.cut(fitting))?;
+        chart.text(left, y + 14.0, "strong", &Shown::new(&format!("{text}{year}")).cut(fitting))?;
+        chart.text(left, y + 32.0, "faint", &sentence.cut(fitting))?;
     }
-    picture.end()
+    chart.end()
 }
 
 fn told(count: usize) -> String {
@@ -82,7 +82,7 @@ fn told(count: usize) -> String {
 /// Where each moment stands: one under the other, with more space the more time lies between, but never in proportion,
 /// which would put the last week of a century on one point.
 fn places(moments: &[Moment]) -> Vec<f64> {
-    let mut y = Picture::TOP;
+    let mut y = Chart::TOP;
     let mut before: Option<i32> = None;
     let each = moments.iter().map(|moment| {
         let years = before.map_or(0, |b| i64::from(moment.start.0) - i64::from(b)).max(0);
@@ -106,7 +106,7 @@ fn place_of(moments: &[Moment], places: &[f64], day: Day) -> f64 {
             places[before] + (next - places[before]) * share
         }
         (Some(before), None) => places[before] + ROW - 8.0,
-        (None, _) => places.first().copied().unwrap_or(Picture::TOP),
+        (None, _) => places.first().copied().unwrap_or(Chart::TOP),
     }
 }
 

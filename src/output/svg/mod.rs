@@ -1,6 +1,6 @@
-//! Pictures: a chart of figures, a line of time.
+//! Charts: a chart of figures, a timeline.
 //!
-//! Plain SVG that a browser opens by itself: no script, nothing fetched, colours for a light and a dark ground. Text of
+//! Plain SVG that a browser opens by itself: no script, nothing fetched, colours for a light and a dark background. Text of
 //! documents goes through `Shown` and is escaped; widths of text are estimated from cells, since no font is measured.
 
 mod bars;
@@ -13,15 +13,15 @@ use std::io::{self, Write};
 
 use crate::document::Shown;
 
-/// Width of a picture in its own units, which are pixels at first.
+/// Width of a chart in its own units, which are pixels at first.
 const WIDTH: f64 = 960.0;
 /// Space around what is drawn.
 const MARGIN: f64 = 24.0;
 /// Width of a cell of text of 13 pixels, estimated on the wide side.
 const CELL: f64 = 7.2;
 
-/// Colours for a light ground, and those that take their place on a dark one. Without variables, which many viewers of
-/// pictures do not know.
+/// Colours for a light background, and those that take their place on a dark one. Without variables, which many viewers of
+/// charts do not know.
 const STYLE: &str = "\
 .ground{fill:#fff}.rule{stroke:#d1d9e0;stroke-width:1}.bar{fill:#0969da}.span{fill:#9a6700}\
 text{font:13px system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;fill:#1f2328}\
@@ -29,24 +29,24 @@ text{font:13px system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;
 @media (prefers-color-scheme:dark){.ground{fill:#0d1117}.rule{stroke:#3d444d}.bar{fill:#4493f8}.span{fill:#d29922}\
 text{fill:#e6edf3}.faint{fill:#9198a1}}";
 
-/// A picture that is written piece by piece.
-struct Picture<'a> {
+/// A chart that is written piece by piece.
+struct Chart<'a> {
     out: &'a mut dyn Write,
 }
 
-impl<'a> Picture<'a> {
-    /// Begins a picture of a height, with its title and a line below it; the pieces stand under [`Picture::TOP`].
+impl<'a> Chart<'a> {
+    /// Begins a chart of a height, with its title and a line below it; the pieces stand under [`Chart::TOP`].
     fn begin(out: &'a mut dyn Write, height: f64, title: &Shown, below: &str) -> io::Result<Self> {
         let size = format!("width=\"{WIDTH}\" height=\"{height:.0}\" viewBox=\"0 0 {WIDTH} {height:.0}\"");
         let (name, told) = (escaped(title), escaped(&Shown::new(below)));
         writeln!(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" {size} role=\"img\" aria-label=\"{name}\">")?;
         writeln!(out, "<title>{name}</title>\n<desc>{told}</desc>\n<style>{STYLE}</style>")?;
         writeln!(out, "<rect class=\"ground\" width=\"100%\" height=\"100%\"/>")?;
-        let mut picture = Self { out };
+        let mut chart = Self { out };
         let fitting = ((WIDTH - 2.0 * MARGIN) / (CELL * 1.35)) as usize;
-        picture.text(MARGIN, MARGIN + 14.0, "title", &title.cut(fitting))?;
-        picture.text(MARGIN, MARGIN + 36.0, "faint", &Shown::new(below))?;
-        Ok(picture)
+        chart.text(MARGIN, MARGIN + 14.0, "title", &title.cut(fitting))?;
+        chart.text(MARGIN, MARGIN + 36.0, "faint", &Shown::new(below))?;
+        Ok(chart)
     }
 
     /// Where the first piece may stand.

@@ -1,4 +1,4 @@
-//! Panels: the figures of the document as a list, and its dates on a line of time.
+//! Panels: the figures of the document as a list, and its dates on a timeline.
 //!
 //! Both show what [`Gathered`] holds, which is found once for a document and kept until the document changes. What
 //! passes the filter is told as numbers of entries or rows, made anew when the filter, the order or the entries change.
@@ -29,7 +29,7 @@ pub struct Panels {
     pub gathered: Gathered,
     /// The list of figures.
     pub figures: Figures,
-    /// The line of time.
+    /// The timeline.
     pub timeline: Timeline,
 }
 
@@ -147,7 +147,7 @@ impl State {
         figures::row(self, n)
     }
 
-    /// Row `n` of the line of time.
+    /// Row `n` of the timeline.
     pub fn time_row(&self, n: usize) -> Option<TimeRow> {
         timeline::row(self, n)
     }

@@ -1,4 +1,4 @@
-//! The line of time: dates and periods in order of time, the years as a scale, periods as spans beside the line.
+//! The timeline: dates and periods in order of time, the years as a scale, periods as spans beside the line.
 
 use super::wording::{holds, section_at, sentence};
 use crate::{
@@ -13,7 +13,7 @@ pub const LANES: usize = 3;
 /// Up to this many years between two dates each have a row of their own; more are told as a gap.
 const EACH: i32 = 4;
 
-/// What the line of time shows.
+/// What the timeline shows.
 #[derive(Debug, Default)]
 pub struct Timeline {
     rows: Vec<Row>,
@@ -60,7 +60,7 @@ pub enum Lane {
     Ends,
 }
 
-/// A row of the line of time.
+/// A row of the timeline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TimeRow {
     /// What stands on the line.

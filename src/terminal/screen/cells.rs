@@ -228,11 +228,11 @@ impl Clusters {
     /// do. They differ in emoji and what is drawn as such: some know a sequence, others draw its parts one by one.
     pub(super) fn disputed(&self, cell: Cell) -> Option<usize> {
         if let Some(c) = char::from_u32(cell.symbol) {
-            return is_picture(c).then_some(2);
+            return is_pictograph(c).then_some(2);
         }
         let text = self.text(cell)?;
         let joined = |c: char| c.width() != Some(0) || matches!(c, '\u{200d}' | '\u{fe0e}' | '\u{fe0f}');
-        let disputed = text.starts_with(is_picture) || text.chars().skip(1).any(joined);
+        let disputed = text.starts_with(is_pictograph) || text.chars().skip(1).any(joined);
         disputed.then(|| text.chars().map(|c| c.width().unwrap_or(0)).sum::<usize>().max(2))
     }
 
@@ -251,7 +251,7 @@ impl Clusters {
 }
 
 /// Symbols that terminals draw in one cell or two, by font, version and taste.
-fn is_picture(c: char) -> bool {
+fn is_pictograph(c: char) -> bool {
     matches!(c, '\u{2300}'..='\u{23ff}' | '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1ffff}')
 }
 

@@ -133,7 +133,7 @@ impl Pen<'_, '_> {
         }
     }
 
-    /// The mark of the chosen row, and its ground.
+    /// The mark of the chosen row, and its background.
     fn choice(&mut self, selected: bool) {
         if selected {
             let inner = self.inner();

@@ -5,7 +5,7 @@ use crate::document::AlertKind;
 
 type Rgb = [f64; 3];
 
-/// Least contrast of text on its ground, and of marks on theirs (WCAG 2.2: 1.4.6 and 1.4.3).
+/// Least contrast of text on its background, and of marks on theirs (WCAG 2.2: 1.4.6 and 1.4.3).
 const TEXT: f64 = 7.0;
 const MARK: f64 = 4.5;
 
@@ -55,26 +55,26 @@ fn themes_can_be_read() {
     for theme in Theme::ALL {
         for depth in [Depth::Indexed, Depth::True] {
             let inks = ink::of(theme);
-            let (ground, code, chosen) = (inks.ground, inks.code, inks.chosen);
-            let check = |what: &str, ink: Ink, ground: Ink, least: f64| {
-                let found = contrast(rgb(ink.at(depth)), rgb(ground.at(depth)));
+            let (background, code, chosen) = (inks.background, inks.code, inks.chosen);
+            let check = |what: &str, ink: Ink, background: Ink, least: f64| {
+                let found = contrast(rgb(ink.at(depth)), rgb(background.at(depth)));
                 assert!(found >= least, "{}, {depth:?}: {what} has a contrast of {found:.2}", theme.name());
             };
-            for under in [ground, code, chosen, inks.selected, inks.noted] {
+            for under in [background, code, chosen, inks.selected, inks.noted] {
                 check("text", inks.text, under, TEXT);
             }
-            for under in [ground, code] {
+            for under in [background, code] {
                 check("dim", inks.dim, under, MARK);
                 check("link", inks.link, under, MARK);
                 check("figure", inks.figure, under, MARK);
             }
-            for under in [ground, chosen] {
+            for under in [background, chosen] {
                 check("accent", inks.accent, under, MARK);
             }
             check("count", inks.figure, chosen, MARK);
-            check("hit", inks.hit_text, inks.hit_ground, MARK);
-            check("current hit", inks.current_text, inks.current_ground, MARK);
-            inks.alerts.iter().for_each(|&ink| check("alert", ink, ground, MARK));
+            check("hit", inks.hit_text, inks.hit_background, MARK);
+            check("current hit", inks.current_text, inks.current_background, MARK);
+            inks.alerts.iter().for_each(|&ink| check("alert", ink, background, MARK));
             inks.words.iter().for_each(|&ink| check("word of code", ink, code, MARK));
         }
     }
@@ -83,8 +83,8 @@ fn themes_can_be_read() {
 #[test]
 fn a_theme_is_as_light_as_its_name() {
     for theme in Theme::ALL {
-        let ground = luminance(rgb(ink::of(theme).ground.at(Depth::True)), &EYES[0]);
-        assert_eq!(ground > 0.5, theme.is_light(), "{}", theme.name());
+        let background = luminance(rgb(ink::of(theme).background.at(Depth::True)), &EYES[0]);
+        assert_eq!(background > 0.5, theme.is_light(), "{}", theme.name());
     }
 }
 

@@ -133,14 +133,14 @@ impl Cleaner<'_> {
         measure.embeds > 0 && self.tree.descendants(node).any(|n| is_embed(self.tree, n) && is_video(self.tree, n))
     }
 
-    /// True for a list each of whose items is a picture.
+    /// True for a list each of whose items is an image.
     fn is_list_of_images(&self, node: NodeId, measure: &Measure) -> bool {
         let elements = |n: NodeId| self.tree.children(n).filter(|&n| self.tree.name(n).is_some());
         measure.images == measure.items && elements(node).all(|child| elements(child).nth(1).is_none())
     }
 }
 
-/// True for what has too many links, pictures or fields for its text.
+/// True for what has too many links, images or fields for its text.
 fn looks_unfit(measure: &Measure, weight: i32, list: bool, figure: bool) -> bool {
     let Measure { text, paragraphs, images, items, inputs, embeds, .. } = *measure;
     let links = measure.link_density();

@@ -1,17 +1,17 @@
-//! Pictures: their description, in brackets.
+//! Images: their description, in brackets.
 
 use html5ever::local_name;
 
-use super::{Pictures, Writer};
+use super::{Images, Writer};
 use crate::{
     document::Role,
     format::html::tree::{NodeId, Tree, squeezed},
 };
 
 impl Writer<'_> {
-    /// Writes what tells a picture; nothing when nothing does.
+    /// Writes what tells an image; nothing when nothing does.
     pub(super) fn image(&mut self, node: NodeId) {
-        let described = self.setting.pictures != Pictures::Captions && self.code == 0 && !is_dot(self.tree, node);
+        let described = self.setting.images != Images::Captions && self.code == 0 && !is_dot(self.tree, node);
         let description = if described { self.description(node) } else { None };
         if let Some(description) = description.filter(|description| !description.is_empty()) {
             self.roles.push(Role::Image);
@@ -20,16 +20,16 @@ impl Writer<'_> {
         }
     }
 
-    /// The description of a picture, or the name of its file. Empty for one that is there for the looks.
+    /// The description of an image, or the name of its file. Empty for one that is there for the looks.
     fn description(&self, node: NodeId) -> Option<String> {
         let attribute = |name| self.tree.attribute(node, name);
         let file = || attribute(local_name!("src")).or(attribute(local_name!("data"))).map(name);
         let described = attribute(local_name!("alt")).map(squeezed);
-        described.or_else(|| file().filter(|_| self.setting.pictures == Pictures::Files))
+        described.or_else(|| file().filter(|_| self.setting.images == Images::Files))
     }
 }
 
-/// True for a picture that nobody is to see.
+/// True for an image that nobody is to see.
 fn is_dot(tree: &Tree, node: NodeId) -> bool {
     [local_name!("width"), local_name!("height")].into_iter().any(|side| {
         let size = tree.attribute(node, side).map(|size| size.trim_end_matches("px"));
@@ -37,7 +37,7 @@ fn is_dot(tree: &Tree, node: NodeId) -> bool {
     })
 }
 
-/// What stands for a picture without a description: its file's name, or the bare word.
+/// What stands for an image without a description: its file's name, or the bare word.
 pub(in crate::format) fn name(address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or_default();
     let file = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
@@ -50,7 +50,7 @@ pub(in crate::format) fn name(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn a_picture_without_description_is_told_by_its_file() {
+    fn an_image_without_description_is_told_by_its_file() {
         let names = ["a/b/map.png?raw=1", "https://example.org/", "data:image/png;base64,AA", "chart.svg"];
         assert_eq!(names.map(super::name), ["image: map.png", "image: example.org", "image", "image: chart.svg"]);
     }

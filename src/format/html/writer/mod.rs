@@ -30,13 +30,13 @@ pub(in crate::format) struct Setting<'a> {
     pub(in crate::format) links: &'a dyn Links,
     /// Where bytes of the tree's source stand in the source that the document is made from.
     pub(in crate::format) places: &'a dyn Fn(Range) -> Range,
-    /// How its pictures are told.
-    pub(in crate::format) pictures: Pictures,
+    /// How its images are told.
+    pub(in crate::format) images: Images,
 }
 
-/// How pictures are told.
+/// How images are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::format) enum Pictures {
+pub(in crate::format) enum Images {
     /// By their captions alone.
     Captions,
     /// By their descriptions, where they have some.

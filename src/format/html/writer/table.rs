@@ -104,7 +104,7 @@ struct Parts {
     rows: Vec<Row>,
     /// It says that it is one of data.
     told: bool,
-    /// Something in it makes it none: another table, a heading, a picture of code.
+    /// Something in it makes it none: another table, a heading, an image of code.
     layout: bool,
     /// Characters of the longest cell.
     longest: usize,

@@ -64,7 +64,7 @@ struct Open {
     own: usize,
     /// The last line was as long as prose is.
     prose: Option<usize>,
-    /// A list of pictures: its entries are no headings.
+    /// A list of images: its entries are no headings.
     ignored: bool,
 }
 
@@ -267,7 +267,7 @@ fn longest(candidates: impl Iterator<Item = Vec<(usize, u32)>>) -> Vec<(usize, u
     run
 }
 
-/// Whether `text` stands above a table, and whether that one lists pictures.
+/// Whether `text` stands above a table, and whether that one lists images.
 fn title(text: &str) -> Option<bool> {
     if text.len() > 40 {
         return None;
