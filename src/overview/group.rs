@@ -1,46 +1,47 @@
 //! Figures that can be compared: those of one kind and unit, and of bare numbers those of one noun.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::figure::{Kind, Unit, Value};
 
 use super::Entry;
 
-/// What makes amounts comparable: the kind and the unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What makes amounts comparable: the kind and the unit, or the noun.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Group {
     /// The kind.
     pub kind: Kind,
-    /// The unit, if the kind has one.
+    /// The unit, if the kind has one: amounts with a unit are compared whatever they are of.
     pub unit: Option<Unit>,
+    /// The noun that bare numbers count, in small letters.
+    pub noun: Option<String>,
 }
 
 impl Group {
-    /// The group of an entry; None for dates, times, ordinals and amounts without a number.
+    /// The group of an entry; None for dates, times, ordinals, amounts without a number, and bare numbers of which is not
+    /// known what they count.
     pub fn of(entry: &Entry) -> Option<Self> {
         let amount = matches!(entry.value, Value::Number { .. }) && entry.kind != Kind::Ordinal;
         entry.value.magnitude().filter(|m| amount && m.is_finite())?;
-        Some(Self { kind: entry.kind, unit: entry.value.unit() })
+        let unit = entry.value.unit();
+        let noun = if entry.kind == Kind::Count && unit.is_none() { Some(noun(entry)?) } else { None };
+        Some(Self { kind: entry.kind, unit, noun })
     }
 }
 
-/// The noun that a bare number counts, in small letters; None for amounts with a unit, which are compared whatever they
-/// are of, and where it is not known.
-pub fn noun(entry: &Entry) -> Option<String> {
-    let bare = entry.kind == Kind::Count && entry.value.unit().is_none();
-    let counts = entry.counts.as_deref().filter(|_| bare)?;
-    let last = counts.split([',', ';']).next()?.split_whitespace().next_back()?;
+/// The last word of the first phrase that tells what an entry counts.
+fn noun(entry: &Entry) -> Option<String> {
+    let last = entry.counts.as_deref()?.split([',', ';']).next()?.split_whitespace().next_back()?;
     Some(last.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
 }
 
 /// The group with the most of these entries; of equal ones that which comes first.
 pub fn largest_group<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Option<Group> {
-    let mut counted: BTreeMap<(Kind, String), (usize, usize, Group)> = BTreeMap::new();
+    let mut counted: HashMap<Group, (usize, usize)> = HashMap::new();
     for (n, group) in entries.into_iter().filter_map(Group::of).enumerate() {
-        let unit = group.unit.map(|u| u.to_string()).unwrap_or_default();
-        counted.entry((group.kind, unit)).or_insert((0, n, group)).0 += 1;
+        counted.entry(group).or_insert((0, n)).0 += 1;
     }
-    counted.into_values().max_by_key(|&(count, first, _)| (count, std::cmp::Reverse(first))).map(|(.., group)| group)
+    counted.into_iter().max_by_key(|&(_, (count, first))| (count, std::cmp::Reverse(first))).map(|(group, _)| group)
 }
 
 #[cfg(test)]
@@ -59,5 +60,14 @@ mod tests {
         let group = largest_group(&entries).unwrap();
         assert_eq!((group.kind, group.unit.unwrap().to_string()), (Kind::Money, "USD".to_owned()));
         assert_eq!(largest_group(&[]), None);
+    }
+
+    #[test]
+    fn bare_numbers_are_compared_by_their_noun() {
+        let text = "There were 30 trucks, 400 soldiers and 50 trucks. The default stays 100.";
+        let doc = Document::plain(Text::owned(text));
+        let nouns = figures(&doc, 0..text.len()).map(|e| Group::of(&e).and_then(|group| group.noun));
+        let nouns: Vec<_> = nouns.map(Option::unwrap_or_default).collect();
+        assert_eq!(nouns, ["trucks", "soldiers", "trucks", ""]);
     }
 }

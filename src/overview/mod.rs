@@ -35,7 +35,7 @@ pub use across::{Comparison, Reported, compare, report};
 pub use columns::{Amounts, amounts};
 pub use entry::{Curated, Entry};
 pub use figures::figures;
-pub use group::{Group, largest_group, noun};
+pub use group::{Group, largest_group};
 pub use marks::{Mark, Marks};
 pub use moment::{Day, Moment, timeline};
 pub use rank::{Rank, Reasons};

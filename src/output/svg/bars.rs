@@ -1,4 +1,4 @@
-//! A chart: the figures of the most frequent unit as bars.
+//! A chart: the figures of the most frequent unit, or noun, as bars.
 
 use std::io::{self, Write};
 
@@ -30,7 +30,7 @@ pub(in crate::output) fn bars(doc: &Document, entries: &[Entry], out: &mut dyn W
     let title = doc.title().unwrap_or_else(|| Shown::new("Figures"));
     let shown = &values[..values.len().min(BARS)];
     let height = Chart::TOP + ROW * shown.len() as f64 + MARGIN;
-    let mut chart = Chart::begin(out, height, &title, &told(group, values.len()))?;
+    let mut chart = Chart::begin(out, height, &title, &told(group.as_ref(), values.len()))?;
     let (least, most) = shown.iter().fold((0.0_f64, 0.0_f64), |(low, high), (_, v)| (low.min(*v), high.max(*v)));
     let scale = (WIDTH - MARGIN - VALUES - LABELS) / (most - least).max(f64::MIN_POSITIVE);
     let zero = LABELS - least * scale;
@@ -53,12 +53,13 @@ pub(in crate::output) fn bars(doc: &Document, entries: &[Entry], out: &mut dyn W
 }
 
 /// What the chart shows, in words.
-fn told(group: Option<Group>, count: usize) -> String {
+fn told(group: Option<&Group>, count: usize) -> String {
     let Some(group) = group else { return "No figures that can be compared".to_owned() };
     let unit = group.unit.map(|unit| format!(" in {unit}")).unwrap_or_default();
-    let kind = group.kind.name();
+    let noun = group.noun.as_ref().map(|noun| format!(" of {}", Shown::new(noun))).unwrap_or_default();
+    let what = format!("{}{unit}{noun}", group.kind.name());
     match count {
-        0..=BARS => format!("{kind}{unit}: {count}, in order of place"),
-        _ => format!("{kind}{unit}: the first {BARS} of {count}, in order of place"),
+        0..=BARS => format!("{what}: {count}, in order of place"),
+        _ => format!("{what}: the first {BARS} of {count}, in order of place"),
     }
 }

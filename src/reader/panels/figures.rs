@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::wording::{holds, section_at, sentence};
 use crate::{
     document::{Range, Shown},
-    figure::{Kind, Unit, Weight},
-    overview::{self, Entry, Group, noun},
+    figure::{Kind, Weight},
+    overview::{self, Entry, Group},
     reader::State,
 };
 
@@ -24,13 +24,10 @@ pub struct Figures {
     pub all: bool,
     passing: Vec<u32>,
     kinds: [usize; Kind::ALL.len()],
-    scales: HashMap<Compared, Scale>,
+    scales: HashMap<Group, Scale>,
     /// What to remember of the document, once all its figures are known, and of how many entries that was found out.
     remember: Option<(usize, Shown)>,
 }
-
-/// Figures whose bars can be compared: of one unit, or of one noun where they have none.
-type Compared = (Kind, Option<Unit>, Option<String>);
 
 /// The scale of a group: from the least to the greatest of its values, and from zero.
 #[derive(Debug, Clone, Copy, Default)]
@@ -93,9 +90,8 @@ impl Figures {
 }
 
 /// With which others the entry is compared, and its number; None where there is none to compare.
-fn compared(entry: &Entry) -> Option<(Compared, f64)> {
-    let Group { kind, unit } = Group::of(entry)?;
-    Some(((kind, unit, noun(entry)), entry.value.magnitude()?))
+fn compared(entry: &Entry) -> Option<(Group, f64)> {
+    Some((Group::of(entry)?, entry.value.magnitude()?))
 }
 
 /// A bar in a column of the width 1: from where to where it runs, and where its zero is.
