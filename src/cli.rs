@@ -359,13 +359,13 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Erro
 
 /// The argument that is one file too many, for an error that says so.
 pub fn second_file(error: &clap::Error) -> Option<Shown> {
-    let told = |kind| match error.get(kind) {
+    let named = |kind| match error.get(kind) {
         Some(ContextValue::String(arg)) if !arg.starts_with('-') => Some(Shown::new(arg)),
         _ => None,
     };
     match error.kind() {
-        ErrorKind::UnknownArgument => told(ContextKind::InvalidArg),
-        ErrorKind::ArgumentConflict => told(ContextKind::InvalidSubcommand).or_else(|| told(ContextKind::InvalidArg)),
+        ErrorKind::UnknownArgument => named(ContextKind::InvalidArg),
+        ErrorKind::ArgumentConflict => named(ContextKind::InvalidSubcommand).or_else(|| named(ContextKind::InvalidArg)),
         _ => None,
     }
 }

@@ -32,7 +32,7 @@ const UNUSABLE: u8 = 2;
 
 /// Why a command ended without having done what it was asked.
 enum Failure {
-    Told(String),
+    Message(String),
     Write(io::Error),
 }
 
@@ -43,7 +43,7 @@ impl From<io::Error> for Failure {
 }
 
 fn failure(error: impl std::fmt::Display) -> Failure {
-    Failure::Told(error.to_string())
+    Failure::Message(error.to_string())
 }
 
 /// The whole program: reads the arguments, does what they ask, and tells on standard error what could not be done.
@@ -55,7 +55,7 @@ pub fn main() -> ExitCode {
     match run(&cli) {
         Ok(code) => code,
         Err(Failure::Write(error)) => unwritten(&error),
-        Err(Failure::Told(message)) => complain(&message),
+        Err(Failure::Message(message)) => complain(&message),
     }
 }
 
@@ -83,8 +83,8 @@ fn usage(error: &clap::Error) -> ExitCode {
         };
     }
     let lines = text.lines().map(str::trim).filter(|l| !l.is_empty());
-    let told = lines.take_while(|l| !l.starts_with("Usage") && !l.starts_with("For more"));
-    let (tips, said): (Vec<_>, Vec<_>) = told.partition(|l| l.starts_with("tip: "));
+    let message = lines.take_while(|l| !l.starts_with("Usage") && !l.starts_with("For more"));
+    let (tips, said): (Vec<_>, Vec<_>) = message.partition(|l| l.starts_with("tip: "));
     let meant = tips.iter().filter(|tip| tip.contains("similar"));
     let said = said.join(" ");
     match cli::second_file(error) {
@@ -158,7 +158,7 @@ fn search(input: &Input, query: &Query, format: TextOrJson, common: &Common) -> 
 }
 
 /// Searches several documents on all cores; the hits come in the order of the documents. What was named and cannot be
-/// read is told, and the others are searched all the same.
+/// read is reported, and the others are searched all the same.
 fn search_all(files: &[PathBuf], query: &Query, format: TextOrJson, common: &Common) -> Result<ExitCode, Failure> {
     let items = cli::items(files).map_err(failure)?;
     let failed = AtomicBool::new(false);
@@ -248,16 +248,16 @@ fn read(cli: &Cli) -> Result<ExitCode, Failure> {
 }
 
 fn open(input: &Input, common: &Common) -> Result<Opened, Failure> {
-    told(open::open_whole(input, common.open_options()))
+    with_warnings(open::open_whole(input, common.open_options()))
 }
 
 /// As [`open`], but for the outline of a large plain text.
 fn open_text(input: &Input, common: &Common) -> Result<Opened, Failure> {
-    told(open::open_text(input, common.open_options()))
+    with_warnings(open::open_text(input, common.open_options()))
 }
 
-/// Tells what could not be read or shown of what was opened.
-fn told(opened: Result<Opened, OpenError>) -> Result<Opened, Failure> {
+/// Writes to standard error what could not be read or shown of what was opened.
+fn with_warnings(opened: Result<Opened, OpenError>) -> Result<Opened, Failure> {
     let opened = opened.map_err(failure)?;
     for warning in opened.warning.iter().chain(&opened.doc.complaints) {
         let _ = writeln!(io::stderr(), "sco-reader: {}: {}", opened.name, Shown::new(warning));
@@ -325,8 +325,8 @@ fn timeline_form(format: TimelineFormat) -> Form {
 
 fn timeline(input: &Input, form: Form, common: &Common) -> Result<ExitCode, Failure> {
     let Opened { doc, name, .. } = open(input, common)?;
-    let told = to_stdout(|out| output::timeline(&doc, form, out))?;
-    if told.cut {
+    let written = to_stdout(|out| output::timeline(&doc, form, out))?;
+    if written.cut {
         let most = output::MOMENTS;
         let _ = writeln!(io::stderr(), "sco-reader: {name}: only the first {most} dates are on the timeline");
     }

@@ -29,7 +29,7 @@ pub fn completions(shell: clap_complete::Shell, out: &mut dyn Write) -> io::Resu
 /// # Errors
 /// What the writer says.
 pub fn manual(mut out: &mut dyn Write) -> io::Result<()> {
-    // What the short help has no room for is told here.
+    // What the short help has no room for.
     let command = Cli::command().mut_args(|arg| arg.hide_short_help(false));
     let page = Man::new(command.clone());
     page.render_title(&mut out)?;

@@ -59,8 +59,8 @@ impl App {
             let hits = Hits::of(query.clone(), &doc.text, sections);
             let listed = hits.list(&doc.text, 0, LISTED);
             let mut paragraphs = Paragraphs::new(doc);
-            let mut told = |hit: Range| LibraryHit::new(n, hit.clone(), reader::excerpt(doc, &hit, &mut paragraphs));
-            ((n, hits.count()), listed.into_iter().map(&mut told).collect::<Vec<_>>())
+            let mut listing = |hit: Range| LibraryHit::new(n, hit.clone(), reader::excerpt(doc, &hit, &mut paragraphs));
+            ((n, hits.count()), listed.into_iter().map(&mut listing).collect::<Vec<_>>())
         };
         let (mut counts, mut waiting) = (Vec::new(), Vec::new());
         self.searching = Some(self.through_all(hits, move |read, found, deliver| {
@@ -105,7 +105,7 @@ impl App {
     }
 }
 
-/// A document read whole; None for what cannot be read, which is told when it is opened.
+/// A document read whole; None for what cannot be read, which is reported when it is opened.
 fn opened(item: &Item, options: OpenOptions) -> Option<Document> {
     open::open_whole(&Input::File(item.path.clone()), options).ok().map(|opened| opened.doc)
 }

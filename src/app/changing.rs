@@ -1,4 +1,4 @@
-//! A file that changes while it is read: told, read again, followed.
+//! A file that changes while it is read: reported, read again, followed.
 
 use std::{
     path::{Path, PathBuf},
@@ -31,9 +31,9 @@ pub(super) struct Changing {
     watch: Option<Watch>,
     /// The file is read again by itself when it has changed.
     auto: bool,
-    /// The change that was told last.
-    told: Option<Change>,
-    /// The file is being read again; what is to be told when that is done.
+    /// The change that was reported last.
+    reported: Option<Change>,
+    /// The file is being read again; the message for when that is done.
     reading: Option<Option<String>>,
     /// The text has grown since its outline was found.
     grown: bool,
@@ -57,7 +57,7 @@ impl Changing {
             in_place: opened.in_place,
             watch: None,
             auto,
-            told: None,
+            reported: None,
             reading: None,
             grown: false,
             stream: opened.stream.clone(),
@@ -102,7 +102,7 @@ impl Changing {
 }
 
 impl App {
-    /// Begins to watch the file: what happens to it is told at once.
+    /// Begins to watch the file, so that a change is reported at once.
     pub(super) fn begin_watching(&mut self) {
         match self.changing.snapshot {
             Some(_) => self.watch(SETTLED),
@@ -131,7 +131,7 @@ impl App {
     /// True when the file is not as it was read, or was not when it was last looked at.
     pub(super) fn file_stirs(&self) -> bool {
         let change = || self.changing.snapshot.as_ref().and_then(|snapshot| snapshot.change());
-        self.changing.told.is_some() || change().is_some()
+        self.changing.reported.is_some() || change().is_some()
     }
 
     /// Looks whether the file is still as it was read.
@@ -144,7 +144,7 @@ impl App {
         let following = self.state.following;
         match snapshot.change() {
             None => {
-                if self.changing.told.take().is_some() {
+                if self.changing.reported.take().is_some() {
                     self.handle(Event::Changed(None));
                 }
             }
@@ -167,7 +167,7 @@ impl App {
     /// Tells a change of one kind once.
     fn tell_change(&mut self, change: Change) {
         let kind = |c: Change| std::mem::discriminant(&c);
-        if self.changing.told.replace(change).map(kind) != Some(kind(change)) {
+        if self.changing.reported.replace(change).map(kind) != Some(kind(change)) {
             self.handle(Event::Changed(Some(change.describe().to_owned())));
         }
     }
@@ -239,7 +239,7 @@ impl App {
                 if let Some(snapshot) = self.changing.snapshot.as_ref().filter(|_| self.state.following) {
                     snapshot.follow();
                 }
-                (self.changing.flows, self.changing.told, self.changing.grown) = (None, None, false);
+                (self.changing.flows, self.changing.reported, self.changing.grown) = (None, None, false);
                 self.work.start(&doc, pending, path);
                 self.handle(Event::Reread(doc));
                 self.keeping.reread(&self.changing.input, &reread, &self.state);

@@ -9,7 +9,7 @@ use crate::{
     terminal::{self, MouseKind, TerminalEvent},
 };
 
-/// What a key asks for where the state stands, or what is told of one that does nothing.
+/// What a key asks for where the state stands, or the message when it does nothing.
 pub(super) fn action(state: &State, key: Key) -> Result<Action, String> {
     let contexts = state.contexts();
     keymap::read(contexts, state.count.is_some(), key).ok_or_else(|| match keymap::key_for(contexts, Action::Help) {

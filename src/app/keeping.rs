@@ -58,10 +58,10 @@ struct Queue {
     tried: bool,
     /// The last try to write notes was in vain: they wait for what comes next.
     held_back: bool,
-    /// Something could not be kept, and was told.
-    told: bool,
+    /// Something could not be kept, and that was reported.
+    reported: bool,
     /// That, when the screen was gone already.
-    untold: Option<String>,
+    unreported: Option<String>,
 }
 
 impl Shared {
@@ -95,8 +95,9 @@ impl Keeping {
             before.standing = place.map(|(place, earlier)| (standing(place), earlier));
         }
         before.trouble = summary(&troubles);
-        let told = before.trouble.is_some();
-        let shared = Arc::new(Shared { queue: Mutex::new(Queue { told, ..Queue::default() }), more: Condvar::new() });
+        let reported = before.trouble.is_some();
+        let shared =
+            Arc::new(Shared { queue: Mutex::new(Queue { reported, ..Queue::default() }), more: Condvar::new() });
         let opened = who.clone().filter(|who| who.path.is_some()).map(|who| (who, now()));
         shared.queue().opened = opened;
         (Self { store, who, spool, post, seen: None, waiting: Vec::new(), shared, thread: None }, before)
@@ -111,7 +112,7 @@ impl Keeping {
         }
         let mut troubles = Vec::new();
         let place = store.place(who, &mut troubles);
-        tell(&self.shared, &self.post, &troubles);
+        report(&self.shared, &self.post, &troubles);
         place.map(|(place, earlier)| (standing(place), earlier))
     }
 
@@ -123,15 +124,15 @@ impl Keeping {
     /// Reads behind the screen what was searched for.
     pub(super) fn start(&self) {
         let (Some(store), post) = (self.store.clone(), self.post.clone()) else { return };
-        let told = self.shared.clone();
+        let shared = self.shared.clone();
         let read = move || match store.history() {
             Ok(history) => {
                 let searches = history.searches.into_iter().map(|s| (s.pattern, s.regex)).collect();
                 post.send(Report::Event(Event::Searches(searches)));
             }
-            Err(trouble) => tell(&told, &post, &[trouble]),
+            Err(trouble) => report(&shared, &post, &[trouble]),
         };
-        // Without a thread there is no history, which nobody needs to be told.
+        // Without a thread there is no history; that is not worth a message.
         let _ = thread::Builder::new().name("history".into()).spawn(read);
     }
 
@@ -186,7 +187,7 @@ impl Keeping {
         let read = move || {
             let mut troubles = Vec::new();
             let kept = store.notes(&who, &mut troubles);
-            tell(&shared, &post, &troubles);
+            report(&shared, &post, &troubles);
             if !kept.annotations.is_empty() || !kept.marks.is_empty() {
                 let (placed, marks) = placed(&doc, kept);
                 send(Event::Written(placed, marks));
@@ -208,7 +209,7 @@ impl Keeping {
             work.kept.annotations.into_iter().map(elsewhere)
         };
         let found = others.flat_map(of).collect();
-        tell(&self.shared, &self.post, &troubles);
+        report(&self.shared, &self.post, &troubles);
         found
     }
 
@@ -216,7 +217,7 @@ impl Keeping {
     pub(super) fn recent(&self) -> Vec<(String, String)> {
         let Some(store) = &self.store else { return Vec::new() };
         let history = store.history().unwrap_or_else(|trouble| {
-            tell(&self.shared, &self.post, &[trouble]);
+            report(&self.shared, &self.post, &[trouble]);
             History::default()
         });
         let own = self.who.as_ref().and_then(|who| who.path.as_ref()?.to_str()).unwrap_or_default();
@@ -258,7 +259,7 @@ impl Keeping {
         self.keep_place(state);
     }
 
-    /// Writes what is left to be written, and returns what could not be kept, unless that was told before.
+    /// Writes what is left to be written, and returns what could not be kept, unless that was reported before.
     pub(super) fn close(mut self, state: &State) -> Option<String> {
         self.store.as_ref()?;
         let searches = state.searches().map(|(pattern, regex)| Searched { pattern: pattern.to_owned(), regex });
@@ -274,7 +275,7 @@ impl Keeping {
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
-        self.shared.queue().untold.take()
+        self.shared.queue().unreported.take()
     }
 }
 
@@ -328,15 +329,15 @@ fn place(standing: Standing, who: &Identity) -> Place {
     Place { title: who.title.clone(), path, offset: source, rows, words, column, folded, notes: None }
 }
 
-/// Tells what went wrong, once a session.
-fn tell(shared: &Shared, post: &Post, troubles: &[Trouble]) {
+/// Reports what went wrong, once a session.
+fn report(shared: &Shared, post: &Post, troubles: &[Trouble]) {
     let Some(message) = summary(troubles) else { return };
     let mut queue = shared.queue();
-    if std::mem::replace(&mut queue.told, true) {
+    if std::mem::replace(&mut queue.reported, true) {
         return;
     }
     if queue.closing {
-        queue.untold = Some(message);
+        queue.unreported = Some(message);
     } else {
         drop(queue);
         post.send(Report::Event(Event::Message(message)));
@@ -352,7 +353,7 @@ fn keep(store: &Store, shared: &Shared, post: &Post) {
             troubles.push(trouble);
             put_back(shared, batch);
         }
-        tell(shared, post, &troubles);
+        report(shared, post, &troubles);
     }
 }
 

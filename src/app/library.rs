@@ -16,7 +16,7 @@ use crate::{
     source::Input,
 };
 
-/// Items told at once: a screen's worth soon, and not ten thousand messages.
+/// Items in one message: a screen's worth soon, and not ten thousand messages.
 const BATCH: usize = 512;
 
 /// True when paths name a library, not a single document: several, or a folder.
@@ -74,7 +74,7 @@ impl App {
         self.handle(Event::Shelved(names));
     }
 
-    /// Opens document `n` of the library. Why one cannot be opened is told in its place, so that one goes on past it.
+    /// Opens document `n` of the library. Why one cannot be opened is shown in its place, so that one goes on past it.
     pub(super) fn open_document(&mut self, n: usize) {
         let Some(item) = self.items.get(n) else { return };
         let input = Input::File(item.path.clone());

@@ -355,9 +355,9 @@ impl App {
         let effects = match event {
             TerminalEvent::Key(key) => match input::action(&self.state, key) {
                 Ok(action) => reader::update(&mut self.state, action),
-                Err(told) => {
+                Err(message) => {
                     reader::update(&mut self.state, Action::Unknown);
-                    reader::handle(&mut self.state, Event::Message(told))
+                    reader::handle(&mut self.state, Event::Message(message))
                 }
             },
             TerminalEvent::Mouse(mouse) => match input::pointer(mouse, &mut self.presses) {

@@ -16,7 +16,7 @@ const SESSION: &str = "setsid";
 const NO_PROGRAM: i32 = 127;
 
 /// Hands `what` to the opener, a program with its arguments, as one argument, never through a shell. It gets no terminal to read from, to write to or
-/// to be stopped by. `failed` is told of a failure, from a thread of its own.
+/// to be stopped by. `failed` is called with a failure, from a thread of its own.
 pub(super) fn open(opener: Vec<String>, what: String, failed: impl FnOnce(String) + Send + 'static) {
     // Waited for, so that no dead process is left behind.
     let waits = thread::Builder::new().name("opener".into()).spawn(move || {
@@ -96,8 +96,8 @@ mod tests {
     #[test]
     fn names_are_decoded_and_found_beside_the_document() {
         assert_eq!(decoded("a%20b%zz%"), "a b%zz%");
-        let told = beside(Some(Path::new("/no/such/a.md")), "b.md").unwrap_err();
-        assert_eq!(told, "b.md is not opened: no such file or directory");
+        let refusal = beside(Some(Path::new("/no/such/a.md")), "b.md").unwrap_err();
+        assert_eq!(refusal, "b.md is not opened: no such file or directory");
         assert!(beside(None, "b.md").unwrap_err().contains("comes from none"));
         assert_eq!(beside(Some(Path::new("/dev/null")), "null").unwrap(), Path::new("/dev/null"));
     }

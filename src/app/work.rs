@@ -237,7 +237,7 @@ impl Drop for Gathering {
 struct Growth {
     number: u64,
     spool: Arc<Spool>,
-    /// What was guessed of its encoding is told already.
+    /// The message on the guessed encoding was sent already.
     noted: bool,
     path: Option<PathBuf>,
     options: OpenOptions,
@@ -264,8 +264,8 @@ impl Growth {
             Err(error) => self.send(Event::Message(error.to_string())),
         };
         let note = || open::note_of(&self.spool).filter(|_| !self.noted);
-        if let Some(told) = self.spool.error().map(|e| open::unfinished(&e)).or_else(note) {
-            self.send(Event::Message(told));
+        if let Some(message) = self.spool.error().map(|e| open::unfinished(&e)).or_else(note) {
+            self.send(Event::Message(message));
         }
         self.post.send(Report::PipeEnded(self.number));
     }

@@ -80,7 +80,7 @@ impl App {
         }
     }
 
-    /// Opens another document to be read next; false, told, when it cannot be.
+    /// Opens another document to be read next; false, with a message, when it cannot be.
     pub(super) fn open_path(&mut self, path: String) -> bool {
         let path = PathBuf::from(path);
         match open::open(&Input::File(path.clone()), self.work.options()) {

@@ -1,6 +1,6 @@
 //! Config: the user's settings, from `config.toml`.
 //!
-//! Knows what can be set and where it was; not who follows it. A setting that is wrong is told with its place in the
+//! Knows what can be set and where it was; not who follows it. A setting that is wrong is reported with its place in the
 //! file and left as it is without the file; every other setting holds. Nothing in a file keeps anyone from reading.
 
 mod keys;

@@ -2,7 +2,7 @@
 //!
 //! A format opens containers, begins blocks and pushes text; the builder keeps what [`Parts`] promises. It separates
 //! blocks, leaves out empty ones, cuts enormous ones, splits marks at the cuts, and keeps to the limits of nesting and
-//! tables. Nothing it is told can make it fail: what does not fit is flattened, and told as a complaint.
+//! tables. No call can make it fail: what does not fit is flattened, and becomes a complaint.
 
 mod lists;
 mod pieces;
@@ -229,7 +229,7 @@ impl Builder {
         (self.notes.len() - 1) as NoteId
     }
 
-    /// Tells the reader that a limit was met; the same sentence is told once.
+    /// Complains that a limit was met; the same sentence is kept once.
     pub fn complain(&mut self, sentence: &str) {
         if !self.complaints.iter().any(|c| c == sentence) {
             self.complaints.push(sentence.to_owned());

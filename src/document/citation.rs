@@ -4,7 +4,7 @@ use memchr::memchr_iter;
 
 use super::{Document, DocumentKind, Range};
 
-/// Bytes that are counted through for the number of a line; beyond, a place is told as a share of the text.
+/// Bytes that are counted through for the number of a line; beyond, a place is given as a share of the text.
 const COUNTED: usize = 256 << 20;
 
 /// Who, what, where, when: as the document says of itself. All strings are the source's own: show them through

@@ -1,4 +1,4 @@
-//! The outline: sections in order of place, as a tree told by levels.
+//! The outline: sections in order of place, as a tree by their levels.
 
 use super::Range;
 

@@ -1,4 +1,4 @@
-//! Where sentences end, by UAX #29, for texts of common characters alone: these are told apart without tables.
+//! Where sentences end, by UAX #29, for texts of common characters alone: these are classified without tables.
 //!
 //! Names are those of the standard. A sentence ends nowhere but behind a full stop or another end (SB11), so all else is
 //! passed over. A text with a character whose class is not known here is left to the tables of a library.

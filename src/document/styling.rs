@@ -259,8 +259,8 @@ fn nearest(rgb: [u8; 3]) -> u8 {
 mod tests {
     use super::*;
 
-    /// The visible text with each run's roles told in front of it.
-    fn told(text: &str) -> String {
+    /// The visible text with each run's roles in front of it.
+    fn with_roles(text: &str) -> String {
         let runs = styling(text, Roles::empty());
         let mut out = String::new();
         for (i, run) in runs.iter().enumerate() {
@@ -270,11 +270,11 @@ mod tests {
                 continue;
             }
             let flags = [(Roles::STRONG, 'b'), (Roles::EMPHASIS, 'i'), (Roles::UNDERLINE, 'u'), (Roles::STRIKE, 's')];
-            let mut told: String = flags.iter().filter(|f| run.roles.contains(f.0)).map(|f| f.1).collect();
+            let mut roles: String = flags.iter().filter(|f| run.roles.contains(f.0)).map(|f| f.1).collect();
             if let Some(colour) = run.roles.colour() {
-                told += &colour.to_string();
+                roles += &colour.to_string();
             }
-            out += &if told.is_empty() { piece.to_owned() } else { format!("{{{told} {piece}}}") };
+            out += &if roles.is_empty() { piece.to_owned() } else { format!("{{{roles} {piece}}}") };
         }
         out
     }
@@ -300,7 +300,7 @@ mod tests {
             ("\x1b[", "\x1b["),
         ];
         for (text, expected) in cases {
-            assert_eq!(told(text), expected, "{text:?}");
+            assert_eq!(with_roles(text), expected, "{text:?}");
         }
     }
 
@@ -319,7 +319,7 @@ mod tests {
             ("\x1b[1m\x08x", "{b \x08x}"),
         ];
         for (text, expected) in cases {
-            assert_eq!(told(text), expected, "{text:?}");
+            assert_eq!(with_roles(text), expected, "{text:?}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! What is no text: told by how it begins, so that it can be named.
+//! What is no text: recognised by how it begins, so that it can be named.
 
 use infer::MatcherType;
 

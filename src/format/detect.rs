@@ -1,4 +1,4 @@
-//! What kind a source is: told by its name where that is sure, else by how it begins.
+//! What kind a source is: by its name where that is sure, else by how it begins.
 
 use super::html::Extent;
 

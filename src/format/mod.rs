@@ -6,6 +6,8 @@
 
 mod binary;
 mod decode;
+#[cfg(test)]
+mod described;
 mod detect;
 pub mod encoding;
 pub mod epub;
@@ -15,8 +17,6 @@ pub mod markdown;
 mod masthead;
 mod opening;
 pub mod plain;
-#[cfg(test)]
-mod told;
 
 pub use binary::kind as binary_kind;
 pub use decode::decode;

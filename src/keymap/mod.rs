@@ -1,4 +1,4 @@
-//! Keymap: which key does what, told once.
+//! Keymap: which key does what, in one table.
 //!
 //! The one table here answers keys, fills the help screen and the status line's hints, and writes the README's table.
 //! Knows the reader's actions; not the terminal, the screen or files.

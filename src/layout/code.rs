@@ -119,7 +119,7 @@ impl<'a> Pieces<'a> {
     }
 }
 
-/// How code is told from the text around it.
+/// How code differs from the text around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
     /// On a background.

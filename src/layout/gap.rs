@@ -112,8 +112,8 @@ mod tests {
             (Some(ContainerKind::Quote), Some(ContainerKind::Quote), false, 1),
         ];
         for (a, b, inside, rows) in cases {
-            let told = format!("{a:?} {b:?}");
-            assert_eq!(between_blocks([BlockKind::Paragraph; 2], [a, b], inside), rows, "{told}");
+            let kinds = format!("{a:?} {b:?}");
+            assert_eq!(between_blocks([BlockKind::Paragraph; 2], [a, b], inside), rows, "{kinds}");
         }
     }
 

@@ -1,4 +1,4 @@
-//! Headings: six levels, told apart by weight and colour, and the first ones by a rule under them.
+//! Headings: six levels that differ by weight and colour, and the first ones by a rule under them.
 
 use super::{Means, Row, draft::Draft, line, margin::Margin, page::Page, prose};
 use crate::document::{BlockKind, BlockRef, Document, DocumentKind, Roles};
@@ -24,7 +24,7 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
 }
 
 /// The row under a title or heading that has the rows `rows`; None for most levels. Without colours the second level has
-/// a short one, so that three are told apart by shape alone.
+/// a short one, so that three differ by shape alone.
 fn rule(level: u8, page: Page, rows: &[Row]) -> Option<Draft> {
     let (sign, cells) = match (level, page.means) {
         (TITLE | 1, Means::Signs) => ("═", page.column),

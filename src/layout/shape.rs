@@ -82,8 +82,8 @@ pub(super) struct Shaping {
     pub(super) ticks: bool,
 }
 
-/// The glyphs of `text`, whose roles are told by `runs`. Hidden runs and line feeds leave none; a sign that stands for a
-/// run has the offset of its start, so that the two are told apart nowhere else.
+/// The glyphs of `text`, whose roles `runs` gives. Hidden runs and line feeds leave none; a sign that stands for a
+/// run has the offset of its start, and differs from the text nowhere else.
 pub(super) fn shape(text: &str, runs: &[Run], shaping: Shaping) -> Shaped {
     let mut shaper = Shaper { text, runs, run: 0, column: 0, shaping, out: Shaped::default() };
     shaper.out.text.reserve(text.len());
@@ -302,7 +302,7 @@ mod tests {
         let runs = [Run::shown(0, Roles::STRONG), Run::hidden(2), Run::shown(4, Roles::LINK)];
         let shaped = shape("ab--cd", &runs, Shaping { tab: 4, widest: 80, ticks: true });
         assert_eq!(shaped.text.as_str(), "abcd");
-        let told: Vec<_> = shaped.glyphs.iter().map(|g| (g.offset, g.roles)).collect();
-        assert_eq!(told, [(0, Roles::STRONG), (1, Roles::STRONG), (4, Roles::LINK), (5, Roles::LINK)]);
+        let glyphs: Vec<_> = shaped.glyphs.iter().map(|g| (g.offset, g.roles)).collect();
+        assert_eq!(glyphs, [(0, Roles::STRONG), (1, Roles::STRONG), (4, Roles::LINK), (5, Roles::LINK)]);
     }
 }

@@ -14,7 +14,7 @@ pub struct Item {
     /// What to call it: its path as it was named, or below the folder that was named; with that folder's own name where
     /// several things are.
     pub name: Shown,
-    /// It was named itself, so that it is told when it cannot be read; what was found in a folder is left out then.
+    /// It was named itself: when it cannot be read, that is reported. What was found in a folder is left out then.
     pub named: bool,
 }
 

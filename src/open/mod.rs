@@ -60,7 +60,7 @@ pub enum Pending {
     /// Find the outline of a large plain text.
     Outline,
     /// More comes: from a pipe, or a file that is being unpacked or decoded. True when the note on what was guessed is
-    /// told already.
+    /// shown already.
     Growing(Arc<Spool>, bool),
 }
 
@@ -136,17 +136,17 @@ fn unreadable(name: &Shown, error: &io::Error) -> OpenError {
     OpenError::System(name.clone(), reason(error))
 }
 
-/// What is told of an encoding that was guessed.
+/// The message on an encoding that was guessed.
 fn note(encoding: &'static Encoding) -> String {
     format!("Read as {}, which is a guess: --encoding NAME reads it as another", encoding.name())
 }
 
-/// What is told of an encoding that was guessed while `spool` was read.
+/// The message on an encoding that was guessed while `spool` was read.
 pub fn note_of(spool: &Spool) -> Option<String> {
     spool.found().guessed().map(note)
 }
 
-/// What is told of a source that could not be read to its end.
+/// The message on a source that could not be read to its end.
 pub fn unfinished(error: &str) -> String {
     format!("Not read to its end: {error}")
 }
@@ -211,7 +211,7 @@ pub fn reopen(input: &Input, options: OpenOptions) -> Result<Opened, OpenError> 
 }
 
 impl Opened {
-    /// What is to be told of how it was read: why not all of it is there, else what was guessed.
+    /// The message on how it was read: why not all of it is there, else what was guessed.
     pub fn message(&self) -> Option<String> {
         self.warning.clone().or_else(|| self.note.clone())
     }

@@ -16,7 +16,7 @@ use crate::{
 /// Markdown of more bytes is shown as the text that it is, unless it is asked for as Markdown: that is held in memory,
 /// several times over.
 const LARGEST_MARKDOWN: u64 = 64 << 20;
-/// What is told then.
+/// The message then.
 const TOO_LARGE: &str = "larger than 64 MB: shown as plain text; --as markdown reads it as Markdown";
 
 /// Styled plain text of up to this many bytes is held in memory without its sequences.

@@ -69,8 +69,8 @@ mod tests {
         let source = "# One\n\n[^n]: The note.\n\nText.[^n]\n\n# Two\n\nMore text.\n";
         let mut out = Vec::new();
         super::outline_json(&markdown::parse(source), &mut out).unwrap();
-        let told: serde_json::Value = serde_json::from_slice(&out).unwrap();
-        let (start, end) = (told[1]["start"].as_u64().unwrap() as usize, told[1]["end"].as_u64().unwrap() as usize);
+        let rows: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        let (start, end) = (rows[1]["start"].as_u64().unwrap() as usize, rows[1]["end"].as_u64().unwrap() as usize);
         assert_eq!(source[start..end].trim_end(), "Two\n\nMore text.");
     }
 }

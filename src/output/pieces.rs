@@ -1,4 +1,4 @@
-//! Work on the pieces of a document on all cores, told in order.
+//! Work on the pieces of a document on all cores, handed on in order.
 
 use std::{io, thread};
 

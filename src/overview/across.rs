@@ -42,8 +42,8 @@ pub fn report(doc: &Document, document: usize) -> Vec<Reported> {
     for moment in moment::timeline(doc, &entries) {
         days[moment.entry] = (moment.start.0 != 0).then_some((moment.start, moment.end));
     }
-    let told = entries.into_iter().zip(days).filter(|(e, days)| e.weight == Weight::Key || days.is_some());
-    told.map(|(entry, days)| reported(&doc.text, document, entry, days)).collect()
+    let kept = entries.into_iter().zip(days).filter(|(e, days)| e.weight == Weight::Key || days.is_some());
+    kept.map(|(entry, days)| reported(&doc.text, document, entry, days)).collect()
 }
 
 fn reported(text: &Text, document: usize, entry: Entry, days: Option<(Day, Day)>) -> Reported {
@@ -186,7 +186,7 @@ mod tests {
         docs.enumerate().flat_map(|(n, doc)| report(&doc, n)).collect()
     }
 
-    fn told(texts: &[&str]) -> Vec<String> {
+    fn compared(texts: &[&str]) -> Vec<String> {
         let reported = reports(texts);
         let line = |c: &Comparison| {
             let texts: Vec<_> = c.figures.iter().map(|&n| reported[n].text.as_str()).collect();
@@ -203,21 +203,21 @@ mod tests {
             "Some 400 people died in 2020.",
             "In 2010 the flood killed 35 people.",
         ];
-        let told = told(&texts);
-        assert_eq!(told[0], "people: 350, Some 400, 35 !");
-        assert!(told[1..].contains(&"houses: 1,200".to_owned()), "{told:?}");
+        let rows = compared(&texts);
+        assert_eq!(rows[0], "people: 350, Some 400, 35 !");
+        assert!(rows[1..].contains(&"houses: 1,200".to_owned()), "{rows:?}");
     }
 
     #[test]
     fn documents_disagree_only_where_no_number_fits_both() {
-        let pair = |a, b| told(&[a, b])[0].ends_with('!');
+        let pair = |a, b| compared(&[a, b])[0].ends_with('!');
         assert!(pair("It has 500 members.", "It has 700 members."));
         assert!(!pair("It has 500 members.", "It has 500 members."));
         assert!(!pair("It has more than 500 members.", "It has 700 members."));
         assert!(!pair("It has about 500 members.", "It has 510 members."));
         assert!(!pair("In 2019 it had 500 members.", "In 2021 it had 700 members."), "other years");
         assert!(pair("In 2019 it had 500 members.", "It had 700 members in 2019."));
-        assert!(!told(&["It has 500 members. It had 700 members."])[0].ends_with('!'), "one document");
+        assert!(!compared(&["It has 500 members. It had 700 members."])[0].ends_with('!'), "one document");
     }
 
     #[test]

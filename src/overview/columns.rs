@@ -87,31 +87,32 @@ fn amount(cell: &str, language: Language) -> Option<(f64, Option<Unit>)> {
     }
     let inside = cell.strip_prefix('(').and_then(|c| c.strip_suffix(')'));
     let sign = if inside.is_some() { -1.0 } else { 1.0 };
-    let told = inside.unwrap_or(cell).trim();
-    let minus = told.strip_prefix(['-', '−', '–']).map(str::trim_start);
-    let (sign, told) = (if minus.is_some() { -sign } else { sign }, minus.unwrap_or(told.trim_start_matches('+')));
-    let (value, unit) = bare(told, language).or_else(|| said(told, language))?;
+    let words = inside.unwrap_or(cell).trim();
+    let minus = words.strip_prefix(['-', '−', '–']).map(str::trim_start);
+    let (sign, words) = (if minus.is_some() { -sign } else { sign }, minus.unwrap_or(words.trim_start_matches('+')));
+    let (value, unit) = bare(words, language).or_else(|| written_out(words, language))?;
     value.is_finite().then_some((sign * value, unit))
 }
 
 /// Digits and the marks between them alone are no figure by themselves: 2013 may be a year. Before a unit they can be
 /// nothing but an amount.
-fn bare(told: &str, language: Language) -> Option<(f64, Option<Unit>)> {
+fn bare(words: &str, language: Language) -> Option<(f64, Option<Unit>)> {
     let marks = |c: char| matches!(c, '.' | ',' | ' ' | '\'' | '’' | '\u{a0}' | '\u{202f}' | '\u{2009}');
-    let number = told.starts_with(|c: char| c.is_ascii_digit()) && told.chars().all(|c| c.is_ascii_digit() || marks(c));
+    let number =
+        words.starts_with(|c: char| c.is_ascii_digit()) && words.chars().all(|c| c.is_ascii_digit() || marks(c));
     if !number {
         return None;
     }
-    said(&format!("{told} km"), language).map(|(value, _)| (value, None))
+    written_out(&format!("{words} km"), language).map(|(value, _)| (value, None))
 }
 
 /// The one figure that takes most of the text; of a range its middle.
-fn said(told: &str, language: Language) -> Option<(f64, Option<Unit>)> {
-    let figures = figure::recognise_in(told, language);
+fn written_out(words: &str, language: Language) -> Option<(f64, Option<Unit>)> {
+    let figures = figure::recognise_in(words, language);
     let [figure] = figures.as_slice() else { return None };
     let amount =
         matches!(figure.kind, Kind::Count | Kind::Percent | Kind::Money | Kind::Measure | Kind::Duration | Kind::Ratio);
-    if !amount || figure.range.len() * 2 < told.len() {
+    if !amount || figure.range.len() * 2 < words.len() {
         return None;
     }
     Some((figure.value.magnitude()?, figure.value.unit()))

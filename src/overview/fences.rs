@@ -53,8 +53,8 @@ impl Fences {
         let (mut at, mut run, mut first) = (start, None::<Range>, true);
         for line in text.split_inclusive('\n') {
             let words = line.trim();
-            let told = fence_of(words).filter(|(sign, _)| *sign == '`' || first || self.open.is_some());
-            match (self.open, told) {
+            let fence = fence_of(words).filter(|(sign, _)| *sign == '`' || first || self.open.is_some());
+            match (self.open, fence) {
                 (Some((sign, length)), Some((s, l))) if s == sign && l >= length && words.len() == l => {
                     self.open = None
                 }

@@ -72,8 +72,8 @@ impl Place<'_> {
         let text = |range: &Range| one_line(&self.doc.text.slice(range.clone()));
         let label = row.label.as_ref().map(text).filter(|label| label.chars().any(char::is_alphabetic))?;
         let head = row.head.as_ref().map(text).filter(|head| !head.is_empty());
-        let told = head.map_or(label.clone(), |head| format!("{label}, {head}"));
-        (!matches!(kind, Kind::Date | Kind::Period | Kind::Time | Kind::Ordinal)).then_some(told)
+        let counted = head.map_or(label.clone(), |head| format!("{label}, {head}"));
+        (!matches!(kind, Kind::Date | Kind::Period | Kind::Time | Kind::Ordinal)).then_some(counted)
     }
 }
 

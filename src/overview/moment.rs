@@ -28,12 +28,12 @@ pub struct Moment {
     pub first: Date,
     /// Last date, as exact as the text, with its year.
     pub last: Date,
-    /// Where the year is told.
+    /// Where the year comes from.
     pub year_from: YearFrom,
 }
 
 impl Moment {
-    /// True when the year is not told in its own words.
+    /// True when the year comes from other words than its own.
     pub fn is_from_context(&self) -> bool {
         self.year_from == YearFrom::Context
     }
@@ -77,12 +77,12 @@ mod tests {
         let metadata = Metadata { date: masthead.map(str::to_owned), ..Metadata::default() };
         let doc: Document = Parts { text: Text::owned(text), metadata, ..Parts::default() }.into();
         let entries: Vec<_> = figures(&doc, 0..text.len()).collect();
-        let told = timeline(&doc, &entries).into_iter().map(|m| {
+        let moments = timeline(&doc, &entries).into_iter().map(|m| {
             let star = if m.is_from_context() { "*" } else { "" };
             let span = if m.first == m.last { m.first.to_string() } else { format!("{}/{}", m.first, m.last) };
             format!("{span}{star} {}", doc.text.slice(entries[m.entry].range.clone()).trim())
         });
-        told.collect()
+        moments.collect()
     }
 
     #[test]

@@ -41,9 +41,9 @@ impl Reasons {
             (Self::TIME, "a time"),
             (Self::FIRST, "at the beginning"),
         ];
-        let told: Vec<_> =
+        let named: Vec<_> =
             words.into_iter().filter(|(reason, _)| self.contains(*reason)).map(|(_, word)| word).collect();
-        told.join(", ")
+        named.join(", ")
     }
 }
 
@@ -52,7 +52,7 @@ impl Reasons {
 pub struct Rank {
     /// The sum.
     pub points: i32,
-    /// What told for it.
+    /// The reasons for its rank.
     pub reasons: Reasons,
     /// It stands out fully: it is a key figure, and the words around can bear it.
     pub bright: bool,
@@ -168,8 +168,8 @@ fn alone(text: &str, figure: &Figure) -> Rank {
 const SMALL: f64 = 13.0;
 
 fn is_adjective(text: &str, figure: &Figure) -> bool {
-    let told = &text[figure.range.clone()];
-    told.contains('-') && told.ends_with(char::is_alphabetic)
+    let words = &text[figure.range.clone()];
+    words.contains('-') && words.ends_with(char::is_alphabetic)
 }
 
 /// True for two figures of one kind and unit in a sentence.

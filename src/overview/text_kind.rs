@@ -221,8 +221,9 @@ fn is_setting(line: &Line) -> bool {
     let name = |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.-".contains(&b));
     let section = line.trimmed.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
     let value = |value: &str| value.starts_with(['"', '\'', '[', '{']) || !value.contains(' ');
-    let told = line.trimmed.split_once('=').is_some_and(|(n, v)| name(n.trim_end()) && value(v.trim_start()));
-    told || section.is_some_and(|s| name(s.trim_matches(['[', ']'])) && s.contains(|c: char| c.is_ascii_alphabetic()))
+    let assigned = line.trimmed.split_once('=').is_some_and(|(n, v)| name(n.trim_end()) && value(v.trim_start()));
+    assigned
+        || section.is_some_and(|s| name(s.trim_matches(['[', ']'])) && s.contains(|c: char| c.is_ascii_alphabetic()))
 }
 
 /// Two marks or more that part columns: commas or semicolons with no space behind them, tabs, bars.

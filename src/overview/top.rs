@@ -25,15 +25,15 @@ pub struct Top {
 }
 
 /// The `count` most telling of `entries`, which are in order of place: those with the most points, of equal ones the
-/// first. A figure that is told again counts once. What stands in code, logs and data is not among them.
+/// first. A figure that is repeated counts once. What stands in code, logs and data is not among them.
 pub fn top(doc: &Document, entries: &[Entry], count: usize) -> Vec<Top> {
     let headings = headings(doc);
-    let mut told: HashMap<String, usize> = HashMap::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
     let mut found: Vec<Top> = Vec::new();
     let mut repeated: HashSet<usize> = HashSet::new();
     for (n, entry) in entries.iter().enumerate().filter(|(_, entry)| entry.apart.is_none()) {
         let key = value(entry);
-        if let Some(&first) = told.get(&key) {
+        if let Some(&first) = places.get(&key) {
             if entries[found[first].entry].paragraph != entry.paragraph {
                 repeated.insert(first);
             }
@@ -47,7 +47,7 @@ pub fn top(doc: &Document, entries: &[Entry], count: usize) -> Vec<Top> {
         };
         add(headings.iter().any(|heading| heading.contains(&text)), HEADING, Reasons::HEADING);
         add(entry.range.start < HEAD, FIRST, Reasons::FIRST);
-        told.insert(key, found.len());
+        places.insert(key, found.len());
         found.push(Top { entry: n, reasons, points });
     }
     for n in repeated {
@@ -83,8 +83,8 @@ mod tests {
         let doc = Document::plain(Text::owned(text));
         let entries: Vec<_> = figures(&doc, 0..text.len()).collect();
         let top = top(&doc, &entries, 3);
-        let told: Vec<_> = top.iter().map(|t| &text[entries[t.entry].range.clone()]).collect();
-        assert_eq!(told, ["$3 million", "12 percent", "40"]);
+        let words: Vec<_> = top.iter().map(|t| &text[entries[t.entry].range.clone()]).collect();
+        assert_eq!(words, ["$3 million", "12 percent", "40"]);
         assert!(top[0].reasons.contains(Reasons::REPEATED | Reasons::UNIT | Reasons::FIRST));
     }
 }

@@ -7,7 +7,7 @@ use crate::{
 
 use super::Entry;
 
-/// Where the year of a moment is told.
+/// Where the year of a moment comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum YearFrom {
     /// In its own words.
@@ -56,7 +56,7 @@ impl Years {
         Self { masthead, before: None, first: entries.iter().find_map(|e| dated(&e.value)) }
     }
 
-    /// The dates with their years, and where these were told.
+    /// The dates with their years, and where these come from.
     pub(super) fn resolve(&mut self, start: Date, end: Date, paragraph: &Range) -> (Date, Date, YearFrom) {
         let (first, last, from) = match (start.year, end.year) {
             (Some(_), Some(_)) => (start, end, YearFrom::Text),

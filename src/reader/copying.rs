@@ -17,7 +17,7 @@ pub(super) fn copy(state: &mut State, what: Copy) -> Vec<Effect> {
     }
 }
 
-/// Nothing of that kind: told.
+/// The message when there is nothing of that kind.
 fn nothing(state: &mut State, why: &str) -> Vec<Effect> {
     state.tell(why);
     Vec::new()

@@ -50,16 +50,16 @@ impl Level {
     }
 }
 
-/// What a document's reader is told of texts in which figures do not stand out: once, until the next key.
+/// The message on texts in which figures do not stand out: it shows once, until the next key.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Quiet {
-    told: bool,
+    shown: bool,
     now: Option<TextKind>,
 }
 
 impl Quiet {
-    /// The kind of text that is to be told now.
-    pub fn told(self) -> Option<TextKind> {
+    /// The kind of text that the message names now.
+    pub fn message(self) -> Option<TextKind> {
         self.now
     }
 
@@ -71,9 +71,9 @@ impl Quiet {
 
 /// Notes the first such text that comes on the screen.
 pub(super) fn note(state: &mut State) {
-    if !state.quiet.told && state.level == Level::Prose {
+    if !state.quiet.shown && state.level == Level::Prose {
         state.quiet.now = kind_on(&state.page);
-        state.quiet.told = state.quiet.now.is_some();
+        state.quiet.shown = state.quiet.now.is_some();
     }
 }
 

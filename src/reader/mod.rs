@@ -152,7 +152,7 @@ pub struct State {
     pub panels: Panels,
     /// Which figures stand out.
     pub level: Level,
-    /// What is told of texts in which they do not.
+    /// The message on texts in which they do not.
     pub quiet: Quiet,
     /// The theme, and the background it stands on.
     pub looks: Looks,

@@ -26,7 +26,7 @@ impl State {
             0 => 100,
             _ if self.page.at_end => 100,
             _ if self.page.at_top => 0,
-            // By the end of the top row, so that going to 50 % is told as 50 %.
+            // By the end of the top row, so that going to 50 % shows as 50 %.
             len => {
                 let text = self.page.rows.iter().map(RowRef::row).find(|r| !r.range.is_empty());
                 (text.map_or(0, |r| r.range.end) as u128 * 100 / len as u128) as u32

@@ -95,7 +95,7 @@ impl Looks {
     }
 
     fn turn(&mut self) {
-        // A terminal that never told has the background of the theme that was right so far.
+        // A terminal that never answered has the background of the theme that was right so far.
         self.terminal_light.get_or_insert(self.theme.is_light());
         self.theme = self.theme.twin();
         self.follows = false;

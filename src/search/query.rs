@@ -41,7 +41,7 @@ pub enum BadPattern {
     /// It is longer than [`LONGEST_PATTERN`].
     #[error("the pattern is longer than {LONGEST_PATTERN} bytes")]
     Long,
-    /// It is no regular expression, for the reason told. The reason may quote the pattern.
+    /// It is no regular expression, for this reason. The reason may quote the pattern.
     #[error("bad pattern: {0}")]
     Syntax(String),
 }

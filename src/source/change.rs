@@ -84,7 +84,7 @@ impl Ends {
 }
 
 impl FileSnapshot {
-    /// Of a file as `meta` told when it was opened, before it was read.
+    /// Of a file as `meta` described it when it was opened, before it was read.
     pub(super) fn new(bytes: Arc<FileBytes>, path: Option<&Path>, meta: &Metadata) -> Self {
         Self { bytes, path: path.map(Path::to_owned), seen: Mutex::new(Seen::of(meta)), ends: Mutex::new(None) }
     }
@@ -121,7 +121,7 @@ impl FileSnapshot {
         }
     }
 
-    /// Remembers what stands at its ends from now on, so that growth is told from another text.
+    /// Remembers what stands at its ends from now on, so that growth differs from another text.
     pub fn follow(&self) {
         let len = self.seen.lock().unwrap_or_else(PoisonError::into_inner).len;
         *self.ends.lock().unwrap_or_else(PoisonError::into_inner) = Some(Ends::of(&self.bytes, len));

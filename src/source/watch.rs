@@ -169,20 +169,20 @@ mod tests {
         fs::create_dir_all(&folder).unwrap();
         let (path, other) = (folder.join("a.md"), folder.join("b.md"));
         fs::write(&path, "one").unwrap();
-        let (send, told) = mpsc::channel();
+        let (send, changes) = mpsc::channel();
         let watch = Watch::start(&path, SETTLED, move || send.send(()).unwrap()).unwrap();
         let patience = Duration::from_secs(10);
         fs::write(&path, "two").unwrap();
-        told.recv_timeout(patience).unwrap();
+        changes.recv_timeout(patience).unwrap();
         fs::write(&other, "three").unwrap();
-        assert!(told.recv_timeout(3 * SETTLED).is_err());
+        assert!(changes.recv_timeout(3 * SETTLED).is_err());
         fs::rename(&other, &path).unwrap();
-        told.recv_timeout(patience).unwrap();
+        changes.recv_timeout(patience).unwrap();
         // The file that has the name now is watched too.
         fs::write(&path, "four").unwrap();
-        told.recv_timeout(patience).unwrap();
+        changes.recv_timeout(patience).unwrap();
         drop(watch);
-        assert!(matches!(told.recv_timeout(patience), Err(mpsc::RecvTimeoutError::Disconnected)));
+        assert!(matches!(changes.recv_timeout(patience), Err(mpsc::RecvTimeoutError::Disconnected)));
         fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -186,7 +186,7 @@ fn writes_until_it_is_killed() {
     for n in before.. {
         store.keep_notes(&doc, &[annotation(&n.to_string())], &mut Vec::new()).unwrap();
         store.keep_place(&doc, &place(n), &mut Vec::new()).unwrap();
-        // Told when it is certain: what comes after a kill has at least this.
+        // Printed when it is certain: what comes after a kill has at least this.
         println!("kept {n}");
     }
 }

@@ -1,4 +1,4 @@
-//! Marked code: what the scanner takes is told in brackets, with the first letter of what it is.
+//! Marked code: what the scanner takes stands in brackets, with the first letter of what it is.
 
 use proptest::prelude::*;
 

@@ -41,7 +41,7 @@ pub(super) fn sequence(kept: &[u8], last: u8) -> Meaning {
     }
 }
 
-/// A colour scheme told by the terminal itself: 1 is dark, 2 is light.
+/// A colour scheme that the terminal reports by itself: 1 is dark, 2 is light.
 fn scheme(kept: &[u8]) -> Meaning {
     let numbers = Numbers::of(kept);
     match (numbers.get(0, 0), numbers.get(1, 0)) {
@@ -85,7 +85,7 @@ pub(super) fn application(last: u8, mods: u32) -> Option<Key> {
     held(mods).map(|mods| Key::new(keypad, mods))
 }
 
-/// Keys told by the last letter.
+/// Keys named by the last letter.
 fn lettered(last: u8, mods: u32) -> Option<Key> {
     let code = match last {
         b'A' => KeyCode::Up,
@@ -103,7 +103,7 @@ fn lettered(last: u8, mods: u32) -> Option<Key> {
     held(mods).map(|mods| Key::new(code, mods))
 }
 
-/// Keys told by a number before `~`.
+/// Keys named by a number before `~`.
 fn tilde(numbers: &Numbers) -> Option<Key> {
     let code = match numbers.get(0, 0) {
         1 | 7 => KeyCode::Home,
@@ -125,7 +125,7 @@ fn tilde(numbers: &Numbers) -> Option<Key> {
     held(numbers.get(1, 1)).map(|mods| Key::new(code, mods))
 }
 
-/// A key told by its code point; `shifted` is what Shift makes of it, where the terminal tells.
+/// A key named by its code point; `shifted` is what Shift makes of it, where the terminal says so.
 fn of_code(code: u32, shifted: Option<u32>, mods: u32) -> Option<Key> {
     let mods = held(mods)?;
     let code = match code {
@@ -155,15 +155,15 @@ fn of_code(code: u32, shifted: Option<u32>, mods: u32) -> Option<Key> {
     Some(Key::new(code, mods))
 }
 
-/// A character key, with Shift moved into the character where that can be told.
+/// A character key, with Shift moved into the character where that can be known.
 fn character(c: char, shifted: Option<char>, mods: Mods) -> Option<Key> {
     if c.is_control() {
         return None;
     }
     let mut upper = c.to_uppercase();
     let upper = shifted.filter(|c| !c.is_control()).or(upper.next().filter(|_| upper.next().is_none()));
-    let told = upper.filter(|_| mods.shift).unwrap_or(c);
-    Some(Key::new(KeyCode::Char(told), mods))
+    let c = upper.filter(|_| mods.shift).unwrap_or(c);
+    Some(Key::new(KeyCode::Char(c), mods))
 }
 
 fn function(number: u32) -> KeyCode {

@@ -1,4 +1,4 @@
-//! What the terminal sends, told.
+//! What the terminal sends.
 
 use crate::device::{Key, Mods, Size};
 

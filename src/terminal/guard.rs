@@ -52,7 +52,7 @@ impl Held {
         self.shown.store(true, Ordering::SeqCst);
     }
 
-    /// The terminal as it was found, for a while or for good. Failures are nobody's: what could be told, and where?
+    /// The terminal as it was found, for a while or for good. Failures are ignored: there is no screen left to report them on.
     pub(super) fn give_back(&self) {
         if self.shown.swap(false, Ordering::SeqCst) {
             let _ = write_all(self.tty.as_fd(), self.off, Some(PATIENCE), None, &mut || true);

@@ -36,7 +36,7 @@ fn details(info: &PanicHookInfo<'_>) -> String {
     format!("sco-reader {version}, thread {name}\n{info}\n\n{}\n", Backtrace::force_capture())
 }
 
-/// What is told: one line, harmless whatever the panic says.
+/// The message: one line, harmless whatever the panic says.
 fn line(info: &PanicHookInfo<'_>, details: Option<&Path>) -> Shown {
     let place = info.location().map_or_else(String::new, |at| format!(" ({}:{})", at.file(), at.line()));
     let report = match env!("CARGO_PKG_REPOSITORY") {

@@ -46,7 +46,7 @@ impl Reader {
         merge_drags(events);
     }
 
-    /// The terminal is gone: what is pending will not be finished. Told once.
+    /// The terminal is gone: what is pending will not be finished. Reported once.
     pub(super) fn hang_up(&mut self, events: &mut Vec<TerminalEvent>) {
         if !std::mem::replace(&mut self.hung_up, true) {
             self.parser.give_up(events);

@@ -113,7 +113,7 @@ impl Signals {
         self.ending.load(Ordering::SeqCst) != 0
     }
 
-    /// True when a signal came that was not told yet.
+    /// True when a signal came that was not reported yet.
     pub(super) fn any(&self) -> bool {
         let waits = |flag: &AtomicBool| flag.load(Ordering::SeqCst);
         self.end_is_near() || waits(&self.resized) || waits(&self.stopped) || waits(&self.continued)

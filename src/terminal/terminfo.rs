@@ -22,9 +22,10 @@ pub fn colours(term: &str) -> Option<u32> {
 fn folders() -> impl Iterator<Item = PathBuf> {
     let own = env::var_os("TERMINFO").map(PathBuf::from);
     let home = env::var_os("HOME").map(|home| PathBuf::from(home).join(".terminfo"));
-    let told = env::var_os("TERMINFO_DIRS").map(|dirs| env::split_paths(&dirs).collect::<Vec<_>>()).unwrap_or_default();
+    let named =
+        env::var_os("TERMINFO_DIRS").map(|dirs| env::split_paths(&dirs).collect::<Vec<_>>()).unwrap_or_default();
     let usual = ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/lib/terminfo"].map(PathBuf::from);
-    own.into_iter().chain(home).chain(told.into_iter().filter(|dir| !dir.as_os_str().is_empty())).chain(usual)
+    own.into_iter().chain(home).chain(named.into_iter().filter(|dir| !dir.as_os_str().is_empty())).chain(usual)
 }
 
 /// The colours of an entry, whose numbers have two bytes or four.

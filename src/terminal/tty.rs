@@ -84,18 +84,18 @@ mod tests {
 
     #[test]
     fn what_cannot_show_a_screen_is_refused_with_the_way_out() {
-        let told = |term| check_type(term).map_err(|error| error.to_string()).err();
+        let refusal = |term| check_type(term).map_err(|error| error.to_string()).err();
         assert_eq!(
-            told("").as_deref(),
+            refusal("").as_deref(),
             Some("TERM is not set, so what the terminal can do is not known; `sco-reader print` writes plain text")
         );
         assert_eq!(
-            told("dumb").as_deref(),
+            refusal("dumb").as_deref(),
             Some("a terminal of type dumb cannot show the reader; `sco-reader print` writes plain text")
         );
         for term in ["xterm", "xterm-256color", "screen", "tmux", "linux", "vt100", "foot", "alacritty", "xterm-kitty"]
         {
-            assert_eq!(told(term), None);
+            assert_eq!(refusal(term), None);
         }
     }
 

@@ -139,7 +139,7 @@ pub(super) fn paint(pane: &PaneRow, area: Rect, palette: &Palette, canvas: &mut 
         if !glyph.roles.contains(Roles::ORNAMENT) {
             let at = row.range.start + glyph.offset as usize;
             let over = || pane.layers.iter().filter(move |l| l.start <= at && at < l.end);
-            // On the background of a selection no other one can be told, and no ink made for another one be read.
+            // On the background of a selection another one cannot be seen, and an ink made for another one cannot be read.
             let selected = over().any(|layer| layer.over == Over::Selected);
             for layer in
                 over().filter(|layer| !selected || !layer.over.has_background() || layer.over == Over::Selected)

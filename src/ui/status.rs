@@ -151,7 +151,7 @@ fn standing(state: &State) -> Vec<Piece> {
     let (word, action, does): (Cow<str>, _, _) = match () {
         () if state.following => ("Following".into(), Action::FollowFile, "stop"),
         () if state.stale => ("File changed".into(), Action::ReadAgain, "read again"),
-        () => match state.quiet.told() {
+        () => match state.quiet.message() {
             Some(kind) => (format!("No figures stand out in {}", kind.name()).into(), Action::Highlighting, "mark all"),
             None => return Vec::new(),
         },
@@ -232,7 +232,7 @@ fn hints(state: &State) -> Vec<Piece> {
         }
         Focus::Text => {
             let sections = !state.sidebar.hidden && !state.doc.outline.sections.is_empty();
-            // Where they are not seen, they have to be told of first.
+            // Where they are not on the screen, the line has to name them first.
             let unseen = sections && state.areas().over;
             if unseen {
                 say(&[Action::ToSidebar], "sections");

@@ -89,7 +89,7 @@ impl Palette {
         self.ink(roles).map_or(weight, |ink| weight.patch(ink))
     }
 
-    /// Bold, italic, underlined, struck out: what is told apart without colours too.
+    /// Bold, italic, underlined, struck out: what differs without colours too.
     fn weight(&self, roles: Roles) -> Style {
         let plain = self.depth == Depth::None;
         let mut modifier = Modifier::empty();

@@ -24,7 +24,7 @@ const MEDIUM: usize = 40;
 #[derive(Debug, Hash)]
 pub(super) struct TimeLine {
     year: String,
-    /// The year is told only as a part of the scale.
+    /// The year shows only as a part of the scale.
     faint: bool,
     axis: &'static str,
     spans: String,

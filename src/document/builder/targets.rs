@@ -64,7 +64,7 @@ impl Builder {
         id
     }
 
-    /// Hands over the targets, having told the notes where their text stands. References
+    /// Hands over the targets, having set where the text of notes stands. References
     /// to a text that never came are links.
     pub(super) fn finish_targets(&mut self) -> Vec<Target> {
         let mut targets = std::mem::take(&mut self.targets);

@@ -43,7 +43,7 @@ pub fn judge(bytes: &[u8], extent: Extent) -> Judgement {
     Judgement::Encoded(guess::encoding(&bytes[line_of_first_high(bytes)..]), true)
 }
 
-/// What can be told of the beginning of a text alone.
+/// What the beginning of a text alone shows.
 fn judge_head(bytes: &[u8]) -> Option<Judgement> {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return Some(Judgement::Encoded(encoding, false));

@@ -1,4 +1,4 @@
-//! UTF-16 without a byte order mark, told by what the text would be in either order.
+//! UTF-16 without a byte order mark, recognised by what the text would be in either order.
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 

@@ -42,8 +42,8 @@ pub(super) fn of_nav(source: &str, name: &str) -> Vec<Entry> {
     let tree = html::tree(source, Syntax::Xhtml);
     let navs: Vec<_> = tree.descendants(html::ROOT).filter(|&n| tree.is(n, local_name!("nav"))).collect();
     let role = |n: NodeId| tree.attribute(n, local_name!("role")).unwrap_or_default();
-    let told = |n: &NodeId| role(*n).split_whitespace().any(|r| r == "toc" || r == "doc-toc");
-    let Some(nav) = navs.iter().copied().find(told).or_else(|| navs.first().copied()) else { return Vec::new() };
+    let is_contents = |n: &NodeId| role(*n).split_whitespace().any(|r| r == "toc" || r == "doc-toc");
+    let Some(nav) = navs.iter().copied().find(is_contents).or_else(|| navs.first().copied()) else { return Vec::new() };
     let mut entries = Vec::new();
     let list = tree.descendants(nav).find(|&n| is_list(&tree, n));
     let mut waiting: Vec<_> = list.map(|list| (list, 0)).into_iter().collect();

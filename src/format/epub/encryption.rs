@@ -25,14 +25,14 @@ pub(super) struct Encryption {
 impl Encryption {
     /// What the book in `archive` says is encrypted. `read` gives a part as text.
     pub(super) fn of(archive: &Archive, read: &dyn Fn(&str) -> Option<String>) -> Self {
-        let told = archive.find(ENCRYPTED).and_then(read).unwrap_or_default();
-        let root = Element::of(&told);
+        let listed = archive.find(ENCRYPTED).and_then(read).unwrap_or_default();
+        let root = Element::of(&listed);
         let parts = root.all("EncryptedData").filter(|data| {
             let algorithm = data.all("EncryptionMethod").next().and_then(|method| method.get("Algorithm"));
             algorithm.is_none_or(|algorithm| !OBFUSCATION.contains(&algorithm))
         });
         let parts = parts.filter_map(|data| data.all("CipherReference").next()?.get("URI"));
-        // Names are told from the book's root.
+        // Names are relative to the book's root.
         let parts = parts.filter_map(|uri| Some(archive.find(&path::resolve("", uri)?.0)?.to_owned())).collect();
         let scheme = SCHEMES.iter().find(|(file, _)| archive.find(file).is_some());
         Self { parts, scheme: scheme.map_or("by a scheme it does not name", |(_, scheme)| scheme) }

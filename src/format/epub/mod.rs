@@ -1,6 +1,6 @@
 //! EPUB, 2 and 3: a book's pages in the order of its spine are one text, its table of contents is the outline.
 //!
-//! The pages go through the builder of HTML. Books are often made badly: what is missing, misnamed or broken is told
+//! The pages go through the builder of HTML. Books are often made badly: what is missing, misnamed or broken is reported
 //! once, and the rest is read. Nothing is unpacked past the bounds of `archive`.
 
 mod archive;

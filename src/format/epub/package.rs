@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::{archive::Archive, path, xml::Element};
 use crate::document::Metadata;
 
-/// Where the package document is told.
+/// The file that names the package document.
 const CONTAINER: &str = "META-INF/container.xml";
 /// A link of fallbacks has no more steps.
 const FALLBACKS: usize = 16;
@@ -88,9 +88,9 @@ fn find(archive: &Archive, package: &str, href: &str) -> Option<String> {
 fn package_name(archive: &Archive, read: &dyn Fn(&str) -> Option<String>) -> Option<String> {
     let container = archive.find(CONTAINER).and_then(read).unwrap_or_default();
     let root = Element::of(&container);
-    let told = root.all("rootfile").filter_map(|file| file.get("full-path"));
-    let told = told.filter_map(|path| Some(archive.find(&path::normal(path)?)?.to_owned())).next();
-    told.or_else(|| {
+    let named = root.all("rootfile").filter_map(|file| file.get("full-path"));
+    let named = named.filter_map(|path| Some(archive.find(&path::normal(path)?)?.to_owned())).next();
+    named.or_else(|| {
         let packages = archive.names().filter(|name| name.to_lowercase().ends_with(".opf"));
         packages.min_by_key(|name| (name.matches('/').count(), name.len(), *name)).map(str::to_owned)
     })
@@ -133,11 +133,11 @@ fn is_page(name: &str) -> bool {
 
 /// The masthead, from Dublin Core.
 fn metadata(root: &Element) -> Metadata {
-    let Some(told) = root.all("metadata").next() else { return Metadata::default() };
-    let all = |name: &'static str| told.all(name).filter(|e| e.words().is_some());
+    let Some(metadata) = root.all("metadata").next() else { return Metadata::default() };
+    let all = |name: &'static str| metadata.all(name).filter(|e| e.words().is_some());
     let refined = |element: &Element, property: &str| {
         let id = element.get("id").map(|id| format!("#{id}"));
-        let mut metas = told.all("meta").filter(|m| m.get("property") == Some(property));
+        let mut metas = metadata.all("meta").filter(|m| m.get("property") == Some(property));
         metas.find(|m| id.is_some() && m.get("refines") == id.as_deref()).and_then(Element::words)
     };
     let main = all("title").find(|title| refined(title, "title-type").as_deref() == Some("main"));

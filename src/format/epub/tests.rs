@@ -159,8 +159,8 @@ fn a_bomb_is_left_out_and_told() {
     let bomb = page("A", &"a".repeat(20 << 20));
     let doc = open(zip(&[("a.xhtml", &bomb), ("b.xhtml", &page("B", "<p>Words.</p>"))])).unwrap().whole();
     assert!(doc.text.len() < 100, "{}", doc.text.len());
-    let told = "A page of the book is too large: at most 64 MB of a page and 512 MB of a book are read: a.xhtml";
-    assert_eq!(doc.complaints, [told]);
+    let complaint = "A page of the book is too large: at most 64 MB of a page and 512 MB of a book are read: a.xhtml";
+    assert_eq!(doc.complaints, [complaint]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What is told of parts that could not be read: one sentence a reason.
+//! Complaints on parts that could not be read: one sentence a reason.
 
 use super::archive::Unread;
 use crate::document::Builder;

@@ -84,7 +84,7 @@ fn has_key(body: &str, syntax: Syntax) -> bool {
 }
 
 impl Front<'_> {
-    /// Reads it. What is broken is told in a complaint, what is unknown passed over.
+    /// Reads it. What is broken becomes a complaint, what is unknown passed over.
     pub(super) fn read(&self) -> Matter {
         let Some((syntax, body)) = self.body else { return Matter::default() };
         let node = match syntax {
@@ -95,8 +95,8 @@ impl Front<'_> {
             Ok(node) => keys::matter(&node),
             Err(broken) => {
                 let line = broken.line + 1; // the fence is line 1
-                let told = format!("The front matter is left out: line {line}: {}.", broken.reason);
-                Matter { complaints: vec![told], ..Matter::default() }
+                let complaint = format!("The front matter is left out: line {line}: {}.", broken.reason);
+                Matter { complaints: vec![complaint], ..Matter::default() }
             }
         }
     }
@@ -149,9 +149,9 @@ mod tests {
         {
             let complaints = read(source).complaints;
             assert_eq!(complaints.len(), 1);
-            let told = &complaints[0];
-            assert!(told.starts_with("The front matter is left out: ") && told.contains(line), "{told}");
-            assert!(!told.contains('\n'), "{told}");
+            let complaint = &complaints[0];
+            assert!(complaint.starts_with("The front matter is left out: ") && complaint.contains(line), "{complaint}");
+            assert!(!complaint.contains('\n'), "{complaint}");
         }
     }
 

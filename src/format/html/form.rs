@@ -182,7 +182,7 @@ fn hides(style: &str) -> bool {
     })
 }
 
-/// True for a class or id among `names`, told in small letters.
+/// True for a class or id among `names`, in small letters.
 pub(super) fn has_class(tree: &Tree, node: NodeId, names: &[&str]) -> bool {
     let classes = tree.attribute(node, local_name!("class")).unwrap_or_default();
     classes.split_ascii_whitespace().any(|class| names.iter().any(|name| class.eq_ignore_ascii_case(name)))

@@ -17,7 +17,7 @@ const RAW: &[&str] = &["iframe", "noembed", "noframes", "script", "style", "text
 /// A part of a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Piece {
-    /// Text, with its character references, or markup that is not told apart.
+    /// Text, with its character references, or markup of another kind.
     Text(Range),
     /// A tag, from `<` to `>`.
     Tag(Range),
@@ -27,7 +27,7 @@ pub(super) enum Piece {
     Verbatim(Range),
 }
 
-/// The pieces of `source`, in order. CDATA sections are told in XML alone.
+/// The pieces of `source`, in order. CDATA sections are known in XML alone.
 pub(super) fn pieces(source: &str, xml: bool) -> impl Iterator<Item = Piece> {
     let mut cutter = Cutter { source, at: 0, raw: None, xml };
     std::iter::from_fn(move || cutter.next())
@@ -211,13 +211,13 @@ mod tests {
     use super::*;
 
     fn cut(source: &str, xml: bool) -> Vec<(&'static str, &str)> {
-        let told = |piece| match piece {
+        let name = |piece| match piece {
             Piece::Text(r) => ("text", &source[r]),
             Piece::Tag(r) => ("tag", &source[r]),
             Piece::CutTag(r) => ("cut", &source[r]),
             Piece::Verbatim(r) => ("verbatim", &source[r]),
         };
-        pieces(source, xml).map(told).collect()
+        pieces(source, xml).map(name).collect()
     }
 
     #[test]

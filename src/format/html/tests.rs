@@ -1,5 +1,5 @@
 use super::*;
-use crate::{document::Range, format::told};
+use crate::{document::Range, format::described};
 use proptest::prelude::*;
 
 fn whole(source: &str) -> Document {
@@ -34,7 +34,7 @@ fn elements_and_what_becomes_of_them() {
         ("<select><option>o</select><button>b</button><textarea>t</textarea>end", &["paragraph: end"]),
     ];
     for (source, blocks) in cases {
-        assert_eq!(&told::blocks(&whole(source)), blocks, "{source}");
+        assert_eq!(&described::blocks(&whole(source)), blocks, "{source}");
     }
 }
 
@@ -61,7 +61,7 @@ fn tables_of_data_stand_and_those_of_a_layout_flow() {
         ),
     ];
     for (source, blocks) in cases {
-        assert_eq!(&told::blocks(&whole(source)), blocks, "{source}");
+        assert_eq!(&described::blocks(&whole(source)), blocks, "{source}");
     }
 }
 
@@ -71,7 +71,7 @@ fn footnotes_find_their_text() {
         "<p>a<sup><a href='#fn1'>1</a></sup> b<a href=#gone role=doc-noteref>2</a>\
          <ol><li id=fn1>The <i>note</i>. <a href=#r>↩</a></ol>",
     );
-    assert_eq!(told::blocks(&doc), ["paragraph: a(n [1]) b(l [2])", "1 paragraph: The (e note)."]);
+    assert_eq!(described::blocks(&doc), ["paragraph: a(n [1]) b(l [2])", "1 paragraph: The (e note)."]);
     assert_eq!(&*doc.text.slice(doc.notes[0].range.clone()), "The note.");
 }
 
@@ -85,15 +85,16 @@ fn a_page_says_what_it_is() {
         Extent::Article,
     );
     let m = &doc.metadata;
-    let told = [&m.title, &m.author, &m.source, &m.date, &m.language].map(|field| field.as_deref().unwrap_or_default());
-    assert_eq!(told, ["The long and winding way home", "Ann Other", "Site", "2020-02-03", "en"]);
+    let fields =
+        [&m.title, &m.author, &m.source, &m.date, &m.language].map(|field| field.as_deref().unwrap_or_default());
+    assert_eq!(fields, ["The long and winding way home", "Ann Other", "Site", "2020-02-03", "en"]);
     assert_eq!(&*doc.links[0].target, "http://a.example/b/c");
     let blocks = [
         "title: The long and winding way home",
         "byline: Ann Other · Site · 2020-02-03",
         "paragraph: Words (l there).",
     ];
-    assert_eq!(told::blocks(&doc), blocks);
+    assert_eq!(described::blocks(&doc), blocks);
     assert_eq!(doc.complaints, [LEFT_OUT]);
     let linked = r#"<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle",
         "headline": "H", "author": [{"name": "A"}, {"name": "B"}], "publisher": {"name": "P"}}</script>text"#;
@@ -106,7 +107,7 @@ fn xhtml_closes_its_elements_itself() {
     let source = "<?xml version='1.0'?><html><head><title/><script src='x'/></head><body><a id='p'/><div/>a<br/>b \
                   <![CDATA[<c>]]></body></html>";
     let doc = whole(source);
-    assert_eq!(told::blocks(&doc), ["paragraph: a/b <c>"]);
+    assert_eq!(described::blocks(&doc), ["paragraph: a/b <c>"]);
     assert!(doc.target("p").is_some());
 }
 

@@ -58,7 +58,7 @@ impl Links for AsWritten {
 pub(super) enum HtmlTag {
     /// The line ends.
     Break,
-    /// An image: what tells it, if anything does.
+    /// An image: what describes it, if anything does.
     Image(String),
     /// A link begins.
     Link(String),
@@ -90,7 +90,7 @@ pub(super) fn tag(tag: &str) -> HtmlTag {
     }
 }
 
-/// What tells the image of an `<img>` tag; empty for one that is there for the looks.
+/// What describes the image of an `<img>` tag; empty for one that is there for the looks.
 fn image(tag: &str) -> String {
     match attribute(tag, local_name!("alt")) {
         Some(alt) => alt.split_whitespace().collect::<Vec<_>>().join(" "),

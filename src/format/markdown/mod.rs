@@ -39,15 +39,15 @@ fn read(source: &str, whole: bool) -> Document {
     masthead::byline(&matter.metadata, &front.source, &mut out);
     let mut writer = Writer::new(source, out);
     let mut title = matter.metadata.title.as_deref();
-    let mut told = false;
+    let mut in_title = false;
     for (event, at) in Parser::new_ext(&source[front.rest..], options()).into_offset_iter() {
         let at = front.rest + at.start..front.rest + at.end;
         if let Event::Start(Tag::Heading { .. }) = event {
-            told = title.take().is_some_and(|title| says(&source[at.clone()], title));
+            in_title = title.take().is_some_and(|title| says(&source[at.clone()], title));
         }
-        match (told, &event) {
+        match (in_title, &event) {
             (false, _) => writer.take(event, at),
-            (true, Event::End(TagEnd::Heading(_))) => told = false,
+            (true, Event::End(TagEnd::Heading(_))) => in_title = false,
             (true, _) => {}
         }
     }

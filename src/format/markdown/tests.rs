@@ -1,9 +1,9 @@
 use super::*;
-use crate::{document::ContainerKind, format::told};
+use crate::{document::ContainerKind, format::described};
 use proptest::prelude::*;
 
-fn told(source: &str) -> Vec<String> {
-    told::blocks(&parse(source))
+fn described(source: &str) -> Vec<String> {
+    described::blocks(&parse(source))
 }
 
 #[test]
@@ -40,14 +40,14 @@ fn blocks_and_roles() {
         ("a &lt; b &#x41;", &["paragraph: a < b A"]),
     ];
     for (source, expected) in cases {
-        assert_eq!(told(source), *expected, "{source}");
+        assert_eq!(described(source), *expected, "{source}");
     }
 }
 
 #[test]
 fn the_masthead_stands_above_and_is_not_told_twice() {
     let source = "---\ntitle: A title\nauthor: Ann\ndate: 2020\n---\n# A title\n\ntext";
-    assert_eq!(told(source), ["title: A title", "byline: Ann · 2020", "paragraph: text"]);
+    assert_eq!(described(source), ["title: A title", "byline: Ann · 2020", "paragraph: text"]);
     assert_eq!(parse(source).title().unwrap().as_str(), "A title");
 }
 
@@ -124,12 +124,12 @@ fn check(source: &str) {
         assert!(text.get(n.range.clone()).is_some());
     }
     let notes = doc.containers.iter().filter(|c| matches!(c.kind, ContainerKind::Note(_)));
-    let told = notes.map(|c| c.start).min().unwrap_or(text.len());
+    let first_note = notes.map(|c| c.start).min().unwrap_or(text.len());
     let mut last = 0;
     for at in (0..text.len()).filter(|&at| text.is_char_boundary(at)) {
         let there = doc.source_map.source(at);
-        assert!(there <= source.len() && (there >= last || at >= told), "{at}: {there} after {last}");
-        last = if at < told { there } else { 0 };
+        assert!(there <= source.len() && (there >= last || at >= first_note), "{at}: {there} after {last}");
+        last = if at < first_note { there } else { 0 };
     }
     check_head(source, text);
 }

@@ -1,4 +1,4 @@
-//! Headings of plain text, told by the scheme of the whole text.
+//! Headings of plain text, recognised by the scheme of the whole text.
 //!
 //! Every line that may be a heading is gathered with what stands around it (`candidate`); at the end each form's scheme
 //! is checked over all of them: numbers that make a tree (`tree`), words as `CHAPTER IV` (`parts`), underlines, lines

@@ -100,9 +100,9 @@ mod tests {
         let source = "plain\nN\x08NA\x08AM\x08M \x1b[1;31mred\x1b[m end\n\x1b[4mx\x1b[0m\n";
         let letters = Letters::of(source);
         assert_eq!(letters.text, "plain\nNAM red end\nx\n");
-        let told: Vec<_> = letters.marks.iter().map(|m| (&letters.text[m.range.clone()], m.role)).collect();
+        let marks: Vec<_> = letters.marks.iter().map(|m| (&letters.text[m.range.clone()], m.role)).collect();
         let red = [("red", Role::Strong), ("red", Role::Colour(1))];
-        assert_eq!(told, [("NAM", Role::Strong), red[0], red[1], ("x", Role::Underline)]);
+        assert_eq!(marks, [("NAM", Role::Strong), red[0], red[1], ("x", Role::Underline)]);
         let at = letters.text.find("red").unwrap();
         assert_eq!(&source[letters.source_map.source_range(&(at..at + 3))], "red");
         assert_eq!(letters.source_map.source(letters.text.find("end").unwrap()), source.find("end").unwrap());

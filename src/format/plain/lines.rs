@@ -9,7 +9,7 @@ const WINDOW: usize = 256 << 10;
 /// Bytes of a line that are looked at.
 const SEEN: usize = 256;
 
-/// A line, as far as headings are told by it.
+/// A line, as far as headings depend on it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Line {
     /// Bytes of it in the text, without the line end.

@@ -52,19 +52,19 @@ pub fn masthead(text: &Text) -> Metadata {
             Some((Field::Source, value)) => metadata.source = Some(value),
             Some((Field::Date, value)) => metadata.date = Some(value),
             // The last line before the fields: what stands above it is the site's.
-            None if !told(&metadata) => first = Some(line.to_owned()),
+            None if !has_any(&metadata) => first = Some(line.to_owned()),
             None => {}
         }
     }
     // Agencies begin the text itself with place and day; then the one line above is the title.
-    if !told(&metadata)
+    if !has_any(&metadata)
         && let Some(day) = all().nth(1).and_then(dateline)
     {
         first = all().next().filter(|line| line.chars().count() <= LONGEST).map(str::to_owned);
         metadata.date = Some(day.to_owned());
     }
     // A first line is a title where fields tell that this is a masthead.
-    if metadata.title.is_none() && told(&metadata) {
+    if metadata.title.is_none() && has_any(&metadata) {
         metadata.title = first.filter(|line| is_title(line));
     }
     // Fields without a title are those of something else: of a commit, a letter, a package.
@@ -94,7 +94,7 @@ fn is_name(text: &str) -> bool {
         && words.all(|word| small(word) || capital(word))
 }
 
-fn told(metadata: &Metadata) -> bool {
+fn has_any(metadata: &Metadata) -> bool {
     metadata.author.is_some() || metadata.source.is_some() || metadata.date.is_some()
 }
 
@@ -115,7 +115,7 @@ fn field(line: &str) -> Option<(Field, String)> {
 /// The day in the dateline that a Chinese news text begins with: `新华社北京2021年9月15日电`.
 fn dateline(line: &str) -> Option<&str> {
     let near = line.char_indices().nth(40).map_or(line, |(end, _)| &line[..end]);
-    let end = ["日电", "日讯"].iter().filter_map(|told| near.find(told)).min()? + "日".len();
+    let end = ["日电", "日讯"].iter().filter_map(|word| near.find(word)).min()? + "日".len();
     let start = near[..end].find(|c: char| c.is_ascii_digit())?;
     let day = &near[start..end];
     let dated = day.chars().all(|c| c.is_ascii_digit() || matches!(c, '年' | '月' | '日')) && day.contains('月');

@@ -1,6 +1,6 @@
 //! Plain text: its outline and its masthead. The text itself is its display text.
 //!
-//! A false heading is worse than none: headings are told by the scheme of the whole text (`headings`). Where it has
+//! A false heading is worse than none: headings are recognised by the scheme of the whole text (`headings`). Where it has
 //! none, the outline is the paragraphs' first words.
 
 mod headings;

@@ -41,12 +41,12 @@ fn book(lines: &[&str]) -> Option<String> {
 
 /// The lines in the middle of the page below the head of an RFC or a draft of one.
 fn memo(lines: &[&str]) -> Option<String> {
-    let told = |line: &&str| {
+    let is_memo = |line: &&str| {
         line.starts_with("Request for Comments:")
             || line.to_ascii_lowercase().contains("internet-draft")
             || line.starts_with("INTERNET DRAFT")
     };
-    if !lines.iter().take(MEMO).any(told) {
+    if !lines.iter().take(MEMO).any(is_memo) {
         return None;
     }
     let head = &lines[..lines.len().min(MEMO_TITLE)];

@@ -14,7 +14,7 @@ use crate::{
 use super::Form;
 
 #[derive(Serialize)]
-struct Told {
+struct ExplainedRow {
     /// Bytes of the source, end exclusive.
     start: usize,
     end: usize,
@@ -32,28 +32,28 @@ struct Told {
 /// What the writer says.
 pub fn explain(doc: &Document, range: Range, kind: Option<Kind>, form: Form, out: &mut dyn Write) -> io::Result<()> {
     let wanted = |o: &Opinion| kind.is_none_or(|kind| o.outcome == Outcome::Taken(kind));
-    let told = overview::explain(doc, range).filter(wanted).map(|opinion| told(doc, &opinion));
+    let rows = overview::explain(doc, range).filter(wanted).map(|opinion| row(doc, &opinion));
     match form {
-        Form::Json => json::array(told, out).map(drop),
-        Form::JsonLines => json::lines(told, out),
-        _ => lines(told, out),
+        Form::Json => json::array(rows, out).map(drop),
+        Form::JsonLines => json::lines(rows, out),
+        _ => lines(rows, out),
     }
 }
 
-fn lines(opinions: impl Iterator<Item = Told>, out: &mut dyn Write) -> io::Result<()> {
-    for told in opinions {
-        let taken = told.kind.unwrap_or("none");
-        writeln!(out, "{taken:<8}  {}  ({})", Shown::new(&one_line(&told.text)), told.rule)?;
+fn lines(opinions: impl Iterator<Item = ExplainedRow>, out: &mut dyn Write) -> io::Result<()> {
+    for row in opinions {
+        let taken = row.kind.unwrap_or("none");
+        writeln!(out, "{taken:<8}  {}  ({})", Shown::new(&one_line(&row.text)), row.rule)?;
     }
     Ok(())
 }
 
-fn told(doc: &Document, opinion: &Opinion) -> Told {
+fn row(doc: &Document, opinion: &Opinion) -> ExplainedRow {
     let source = doc.source_map.source_range(&opinion.range);
     let kind = match opinion.outcome {
         Outcome::Taken(kind) => Some(kind.name()),
         Outcome::Rejected => None,
     };
     let text = doc.text.slice(opinion.range.clone()).to_string();
-    Told { start: source.start, end: source.end, text, taken: kind.is_some(), kind, rule: opinion.rule }
+    ExplainedRow { start: source.start, end: source.end, text, taken: kind.is_some(), kind, rule: opinion.rule }
 }

@@ -54,7 +54,7 @@ pub(super) struct Row {
     pub(super) period: Option<String>,
     /// Who front matter says it is from.
     pub(super) source: Option<String>,
-    /// Of a moment, where its year is told: text, context, or nowhere.
+    /// Of a moment, where its year comes from: text, context, or nowhere.
     pub(super) year_from: Option<Option<&'static str>>,
     /// Of one of the most telling figures, what tells for it.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -30,7 +30,7 @@ pub(in crate::output) fn bars(doc: &Document, entries: &[Entry], out: &mut dyn W
     let title = doc.title().unwrap_or_else(|| Shown::new("Figures"));
     let shown = &values[..values.len().min(BARS)];
     let height = Chart::TOP + ROW * shown.len() as f64 + MARGIN;
-    let mut chart = Chart::begin(out, height, &title, &told(group.as_ref(), values.len()))?;
+    let mut chart = Chart::begin(out, height, &title, &description(group.as_ref(), values.len()))?;
     let (least, most) = shown.iter().fold((0.0_f64, 0.0_f64), |(low, high), (_, v)| (low.min(*v), high.max(*v)));
     let scale = (WIDTH - MARGIN - VALUES - LABELS) / (most - least).max(f64::MIN_POSITIVE);
     let zero = LABELS - least * scale;
@@ -53,7 +53,7 @@ pub(in crate::output) fn bars(doc: &Document, entries: &[Entry], out: &mut dyn W
 }
 
 /// What the chart shows, in words.
-fn told(group: Option<&Group>, count: usize) -> String {
+fn description(group: Option<&Group>, count: usize) -> String {
     let Some(group) = group else { return "No figures that can be compared".to_owned() };
     let unit = group.unit.map(|unit| format!(" in {unit}")).unwrap_or_default();
     let noun = group.noun.as_ref().map(|noun| format!(" of {}", Shown::new(noun))).unwrap_or_default();

@@ -10,7 +10,7 @@ use crate::{
 
 use super::{CELL, Chart, MARGIN, WIDTH};
 
-/// Moments of a chart at most; what is over is told.
+/// Moments of a chart at most; what is over is named in the description.
 const SHOWN: usize = 400;
 /// Height of a moment with its sentence.
 const ROW: f64 = 44.0;
@@ -37,7 +37,7 @@ pub(in crate::output) fn line_of_time(
     let places = places(shown);
     let bottom = places.last().map_or(Chart::TOP, |y| y + ROW);
     let title = doc.title().unwrap_or_else(|| Shown::new("Timeline"));
-    let mut chart = Chart::begin(out, bottom + MARGIN, &title, &told(moments.len()))?;
+    let mut chart = Chart::begin(out, bottom + MARGIN, &title, &description(moments.len()))?;
     if !shown.is_empty() {
         chart.rule((LINE, Chart::TOP), (LINE, bottom))?;
     }
@@ -71,7 +71,7 @@ pub(in crate::output) fn line_of_time(
     chart.end()
 }
 
-fn told(count: usize) -> String {
+fn description(count: usize) -> String {
     match count {
         0 => "No dates".to_owned(),
         1..=SHOWN => format!("{count} dates and periods in order of time"),

@@ -38,9 +38,9 @@ impl<'a> Chart<'a> {
     /// Begins a chart of a height, with its title and a line below it; the pieces stand under [`Chart::TOP`].
     fn begin(out: &'a mut dyn Write, height: f64, title: &Shown, below: &str) -> io::Result<Self> {
         let size = format!("width=\"{WIDTH}\" height=\"{height:.0}\" viewBox=\"0 0 {WIDTH} {height:.0}\"");
-        let (name, told) = (escaped(title), escaped(&Shown::new(below)));
+        let (name, description) = (escaped(title), escaped(&Shown::new(below)));
         writeln!(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" {size} role=\"img\" aria-label=\"{name}\">")?;
-        writeln!(out, "<title>{name}</title>\n<desc>{told}</desc>\n<style>{STYLE}</style>")?;
+        writeln!(out, "<title>{name}</title>\n<desc>{description}</desc>\n<style>{STYLE}</style>")?;
         writeln!(out, "<rect class=\"ground\" width=\"100%\" height=\"100%\"/>")?;
         let mut chart = Self { out };
         let fitting = ((WIDTH - 2.0 * MARGIN) / (CELL * 1.35)) as usize;
@@ -56,11 +56,11 @@ impl<'a> Chart<'a> {
         writeln!(self.out, "<text x=\"{x:.1}\" y=\"{y:.1}\" class=\"{class}\">{}</text>", escaped(text))
     }
 
-    /// A filled box; what it stands for is told when the pointer rests on it.
-    fn rect(&mut self, at: (f64, f64), size: (f64, f64), class: &str, told: &Shown) -> io::Result<()> {
+    /// A filled box; its title shows when the pointer rests on it.
+    fn rect(&mut self, at: (f64, f64), size: (f64, f64), class: &str, title: &Shown) -> io::Result<()> {
         let ((x, y), (w, h)) = (at, size);
         let place = format!("x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"2\"");
-        writeln!(self.out, "<rect class=\"{class}\" {place}><title>{}</title></rect>", escaped(told))
+        writeln!(self.out, "<rect class=\"{class}\" {place}><title>{}</title></rect>", escaped(title))
     }
 
     fn circle(&mut self, x: f64, y: f64, class: &str) -> io::Result<()> {

@@ -10,7 +10,7 @@ use crate::{
     reader::State,
 };
 
-/// Figures that are told as those to remember.
+/// How many figures the line of what to remember names.
 const REMEMBERED: usize = 5;
 
 /// How the list of figures is looked at.
@@ -167,14 +167,14 @@ pub(super) fn refresh(state: &mut State, words: &[String]) {
 
 /// The most telling figures in a line.
 fn remember(state: &State, entries: &[Entry]) -> Shown {
-    let told = overview::top(&state.doc, entries, REMEMBERED).into_iter().map(|top| {
+    let top = overview::top(&state.doc, entries, REMEMBERED).into_iter().map(|top| {
         let entry = &entries[top.entry];
         let text = state.doc.text.slice(entry.range.clone());
         let counts = entry.counts.as_deref().unwrap_or_default();
         [&*text, counts].join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
     });
-    let told = told.collect::<Vec<_>>().join(" · ");
-    Shown::new(&if told.is_empty() { told } else { format!("To remember: {told}") })
+    let words = top.collect::<Vec<_>>().join(" · ");
+    Shown::new(&if words.is_empty() { words } else { format!("To remember: {words}") })
 }
 
 /// The greatest first within a unit; units as the text comes upon them; dates and times behind all.

@@ -1,7 +1,7 @@
 //! Panels: the figures of the document as a list, and its dates on a timeline.
 //!
 //! Both show what [`Gathered`] holds, which is found once for a document and kept until the document changes. What
-//! passes the filter is told as numbers of entries or rows, made anew when the filter, the order or the entries change.
+//! passes the filter is kept as numbers of entries or rows, made anew when the filter, the order or the entries change.
 //! Whoever calls what changes the rows of an open panel settles the list's selection afterwards (`lists`).
 
 mod figures;
@@ -162,8 +162,8 @@ impl State {
         let list = self.overlay.as_ref()?.list()?;
         let entry = self.panels.gathered.entries().get(entry_of(self, list.selected)?)?;
         let curated = entry.curated.as_ref()?;
-        let told: Vec<_> = [&curated.period, &curated.source].into_iter().flatten().map(String::as_str).collect();
-        (!told.is_empty()).then(|| Shown::new(&told.join(" · ")))
+        let parts: Vec<_> = [&curated.period, &curated.source].into_iter().flatten().map(String::as_str).collect();
+        (!parts.is_empty()).then(|| Shown::new(&parts.join(" · ")))
     }
 
     /// The sentence of the chosen entry of an open panel, and the bytes of it that are the figure.

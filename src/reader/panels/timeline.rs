@@ -10,7 +10,7 @@ use crate::{
 
 /// Periods that are drawn beside each other at once; a further one has no span.
 pub const LANES: usize = 3;
-/// Up to this many years between two dates each have a row of their own; more are told as a gap.
+/// Up to this many years between two dates each have a row of their own; more are shown as a gap.
 const EACH: i32 = 4;
 
 /// What the timeline shows.
@@ -37,13 +37,13 @@ enum What {
 /// What stands on the line itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mark {
-    /// A year begins to be told of.
+    /// The first row of a year.
     Year(i32),
     /// A date of the year above.
     Date,
-    /// A year of which nothing is told.
+    /// A year without a date.
     Empty(i32),
-    /// So many years of which nothing is told.
+    /// So many years without a date.
     Gap(i32),
     /// Nothing but the end of a period.
     End,
@@ -154,7 +154,7 @@ impl Line {
         }
     }
 
-    /// Rows for the years between the one that was told of last and `year`.
+    /// Rows for the years between the last one with a date and `year`.
     fn go_to(&mut self, year: i32) {
         let Some(last) = self.year else { return };
         let between = year.saturating_sub(last).saturating_sub(1);
@@ -208,7 +208,7 @@ fn label(moment: &Moment) -> String {
     let (first, last) = (moment.first, moment.last);
     let same_year = first.year == last.year;
     let (from, to) = (within_year(first), within_year(last));
-    let told = match (first == last, same_year) {
+    let date = match (first == last, same_year) {
         (true, _) => from,
         (false, true) => match (first.day, last.day) {
             (Some(a), Some(_)) if first.part == last.part => format!("{a}–{to}"),
@@ -220,8 +220,8 @@ fn label(moment: &Moment) -> String {
         }
     };
     match moment.year_from {
-        YearFrom::Context => format!("{told} ({})", moment.start.0).trim_start().to_owned(),
-        YearFrom::Text | YearFrom::Nowhere => told,
+        YearFrom::Context => format!("{date} ({})", moment.start.0).trim_start().to_owned(),
+        YearFrom::Text | YearFrom::Nowhere => date,
     }
 }
 

@@ -38,9 +38,9 @@ fn start(width: u16, height: u16) -> Session {
     Session::named(Doc::markdown(REPORT), Shown::from("report.md"), Setup { theme: None, ..Setup::of(width, height) })
 }
 
-/// A state in words: the focus, the section and the top row; then what lies over the text, what is searched for, what is
-/// told, and what is asked of the outside.
-fn told(state: &State, effects: &[Effect]) -> String {
+/// A state in words: the focus, the section and the top row; then what lies over the text, what is searched for, the
+/// message, and the effects.
+fn described(state: &State, effects: &[Effect]) -> String {
     let focus = if state.focus == Focus::Sidebar { "sidebar" } else { "text" };
     let section = state.section().and_then(|id| state.doc.section_title(id)).unwrap_or_default();
     let words = |row: &reader::RowRef| state.doc.text.slice(row.row().range.clone()).trim().to_owned();
@@ -76,12 +76,12 @@ fn told(state: &State, effects: &[Effect]) -> String {
 
 /// What each row of keys, pressed in a new session, leads to.
 fn rows(size: (u16, u16), rows: &[&str]) -> String {
-    let told = rows.iter().map(|keys| {
+    let described = rows.iter().map(|keys| {
         let mut session = start(size.0, size.1);
         let effects = keys.split_whitespace().fold(Vec::new(), |_, key| session.effects(key));
-        format!("{keys:24}  {}\n", told(&session.state, &effects))
+        format!("{keys:24}  {}\n", described(&session.state, &effects))
     });
-    told.collect()
+    described.collect()
 }
 
 #[test]
@@ -181,7 +181,11 @@ fn a_library() {
             };
             format!("{}{name}", if row.current { "*" } else { "" })
         });
-        out += &format!("{what:12}  {}\n              {}\n", told(state, effects), rows.collect::<Vec<_>>().join(" "));
+        out += &format!(
+            "{what:12}  {}\n              {}\n",
+            described(state, effects),
+            rows.collect::<Vec<_>>().join(" ")
+        );
     };
     note("at first", &session.state, &[]);
     for key in ["End", "↑", "9", "↓", "↓"] {

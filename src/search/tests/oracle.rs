@@ -1,4 +1,4 @@
-//! Literal search told once more in the plainest way: cut into units, fold each, compare at every place.
+//! Literal search once more in the plainest way: cut into units, fold each, compare at every place.
 
 use proptest::prelude::*;
 use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class};

@@ -26,7 +26,7 @@ pub(super) struct Decoding<R> {
     ready: Vec<u8>,
     at: usize,
     ended: bool,
-    /// Why it ended before its end: told when all that came before is handed out.
+    /// Why it ended too early: reported when all that came before is handed out.
     failure: Option<io::Error>,
 }
 
@@ -61,7 +61,7 @@ impl<R: Read> Decoding<R> {
         self.state = State::Decoder(Box::new(encoding.new_decoder_with_bom_removal()));
     }
 
-    /// Reads once, and makes ready what can be told of it.
+    /// Reads once, and decodes what is complete of it.
     fn advance(&mut self) {
         let before = self.held.len();
         self.held.resize(before + READ, 0);

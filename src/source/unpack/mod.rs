@@ -59,7 +59,7 @@ impl Found {
         self.compression.get().copied()
     }
 
-    /// The encoding it was decoded from, when only the bytes themselves told it.
+    /// The encoding it was decoded from, when it was guessed from the bytes alone.
     pub fn guessed(&self) -> Option<&'static Encoding> {
         self.encoding.get().filter(|(_, guessed)| *guessed).map(|(encoding, _)| *encoding)
     }

@@ -1,4 +1,4 @@
-//! Every theme can be read, also by those who see fewer colours; roles are told apart in every depth.
+//! Every theme can be read, also by those who see fewer colours; roles differ in every depth.
 
 use super::*;
 use crate::document::AlertKind;

@@ -129,10 +129,10 @@ fn is_out(tree: &Tree, node: NodeId, name: &str, strictness: Strictness) -> bool
 /// The names in a line of authors.
 fn byline(tree: &Tree, node: NodeId, name: &str) -> Option<String> {
     let attribute = |name| tree.attribute(node, name).unwrap_or_default();
-    let told = attribute(local_name!("rel")) == "author"
+    let is_marked = attribute(local_name!("rel")) == "author"
         || attribute(local_name!("itemprop")).contains("author")
         || names::is_byline(name);
-    if !told {
+    if !is_marked {
         return None;
     }
     let mut bytes = 0;

@@ -11,7 +11,7 @@ const BESIDE: &[&str] = &["sourceCode", "prettyprint", "src", "highlight", "code
 /// What is no language.
 const NONE: &[&str] = &["default", "none", "text", "plaintext", "plain", "nohighlight", "txt", "notranslate"];
 
-/// The language of the preformatted text of `node`: told by itself, the code in it, or what is around it.
+/// The language of the preformatted text of `node`: named by itself, the code in it, or what is around it.
 pub(super) fn language(tree: &Tree, node: NodeId) -> Option<String> {
     let code = tree.children(node).filter(|&n| tree.is(n, local_name!("code")));
     let around = tree.ancestors(node).take(2);

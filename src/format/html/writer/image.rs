@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Writer<'_> {
-    /// Writes what tells an image; nothing when nothing does.
+    /// Writes what describes an image; nothing when nothing does.
     pub(super) fn image(&mut self, node: NodeId) {
         let described = self.setting.images != Images::Captions && self.code == 0 && !is_dot(self.tree, node);
         let description = if described { self.description(node) } else { None };
@@ -50,7 +50,7 @@ pub(in crate::format) fn name(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn an_image_without_description_is_told_by_its_file() {
+    fn an_image_without_description_is_named_by_its_file() {
         let names = ["a/b/map.png?raw=1", "https://example.org/", "data:image/png;base64,AA", "chart.svg"];
         assert_eq!(names.map(super::name), ["image: map.png", "image: example.org", "image", "image: chart.svg"]);
     }

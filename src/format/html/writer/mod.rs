@@ -30,11 +30,11 @@ pub(in crate::format) struct Setting<'a> {
     pub(in crate::format) links: &'a dyn Links,
     /// Where bytes of the tree's source stand in the source that the document is made from.
     pub(in crate::format) places: &'a dyn Fn(Range) -> Range,
-    /// How its images are told.
+    /// What is written for its images.
     pub(in crate::format) images: Images,
 }
 
-/// How images are told.
+/// What is written for images.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::format) enum Images {
     /// By their captions alone.

@@ -1,4 +1,4 @@
-//! Footnotes: references to them are told from other links by their role, class, target and look.
+//! Footnotes: references to them differ from other links by their role, class, target and look.
 
 use html5ever::local_name;
 
@@ -43,14 +43,14 @@ pub(super) fn label(tree: &Tree, node: NodeId, name: &str) -> Option<String> {
         return None;
     }
     let role = tree.attribute(node, local_name!("role")).unwrap_or_default();
-    let told = role.split_ascii_whitespace().any(|role| ROLES.contains(&role))
+    let marked = role.split_ascii_whitespace().any(|role| ROLES.contains(&role))
         || has_class(tree, node, &CLASSES[..6])
         || has_class(tree, node, &["footnote", "brackets"]);
     let around = tree.parent(node);
     let raised = around.is_some_and(|n| tree.is(n, local_name!("sup")) || has_class(tree, n, CLASSES))
         || tree.children(node).any(|n| tree.is(n, local_name!("sup")));
     let short = label.chars().all(|c| c.is_ascii_digit() || "*†‡§¶#".contains(c)) || label.chars().count() == 1;
-    (told || short && (raised || words.starts_with('[')) && is_note_name(name)).then(|| label.to_owned())
+    (marked || short && (raised || words.starts_with('[')) && is_note_name(name)).then(|| label.to_owned())
 }
 
 /// True for a link from a note back to where it is referred to.

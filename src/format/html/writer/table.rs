@@ -103,7 +103,7 @@ struct Parts {
     captions: Vec<NodeId>,
     rows: Vec<Row>,
     /// It says that it is one of data.
-    told: bool,
+    declared: bool,
     /// Something in it makes it none: another table, a heading, an image of code.
     layout: bool,
     /// Characters of the longest cell.
@@ -126,7 +126,7 @@ impl Parts {
             match tree.name(child) {
                 Some(&local_name!("caption")) => parts.captions.push(child),
                 Some(&local_name!("thead")) => {
-                    parts.told = true;
+                    parts.declared = true;
                     tree.children(child).for_each(|row| parts.row(tree, row, true));
                 }
                 Some(&local_name!("tbody") | &local_name!("tfoot")) => {
@@ -136,7 +136,7 @@ impl Parts {
                 _ => {}
             }
         }
-        parts.told |= !parts.captions.is_empty();
+        parts.declared |= !parts.captions.is_empty();
         parts
     }
 
@@ -150,7 +150,7 @@ impl Parts {
             return;
         }
         let head = cells.iter().all(|&n| tree.is(n, local_name!("th")));
-        self.told |= cells.iter().any(|&n| tree.is(n, local_name!("th")));
+        self.declared |= cells.iter().any(|&n| tree.is(n, local_name!("th")));
         for &cell in &cells {
             self.look_into(tree, cell);
         }
@@ -185,11 +185,11 @@ impl Parts {
         let attribute = |name| tree.attribute(table, name);
         let role = attribute(local_name!("role")).unwrap_or_default();
         let columns = self.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-        let told = self.told
+        let declared = self.declared
             || attribute(local_name!("summary")).is_some_and(|s| s != "0" && !s.trim().is_empty())
             || attribute(local_name!("border")).is_some_and(|b| b != "0")
             || matches!(role, "table" | "grid" | "treegrid");
-        let sound = match told {
+        let sound = match declared {
             true => self.blocks <= 4 * MOST_BLOCKS && self.longest <= 4 * LONG,
             false => self.blocks <= MOST_BLOCKS && self.longest <= LONG,
         };
@@ -310,8 +310,9 @@ impl Grid {
 /// The alignment of a cell.
 fn align(tree: &Tree, cell: NodeId) -> Align {
     let style = tree.attribute(cell, local_name!("style")).unwrap_or_default();
-    let told = style.split(';').filter_map(|rule| rule.split_once(':')).find(|(name, _)| name.trim() == "text-align");
-    let value = told.map(|(_, value)| value).or(tree.attribute(cell, local_name!("align")));
+    let aligned =
+        style.split(';').filter_map(|rule| rule.split_once(':')).find(|(name, _)| name.trim() == "text-align");
+    let value = aligned.map(|(_, value)| value).or(tree.attribute(cell, local_name!("align")));
     match value.map(str::trim) {
         Some("right" | "end") => Align::End,
         Some("center") => Align::Centre,

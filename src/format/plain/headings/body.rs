@@ -4,7 +4,7 @@ use super::candidate::Seen;
 
 /// Lines of so many characters tell where the text itself stands.
 const BODY: usize = 45;
-/// Indentations that are told apart.
+/// Indentations that are counted apart.
 const COLUMNS: usize = 24;
 
 /// How the text itself is set.

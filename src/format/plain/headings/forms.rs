@@ -1,4 +1,4 @@
-//! Headings told by how they are set: underlined, further left than the text, in capitals, short and alone.
+//! Headings recognised by how they are set: underlined, further left than the text, in capitals, short and alone.
 
 use std::collections::HashMap;
 

@@ -40,7 +40,7 @@ pub(super) fn find(candidates: &[Candidate], body: &Body, worded: bool) -> Vec<(
 fn weight(c: &Candidate, body: usize) -> f32 {
     let path = c.path().unwrap_or_default();
     let mut sum = 0.0;
-    let mut add = |told: bool, weight: f32| sum += if told { weight } else { 0.0 };
+    let mut add = |holds: bool, weight: f32| sum += if holds { weight } else { 0.0 };
     add(c.entry.is_some(), 4.0);
     add(c.above > 0, 2.0);
     add(c.above > 1, 0.5);

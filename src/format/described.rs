@@ -1,4 +1,4 @@
-//! A document told in lines, for tests.
+//! A document described in lines, for tests.
 
 use crate::document::{BlockKind, ContainerKind, Document, Role};
 
