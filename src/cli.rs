@@ -1,6 +1,7 @@
 //! Arguments.
 
 mod choices;
+mod figures;
 
 use std::{ffi::OsString, path::PathBuf};
 
@@ -11,8 +12,6 @@ use clap::{
 
 use crate::{
     document::Shown,
-    figure,
-    library::{self, Found, Item},
     open::{Extent, OpenOptions},
     source::{Encoding, Input},
 };
@@ -20,6 +19,7 @@ use crate::{
 pub use choices::{
     CiteFormat, Colour, FiguresFormat, KindChoice, Mouse, NotesFormat, TextOrJson, ThemeChoice, TimelineFormat,
 };
+pub use figures::{FiguresArgs, TimelineArgs};
 
 /// What the long help and the manual page end with.
 pub(crate) const EXAMPLES: &str = "\
@@ -32,6 +32,7 @@ Examples:
   sco-reader print -w 60 report.md    formatted text on standard output
   sco-reader search 'per cent' a.md   every hit as path:line:sentence
   sco-reader figures --kind money a.md        every sum, with what it is for
+  sco-reader figures --unit % --since 2020 reports/   every share of a time, in a folder of reports
   sco-reader timeline --format svg a.md       a chart of all dates
 
 For packages: sco-reader man, sco-reader completions bash|zsh|fish|powershell.
@@ -48,7 +49,7 @@ Exit status: 0 done, 1 nothing found (search), 2 wrong command line or unreadabl
     after_long_help = EXAMPLES,
     args_conflicts_with_subcommands = true,
     disable_help_subcommand = true,
-    override_usage = "sco-reader [OPTIONS] [+N | +/PATTERN] [FILE | FOLDER | -]...\n       sco-reader <COMMAND> [OPTIONS] [FILE | -]"
+    override_usage = "sco-reader [OPTIONS] [+N | +/PATTERN] [FILE | FOLDER | -]...\n       sco-reader <COMMAND> [OPTIONS] [PATH | -]..."
 )]
 pub struct Cli {
     /// What to do instead of reading on the screen
@@ -163,8 +164,9 @@ pub enum At {
 pub enum Command {
     /// Write formatted text
     Print {
-        /// The file; - is standard input
-        file: Option<PathBuf>,
+        /// Files, folders with all that is in them; - is standard input
+        #[arg(value_name = "PATH")]
+        files: Vec<PathBuf>,
         /// Cells a row has at most
         #[arg(short, long, value_name = "CELLS", default_value_t = 72, value_parser = clap::value_parser!(u16).range(1..=1000))]
         width: u16,
@@ -177,8 +179,9 @@ pub enum Command {
     },
     /// Write the sections
     Outline {
-        /// The file; - is standard input
-        file: Option<PathBuf>,
+        /// Files, folders with all that is in them; - is standard input
+        #[arg(value_name = "PATH")]
+        files: Vec<PathBuf>,
         /// How
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: TextOrJson,
@@ -190,7 +193,7 @@ pub enum Command {
     Search {
         /// Literal text, or a regular expression after \v
         pattern: String,
-        /// What to search: files, folders with all that is in them; - is standard input
+        /// Files, folders with all that is in them; - is standard input
         #[arg(value_name = "PATH")]
         files: Vec<PathBuf>,
         /// Take the pattern as a regular expression
@@ -205,50 +208,18 @@ pub enum Command {
     },
     /// Write the figures with what they count
     ///
-    /// Key figures; JSON holds the minor ones too: bare years, ordinals, times, small counts. A chart (svg) shows those
-    /// of the most frequent unit.
-    Figures {
-        /// The file; - is standard input
-        file: Option<PathBuf>,
-        /// How
-        #[arg(long, value_name = "FORMAT", default_value = "text")]
-        format: FiguresFormat,
-        /// Minor ones too
-        #[arg(long)]
-        all: bool,
-        /// Only those of a kind, minor ones too
-        #[arg(id = "figure_kind", long = "kind", value_name = "KIND", value_parser = clap::builder::PossibleValuesParser::new(figure::Kind::ALL.map(figure::Kind::name)))]
-        kind: Option<String>,
-        /// The most telling ones, at most so many, with what tells for each
-        #[arg(long, value_name = "N", conflicts_with = "explain")]
-        top: Option<usize>,
-        /// Which rule took or rejected each candidate
-        #[arg(long)]
-        explain: bool,
-        /// Only this section
-        #[arg(long, value_name = "NAME")]
-        section: Option<String>,
-        /// Shared options
-        #[command(flatten)]
-        common: Common,
-    },
+    /// Key figures; JSON holds the minor ones too: bare years, ordinals, times, small counts. So does what is asked for by
+    /// kind, unit, size, time or what it counts. A chart (svg) shows those of the most frequent unit.
+    Figures(FiguresArgs),
     /// Write all dates in order of time
     ///
     /// A date that tells no year has that of the masthead or of a date near it, and is marked.
-    Timeline {
-        /// The file; - is standard input
-        file: Option<PathBuf>,
-        /// How
-        #[arg(long, value_name = "FORMAT", default_value = "text")]
-        format: TimelineFormat,
-        /// Shared options
-        #[command(flatten)]
-        common: Common,
-    },
+    Timeline(TimelineArgs),
     /// Write how to cite the document
     Cite {
-        /// The file; - is standard input
-        file: Option<PathBuf>,
+        /// Files, folders with all that is in them; - is standard input
+        #[arg(value_name = "PATH")]
+        files: Vec<PathBuf>,
         /// How
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: CiteFormat,
@@ -291,22 +262,6 @@ pub fn input(file: Option<&PathBuf>) -> Input {
         Some(path) if path.as_os_str() == "-" => Input::Stdin,
         Some(path) => Input::File(path.clone()),
     }
-}
-
-/// What several FILE arguments mean: each file, and of each folder all documents in it.
-///
-/// # Errors
-/// When a folder cannot be read.
-pub fn items(files: &[PathBuf]) -> Result<Vec<Item>, Shown> {
-    let (mut items, mut unreadable) = (Vec::new(), None);
-    library::walk(files, |found| {
-        match found {
-            Found::Item(item) => items.push(item),
-            Found::Unreadable(why) => unreadable = Some(why),
-        }
-        unreadable.is_none()
-    });
-    unreadable.map_or(Ok(items), Err)
 }
 
 /// Names of commands.

@@ -19,17 +19,12 @@ use crate::{
 /// Items in one message: a screen's worth soon, and not ten thousand messages.
 const BATCH: usize = 512;
 
-/// True when paths name a library, not a single document: several, or a folder.
-pub(super) fn is_one(paths: &[PathBuf]) -> bool {
-    paths.len() > 1 || paths.iter().any(|path| path.is_dir())
-}
-
 /// The first document of the library that the command line names; None where it names a single document.
 ///
 /// # Errors
 /// When there is none in its folders.
 pub(super) fn first_of(cli: &Cli) -> Result<Option<Item>, Error> {
-    if !is_one(&cli.files) {
+    if !library::is_one(&cli.files) {
         return Ok(None);
     }
     let mut first = None;

@@ -226,7 +226,7 @@ impl App {
             changing,
             items: Vec::new(),
             reporting: None,
-            library: library::is_one(&cli.files).then(|| cli.files.clone()),
+            library: crate::library::is_one(&cli.files).then(|| cli.files.clone()),
             searching: None,
             keeping,
             presses: input::Presses::default(),

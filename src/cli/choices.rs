@@ -100,6 +100,7 @@ pub enum FiguresFormat {
 pub enum TimelineFormat {
     Text,
     Json,
+    Jsonl,
     Csv,
     Markdown,
     Svg,

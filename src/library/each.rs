@@ -3,12 +3,13 @@
 use std::{
     collections::BTreeMap,
     sync::{
-        Condvar, Mutex,
         atomic::{AtomicUsize, Ordering::Relaxed},
         mpsc,
     },
     thread,
 };
+
+use super::gate::Gate;
 
 /// Items that may be worked on ahead of the one that is awaited, for each thread: a slow item must not let the results of
 /// thousands behind it pile up.
@@ -58,55 +59,6 @@ pub fn each<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync, mut ta
     });
 }
 
-/// Calls `work` with every item in parallel, and `read` with all that came of them as one stream in the order of the items.
-/// When `read` returns before the stream ends, the rest is given up.
-pub fn stream<I: Sync, T: Send, R>(
-    items: &[I],
-    work: impl Fn(&I) -> Vec<T> + Sync,
-    read: impl FnOnce(&mut dyn Iterator<Item = T>) -> R,
-) -> R {
-    let (send, results) = mpsc::sync_channel(AHEAD);
-    thread::scope(|scope| {
-        let work = &work;
-        scope.spawn(move || each(items, work, |found: Vec<T>| send.send(found).is_ok()));
-        let mut results = results.into_iter().flatten();
-        read(&mut results)
-    })
-}
-
-/// How many results have been taken, for those who must not run too far ahead.
-#[derive(Default)]
-struct Gate {
-    taken: Mutex<(usize, bool)>,
-    moved: Condvar,
-}
-
-impl Gate {
-    /// Waits until item `n` is at most `ahead` items from the awaited one; false when nothing is awaited any more.
-    fn wait(&self, n: usize, ahead: usize) -> bool {
-        let Ok(mut state) = self.taken.lock() else { return false };
-        while !state.1 && n >= state.0 + ahead {
-            let Ok(moved) = self.moved.wait(state) else { return false };
-            state = moved;
-        }
-        !state.1
-    }
-
-    fn open(&self, taken: usize) {
-        if let Ok(mut state) = self.taken.lock() {
-            state.0 = taken;
-        }
-        self.moved.notify_all();
-    }
-
-    fn close(&self) {
-        if let Ok(mut state) = self.taken.lock() {
-            state.1 = true;
-        }
-        self.moved.notify_all();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,15 +78,6 @@ mod tests {
             true
         });
         assert_eq!(taken, items.iter().map(|n| n * 2).collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn a_stream_holds_all_in_order_and_may_be_left_early() {
-        let items: Vec<usize> = (0..500).collect();
-        let twice = |n: &usize| vec![*n; n % 3];
-        let all: Vec<_> = stream(&items, twice, |found| found.collect());
-        assert_eq!(all, items.iter().flat_map(twice).collect::<Vec<_>>());
-        assert_eq!(stream(&items, twice, |found| found.nth(3)), Some(4));
     }
 
     #[test]

@@ -5,7 +5,10 @@
 //! however many threads make it.
 
 mod each;
+mod gate;
 mod walk;
+mod written;
 
-pub use each::{each, stream};
-pub use walk::{Found, Item, walk};
+pub use each::each;
+pub use walk::{Found, Item, is_one, walk};
+pub use written::write_each;

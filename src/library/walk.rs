@@ -35,6 +35,11 @@ const OTHER: &[&str] = &[
     "sqlite", "tar", "tif", "tiff", "ttf", "wasm", "wav", "webm", "webp", "woff", "woff2", "zip",
 ];
 
+/// True when paths name a library, not a single document: several, or a folder.
+pub fn is_one(paths: &[PathBuf]) -> bool {
+    paths.len() > 1 || paths.iter().any(|path| path.is_dir())
+}
+
 /// Calls `found` with every file of `paths`, in order, until it says false. Folders are walked with their subfolders;
 /// hidden files, what `.gitignore` and `.ignore` leave out, and names of what is no document are left out there. A link to a
 /// folder is not followed, so that no ring is walked.

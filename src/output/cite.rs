@@ -1,9 +1,13 @@
 //! How a document is cited: a line for people, BibTeX, CSL-JSON.
 
-use std::io::{self, Write};
+use std::{
+    collections::HashMap,
+    io::{self, Write},
+};
 
 use serde::Serialize;
 
+use super::json;
 use crate::{
     document::{Citation, Shown},
     figure::{self, Date, Part, Value},
@@ -16,21 +20,62 @@ const BODIES: [&str; 24] = [
     "organization", "press", "staff", "team", "university",
 ];
 
-/// A line for people.
+/// What is cited: a document, and its path where it is one of several.
+#[derive(Debug, Clone)]
+pub struct Cited {
+    /// What it says of itself.
+    pub citation: Citation,
+    /// Its path.
+    pub path: Option<Shown>,
+}
+
+/// A line for people, behind the document's path where it is one of several.
 ///
 /// # Errors
 /// What the writer says.
-pub fn cite_text(citation: &Citation, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{}", Shown::new(&citation.text()))
+pub fn cite_text(cited: &Cited, out: &mut dyn Write) -> io::Result<()> {
+    if let Some(path) = &cited.path {
+        write!(out, "{path}: ")?;
+    }
+    writeln!(out, "{}", Shown::new(&cited.citation.text()))
+}
+
+/// Keys to cite by, none of them twice: what has the key of an earlier document gets a letter behind it.
+#[derive(Debug, Default)]
+pub struct Keys(HashMap<String, usize>);
+
+impl Keys {
+    fn key(&mut self, citation: &Citation) -> String {
+        let key = key(citation);
+        let before = self.0.entry(key.clone()).or_default();
+        *before += 1;
+        match *before {
+            1 => key,
+            n => format!("{key}{}", suffix(n - 1)),
+        }
+    }
+}
+
+/// `b` for 1, as bibliographies count what has one name and year; `aa` behind `z`.
+fn suffix(mut n: usize) -> String {
+    let mut letters = Vec::new();
+    loop {
+        letters.insert(0, char::from(b'a' + (n % 26) as u8));
+        match (n / 26).checked_sub(1) {
+            Some(rest) => n = rest,
+            None => return letters.into_iter().collect(),
+        }
+    }
 }
 
 /// An entry for BibTeX and biblatex: an article where the document says where it first stood, else miscellaneous.
 ///
 /// # Errors
 /// What the writer says.
-pub fn cite_bibtex(citation: &Citation, out: &mut dyn Write) -> io::Result<()> {
+pub fn cite_bibtex(cited: &Cited, keys: &mut Keys, out: &mut dyn Write) -> io::Result<()> {
+    let citation = &cited.citation;
     let kind = if citation.source.is_some() { "article" } else { "misc" };
-    writeln!(out, "@{kind}{{{},", key(citation))?;
+    writeln!(out, "@{kind}{{{},", keys.key(citation))?;
     let authors: Vec<_> = authors(citation).iter().map(Name::bibtex).collect();
     let date = date(citation);
     let fields = [
@@ -41,6 +86,7 @@ pub fn cite_bibtex(citation: &Citation, out: &mut dyn Write) -> io::Result<()> {
         ("date", date.map(|date| date.to_string()).filter(|date| !date.contains(['Q', 'H']) && !date.starts_with('-'))),
         ("langid", citation.language.as_deref().map(escaped)),
         ("note", citation.date.as_deref().filter(|_| date.is_none()).map(escaped)),
+        ("file", cited.path.as_ref().map(|path| escaped(path.as_str()))),
     ];
     for (name, value) in fields.iter().filter_map(|(name, value)| Some((name, value.as_ref()?))) {
         writeln!(out, "  {name:<7} = {{{value}}},")?;
@@ -78,6 +124,14 @@ struct Item {
     issued: Option<Issued>,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<String>,
+    /// What the schema has no name for: the document's path, where it is one of several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    custom: Option<Custom>,
+}
+
+#[derive(Serialize)]
+struct Custom {
+    path: String,
 }
 
 #[derive(Serialize)]
@@ -99,13 +153,14 @@ enum Issued {
     },
 }
 
-/// An array with one item of CSL-JSON.
+/// An item of CSL-JSON in a line.
 ///
 /// # Errors
 /// What the writer says.
-pub fn cite_csl_json(citation: &Citation, out: &mut dyn Write) -> io::Result<()> {
+pub fn cite_csl_json(cited: &Cited, keys: &mut Keys, out: &mut dyn Write) -> io::Result<()> {
+    let citation = &cited.citation;
     let item = Item {
-        id: key(citation),
+        id: keys.key(citation),
         // Styles show where an article stood; of a document they do not.
         r#type: if citation.source.is_some() { "article-newspaper" } else { "document" },
         title: citation.title.clone(),
@@ -113,9 +168,12 @@ pub fn cite_csl_json(citation: &Citation, out: &mut dyn Write) -> io::Result<()>
         container_title: citation.source.clone(),
         issued: issued(citation),
         language: citation.language.clone(),
+        custom: cited.path.as_ref().map(|path| Custom { path: path.to_string() }),
     };
-    serde_json::to_writer_pretty(&mut *out, &[item]).map_err(io::Error::from)?;
-    writeln!(out)
+    let mut line = Vec::new();
+    json::write(&item, &mut line)?;
+    line.push(b'\n');
+    out.write_all(&line)
 }
 
 fn issued(citation: &Citation) -> Option<Issued> {
@@ -228,6 +286,10 @@ mod tests {
         }
     }
 
+    fn cited(citation: Citation) -> Cited {
+        Cited { citation, path: None }
+    }
+
     fn written(write: impl Fn(&mut dyn Write) -> io::Result<()>) -> String {
         let mut out = Vec::new();
         write(&mut out).unwrap();
@@ -250,7 +312,10 @@ mod tests {
 
     #[test]
     fn bibtex_is_escaped() {
-        let text = written(|out| cite_bibtex(&citation("Ann Author", "7 May 2021", Some("The Paper")), out));
+        let text = written(|out| {
+            let cited = cited(citation("Ann Author", "7 May 2021", Some("The Paper")));
+            cite_bibtex(&cited, &mut Keys::default(), out)
+        });
         assert_eq!(
             text,
             "@article{author2021rdcosts,\n  author  = {Author, Ann},\n  title   = {{100 \\% of R\\&D\\_costs}},\n  journal = {The Paper},\n  year    = {2021},\n  date    = {2021-05-07},\n  langid  = {en},\n}\n"
@@ -259,8 +324,8 @@ mod tests {
 
     /// The parts of the schema of CSL-JSON 1.0.2 (`csl-data.json`) that concern what is written here.
     fn check_schema(text: &str) {
-        let items: Json = serde_json::from_str(text).unwrap();
-        for item in items.as_array().expect("an array of items") {
+        for line in text.lines() {
+            let item: Json = serde_json::from_str(line).unwrap();
             let item = item.as_object().expect("an object");
             for (name, value) in item {
                 match name.as_str() {
@@ -297,20 +362,31 @@ mod tests {
         }
     }
 
+    fn csl(citation: Citation) -> String {
+        written(|out| cite_csl_json(&cited(citation.clone()), &mut Keys::default(), out))
+    }
+
+    #[test]
+    fn no_key_is_given_twice() {
+        let (mut keys, citation) = (Keys::default(), citation("Ann Author", "2021", None));
+        let given: Vec<_> = (0..30).map(|_| keys.key(&citation).replace("author2021rdcosts", "")).collect();
+        assert_eq!((&*given[0], &*given[1], &*given[25], &*given[26], &*given[27]), ("", "b", "z", "aa", "ab"));
+    }
+
     #[test]
     fn csl_json_keeps_to_its_schema() {
         let dates = ["7 May 2021", "May 2021", "2021", "2021年5月7日", "third quarter of 2021", "some day", ""];
         for date in dates {
             for source in [None, Some("The Paper")] {
                 for author in ["Ann Author; The Team", "Ann Author, Bob Writer", ""] {
-                    let text = written(|out| cite_csl_json(&citation(author, date, source), out));
+                    let text = csl(citation(author, date, source));
                     check_schema(&text);
                 }
             }
         }
-        let text = written(|out| cite_csl_json(&citation("Ann Author", "7 May 2021", None), out));
+        let text = csl(citation("Ann Author", "7 May 2021", None));
         let item: Json = serde_json::from_str(&text).unwrap();
-        assert_eq!(item[0]["issued"]["date-parts"], serde_json::json!([[2021, 5, 7]]));
-        check_schema(&written(|out| cite_csl_json(&Citation::default(), out)));
+        assert_eq!(item["issued"]["date-parts"], serde_json::json!([[2021, 5, 7]]));
+        check_schema(&csl(Citation::default()));
     }
 }

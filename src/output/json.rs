@@ -14,29 +14,6 @@ pub(super) fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<(
     out.write_all(escaped(serde_json::to_string(value)?).as_bytes())
 }
 
-/// Writes `value` with a line for each of its parts, moved in by their depth.
-///
-/// # Errors
-/// What the writer says.
-pub(super) fn write_pretty(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
-    out.write_all(escaped(serde_json::to_string_pretty(value)?).as_bytes())
-}
-
-/// An array of `values`, one a line; returns how many there were.
-///
-/// # Errors
-/// What the writer says.
-pub(super) fn array(values: impl Iterator<Item = impl Serialize>, out: &mut dyn Write) -> io::Result<u64> {
-    let mut count = 0;
-    for value in values {
-        out.write_all(if count == 0 { b"[\n" } else { b",\n" })?;
-        write(&value, out)?;
-        count += 1;
-    }
-    out.write_all(if count == 0 { b"[]\n" } else { b"\n]\n" })?;
-    Ok(count)
-}
-
 /// An object a line.
 ///
 /// # Errors

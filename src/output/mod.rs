@@ -6,6 +6,7 @@
 
 mod cite;
 mod figures;
+mod frame;
 mod json;
 mod notes;
 mod one_line;
@@ -15,12 +16,16 @@ mod print;
 mod search;
 mod svg;
 
-pub use cite::{cite_bibtex, cite_csl_json, cite_text};
-pub use figures::{Figures, Form, MOMENTS, explain, figures, timeline};
+pub use cite::{Cited, Keys, cite_bibtex, cite_csl_json, cite_text};
+pub use figures::{
+    Figures, Form, MOMENTS, add_charted, chart, charted, dated, explain, figures, in_order_of_time, most_telling,
+    telling, timeline, write_rows,
+};
+pub use frame::{Frame, Framed};
 pub use notes::{Notes, notes_json, notes_markdown};
 pub use outline::{outline_json, outline_text};
 pub use print::{Print, print};
-pub use search::{search_json, search_rows, search_text};
+pub use search::{search_json, search_text};
 
 use crate::document::{Document, Range, SectionId};
 

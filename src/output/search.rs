@@ -36,10 +36,10 @@ pub fn search_text(doc: &Document, path: &Shown, query: &Query, out: &mut dyn Wr
 
 /// A hit as JSON tells it.
 #[derive(Debug, Serialize)]
-pub struct HitRow {
+struct HitRow<'a> {
     /// The document's path; left out where one document is searched.
     #[serde(skip_serializing_if = "Option::is_none")]
-    path: Option<String>,
+    path: Option<&'a str>,
     /// Bytes of the source, end exclusive.
     start: usize,
     end: usize,
@@ -50,33 +50,29 @@ pub struct HitRow {
     sentence: String,
 }
 
-/// The hits of a document, with its path where it is one of several.
-pub fn search_rows<'a>(
-    doc: &'a Document,
-    path: Option<&'a Shown>,
-    query: &'a Query,
-) -> impl Iterator<Item = HitRow> + 'a {
-    let (mut lines, mut paragraphs) = (Lines::default(), Paragraphs::new(doc));
-    hits(&doc.text, query).map(move |hit| {
+/// An object of JSON a hit, each in a line, with the document's path where it is one of several. Returns how many there
+/// were.
+///
+/// # Errors
+/// What the writer says.
+pub fn search_json(doc: &Document, path: Option<&Shown>, query: &Query, out: &mut dyn Write) -> io::Result<u64> {
+    let (mut count, mut lines, mut paragraphs) = (0, Lines::default(), Paragraphs::new(doc));
+    for hit in hits(&doc.text, query) {
         let source = doc.source_map.source_range(&hit);
-        HitRow {
-            path: path.map(ToString::to_string),
+        let row = HitRow {
+            path: path.map(Shown::as_str),
             start: source.start,
             end: source.end,
             line: lines.number(doc, hit.start),
             text: doc.text.slice(hit.clone()).to_string(),
             section: section(doc, &hit).map(|s| s.to_string()),
             sentence: sentence(doc, &hit, &mut paragraphs),
-        }
-    })
-}
-
-/// A JSON array with an object a hit; how many there were.
-///
-/// # Errors
-/// What the writer says.
-pub fn search_json(rows: impl Iterator<Item = HitRow>, out: &mut dyn Write) -> io::Result<u64> {
-    json::array(rows, out)
+        };
+        json::write(&row, out)?;
+        writeln!(out)?;
+        count += 1;
+    }
+    Ok(count)
 }
 
 fn section(doc: &Document, hit: &Range) -> Option<Shown> {

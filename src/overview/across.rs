@@ -167,7 +167,7 @@ fn years(sentence: &str) -> Vec<&str> {
 }
 
 /// What is counted, without what the same thing may be written with or without: case, an article, the plural's ending.
-fn name(counts: &str) -> String {
+pub(super) fn name(counts: &str) -> String {
     let lower = counts.to_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
     let stem = |word: &str| match word.strip_suffix('s') {

@@ -35,10 +35,10 @@ fn noun(entry: &Entry) -> Option<String> {
     Some(last.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
 }
 
-/// The group with the most of these entries; of equal ones that which comes first.
-pub fn largest_group<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Option<Group> {
+/// The group that comes most often; of equal ones that which comes first.
+pub fn largest_group(groups: impl IntoIterator<Item = Group>) -> Option<Group> {
     let mut counted: HashMap<Group, (usize, usize)> = HashMap::new();
-    for (n, group) in entries.into_iter().filter_map(Group::of).enumerate() {
+    for (n, group) in groups.into_iter().enumerate() {
         counted.entry(group).or_insert((0, n)).0 += 1;
     }
     counted.into_iter().max_by_key(|&(_, (count, first))| (count, std::cmp::Reverse(first))).map(|(group, _)| group)
@@ -57,9 +57,9 @@ mod tests {
         let text = "It spent $3 million, $5 million and $80. It grew by 5%. On June 3, 2001 there were 2,000 men.";
         let doc = Document::plain(Text::owned(text));
         let entries: Vec<_> = figures(&doc, 0..text.len()).collect();
-        let group = largest_group(&entries).unwrap();
+        let group = largest_group(entries.iter().filter_map(Group::of)).unwrap();
         assert_eq!((group.kind, group.unit.unwrap().to_string()), (Kind::Money, "USD".to_owned()));
-        assert_eq!(largest_group(&[]), None);
+        assert_eq!(largest_group([]), None);
     }
 
     #[test]

@@ -21,7 +21,8 @@ pub struct Top {
     pub entry: usize,
     /// What tells for it.
     pub reasons: Reasons,
-    points: i32,
+    /// How much tells for it.
+    pub points: i32,
 }
 
 /// The `count` most telling of `entries`, which are in order of place: those with the most points, of equal ones the

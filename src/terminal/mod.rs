@@ -17,6 +17,7 @@ mod control;
 mod editor;
 mod event;
 mod guard;
+mod interrupt;
 mod job;
 mod modes;
 mod output;
@@ -33,6 +34,7 @@ mod waker;
 
 pub use editor::{edit_file, edit_text};
 pub use event::{Button, Mouse, MouseKind, TerminalEvent};
+pub use interrupt::{INTERRUPTED, on_interrupt};
 pub use screen::{RowSource, Screen, Scroll, Signature};
 pub use session::{Options, Terminal};
 pub use terminfo::colours;

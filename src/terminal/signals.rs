@@ -143,6 +143,11 @@ impl Signals {
     }
 }
 
+/// True when a signal is ignored.
+pub(super) fn is_ignored(number: i32) -> bool {
+    ignored() >> (number - 1) & 1 == 1
+}
+
 /// The signals that are ignored, a bit each; none where the system does not tell.
 fn ignored() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();

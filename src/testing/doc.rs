@@ -8,12 +8,13 @@ use std::{
 };
 
 use crate::{
-    document::{Document, Text},
+    document::{Document, Shown, Text},
     format,
     layout::{Means, Setting, lay_out},
     open::{self, OpenOptions},
     output::{self, Figures, Form, Print},
-    overview, reader,
+    overview::{self, Filter, Time},
+    reader,
     search::{Hits, Mode, Query, scan},
     source::{self, Input},
 };
@@ -83,7 +84,8 @@ impl Doc {
     /// # Errors
     /// What the writer says.
     pub fn figures(&self, out: &mut dyn Write) -> io::Result<()> {
-        let how = Figures { form: Form::JsonLines, all: true, kind: None, top: None, range: 0..self.0.text.len() };
+        let filter = Filter { all: true, ..Filter::default() };
+        let how = Figures { form: Form::JsonLines, filter: &filter, range: 0..self.0.text.len(), path: None };
         output::figures(&self.0, &how, out)
     }
 
@@ -92,12 +94,14 @@ impl Doc {
         overview::figures(&self.0, 0..self.0.text.len()).count()
     }
 
-    /// Writes the dates in order of time, as `timeline --format json`.
+    /// Writes the dates in order of time, as `timeline --format jsonl` does.
     ///
     /// # Errors
     /// What the writer says.
     pub fn timeline(&self, out: &mut dyn Write) -> io::Result<()> {
-        output::timeline(&self.0, Form::Json, out).map(drop)
+        let (mut dated, _) = output::dated(&self.0, None, &Time::default());
+        output::in_order_of_time(&mut dated);
+        output::timeline(Form::JsonLines, &Shown::default(), dated, out)
     }
 
     /// What `print` writes on a page of so many cells.

@@ -28,7 +28,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("ui", &["document", "search", "layout", "reader", "keymap"]),
     ("terminal", &["document", "device"]),
     ("output", &["document", "figure", "overview", "search", "layout", "format"]),
-    ("cli", &["document", "figure", "library", "open", "source"]),
+    ("cli", &["document", "figure", "open", "source"]),
     ("manual", &["cli", "keymap"]),
     (
         "app",
@@ -38,17 +38,17 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "command",
-        &[
-            "document", "source", "open", "library", "figure", "search", "reader", "output", "cli", "manual", "store",
-            "config", "app",
-        ],
-    ),
-    (
         "testing",
         &[
             "document", "device", "source", "format", "open", "figure", "overview", "search", "layout", "reader",
             "keymap", "ui", "output", "app",
+        ],
+    ),
+    (
+        "command",
+        &[
+            "document", "source", "open", "library", "overview", "search", "reader", "terminal", "output", "cli",
+            "store", "config", "manual", "app",
         ],
     ),
 ];
@@ -60,8 +60,8 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("signal_hook", &["terminal"]),
     ("rustix", &["terminal", "source", "app", "command", "store", "config"]),
     ("std::fs", &["source", "terminal", "store", "config"]),
-    ("std::time", &["terminal", "open", "source", "app", "search", "store"]),
-    ("std::thread", &["app", "library", "output", "source", "search", "terminal", "store"]),
+    ("std::time", &["terminal", "open", "source", "app", "search", "store", "command"]),
+    ("std::thread", &["app", "library", "output", "source", "search", "terminal", "store", "command"]),
     ("std::process", &["app", "source", "terminal", "command", "main", "store"]),
     ("std::env", &["app", "source", "terminal", "command"]),
     ("pulldown_cmark", &["format"]),

@@ -157,7 +157,7 @@ fn what_may_have_been_meant_stands_on_its_own_line() {
     let lines: Vec<_> = err.lines().collect();
     assert_eq!(lines[0], "sco-reader: unexpected argument '--colr' found; --help explains");
     assert_eq!(lines[1..], ["  tip: a similar argument exists: '--color'"]);
-    let (code, _, err) = run(&["print", "a", "b"]);
+    let (code, _, err) = run(&["notes", "a", "b"]);
     assert_eq!(err, "sco-reader: this command reads one document: leave out b; --help explains\n");
     assert_eq!(code, 2);
 }
@@ -177,7 +177,9 @@ fn json_and_csv_carry_the_same_fields() {
 
 #[test]
 fn what_is_wrong_is_one_line_and_status_2() {
-    for args in [&["--xyz"][..], &["print", "--width", "0"], &["/"], &["print", "/no/such"], &["print", "a", "b"]] {
+    for args in
+        [&["--xyz"][..], &["print", "--width", "0"], &["/dev/zero"], &["print", "/no/such"], &["notes", "a", "b"]]
+    {
         let (code, out, err) = run(args);
         assert_eq!((code, out.as_str(), err.lines().count()), (2, "", 1), "{args:?}: {err}");
         assert!(err.starts_with("sco-reader: "), "{err}");

@@ -1,40 +1,10 @@
 //! End to end: several documents, read and searched as one library.
 
-use std::{
-    fs,
-    path::PathBuf,
-    process::{Command, Stdio},
-};
+use std::process::{Command, Stdio};
 
-use crate::support::Session;
+use crate::support::{Folder, Session};
 
 const DOWN: &str = "\x1b[B";
-
-/// A folder of documents that goes when the test is over.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str, files: &[(&str, &str)]) -> Self {
-        let path = std::env::temp_dir().join(format!("sco-reader-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&path);
-        for (file, text) in files {
-            let file = path.join(file);
-            fs::create_dir_all(file.parent().unwrap()).unwrap();
-            fs::write(file, text).unwrap();
-        }
-        Self(path)
-    }
-
-    fn path(&self) -> &str {
-        self.0.to_str().unwrap()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 /// A folder for one test alone: tests run side by side.
 fn reports(test: &str) -> Folder {
@@ -107,7 +77,7 @@ fn what_documents_say_of_one_thing_stands_side_by_side() {
 /// What a command writes on folders and files: exit status, output, errors; the folder's own path is left out.
 fn command(folder: &Folder, args: &[&str]) -> (Option<i32>, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_sco-reader"));
-    let out = command.args(args).current_dir(&folder.0).stdin(Stdio::null()).output().unwrap();
+    let out = command.args(args).current_dir(folder.path()).stdin(Stdio::null()).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (out.status.code(), text(out.stdout), text(out.stderr))
 }

@@ -11,6 +11,7 @@ mod notes;
 mod pages;
 mod reading;
 mod settings;
+mod several;
 mod state;
 mod storage;
 mod support;

@@ -5,6 +5,7 @@
 
 use std::{
     ffi::OsStr,
+    fs,
     io::{Read, Write},
     num::NonZero,
     path::{Path, PathBuf},
@@ -35,14 +36,14 @@ pub(crate) fn new_home() -> PathBuf {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let homes = Path::new(env!("CARGO_TARGET_TMPDIR")).join("homes");
     let n = NUMBER.fetch_add(1, Ordering::Relaxed);
-    for old in std::fs::read_dir(&homes).into_iter().flatten().flatten().filter(|_| n == 0) {
+    for old in fs::read_dir(&homes).into_iter().flatten().flatten().filter(|_| n == 0) {
         let age = old.metadata().and_then(|meta| meta.modified()).map(|at| at.elapsed().unwrap_or_default());
         if age.is_ok_and(|age| age > Duration::from_secs(3600)) {
-            let _ = std::fs::remove_dir_all(old.path());
+            let _ = fs::remove_dir_all(old.path());
         }
     }
     let home = homes.join(format!("{}-{n}", std::process::id()));
-    std::fs::create_dir_all(&home).unwrap();
+    fs::create_dir_all(&home).unwrap();
     home
 }
 
@@ -279,9 +280,9 @@ impl TempFile {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let n = NUMBER.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("sco-reader-test-{}-{n}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
+        fs::create_dir_all(&folder).unwrap();
         let path = folder.join(name);
-        std::fs::write(&path, content).unwrap();
+        fs::write(&path, content).unwrap();
         Self(path)
     }
 
@@ -294,7 +295,33 @@ impl TempFile {
 impl Drop for TempFile {
     fn drop(&mut self) {
         if let Some(folder) = self.0.parent() {
-            let _ = std::fs::remove_dir_all(folder);
+            let _ = fs::remove_dir_all(folder);
         }
+    }
+}
+
+/// A folder of documents that goes when the test is over.
+pub(crate) struct Folder(PathBuf);
+
+impl Folder {
+    pub(crate) fn new(name: &str, files: &[(&str, &str)]) -> Self {
+        let path = std::env::temp_dir().join(format!("sco-reader-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        for (file, text) in files {
+            let file = path.join(file);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+        }
+        Self(path)
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
     }
 }

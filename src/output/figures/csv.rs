@@ -7,17 +7,22 @@ use crate::document::Shown;
 use super::row::Row;
 use crate::output::one_line::one_line;
 
-/// The columns, in order.
+/// The columns, in order; the path of the document comes before them where there are several.
 const HEADER: &str = "start,end,text,kind,low,high,unit,date_start,date_end,approximate,counts,section,sentence,weight,\
 qualifier,period,source,year_from";
+const HEADER_OF_SEVERAL: &str = "path,start,end,text,kind,low,high,unit,date_start,date_end,approximate,counts,section,\
+sentence,weight,qualifier,period,source,year_from";
 
-/// The line above all rows.
-pub(super) fn header(out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{HEADER}")
+/// The line above all rows, with the path of their document where there are `several`.
+pub(super) fn header(several: bool) -> &'static str {
+    if several { HEADER_OF_SEVERAL } else { HEADER }
 }
 
 /// The line of a row.
 pub(super) fn line(r: &Row, out: &mut Vec<u8>) -> io::Result<()> {
+    if let Some(path) = &r.path {
+        write!(out, "{},", field(path))?;
+    }
     let number = |value: Option<f64>| value.map(|n| n.to_string()).unwrap_or_default();
     write!(out, "{},{},{},{},{},{},", r.start, r.end, field(&r.text), r.kind, number(r.low), number(r.high))?;
     let text = |value: Option<&str>| value.map(field).unwrap_or_default();
@@ -47,6 +52,11 @@ fn is_formula(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_columns_are_the_same_for_several_documents() {
+        assert_eq!(header(true), format!("path,{}", header(false)));
+    }
 
     #[test]
     fn fields_are_quoted_where_they_must_be() {

@@ -5,16 +5,19 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use crate::{
-    document::{Document, Range, Shown},
-    figure::{Kind, Outcome},
+    document::{Document, Shown},
+    figure::Outcome,
     output::{json, one_line::one_line},
     overview::{self, Opinion},
 };
 
-use super::Form;
+use super::{Figures, Form};
 
 #[derive(Serialize)]
 struct ExplainedRow {
+    /// The document's path, where it is one of several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<String>,
     /// Bytes of the source, end exclusive.
     start: usize,
     end: usize,
@@ -25,35 +28,37 @@ struct ExplainedRow {
     rule: &'static str,
 }
 
-/// Writes every candidate of a range with what was said of it: as JSON, as JSON lines, else a line each.
-/// With a kind only those that were taken for one of it.
+/// Writes every candidate of a document with what was said of it: as an object a line in the forms of JSON, else for
+/// people. With a kind only those that were taken for one of it.
 ///
 /// # Errors
 /// What the writer says.
-pub fn explain(doc: &Document, range: Range, kind: Option<Kind>, form: Form, out: &mut dyn Write) -> io::Result<()> {
+pub fn explain(doc: &Document, how: &Figures, out: &mut dyn Write) -> io::Result<()> {
+    let kind = how.filter.kind;
     let wanted = |o: &Opinion| kind.is_none_or(|kind| o.outcome == Outcome::Taken(kind));
-    let rows = overview::explain(doc, range).filter(wanted).map(|opinion| row(doc, &opinion));
-    match form {
-        Form::Json => json::array(rows, out).map(drop),
-        Form::JsonLines => json::lines(rows, out),
-        _ => lines(rows, out),
+    let opinions = overview::explain(doc, how.range.clone()).filter(wanted);
+    let mut rows = opinions.map(|opinion| row(doc, how.path, &opinion));
+    match how.form {
+        Form::Json | Form::JsonLines => json::lines(rows, out),
+        _ => rows.try_for_each(|row| line(&row, out)),
     }
 }
 
-fn lines(opinions: impl Iterator<Item = ExplainedRow>, out: &mut dyn Write) -> io::Result<()> {
-    for row in opinions {
-        let taken = row.kind.unwrap_or("none");
-        writeln!(out, "{taken:<8}  {}  ({})", Shown::new(&one_line(&row.text)), row.rule)?;
+fn line(row: &ExplainedRow, out: &mut dyn Write) -> io::Result<()> {
+    if let Some(path) = &row.path {
+        write!(out, "{}: ", Shown::new(path))?;
     }
-    Ok(())
+    let taken = row.kind.unwrap_or("none");
+    writeln!(out, "{taken:<8}  {}  ({})", Shown::new(&one_line(&row.text)), row.rule)
 }
 
-fn row(doc: &Document, opinion: &Opinion) -> ExplainedRow {
+fn row(doc: &Document, path: Option<&Shown>, opinion: &Opinion) -> ExplainedRow {
     let source = doc.source_map.source_range(&opinion.range);
     let kind = match opinion.outcome {
         Outcome::Taken(kind) => Some(kind.name()),
         Outcome::Rejected => None,
     };
     let text = doc.text.slice(opinion.range.clone()).to_string();
-    ExplainedRow { start: source.start, end: source.end, text, taken: kind.is_some(), kind, rule: opinion.rule }
+    let path = path.map(ToString::to_string);
+    ExplainedRow { path, start: source.start, end: source.end, text, taken: kind.is_some(), kind, rule: opinion.rule }
 }

@@ -7,32 +7,37 @@ use crate::document::Shown;
 use super::row::Row;
 use crate::output::one_line::one_line;
 
-/// A row a figure, or a moment with its dates; nothing without rows.
-pub(super) fn table(rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
-    let mut none = true;
-    for row in rows {
-        let moment = row.year_from.is_some();
-        if none {
-            let (head, rule) = match moment {
-                false => ("| Figure | Counts | Kind | Section | Sentence |", "| ---: | --- | --- | --- | --- |"),
-                true => ("| Date | Text | Year from | Section | Sentence |", "| --- | --- | --- | --- | --- |"),
-            };
-            writeln!(out, "{head}\n{rule}")?;
-            none = false;
-        }
-        let r = &row;
-        let section = cell(r.section.as_deref().unwrap_or_default());
-        let sentence = cell(r.sentence.as_deref().unwrap_or_default());
-        let (text, counts) = (cell(&r.text), cell(r.counts.as_deref().unwrap_or_default()));
-        match moment {
-            false => writeln!(out, "| {text} | {counts} | {} | {section} | {sentence} |", r.kind)?,
-            true => {
-                let from = row.year_from.flatten().unwrap_or_default();
-                writeln!(out, "| {} | {text} | {from} | {section} | {sentence} |", row.span())?;
-            }
+/// The lines above the rows of figures, with the path of their document where there are `several`.
+pub(super) fn figures_head(several: bool) -> &'static str {
+    match several {
+        false => "| Figure | Counts | Kind | Section | Sentence |\n| ---: | --- | --- | --- | --- |",
+        true => "| Document | Figure | Counts | Kind | Section | Sentence |\n| --- | ---: | --- | --- | --- | --- |",
+    }
+}
+
+/// The lines above the rows of moments.
+pub(super) fn moments_head(several: bool) -> &'static str {
+    match several {
+        false => "| Date | Text | Year from | Section | Sentence |\n| --- | --- | --- | --- | --- |",
+        true => "| Document | Date | Text | Year from | Section | Sentence |\n| --- | --- | --- | --- | --- | --- |",
+    }
+}
+
+/// A row: a figure, or a moment with its dates.
+pub(super) fn line(row: &Row, out: &mut Vec<u8>) -> io::Result<()> {
+    if let Some(path) = &row.path {
+        write!(out, "| {} ", cell(path))?;
+    }
+    let section = cell(row.section.as_deref().unwrap_or_default());
+    let sentence = cell(row.sentence.as_deref().unwrap_or_default());
+    let (text, counts) = (cell(&row.text), cell(row.counts.as_deref().unwrap_or_default()));
+    match row.year_from {
+        None => writeln!(out, "| {text} | {counts} | {} | {section} | {sentence} |", row.kind),
+        Some(year_from) => {
+            let from = year_from.unwrap_or_default();
+            writeln!(out, "| {} | {text} | {from} | {section} | {sentence} |", row.span())
         }
     }
-    Ok(())
 }
 
 /// Text of a document as the text of a cell: whatever means something to Markdown is escaped.

@@ -1,7 +1,8 @@
-//! The figures of a document and its timeline, a printer a format.
+//! The figures of documents and their timeline, a printer a format.
 //!
-//! Text, JSON, JSON lines, CSV and Markdown are written while the document is read; a chart needs the figures of one unit
-//! and a timeline all dates before the first one is known, and both keep a bounded number.
+//! Rows are written while a document is read, in whole lines; what stands around the rows of all documents is a
+//! [`Frame`]. A chart needs the figures of one unit, the most telling ones all of them, and a timeline all dates before
+//! the first one is known: these are gathered, and bounded.
 
 mod csv;
 mod explain;
@@ -9,27 +10,29 @@ mod markdown;
 mod row;
 mod text;
 mod timeline;
+mod top;
 
 pub use explain::explain;
-pub use timeline::{MOMENTS, timeline};
+pub use row::Row;
+pub use timeline::{Dated, MOMENTS, dated, in_order_of_time, timeline};
+pub use top::{most_telling, telling};
 
 use std::io::{self, Write};
 
 use crate::{
-    document::{Document, Range},
-    figure::{Kind, Weight},
+    document::{Document, Range, Shown},
     output::{
+        frame::Frame,
         json,
         pieces::{MARGIN, in_order},
         svg,
     },
-    overview::{self, Entry, Top},
+    overview::{self, Entry, Filter, Group},
 };
 
-use row::{Row, Rows};
+use row::Rows;
+use top::RANKED;
 
-/// Figures that the most telling ones are chosen from at most.
-const RANKED: usize = 100_000;
 /// Figures a chart is chosen from at most.
 const CHARTED: usize = 20_000;
 
@@ -50,139 +53,127 @@ pub enum Form {
     Svg,
 }
 
-/// Which figures are written, and how.
-#[derive(Debug, Clone)]
-pub struct Figures {
-    /// The form.
-    pub form: Form,
-    /// Minor ones too.
-    pub all: bool,
-    /// The most telling ones alone, at most so many, with what tells for each.
-    pub top: Option<usize>,
-    /// Those of this kind alone, minor ones too.
-    pub kind: Option<Kind>,
-    /// Those of the paragraphs that begin in these bytes of the display text.
-    pub range: Range,
-}
+impl Form {
+    /// What stands around rows of figures, with the path of their document where there are `several`.
+    pub fn frame(self, several: bool) -> Frame {
+        match self {
+            Self::Json => Frame::Array,
+            Self::Csv => Frame::Head(csv::header(several)),
+            Self::Markdown => Frame::HeadOfRows(markdown::figures_head(several)),
+            Self::Text | Self::JsonLines | Self::Svg => Frame::None,
+        }
+    }
 
-impl Figures {
-    fn wants(&self, entry: &Entry) -> bool {
-        match self.kind {
-            Some(kind) => entry.kind == kind,
-            None => self.all || entry.weight == Weight::Key,
+    /// What stands around rows of moments.
+    pub fn frame_of_moments(self, several: bool) -> Frame {
+        match self {
+            Self::Markdown => Frame::HeadOfRows(markdown::moments_head(several)),
+            other => other.frame(several),
         }
     }
 }
 
-/// Writes figures in order of place, or the most telling ones in order of what tells for them.
+/// Which figures of a document are written, and how.
+#[derive(Debug, Clone)]
+pub struct Figures<'a> {
+    /// The form.
+    pub form: Form,
+    /// Those that are wanted.
+    pub filter: &'a Filter,
+    /// Those of the paragraphs that begin in these bytes of the display text.
+    pub range: Range,
+    /// The document's path, where it is one of several.
+    pub path: Option<&'a Shown>,
+}
+
+/// Writes the rows of a document's figures in order of place. In forms of which each row tells its own part, a large
+/// document is worked on by all cores.
 ///
 /// # Errors
 /// What the writer says.
 pub fn figures(doc: &Document, how: &Figures, out: &mut dyn Write) -> io::Result<()> {
-    let found = || overview::figures(doc, how.range.clone()).filter(|entry| how.wants(entry));
-    let mut rows = Rows::new(doc);
-    if let Some(count) = how.top {
-        let entries: Vec<_> = found().take(RANKED).collect();
-        let top = overview::top(doc, &entries, count);
-        if how.form == Form::Svg {
-            let kept: Vec<_> = top.into_iter().map(|top| entries[top.entry].clone()).collect();
-            return svg::bars(doc, &kept, out);
-        }
-        let row = |top: Top| Row { why: Some(top.reasons.describe()), ..rows.row(&entries[top.entry]) };
-        return write_rows(how.form, &mut top.into_iter().map(row), out);
+    if matches!(how.form, Form::Text | Form::Svg) {
+        let mut rows = Rows::new(doc, how.path);
+        let found = how.filter.among(overview::figures(doc, how.range.clone()));
+        return text::rows(&mut found.map(|entry| rows.row(&entry)), out);
     }
-    match how.form {
-        Form::Svg => svg::bars(doc, &found().take(CHARTED).collect::<Vec<_>>(), out),
-        Form::Text | Form::Markdown => write_rows(how.form, &mut found().map(|entry| rows.row(&entry)), out),
-        Form::Json => in_lines(doc, how, array_item, out),
-        Form::JsonLines => in_lines(doc, how, object_line, out),
-        Form::Csv => in_lines(doc, how, csv::line, out),
-    }
-}
-
-/// Writes the part of a row.
-type Line = fn(&Row, &mut Vec<u8>) -> io::Result<()>;
-
-/// Writes figures in a form of which each tells its own part, on all cores.
-fn in_lines(doc: &Document, how: &Figures, line: Line, out: &mut dyn Write) -> io::Result<()> {
     let make = |piece: Range| {
         let doc = &doc.held(piece.start.saturating_sub(MARGIN)..piece.end + MARGIN);
-        let (mut made, mut rows) = (Vec::new(), Rows::new(doc));
-        let mut entries = overview::figures(doc, piece).filter(|entry| how.wants(entry));
-        entries.try_for_each(|entry| line(&rows.row(&entry), &mut made))?;
+        let (mut made, mut rows) = (Vec::new(), Rows::new(doc, how.path));
+        let mut entries = how.filter.among(overview::figures(doc, piece));
+        entries.try_for_each(|entry| write_line(how.form, &rows.row(&entry), &mut made))?;
         Ok::<_, io::Error>(made)
     };
-    let mut form = Lines::begin(how.form, out)?;
-    in_order(how.range.clone(), make, |made| form.more(&made?, out))?;
-    form.end(out)
+    in_order(how.range.clone(), make, |made| out.write_all(&made?))
 }
 
-/// A row of an array, behind what parts it from the one before.
-fn array_item(row: &Row, out: &mut Vec<u8>) -> io::Result<()> {
-    out.extend_from_slice(b",\n");
-    json::write(row, out)
-}
-
-/// An object and the end of its line.
-fn object_line(row: &Row, out: &mut Vec<u8>) -> io::Result<()> {
-    json::write(row, out)?;
-    out.push(b'\n');
-    Ok(())
-}
-
-/// A form whose rows come in pieces.
-enum Lines {
-    /// An array, of which something has been written or not.
-    Array(bool),
-    Plain,
-}
-
-impl Lines {
-    fn begin(form: Form, out: &mut dyn Write) -> io::Result<Self> {
-        match form {
-            Form::Json => return Ok(Self::Array(false)),
-            Form::Csv => csv::header(out)?,
-            _ => {}
-        }
-        Ok(Self::Plain)
+/// Writes rows that have been gathered.
+///
+/// # Errors
+/// What the writer says.
+pub fn write_rows(form: Form, rows: Vec<Row>, out: &mut dyn Write) -> io::Result<()> {
+    if matches!(form, Form::Text | Form::Svg) {
+        return text::rows(&mut rows.into_iter(), out);
     }
-
-    fn more(&mut self, made: &[u8], out: &mut dyn Write) -> io::Result<()> {
-        let rest = match (self, made) {
-            (Self::Array(begun @ false), [_, rest @ ..]) => {
-                *begun = true;
-                out.write_all(b"[")?;
-                rest
-            }
-            _ => made,
-        };
-        out.write_all(rest)
-    }
-
-    fn end(self, out: &mut dyn Write) -> io::Result<()> {
-        match self {
-            Self::Array(true) => out.write_all(b"\n]\n"),
-            Self::Array(false) => out.write_all(b"[]\n"),
-            Self::Plain => Ok(()),
-        }
-    }
-}
-
-/// Writes rows in a form that is no chart.
-fn write_rows(form: Form, rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
-    let line: Line = match form {
-        Form::Markdown => return markdown::table(rows, out),
-        Form::Text | Form::Svg => return text::rows(rows, out),
-        Form::Json => array_item,
-        Form::JsonLines => object_line,
-        Form::Csv => csv::line,
-    };
-    let mut form = Lines::begin(form, out)?;
     let mut made = Vec::new();
-    for row in rows {
+    rows.iter().try_for_each(|row| {
         made.clear();
-        line(&row, &mut made)?;
-        form.more(&made, out)?;
+        write_line(form, row, &mut made)?;
+        out.write_all(&made)
+    })
+}
+
+/// A row in a form of which each tells its own part.
+fn write_line(form: Form, row: &Row, out: &mut Vec<u8>) -> io::Result<()> {
+    match form {
+        Form::Csv => csv::line(row, out),
+        Form::Markdown => markdown::line(row, out),
+        Form::Json | Form::JsonLines | Form::Text | Form::Svg => {
+            json::write(row, out)?;
+            out.push(b'\n');
+            Ok(())
+        }
     }
-    form.end(out)
+}
+
+/// A figure that can stand in a chart.
+#[derive(Debug)]
+pub struct Charted {
+    pub(in crate::output) group: Group,
+    pub(in crate::output) value: f64,
+    pub(in crate::output) row: Row,
+    /// What tells for it, where the most telling ones are asked for.
+    points: i32,
+}
+
+/// The figures of a document that can stand in a chart, a bounded number; the `top` most telling ones alone, where that
+/// many are asked for.
+pub fn charted(doc: &Document, how: &Figures, top: Option<usize>) -> Vec<Charted> {
+    let mut rows = Rows::new(doc, how.path);
+    let mut charted = |entry: &Entry| {
+        let (group, value) = (Group::of(entry)?, entry.value.magnitude()?);
+        Some(Charted { group, value, row: rows.row(entry), points: 0 })
+    };
+    let found = how.filter.among(overview::figures(doc, how.range.clone()));
+    let Some(count) = top else { return found.filter_map(|entry| charted(&entry)).take(CHARTED).collect() };
+    let entries: Vec<_> = found.take(RANKED).collect();
+    let tops = overview::top(doc, &entries, count).into_iter();
+    tops.filter_map(|top| Some(Charted { points: top.points, ..charted(&entries[top.entry])? })).collect()
+}
+
+/// Puts a document's figures behind those of the documents before it, as far as a chart has room for them.
+pub fn add_charted(charted: &mut Vec<Charted>, more: Vec<Charted>, top: Option<usize>) {
+    charted.extend(more);
+    if top.is_some() {
+        charted.sort_by_key(|figure| std::cmp::Reverse(figure.points));
+    }
+    charted.truncate(top.unwrap_or(CHARTED));
+}
+
+/// Draws the figures of the most frequent unit.
+///
+/// # Errors
+/// What the writer says.
+pub fn chart(title: &Shown, charted: &[Charted], out: &mut dyn Write) -> io::Result<()> {
+    svg::bars(title, charted, out)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use crate::{
-    document::{Document, Range, SectionId},
+    document::{Document, Range, SectionId, Shown},
     figure::Value,
     output::one_line::{one_line, sentence},
     overview::{Entry, Moment},
@@ -15,7 +15,10 @@ use crate::{
 /// of the source, end exclusive. Strings are the document's own: JSON escapes them, the other forms show them through
 /// [`crate::document::Shown`].
 #[derive(Debug, Serialize)]
-pub(super) struct Row {
+pub struct Row {
+    /// The document's path, where it is one of several.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "shared")]
+    pub(super) path: Option<Arc<str>>,
     /// First byte in the source.
     pub(super) start: usize,
     /// The byte after the last.
@@ -65,13 +68,15 @@ pub(super) struct Row {
 #[derive(Debug)]
 pub(super) struct Rows<'a> {
     doc: &'a Document,
+    path: Option<Arc<str>>,
     section: Option<(SectionId, Option<Arc<str>>)>,
     sentence: Option<(Range, Arc<str>)>,
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn new(doc: &'a Document) -> Self {
-        Self { doc, section: None, sentence: None }
+    pub(super) fn new(doc: &'a Document, path: Option<&Shown>) -> Self {
+        let path = path.map(|path| path.as_str().into());
+        Self { doc, path, section: None, sentence: None }
     }
 
     pub(super) fn row(&mut self, entry: &Entry) -> Row {
@@ -84,6 +89,7 @@ impl<'a> Rows<'a> {
         let place = self.doc.source_map.source_range(&entry.range);
         let curated = entry.curated.as_ref();
         Row {
+            path: self.path.clone(),
             start: place.start,
             end: place.end,
             text: self.doc.text.slice(entry.range.clone()).to_string(),
@@ -130,6 +136,27 @@ impl<'a> Rows<'a> {
 }
 
 impl Row {
+    /// The figure's words, on one line.
+    pub(in crate::output) fn words(&self) -> Shown {
+        Shown::new(&one_line(&self.text))
+    }
+
+    /// The sentence around it, on one line.
+    pub(in crate::output) fn said(&self) -> Shown {
+        Shown::new(&one_line(self.sentence.as_deref().unwrap_or_default()))
+    }
+
+    /// What it counts, else its sentence; behind the document's path where that is one of several.
+    pub(in crate::output) fn label(&self) -> Shown {
+        let label = self.counts.as_deref().map_or_else(|| self.said(), |counts| Shown::new(&one_line(counts)));
+        Shown::new(&format!("{}{label}", self.path_before()))
+    }
+
+    /// The document's path as it stands before a row for people; nothing where there is one document.
+    pub(in crate::output) fn path_before(&self) -> String {
+        self.path.as_ref().map(|path| format!("{}: ", Shown::new(path))).unwrap_or_default()
+    }
+
     /// The dates of a moment for people: one, or from and to.
     pub(super) fn span(&self) -> String {
         match (&self.date_start, &self.date_end) {
@@ -163,7 +190,7 @@ mod tests {
         let text = "They stopped more than 600 of them.";
         let doc = Document::plain(Text::owned(text));
         let entry = figures(&doc, 0..text.len()).next().unwrap();
-        let json = serde_json::to_string(&Rows::new(&doc).row(&entry)).unwrap();
+        let json = serde_json::to_string(&Rows::new(&doc, None).row(&entry)).unwrap();
         assert_eq!(
             json,
             r#"{"start":13,"end":26,"text":"more than 600","kind":"count","low":600,"high":null,"unit":null,"date_start":null,"date_end":null,"approximate":true,"counts":null,"section":null,"sentence":"They stopped more than 600 of them.","weight":"key","qualifier":"more than","period":null,"source":null,"year_from":null}"#

@@ -10,34 +10,35 @@ use crate::output::one_line::one_line;
 /// Cells for the figure before what it counts stands.
 const COLUMN: usize = 20;
 
-/// Two lines a row, a title where the section changes; a moment begins with its dates.
+/// Two lines a row, a title where the section changes; a moment begins with its dates. Of several documents each row
+/// begins with its path, and there are no titles.
 pub(super) fn rows(rows: &mut dyn Iterator<Item = Row>, out: &mut dyn Write) -> io::Result<()> {
     let mut section = None;
     for (n, row) in rows.enumerate() {
-        match row.year_from.is_some() {
-            true => moment(&row, out)?,
-            false => {
-                if n == 0 || section != row.section {
-                    if let Some(title) = &row.section {
-                        writeln!(out, "{}{}", if n == 0 { "" } else { "\n" }, Shown::new(title))?;
-                    }
-                    section.clone_from(&row.section);
-                }
-                figure(&row, out)?;
-            }
+        out.write_all(row.path_before().as_bytes())?;
+        if row.year_from.is_some() {
+            moment(&row, out)?;
+            continue;
         }
+        if row.path.is_none() && (n == 0 || section != row.section) {
+            if let Some(title) = &row.section {
+                writeln!(out, "{}{}", if n == 0 { "" } else { "\n" }, Shown::new(title))?;
+            }
+            section.clone_from(&row.section);
+        }
+        figure(&row, out)?;
     }
     Ok(())
 }
 
 fn figure(row: &Row, out: &mut dyn Write) -> io::Result<()> {
     let r = row;
-    let said = [r.counts.as_deref(), row.period.as_deref(), row.source.as_deref()];
+    let said = [r.counts.as_deref(), r.period.as_deref(), r.source.as_deref()];
     let said = said.into_iter().flatten().map(one_line).collect::<Vec<_>>().join("; ");
-    let text = Shown::new(&one_line(&r.text));
+    let (text, indent) = (Shown::new(&one_line(&r.text)), if r.path.is_some() { "" } else { "  " });
     match said.is_empty() {
-        true => writeln!(out, "  {text}")?,
-        false => writeln!(out, "  {}  {}", padded(&text), Shown::new(&said))?,
+        true => writeln!(out, "{indent}{text}")?,
+        false => writeln!(out, "{indent}{}  {}", padded(&text), Shown::new(&said))?,
     }
     sentence(row, out)
 }

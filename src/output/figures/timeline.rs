@@ -3,38 +3,56 @@
 use std::io::{self, Write};
 
 use crate::{
-    document::Document,
+    document::{Document, Shown},
+    figure::Value,
     output::svg,
-    overview::{self, Entry},
+    overview::{self, Entry, Moment, Time, YearFrom},
 };
 
-use super::{Form, row::Rows, write_rows};
+use super::{
+    Form,
+    row::{Row, Rows},
+    write_rows,
+};
 
-/// Dates and periods that are put in order at most: what a machine wrote may hold one in every line.
-pub const MOMENTS: usize = 250_000;
+/// Dates and periods that are put in order at most, of all documents together: what a machine wrote may hold one in every
+/// line.
+pub const MOMENTS: usize = 100_000;
 
-/// What came of a timeline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Timeline {
-    /// True when there were more than [`MOMENTS`], and those after them in the text are missing.
-    pub cut: bool,
+/// A date or period with its place on the timeline.
+#[derive(Debug)]
+pub struct Dated {
+    pub(in crate::output) moment: Moment,
+    pub(in crate::output) row: Row,
 }
 
-/// Writes dates and periods in order of time.
+/// The dates and periods of a document that are of a time, and whether there were more than [`MOMENTS`]: then those after
+/// them in the text are missing.
+pub fn dated(doc: &Document, path: Option<&Shown>, time: &Time) -> (Vec<Dated>, bool) {
+    let is_dated = |entry: &Entry| matches!(entry.value, Value::Dates { .. });
+    let mut found = overview::figures(doc, 0..doc.text.len()).filter(is_dated);
+    let entries: Vec<_> = found.by_ref().take(MOMENTS).collect();
+    let cut = entries.len() == MOMENTS && found.next().is_some();
+    let moments = overview::timeline(doc, &entries).into_iter();
+    let known = |m: &Moment| m.year_from != YearFrom::Nowhere;
+    let wanted = moments.filter(|m| time.is_open() || known(m) && time.meets(m.start, m.end));
+    let mut rows = Rows::new(doc, path);
+    let dated = wanted.map(|moment| Dated { row: rows.moment(&entries[moment.entry], &moment), moment });
+    (dated.collect(), cut)
+}
+
+/// Puts those of several documents in order of time; at one time longer ones come first, then those of earlier documents.
+pub fn in_order_of_time(dated: &mut [Dated]) {
+    dated.sort_by_key(|dated| (dated.moment.start, std::cmp::Reverse(dated.moment.end)));
+}
+
+/// Writes dates and periods, which are in order of time; a chart has a title.
 ///
 /// # Errors
 /// What the writer says.
-pub fn timeline(doc: &Document, form: Form, out: &mut dyn Write) -> io::Result<Timeline> {
-    let dated = |entry: &Entry| matches!(entry.value, crate::figure::Value::Dates { .. });
-    let mut found = overview::figures(doc, 0..doc.text.len()).filter(dated);
-    let entries: Vec<_> = found.by_ref().take(MOMENTS).collect();
-    let cut = entries.len() == MOMENTS && found.next().is_some();
-    let moments = overview::timeline(doc, &entries);
-    if form == Form::Svg {
-        svg::line_of_time(doc, &entries, &moments, out)?;
-    } else {
-        let mut rows = Rows::new(doc);
-        write_rows(form, &mut moments.iter().map(|m| rows.moment(&entries[m.entry], m)), out)?;
+pub fn timeline(form: Form, title: &Shown, dated: Vec<Dated>, out: &mut dyn Write) -> io::Result<()> {
+    match form {
+        Form::Svg => svg::line_of_time(title, &dated, out),
+        form => write_rows(form, dated.into_iter().map(|dated| dated.row).collect(), out),
     }
-    Ok(Timeline { cut })
 }

@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use crate::{
-    document::{Document, Shown},
-    output::one_line::{one_line, sentence},
-    overview::{Day, Entry, Moment, YearFrom},
+    document::Shown,
+    output::figures::Dated,
+    overview::{Day, Moment, YearFrom},
 };
 
 use super::{CELL, Chart, MARGIN, WIDTH};
@@ -27,17 +27,11 @@ const LANE: f64 = 10.0;
 ///
 /// # Errors
 /// What the writer says.
-pub(in crate::output) fn line_of_time(
-    doc: &Document,
-    entries: &[Entry],
-    moments: &[Moment],
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    let shown = &moments[..moments.len().min(SHOWN)];
+pub(in crate::output) fn line_of_time(title: &Shown, dated: &[Dated], out: &mut dyn Write) -> io::Result<()> {
+    let shown: &[Moment] = &dated.iter().take(SHOWN).map(|dated| dated.moment).collect::<Vec<_>>();
     let places = places(shown);
     let bottom = places.last().map_or(Chart::TOP, |y| y + ROW);
-    let title = doc.title().unwrap_or_else(|| Shown::new("Timeline"));
-    let mut chart = Chart::begin(out, bottom + MARGIN, &title, &description(moments.len()))?;
+    let mut chart = Chart::begin(out, bottom + MARGIN, title, &description(dated.len()))?;
     if !shown.is_empty() {
         chart.rule((LINE, Chart::TOP), (LINE, bottom))?;
     }
@@ -45,12 +39,12 @@ pub(in crate::output) fn line_of_time(
     let left = LINE + 24.0 + LANE * lanes.iter().flatten().max().map_or(0.0, |&lane| lane as f64 + 1.0);
     let mut year = None;
     for (n, moment) in shown.iter().enumerate() {
-        let (entry, y) = (&entries[moment.entry], places[n]);
+        let (row, y) = (&dated[n].row, places[n]);
         if moment.year_from != YearFrom::Nowhere && year != Some(moment.start.0) {
             year = Some(moment.start.0);
             chart.text(LINE - 14.0, y + 14.0, "strong end", &Shown::new(&moment.start.0.to_string()))?;
         }
-        let sentence = Shown::new(&sentence(doc, &entry.sentence));
+        let sentence = row.said();
         match lanes[n] {
             Some(lane) => {
                 let end = place_of(shown, &places, moment.end).max(y + 10.0);
@@ -59,13 +53,14 @@ pub(in crate::output) fn line_of_time(
             }
             None => chart.circle(LINE, y + 9.0, "bar")?,
         }
-        let text = Shown::new(&one_line(&doc.text.slice(entry.range.clone())));
+        let text = row.words();
         let year = match moment.is_from_context() {
             true => format!(" ({}, year from the context)", moment.first),
             false => String::new(),
         };
         let fitting = ((WIDTH - MARGIN - left) / CELL) as usize;
-        chart.text(left, y + 14.0, "strong", &Shown::new(&format!("{text}{year}")).cut(fitting))?;
+        let path = row.path_before();
+        chart.text(left, y + 14.0, "strong", &Shown::new(&format!("{path}{text}{year}")).cut(fitting))?;
         chart.text(left, y + 32.0, "faint", &sentence.cut(fitting))?;
     }
     chart.end()

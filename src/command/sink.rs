@@ -1,0 +1,137 @@
+//! Standard output and standard error of a command that works on many documents: whole rows, in turn with one line that
+//! tells how far it is.
+
+use std::{
+    io::{self, BufWriter, IsTerminal, Stdout, Write},
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    thread::{self, JoinHandle},
+    time::Duration,
+};
+
+use crate::{
+    document::Shown,
+    output::{Frame, Framed},
+};
+
+/// Work that is over sooner tells nothing of how far it is.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// How often it is told then.
+const INTERVAL: Duration = Duration::from_millis(250);
+
+/// What is shared by the threads that write.
+#[derive(Debug)]
+pub(super) struct Sink {
+    state: Mutex<State>,
+    over: Condvar,
+}
+
+#[derive(Debug)]
+pub(super) struct State {
+    out: Framed<BufWriter<Stdout>>,
+    /// A document has been read: there is something to write, even if it holds no row.
+    begun: bool,
+    /// Rows are looked at as they come.
+    seen: bool,
+    read: usize,
+    total: usize,
+    /// The line of progress stands on the terminal.
+    told: bool,
+    over: bool,
+}
+
+impl Sink {
+    pub(super) fn new(frame: Frame, total: usize) -> Arc<Self> {
+        let out = Framed::new(frame, BufWriter::with_capacity(64 << 10, io::stdout()));
+        let seen = io::stdout().is_terminal();
+        let state = State { out, begun: false, seen, read: 0, total, told: false, over: false };
+        Arc::new(Self { state: Mutex::new(state), over: Condvar::new() })
+    }
+
+    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells on a terminal how far it is, from a while on, until [`Sink::stop`].
+    pub(super) fn tell_progress(self: &Arc<Self>) -> Option<JoinHandle<()>> {
+        let sink = Arc::clone(self);
+        let tell = move || {
+            let mut wait = PATIENCE;
+            let mut state = sink.lock();
+            loop {
+                let waited = sink.over.wait_timeout_while(state, wait, |state| !state.over);
+                state = waited.unwrap_or_else(PoisonError::into_inner).0;
+                if state.over {
+                    return;
+                }
+                state.tell();
+                wait = INTERVAL;
+            }
+        };
+        let wanted = self.lock().total > 1 && io::stderr().is_terminal();
+        wanted.then(|| thread::Builder::new().name("progress".into()).spawn(tell).ok()).flatten()
+    }
+
+    /// Nothing more is told of how far it is.
+    pub(super) fn stop(&self, teller: Option<JoinHandle<()>>) {
+        let mut state = self.lock();
+        state.over = true;
+        state.clear();
+        drop(state);
+        self.over.notify_all();
+        teller.map(JoinHandle::join);
+    }
+}
+
+impl State {
+    /// Writes whole rows.
+    ///
+    /// # Errors
+    /// What standard output says.
+    pub(super) fn rows(&mut self, lines: &[u8]) -> io::Result<()> {
+        self.begun = true;
+        self.clear();
+        self.out.rows(lines)
+    }
+
+    /// Where rows are written; None where no document could be read.
+    pub(super) fn out(&mut self) -> Option<&mut dyn Write> {
+        self.clear();
+        self.begun.then_some(&mut self.out as _)
+    }
+
+    /// A document is done; it may be that it could not be read.
+    ///
+    /// # Errors
+    /// What standard output says.
+    pub(super) fn done(&mut self, read: bool) -> io::Result<()> {
+        self.begun |= read;
+        self.read += 1;
+        if self.seen { self.out.flush() } else { Ok(()) }
+    }
+
+    /// Ends what was written; without a document nothing is.
+    ///
+    /// # Errors
+    /// What standard output says.
+    pub(super) fn end(&mut self) -> io::Result<()> {
+        self.clear();
+        if self.begun { self.out.end() } else { Ok(()) }
+    }
+
+    /// Tells something on standard error.
+    pub(super) fn complain(&mut self, message: &Shown) {
+        self.clear();
+        let _ = writeln!(io::stderr(), "sco-reader: {message}");
+    }
+
+    fn tell(&mut self) {
+        self.told = true;
+        let _ = write!(io::stderr(), "\r{} of {} documents\x1b[K", self.read, self.total);
+    }
+
+    fn clear(&mut self) {
+        if std::mem::take(&mut self.told) {
+            let _ = write!(io::stderr(), "\r\x1b[K");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The most telling figures, of one document or of many.
+
+use crate::{
+    document::Document,
+    overview::{self, Entry},
+};
+
+use super::{
+    Figures,
+    row::{Row, Rows},
+};
+
+/// Figures of a document that the most telling ones are chosen from at most.
+pub(super) const RANKED: usize = 100_000;
+
+/// A figure with how much tells for it.
+#[derive(Debug)]
+pub struct Telling {
+    points: i32,
+    row: Row,
+}
+
+/// The `count` most telling figures of a document, each with what tells for it.
+pub fn telling(doc: &Document, how: &Figures, count: usize) -> Vec<Telling> {
+    let found = how.filter.among(overview::figures(doc, how.range.clone()));
+    let entries: Vec<Entry> = found.take(RANKED).collect();
+    let mut rows = Rows::new(doc, how.path);
+    let tops = overview::top(doc, &entries, count).into_iter();
+    let telling = tops.map(|top| Telling {
+        points: top.points,
+        row: Row { why: Some(top.reasons.describe()), ..rows.row(&entries[top.entry]) },
+    });
+    telling.collect()
+}
+
+/// Leaves the `count` most telling of the figures of all documents, the most telling first; of equal ones those that stand
+/// first.
+pub fn most_telling(found: &mut Vec<Telling>, count: usize) {
+    found.sort_by_key(|telling| std::cmp::Reverse(telling.points));
+    found.truncate(count);
+}
+
+impl From<Telling> for Row {
+    fn from(telling: Telling) -> Self {
+        telling.row
+    }
+}
