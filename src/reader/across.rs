@@ -248,9 +248,15 @@ impl State {
             strong,
             bar,
             section: document(self, figure.document),
+            year: figure.year().map(Shown::new).unwrap_or_default(),
             kind: figure.kind.name(),
             key: true,
         })
+    }
+
+    /// True where the open list is of all documents.
+    pub fn across_documents(&self) -> bool {
+        matches!(self.overlay, Some(Overlay::Library(..)))
     }
 
     /// True where the open list of figures has bars.

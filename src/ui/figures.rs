@@ -21,6 +21,7 @@ const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 #[derive(Debug, Hash)]
 pub(super) struct FigureLine {
     value: String,
+    year: String,
     key: bool,
     bar: Option<Bar>,
     counts: String,
@@ -68,6 +69,8 @@ impl Bar {
 #[derive(Debug, Clone, Copy, Hash)]
 struct Columns {
     value: u16,
+    /// The year, among several documents.
+    year: u16,
     bar: u16,
     /// What is counted; 0 where it stands before the sentence.
     counts: u16,
@@ -76,8 +79,8 @@ struct Columns {
 }
 
 impl Columns {
-    /// Of a row of `width` cells, with the section and a bar or without.
-    fn of(width: usize, sections: bool, bars: bool) -> Self {
+    /// Of a row of `width` cells, with the section, the year and a bar or without.
+    fn of(width: usize, sections: bool, years: bool, bars: bool) -> Self {
         let (value, bar, counts, section) = match width {
             WIDEST.. => ((width / 6).min(32), (width / 9).min(24), (width / 5).min(40), (width / 6).min(36)),
             WIDE.. => ((width * 3 / 10).min(26), (width / 7).min(16), 0, (width / 5).min(20)),
@@ -85,17 +88,21 @@ impl Columns {
         };
         let section = if sections { section } else { 0 };
         let bar = if bars { bar } else { 0 };
-        let gaps = 2 + [bar, counts, section].iter().filter(|cells| **cells > 0).count() * 2;
-        let text = width.saturating_sub(value + bar + counts + section + gaps);
-        let [value, bar, counts, text, section] = [value, bar, counts, text, section].map(|cells| cells as u16);
-        Self { value, bar, counts, text, section }
+        // Among several documents what is counted stands above its figures.
+        let (year, counts) = if years && width >= WIDE { (4, 0) } else { (0, counts) };
+        let gaps = 2 + [year, bar, counts, section].iter().filter(|cells| **cells > 0).count() * 2;
+        let text = width.saturating_sub(value + year + bar + counts + section + gaps);
+        let [value, year, bar, counts, text, section] =
+            [value, year, bar, counts, text, section].map(|cells| cells as u16);
+        Self { value, year, bar, counts, text, section }
     }
 }
 
 pub(super) fn of(state: &State, area: Rect, n: usize, selected: bool) -> Option<FigureLine> {
     let row = state.library_figure(n).or_else(|| state.figure_row(n))?;
     let sections = state.has_sections() || !row.section.as_str().is_empty();
-    let columns = Columns::of(usize::from(area.width).saturating_sub(6), sections, state.figures_compare());
+    let width = usize::from(area.width).saturating_sub(6);
+    let columns = Columns::of(width, sections, state.across_documents(), state.figures_compare());
     let cut = |text: &Shown, cells: u16| text.cut(cells.into()).to_string();
     let bar = row.bar.filter(|_| columns.bar > 0);
     let text = usize::from(columns.text);
@@ -105,6 +112,7 @@ pub(super) fn of(state: &State, area: Rect, n: usize, selected: bool) -> Option<
     let left = text.saturating_sub(before);
     Some(FigureLine {
         value: cut(&row.value, columns.value),
+        year: cut(&row.year, columns.year),
         key: row.key,
         bar: bar.map(|span| Bar::of(span, columns.bar)),
         counts,
@@ -129,6 +137,10 @@ pub(super) fn paint(line: &FigureLine, x: u16, right: u16, palette: &Palette, ca
     let look = if line.key { palette.figure } else { palette.minor };
     canvas.put(x + columns.value.saturating_sub(value.width() as u16), value, columns.value, look);
     let mut at = x + columns.value + 2;
+    if columns.year > 0 {
+        canvas.put(at, &line.year, columns.year, palette.dim);
+        at += columns.year + 2;
+    }
     if columns.bar > 0 {
         if let Some(bar) = line.bar.filter(|_| !canvas.plain) {
             let look = if bar.negative { palette.dim } else { palette.accent };
@@ -158,9 +170,9 @@ mod tests {
     #[test]
     fn columns_fit_every_width() {
         for (width, yes) in (0..300).flat_map(|width| [(width, true), (width, false)]) {
-            let c = Columns::of(width, yes, !yes);
-            let gaps = 2 * (1 + [c.bar, c.counts, c.section].iter().filter(|cells| **cells > 0).count());
-            let taken = usize::from(c.value + c.bar + c.counts + c.text + c.section);
+            let c = Columns::of(width, yes, yes, !yes);
+            let gaps = 2 * (1 + [c.year, c.bar, c.counts, c.section].iter().filter(|cells| **cells > 0).count());
+            let taken = usize::from(c.value + c.year + c.bar + c.counts + c.text + c.section);
             assert!(taken + gaps <= width || c.text == 0, "{width}: {c:?}");
             assert!(usize::from(c.value) <= width);
         }

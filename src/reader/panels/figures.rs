@@ -54,8 +54,10 @@ pub struct FigureRow {
     pub strong: Range,
     /// Its length among those that it is compared with, when there are two at least.
     pub bar: Option<Span>,
-    /// The section.
+    /// The section, or the document among several.
     pub section: Shown,
+    /// The year that its sentence names, among several documents.
+    pub year: Shown,
     /// The kind's name.
     pub kind: &'static str,
     /// It is a key figure.
@@ -210,6 +212,7 @@ pub(super) fn row(state: &State, n: usize) -> Option<FigureRow> {
         strong,
         bar,
         section: section.unwrap_or_default(),
+        year: Shown::default(),
         kind: entry.kind.name(),
         key: entry.weight == Weight::Key,
     })
