@@ -70,3 +70,83 @@ pub(super) fn merge(events: Vec<TerminalEvent>) -> Vec<TerminalEvent> {
     }
     merged
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        device::{Mods, Size},
+        terminal::{Button, Mouse},
+        testing::{Doc, Session, Setup},
+    };
+
+    fn mouse(kind: MouseKind, column: u16) -> Mouse {
+        Mouse { kind, column, row: 2, mods: Mods::default() }
+    }
+
+    #[test]
+    fn of_what_came_at_once_the_last_size_and_place_count() {
+        use MouseKind::{Drag, Moved, Up};
+        let resize = |width| TerminalEvent::Resize(Size { width, height: 24 });
+        let at = |kind, column| TerminalEvent::Mouse(mouse(kind, column));
+        let key = TerminalEvent::Key(Key::parse("j").unwrap());
+        let events = vec![
+            resize(80),
+            resize(81),
+            key.clone(),
+            key.clone(),
+            resize(82),
+            at(Drag(Button::Left), 1),
+            at(Drag(Button::Left), 2),
+            at(Drag(Button::Right), 3),
+            at(Moved, 4),
+            at(Moved, 5),
+            at(Up(Button::Left), 6),
+        ];
+        let expected = [
+            resize(81),
+            key.clone(),
+            key,
+            resize(82),
+            at(Drag(Button::Left), 2),
+            at(Drag(Button::Right), 3),
+            at(Moved, 4),
+            at(Moved, 5),
+            at(Up(Button::Left), 6),
+        ];
+        assert_eq!(merge(events), expected);
+    }
+
+    #[test]
+    fn presses_at_one_place_are_counted_up_to_three() {
+        let mut presses = Presses::default();
+        let mut press = |column| pointer(mouse(MouseKind::Down(Button::Left), column), &mut presses).unwrap();
+        let kinds = [1, 1, 1, 1, 7, 7].map(|column| press(column).kind);
+        let again = PointerKind::PressAgain;
+        assert_eq!(kinds, [PointerKind::Press, again(2), again(3), PointerKind::Press, PointerKind::Press, again(2)]);
+    }
+
+    #[test]
+    fn the_mouse_scrolls_drags_and_does_nothing_else() {
+        let pointed = |kind| pointer(mouse(kind, 5), &mut Presses::default());
+        let kind = |kind| pointed(kind).map(|pointer| pointer.kind);
+        assert_eq!(kind(MouseKind::WheelUp), Some(PointerKind::Wheel(-1)));
+        assert_eq!(kind(MouseKind::WheelDown), Some(PointerKind::Wheel(1)));
+        assert_eq!(kind(MouseKind::WheelLeft), Some(PointerKind::WheelAcross(-1)));
+        assert_eq!(kind(MouseKind::WheelRight), Some(PointerKind::WheelAcross(1)));
+        assert_eq!(kind(MouseKind::Up(Button::Left)), Some(PointerKind::Release));
+        assert_eq!(kind(MouseKind::Down(Button::Middle)), None);
+        assert_eq!(kind(MouseKind::Drag(Button::Right)), None);
+        assert_eq!(kind(MouseKind::Moved), None);
+        let pointer = pointed(MouseKind::Drag(Button::Left)).unwrap();
+        assert_eq!((pointer.x, pointer.y), (5, 2));
+    }
+
+    #[test]
+    fn a_key_that_does_nothing_is_named_with_the_key_that_helps() {
+        let session = Session::new(Doc::markdown("Words.\n"), Setup::of(60, 12));
+        let key = |name| action(&session.state, Key::parse(name).unwrap());
+        assert_eq!(key("j"), Ok(Action::Rows(1)));
+        assert_eq!(key("Alt-ä"), Err("No key Alt-ä; ? helps".to_owned()));
+    }
+}

@@ -291,6 +291,8 @@ mod tests {
             ("\x1b[48;5;1mno", "no"),
             ("\x1b[5;8mblink", "blink"),
             ("\x1b[3m\x1b[94mboth", "{i12 both}"),
+            ("\x1b[1;3mbold\x1b[22mnot", "{bi bold}{i not}"),
+            ("\x1b[1;3;4;31mall\x1b[23mb\x1b[24mc\x1b[22md\x1b[39me", "{biu1 all}{bu1 b}{b1 c}{1 d}e"),
             ("\x1b[2Kno", "\x1b[2Kno"),
             ("\x1b]0;title\x07", "\x1b]0;title\x07"),
             ("\x1b]8;;https://a.b\x1b\\link\x1b]8;;\x1b\\", "link"),

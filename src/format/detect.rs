@@ -179,6 +179,8 @@ mod tests {
             (None, "# Title\n\nSee [this](http://a.example).\n", Markdown),
             (None, "# Title\n\nWords.\n\n## Part\n\na = b\n", Markdown),
             (None, "Title\n=====\n\n[a](b/c)\n\n```\nx\n```\n", Markdown),
+            (None, "# Title\n\n```sh\n# a comment\n# another\n# and one more\n```\n\nWords.\n", Markdown),
+            (None, "```\n# One\n# Two\n```\n# Three\n# Four\n# Five\n", Plain),
             (None, "# Settings\n\nport = 80\n\n# Paths\n\nroot = /srv\n", Plain),
             (Some("some.conf"), "# One\n# Two\n\n- a\n\n# Three\n\nf[1](2/3)\n", Plain),
             (None, "Copyright:\n----\n\n* one **or** two\n\n* three\n\n- four\n", Plain),

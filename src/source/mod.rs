@@ -268,6 +268,29 @@ mod tests {
 
     const AS_IS: Decode = Decode { encoding: None, judge: |_, _| Judgement::AsIs };
 
+    /// Bytes that come three at a time, each time only when they are asked for again.
+    #[derive(Debug)]
+    struct Interrupted(std::sync::atomic::AtomicBool);
+
+    impl ReadAt for Interrupted {
+        fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
+            if !self.0.fetch_xor(true, std::sync::atomic::Ordering::Relaxed) {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            let rest = &b"a few words"[(offset as usize).min(11)..];
+            let n = rest.len().min(buf.len()).min(3);
+            buf[..n].copy_from_slice(&rest[..n]);
+            Ok(n)
+        }
+    }
+
+    #[test]
+    fn an_interrupted_read_is_begun_again() {
+        let bytes = Interrupted(false.into());
+        assert_eq!(read(&bytes, 5).unwrap(), b"a few");
+        assert_eq!(read(&bytes, 100).unwrap(), b"a few words");
+    }
+
     #[test]
     fn what_is_no_file_is_refused_in_one_line() {
         let error = |path: &str| Input::File(path.into()).open(AS_IS).unwrap_err().to_string();

@@ -245,6 +245,20 @@ mod tests {
     }
 
     #[test]
+    fn a_signal_while_it_is_read_loses_nothing() {
+        struct Interrupted(&'static [u8], bool);
+        impl Read for Interrupted {
+            fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+                self.1 = !self.1;
+                if self.1 { Err(io::ErrorKind::Interrupted.into()) } else { self.0.read(buf) }
+            }
+        }
+        let spool = Spool::start(|| Ok(Interrupted(b"a few words", false)), AS_IS);
+        assert_eq!(spool.wait_for(usize::MAX), 11);
+        assert_eq!((spool.progress(), spool.error()), ((11, true), None));
+    }
+
+    #[test]
     fn what_is_not_wanted_is_not_read() {
         let (read, mut write) = pipe();
         let spool = Spool::start(|| Ok(read), AS_IS);

@@ -62,6 +62,22 @@ fn following_shows_what_is_appended_until_one_moves_back() {
 }
 
 #[test]
+fn markdown_that_grows_is_followed_too() {
+    let section = |n: usize| format!("## Part {n}\n\nWords of part {n}.\n\n");
+    let file = TempFile::new("a.md", (1..=20).map(section).collect::<String>());
+    let s = Session::start(80, 24, &[file.path()]);
+    s.wait_for("Words of part 1.");
+    s.send("F");
+    s.wait_for("Words of part 20.");
+    append(&file, &section(21));
+    s.wait_for("Words of part 21.");
+    // It is parsed as a whole again: what comes is a heading, and stands in the outline.
+    append(&file, "> quoted *words*\n\n# The end\n");
+    s.wait_for("▎ quoted words");
+    s.wait_for(" of 22 ");
+}
+
+#[test]
 fn a_followed_file_that_is_written_anew_is_read_again() {
     let file = TempFile::new("a.log", lines(1, 20_000));
     let s = Session::start(80, 24, &[file.path()]);

@@ -83,7 +83,7 @@ fn is_xhtml(source: &str) -> bool {
 }
 
 /// The name that an element gives its place.
-fn name_of(tree: &Tree, node: NodeId) -> Option<&str> {
+pub(in crate::format) fn name_of(tree: &Tree, node: NodeId) -> Option<&str> {
     let id = tree.attribute(node, local_name!("id"));
     let named = || tree.attribute(node, local_name!("name")).filter(|_| tree.is(node, local_name!("a")));
     id.or_else(named).filter(|name| !name.is_empty())

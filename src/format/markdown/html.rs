@@ -90,6 +90,16 @@ pub(super) fn tag(tag: &str) -> HtmlTag {
     }
 }
 
+/// The name that a tag in the line gives to its place; None for one without.
+pub(super) fn place_name(tag: &str) -> Option<String> {
+    if tag.starts_with("</") || !["id", "name", "ID", "NAME"].iter().any(|name| tag.contains(name)) {
+        return None;
+    }
+    let tree = html::tree(tag, Syntax::Html);
+    let element = tree.children(body(&tree)).next()?;
+    html::name_of(&tree, element).map(str::to_owned)
+}
+
 /// What describes the image of an `<img>` tag; empty for one that is there for the looks.
 fn image(tag: &str) -> String {
     match attribute(tag, local_name!("alt")) {

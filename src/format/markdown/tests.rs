@@ -202,6 +202,19 @@ proptest! {
 }
 
 #[test]
+fn lines_may_end_as_on_windows() {
+    let text = "---\ntitle: A title\n---\n\n# One #\n\nWords\nof a paragraph.\n\nTwo\n===\n\n## Three\n\n- an item\n\n```\ncode\n\nmore\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
+    let outline = |source: &str| {
+        let doc = parse(source);
+        (0..doc.outline.sections.len()).map(|id| doc.section_title(id).unwrap().to_string()).collect::<Vec<_>>()
+    };
+    let windows = text.replace('\n', "\r\n");
+    assert_eq!(outline(text), ["One", "Two", "Three"]);
+    assert_eq!(outline(&windows), outline(text));
+    assert_eq!(described(&windows), described(text));
+}
+
+#[test]
 fn the_title_has_words_and_is_of_level_1() {
     let title = |source: &str| parse(source).title().map(|t| t.to_string());
     assert_eq!(title("# ![logo](l.png)\n\n# Real *name*\n\nText\n").as_deref(), Some("Real name"));

@@ -192,6 +192,11 @@ impl<'a> Writer<'a> {
     }
 
     fn inline_html(&mut self, tag: &str, at: Range) {
+        if let Some(name) = html::place_name(tag) {
+            self.flush();
+            self.out.open_target(&name);
+            self.out.close_target();
+        }
         let tag = html::tag(tag);
         match tag {
             html::HtmlTag::Break => return self.run.push("\n", at),

@@ -91,6 +91,16 @@ fn a_heading_that_breaks_its_form_costs_itself_alone() {
 }
 
 #[test]
+fn lines_may_end_as_on_windows() {
+    let text = format!(
+        "REPORT\n======\n\n1. About\n\n{PROSE}\n1.1. The parts\n\n{PROSE}\nCLOSING WORDS\n\n{PROSE}\n2. End\n\n{PROSE}"
+    );
+    let unix = titles(&text);
+    assert!(unix.len() >= 3, "{unix:?}");
+    assert_eq!(titles(&text.replace('\n', "\r\n")), unix);
+}
+
+#[test]
 fn a_title_goes_on_over_lines() {
     let text = format!(
         "1. About\n\n{PROSE}\n1.1. A question so long that it has to go on over the end of\nits line?\n\n{PROSE}\n1.2. Another\n\n{PROSE}\n2. End\n\n{PROSE}"

@@ -111,6 +111,18 @@ fn a_bar_stands_beside_the_first_line_of_its_row() {
 }
 
 #[test]
+fn wide_characters_in_narrow_cells_are_whole_or_left_out() {
+    let doc = table(&[Align::Start, Align::End], &rows_of(&[&["地", "数"], &["首都北京", "十二"], &["a", "1"]]), 64);
+    assert_eq!(drawn(&doc, &setting(14, 14)), ["地          数", "──────────────", "首都北京  十二", "a            1"]);
+    for cells in 1..14 {
+        for row in laid_out(&doc, &setting(cells, cells)).into_iter().flat_map(|rows| rows.rows) {
+            let text = picture(&row);
+            assert!(Shown::new(&text).cells() <= usize::from(cells), "{cells}: {text:?}");
+        }
+    }
+}
+
+#[test]
 fn wide_tables_wrap_then_scroll() {
     let cells: [&[&str]; 3] =
         [&["Name", "What it is"], &["first", "a cell of many words that wraps"], &["second", "short"]];

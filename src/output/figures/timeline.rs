@@ -52,7 +52,7 @@ pub fn in_order_of_time(dated: &mut [Dated]) {
 /// What the writer says.
 pub fn timeline(form: Form, title: &Shown, dated: Vec<Dated>, out: &mut dyn Write) -> io::Result<()> {
     match form {
-        Form::Svg => svg::line_of_time(title, &dated, out),
+        Form::Svg => svg::timeline(title, &dated, out),
         form => write_rows(form, dated.into_iter().map(|dated| dated.row).collect(), out),
     }
 }

@@ -4,10 +4,12 @@
 //! documents goes through `Shown` and is escaped; widths of text are estimated from cells, since no font is measured.
 
 mod bars;
-mod line;
+#[cfg(test)]
+mod tests;
+mod timeline;
 
 pub(super) use bars::bars;
-pub(super) use line::line_of_time;
+pub(super) use timeline::timeline;
 
 use std::io::{self, Write};
 
@@ -92,14 +94,4 @@ fn escaped(text: &Shown) -> String {
         }
     }
     out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_cannot_leave_its_element() {
-        assert_eq!(escaped(&Shown::new("</text><script>\"&\u{1}")), "&lt;/text&gt;&lt;script&gt;&quot;&amp;␁");
-    }
 }

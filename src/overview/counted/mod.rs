@@ -68,6 +68,53 @@ mod tests {
     }
 
     #[test]
+    fn german() {
+        check(
+            Language::German,
+            &[
+                "Sie beschlagnahmten [mehr als 600] {Waffen}.",
+                "[Rund 40] {Menschen} wurden verletzt.",
+                "[40 Prozent] der {Bevölkerung} leben dort.",
+                "[200] {Frauen} und Männer",
+            ],
+        );
+    }
+
+    #[test]
+    fn french() {
+        check(
+            Language::French,
+            &[
+                "Ils ont saisi [plus de 600] {armes}.",
+                "[Quelque 40] {personnes} ont été blessées.",
+                "[40 pour cent] de la {population} y vivent.",
+                "[200] {femmes} et hommes",
+            ],
+        );
+    }
+
+    #[test]
+    fn spanish() {
+        check(
+            Language::Spanish,
+            &[
+                "Incautaron [más de 600] {armas}.",
+                "[Unas 40] {personas} resultaron heridas.",
+                "[40 por ciento] de la {población} vive allí.",
+                "[200] {mujeres} y hombres",
+            ],
+        );
+    }
+
+    #[test]
+    fn russian() {
+        check(
+            Language::Russian,
+            &["Они изъяли [более 600] {автоматов}.", "[Около 40] {человек} пострадали.", "[200] {женщин} и мужчин"],
+        );
+    }
+
+    #[test]
     fn chinese() {
         check(
             Language::Chinese,

@@ -13,6 +13,27 @@ fn read(stored: &[u8], decode: Decode) -> (Vec<u8>, Option<String>, Arc<Found>) 
     (out, error.map(|e| e.to_string()), found)
 }
 
+/// Reads that a signal interrupts, each once.
+struct Interrupted<R>(R, bool);
+
+impl<R: Read> Read for Interrupted<R> {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        self.1 = !self.1;
+        if self.1 { Err(io::ErrorKind::Interrupted.into()) } else { self.0.read(buf) }
+    }
+}
+
+#[test]
+fn an_interrupted_read_is_begun_again() {
+    let plain = ("One line of text.\n".repeat(2)).into_bytes();
+    for stored in packed().into_iter().map(|(_, stored)| stored).chain([plain.clone()]) {
+        let mut text = unpack(Interrupted(Cursor::new(stored), false), AS_IS, &Arc::default()).unwrap();
+        let mut out = Vec::new();
+        text.read_to_end(&mut out).unwrap();
+        assert_eq!(out, plain);
+    }
+}
+
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     packed.write_all(bytes).unwrap();

@@ -27,7 +27,7 @@ const LANE: f64 = 10.0;
 ///
 /// # Errors
 /// What the writer says.
-pub(in crate::output) fn line_of_time(title: &Shown, dated: &[Dated], out: &mut dyn Write) -> io::Result<()> {
+pub(in crate::output) fn timeline(title: &Shown, dated: &[Dated], out: &mut dyn Write) -> io::Result<()> {
     let shown: &[Moment] = &dated.iter().take(SHOWN).map(|dated| dated.moment).collect::<Vec<_>>();
     let places = places(shown);
     let bottom = places.last().map_or(Chart::TOP, |y| y + ROW);
