@@ -31,7 +31,7 @@ pub enum BlockKind {
     Byline,
     /// A heading of level 1 to 6.
     Heading(u8),
-    /// Prose; broken with optimal fit. Line feeds in it are forced breaks.
+    /// Prose; broken with optimal fit. Line feeds in it are forced breaks; in plain text they are where the source broke it.
     Paragraph,
     /// What an image, a table or a figure is said to show; it stands close to it.
     Caption,
@@ -50,6 +50,9 @@ pub enum BlockKind {
     Rule,
     /// A line of plain text, or a piece of one: its white space stands, and it wraps.
     Line,
+    /// Lines of plain text that are one paragraph, as the item of a list: they stand as they are where there is room for
+    /// them, else they flow.
+    Lines,
 }
 
 /// A block with its number, or an offset standing for it in plain text.

@@ -3,8 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    Align, Block, BlockKind, Container, ContainerKind, Document, DocumentKind, Range, Role, Table, joined::Line,
-    joined::join, unstyled,
+    Align, Block, BlockKind, Container, ContainerKind, Document, DocumentKind, Range, Role, Table, joints, unstyled,
 };
 
 /// How the rows of a table are written.
@@ -32,24 +31,37 @@ pub fn excerpt(doc: &Document, range: &Range, form: TableForm) -> String {
 }
 
 fn plain(doc: &Document, range: &Range) -> String {
-    let mut lines = Vec::new();
+    let mut out = String::new();
     let mut next = doc.block_at(range.start);
-    while let Some(block) = next.filter(|b| b.block.range.start < range.end) {
-        let Block { range: whole, continues, .. } = &block.block;
-        let part = whole.start.max(range.start)..whole.end.min(range.end).max(whole.start.max(range.start));
-        let read = |range: Range| unstyled(&doc.text.slice(range)).trim_end_matches(['\n', '\r']).to_owned();
-        let (whole, part) = (read(whole.clone()), read(part));
-        match lines.last_mut() {
-            // A piece of the same line.
-            Some(Line { whole: before, part: taken }) if *continues => {
-                before.push_str(&whole);
-                taken.push_str(&part);
-            }
-            _ => lines.push(Line { whole, part }),
+    while let Some(found) = next.filter(|b| b.block.range.start < range.end) {
+        let block = &found.block;
+        let slice = doc.text.slice(block.range.clone());
+        let inside = |at: usize| at.clamp(slice.start, slice.start + slice.len()) - slice.start;
+        let part = inside(range.start)..inside(range.end);
+        if block.range.start > range.start && !block.continues {
+            out.push('\n');
         }
-        next = doc.block_after(&block);
+        match block.kind {
+            BlockKind::Paragraph | BlockKind::Lines => join(&slice, part, &mut out),
+            _ => out.push_str(unstyled(&slice[part]).trim_end_matches('\r')),
+        }
+        next = doc.block_after(&found);
     }
-    join(&lines)
+    out
+}
+
+/// Appends `part` of a paragraph as one line.
+fn join(paragraph: &str, part: Range, out: &mut String) {
+    let mut at = part.start;
+    for joint in joints(paragraph) {
+        if joint.range.end <= at || part.end <= joint.range.start {
+            continue;
+        }
+        out.push_str(&paragraph[at..joint.range.start.max(at)]);
+        out.push_str(if joint.space { " " } else { "" });
+        at = joint.range.end.min(part.end);
+    }
+    out.push_str(&paragraph[at..part.end]);
 }
 
 fn markup(doc: &Document, range: &Range, form: TableForm) -> String {

@@ -26,7 +26,7 @@ pub(super) fn at(text: &Text, offset: usize) -> Option<BlockRef> {
     let offset = offset.min(text.len().checked_sub(1)?);
     let nominal = offset / PIECE;
     let (low, high) = (nominal.saturating_sub(4) * PIECE, (nominal + 5) * PIECE + SLACK);
-    let around = Around { text, start: low, bytes: raw(text, low, high.min(text.len())) };
+    let around = Around { text, start: low, bytes: text.raw(low, high.min(text.len())) };
     let inside = offset - low;
     if inside >= around.bytes.len() {
         return None; // the source has become shorter than the text was
@@ -51,9 +51,9 @@ pub(super) fn at(text: &Text, offset: usize) -> Option<BlockRef> {
 pub(super) fn after(text: &Text, block: &Block) -> Option<BlockRef> {
     let start = next_start(text, block)?;
     for reach in [NEAR, WHOLE] {
-        let near = raw(text, start, (start + reach).min(text.len()));
+        let near = text.raw(start, (start + reach).min(text.len()));
         if let Some(n) = memchr(b'\n', &near) {
-            let first = raw(text, start - 1, start).first() == Some(&b'\n');
+            let first = text.raw(start - 1, start).first() == Some(&b'\n');
             if first {
                 return Some(self::block(text, start, start + n, false, true));
             }
@@ -67,7 +67,7 @@ pub(super) fn before(text: &Text, block: &Block) -> Option<BlockRef> {
     let end = block.range.start.checked_sub(1)?;
     for reach in [NEAR, WHOLE] {
         let low = end.saturating_sub(reach);
-        let near = raw(text, low, end + 1);
+        let near = text.raw(low, end + 1);
         if near.last() != Some(&b'\n') {
             break;
         }
@@ -84,7 +84,7 @@ pub(super) fn before(text: &Text, block: &Block) -> Option<BlockRef> {
 /// Where the block after `block` begins.
 fn next_start(text: &Text, block: &Block) -> Option<usize> {
     let end = block.range.end;
-    let next = match &*raw(text, end, (end + 2).min(text.len())) {
+    let next = match &*text.raw(end, (end + 2).min(text.len())) {
         [b'\r', b'\n', ..] => end + 2,
         [b'\n', ..] => end + 1,
         [] => return None,
@@ -94,20 +94,9 @@ fn next_start(text: &Text, block: &Block) -> Option<usize> {
 }
 
 fn block(text: &Text, start: usize, end: usize, continues: bool, at_line_end: bool) -> BlockRef {
-    let ends_cr = at_line_end && end > start && end < text.len() && raw(text, end - 1, end).first() == Some(&b'\r');
+    let ends_cr = at_line_end && end > start && end < text.len() && text.raw(end - 1, end).first() == Some(&b'\r');
     let range = start..end - usize::from(ends_cr);
     BlockRef { index: 0, block: Block { range, kind: BlockKind::Line, container: None, continues } }
-}
-
-/// Bytes `from..to` of the text, borrowed when it is held in memory.
-fn raw(text: &Text, from: usize, to: usize) -> Cow<'_, [u8]> {
-    if let Some(owned) = text.as_str() {
-        return Cow::Borrowed(&owned.as_bytes()[from.min(owned.len())..to.min(owned.len())]);
-    }
-    let mut bytes = vec![0; to.saturating_sub(from)];
-    let got = text.read_bytes(from, &mut bytes);
-    bytes.truncate(got);
-    Cow::Owned(bytes)
 }
 
 /// Bytes around a place.

@@ -12,7 +12,7 @@ mod block;
 mod builder;
 mod citation;
 mod excerpt;
-mod joined;
+mod flow;
 mod lines;
 mod metadata;
 mod outline;
@@ -33,6 +33,7 @@ pub use block::{Align, Block, BlockKind, BlockRef, Container, ContainerId, Conta
 pub use builder::Builder;
 pub use citation::{Citation, place};
 pub use excerpt::{TableForm, excerpt};
+pub use flow::{Wrap, joints};
 pub use metadata::{CuratedFigure, Metadata};
 pub use outline::{Outline, Section, SectionId, TITLE_CELLS};
 pub use paragraph::Paragraphs;
@@ -88,7 +89,9 @@ pub struct Parts {
     pub kind: DocumentKind,
     /// Masthead and curated figures.
     pub metadata: Metadata,
-    /// Sorted blocks; empty for plain text, whose blocks are its lines, found when needed.
+    /// How the lines of plain text were broken.
+    pub wrap: Wrap,
+    /// Sorted blocks; empty for plain text, whose blocks are its lines and paragraphs, found when needed.
     pub blocks: Vec<Block>,
     /// Quotes, list items and notes that hold blocks.
     pub containers: Vec<Container>,
@@ -160,6 +163,7 @@ impl Document {
         Parts {
             text: p.text.clone(),
             kind: p.kind,
+            wrap: p.wrap,
             metadata: p.metadata.clone(),
             blocks: p.blocks.clone(),
             containers: p.containers.clone(),
@@ -185,7 +189,7 @@ impl Document {
     /// None in an empty document.
     pub fn block_at(&self, offset: usize) -> Option<BlockRef> {
         match self.kind {
-            DocumentKind::Plain => lines::at(&self.text, offset).map(|b| self.titled(b)),
+            DocumentKind::Plain => lines::at(&self.text, offset).map(|b| self.flowing(b)),
             DocumentKind::Markup => {
                 let after = self.blocks.partition_point(|b| b.range.start <= offset);
                 self.numbered(after.saturating_sub(1))
@@ -196,7 +200,7 @@ impl Document {
     /// The block after `block`, or None at the end.
     pub fn block_after(&self, block: &BlockRef) -> Option<BlockRef> {
         match self.kind {
-            DocumentKind::Plain => lines::after(&self.text, &block.block).map(|b| self.titled(b)),
+            DocumentKind::Plain => lines::after(&self.text, &block.block).map(|b| self.flowing(b)),
             DocumentKind::Markup => self.numbered(block.index + 1),
         }
     }
@@ -204,9 +208,28 @@ impl Document {
     /// The block before `block`, or None at the beginning.
     pub fn block_before(&self, block: &BlockRef) -> Option<BlockRef> {
         match self.kind {
-            DocumentKind::Plain => lines::before(&self.text, &block.block).map(|b| self.titled(b)),
+            DocumentKind::Plain => lines::before(&self.text, &block.block).map(|b| self.flowing(b)),
             DocumentKind::Markup => self.numbered(block.index.checked_sub(1)?),
         }
+    }
+
+    /// The paragraph that a line of plain text is part of, where there is one; else the line.
+    fn flowing(&self, mut line: BlockRef) -> BlockRef {
+        let heading = |line: &Range| self.is_heading(line);
+        if self.wrap.joins()
+            && !line.block.continues
+            && let Some((range, kind)) = flow::paragraph(&self.text, &line.block.range, self.wrap, &heading)
+        {
+            line.block = Block { range, kind, ..line.block };
+            return line;
+        }
+        self.titled(line)
+    }
+
+    /// True for a line of plain text that the outline knows as a heading, or as part of one.
+    fn is_heading(&self, line: &Range) -> bool {
+        let known = self.outline.at(line.end).filter(|_| !self.outline.derived);
+        known.is_some_and(|id| self.outline.sections[id].title.end > line.start)
     }
 
     /// A line of plain text that the outline knows as a heading, or as part of one, is one.

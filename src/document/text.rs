@@ -166,6 +166,17 @@ impl Text {
         }
     }
 
+    /// The bytes `from..to` as the source has them, borrowed when the text is held in memory; fewer where it has ended.
+    pub(super) fn raw(&self, from: usize, to: usize) -> Cow<'_, [u8]> {
+        if let Some(owned) = self.as_str() {
+            return Cow::Borrowed(&owned.as_bytes()[from.min(owned.len())..to.min(owned.len())]);
+        }
+        let mut bytes = vec![0; to.saturating_sub(from)];
+        let got = self.read_bytes(from, &mut bytes);
+        bytes.truncate(got);
+        Cow::Owned(bytes)
+    }
+
     /// The greatest character boundary at or before `offset`.
     pub fn floor(&self, offset: usize) -> usize {
         let offset = offset.min(self.len());

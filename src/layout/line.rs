@@ -5,7 +5,8 @@ use super::{
     fit::{self, Line, Width},
     margin::Margin,
     page::Page,
-    prose, runs,
+    prose::{self, Hang},
+    runs,
     shape::{Shaped, Shaping, shape},
 };
 use crate::document::{BlockRef, Document, DocumentKind, Roles, styling};
@@ -16,6 +17,26 @@ const TAB: usize = 8;
 /// one is a paragraph, and wraps at the column.
 const TYPED: usize = 100;
 
+/// Cells for lines, behind the margin.
+pub(super) struct Room {
+    /// To the right edge of the pane.
+    pane: usize,
+    /// To the right edge of the column.
+    pub(super) column: usize,
+}
+
+impl Room {
+    pub(super) fn of(page: Page, margin: &Margin) -> Self {
+        let behind = |cells: usize| cells.saturating_sub(margin.cells).max(1);
+        Self { pane: behind(page.room()), column: behind(page.column) }
+    }
+
+    /// True for a line of so many cells that stands as it is.
+    pub(super) fn holds(&self, cells: usize) -> bool {
+        cells <= self.column || cells <= self.pane && cells <= TYPED
+    }
+}
+
 /// Appends the rows of `block`, whose text has the roles `base`.
 pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Margin, base: Roles, rows: &mut Vec<Row>) {
     let range = &block.block.range;
@@ -25,8 +46,8 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
         DocumentKind::Plain if doc.marks.is_empty() => styling(&text, base),
         _ => runs::of_marks(doc, range, base, page),
     };
-    let (room, column) =
-        ((page.room() - margin.cells.min(page.room())).max(1), (page.column - margin.cells.min(page.column)).max(1));
+    let room = Room::of(page, margin);
+    let column = room.column;
     let tab = TAB.min(column.div_ceil(2));
     // What hangs leaves room for a wide letter.
     let most = column.saturating_sub(2) / 2;
@@ -35,19 +56,19 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let whole = shaped.trimmed(0..shaped.glyphs.len());
     let cells = shaped.cells(whole.clone());
     let drawn = cells > column && is_drawn(shaped.symbols(indent..whole.end));
-    if cells <= column || cells <= room && (drawn || cells <= TYPED) {
+    if room.holds(cells) || drawn && cells <= room.pane {
         let line = Line { glyphs: whole, end: text.len(), hyphen: false };
-        return prose::push_rows(&[line], &shaped, range, margin, 0, rows);
+        return prose::push_rows(&[line], &shaped, range, margin, Hang::NONE, rows);
     }
     let hang = shaped.cells(0..indent);
-    let first = if drawn { room } else { column };
+    let first = if drawn { room.pane } else { column };
     let width = Width { first, rest: first - hang };
     let lines = fit::text(&text, &runs, &shaped, width);
-    prose::push_rows(&lines, &shaped, range, margin, hang, rows);
+    prose::push_rows(&lines, &shaped, range, margin, Hang::of(hang), rows);
 }
 
 /// Glyphs of the white space that `shaped` begins with. Of more than `most` cells the first ones are taken away.
-fn indentation(shaped: &mut Shaped, most: usize) -> usize {
+pub(super) fn indentation(shaped: &mut Shaped, most: usize) -> usize {
     let blank = (0..shaped.glyphs.len()).take_while(|&i| shaped.is_space(i)).count();
     let mut over = shaped.cells(0..blank).saturating_sub(most);
     let taken = shaped.glyphs[..blank].iter().take_while(|g| {

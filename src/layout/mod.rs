@@ -5,7 +5,7 @@
 //!
 //! A stage a file: `runs` (roles, from marks), `shape`
 //! (clusters with their cells), `breaks` (where a line may end), `fit` (where it does), `draft` (a row in the making).
-//! A kind of block a file: `prose`, `heading`, `badges`, `line`, `code`, `table`. Around it: `page`, `gap`, `margin`.
+//! A kind of block a file: `prose`, `heading`, `badges`, `line`, `flow`, `code`, `table`. Around it: `page`, `gap`, `margin`.
 //!
 //! Always: no row is wider than asked, from one cell up; the rows of a block cover its bytes once, in order (the rows of
 //! one row of a table, whose cells stand side by side, all have its range); every glyph is safe to send; the same
@@ -17,6 +17,7 @@ mod clip;
 mod code;
 mod draft;
 mod fit;
+mod flow;
 mod gap;
 mod heading;
 mod line;
@@ -32,7 +33,7 @@ mod tests;
 
 pub use row::{Glyph, Row, Rows};
 
-use crate::document::{BlockKind, BlockRef, Document, Roles, Table};
+use crate::document::{BlockKind, BlockRef, Document, DocumentKind, Roles, Table};
 use margin::Margin;
 use page::Page;
 
@@ -115,7 +116,8 @@ pub fn lay_out(doc: &Document, block: &BlockRef, setting: &Setting) -> Rows {
         BlockKind::Title => heading::lay_out(doc, block, page, &margin, heading::TITLE, &mut rows),
         BlockKind::Byline => prose(Roles::BYLINE),
         BlockKind::Heading(level) => heading::lay_out(doc, block, page, &margin, level, &mut rows),
-        BlockKind::Paragraph => prose(Roles::empty()),
+        BlockKind::Paragraph if doc.kind == DocumentKind::Markup => prose(Roles::empty()),
+        BlockKind::Paragraph | BlockKind::Lines => flow::lay_out(doc, block, page, &margin, &mut rows),
         BlockKind::Caption => prose(Roles::EMPHASIS),
         BlockKind::Line => line::lay_out(doc, block, page, &margin, Roles::empty(), &mut rows),
         BlockKind::Rule => rows.push(rule(block, page, &margin)),

@@ -55,6 +55,26 @@ pub(super) fn overlay(runs: &[Run], words: &[(Range, Token)]) -> Vec<Run> {
     out
 }
 
+/// Has signs stand for parts of the text, which are sorted; `runs` are those of the same text.
+pub(super) fn replace(runs: &[Run], parts: &[(Range, &'static str)]) -> Vec<Run> {
+    let mut out = Vec::with_capacity(runs.len() + 2 * parts.len());
+    let mut next = 0;
+    let mut roles = Roles::empty();
+    for (range, sign) in parts.iter().filter(|(range, _)| !range.is_empty()) {
+        while let Some(run) = runs.get(next).filter(|run| run.start as usize <= range.start) {
+            run.push(&mut out);
+            (roles, next) = (run.roles, next + 1);
+        }
+        Run::sign(range.start, sign, roles).push(&mut out);
+        while let Some(run) = runs.get(next).filter(|run| run.start as usize <= range.end) {
+            (roles, next) = (run.roles, next + 1);
+        }
+        Run::shown(range.end, roles).push(&mut out);
+    }
+    runs[next..].iter().for_each(|run| run.push(&mut out));
+    out
+}
+
 /// The roles that are open at a place: how many times each, so that marks may overlap in any way at a linear cost.
 #[derive(Default)]
 struct Open {
@@ -117,6 +137,15 @@ mod tests {
             Run::shown(9, c),
         ];
         assert_eq!(overlay(&runs, &words), expected);
+    }
+
+    #[test]
+    fn signs_stand_for_parts_of_the_text() {
+        let (p, s) = (Roles::empty(), Roles::STRONG);
+        let runs = [Run::shown(0, p), Run::shown(2, s), Run::shown(5, p)];
+        let expected =
+            [Run::shown(0, p), Run::sign(1, " ", p), Run::shown(3, s), Run::sign(4, "", s), Run::shown(6, p)];
+        assert_eq!(replace(&runs, &[(1..3, " "), (4..6, "")]), expected);
     }
 
     #[test]

@@ -242,5 +242,5 @@ impl Opened {
 pub fn grown(doc: &Document, bytes: &Arc<FileBytes>, len: u64) -> Document {
     let text = Text::windows(bytes.clone(), usize::try_from(len).unwrap_or(usize::MAX));
     let (metadata, outline) = (doc.metadata.clone(), doc.outline.clone());
-    Parts { text, metadata, outline, whole: true, ..Parts::default() }.into()
+    Parts { text, metadata, outline, wrap: doc.wrap, whole: true, ..Parts::default() }.into()
 }

@@ -62,8 +62,8 @@ pub(super) fn parse(text: &str, format: Format) -> Document {
 fn styled(source: &str) -> Document {
     let Letters { text, marks, source_map } = Letters::of(source);
     let text = Text::owned(text);
-    let metadata = format::plain::masthead(&text);
-    Parts { text, metadata, marks, source_map, whole: true, ..Parts::default() }.into()
+    let (metadata, wrap) = (format::plain::masthead(&text), format::plain::wrap(&text));
+    Parts { text, metadata, wrap, marks, source_map, whole: true, ..Parts::default() }.into()
 }
 
 /// True for text in windows with sequences of styling at its beginning, and not too much of it to be held in memory: it
@@ -76,8 +76,8 @@ pub(super) fn is_worth_reading(text: &Text) -> bool {
 
 /// A plain text without its outline.
 pub(super) fn plain(text: Text) -> Document {
-    let metadata = format::plain::masthead(&text);
-    Parts { text, metadata, whole: true, ..Parts::default() }.into()
+    let (metadata, wrap) = (format::plain::masthead(&text), format::plain::wrap(&text));
+    Parts { text, metadata, wrap, whole: true, ..Parts::default() }.into()
 }
 
 /// The beginning of a Markdown text, as far as it can be parsed alone.

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, rc::Rc};
 
-use crate::document::{Block, BlockKind, Document, DocumentKind, Paragraphs};
+use crate::document::{Block, BlockKind, Document, DocumentKind, Paragraphs, Range};
 
 use super::{
     fences::Fences,
@@ -53,12 +53,26 @@ impl Marks {
             (DocumentKind::Markup, _) => {
                 paragraphs(doc, block.range.clone()).flat_map(|p| of_paragraph(doc, &p)).collect()
             }
-            (DocumentKind::Plain, _) => self.of_lines(block.range.start),
+            (DocumentKind::Plain, _) => self.of_lines(&block.range),
         }
     }
 
-    fn of_lines(&mut self, offset: usize) -> Rc<[Mark]> {
-        let paragraph = self.lines.around(offset);
+    /// Of the paragraph that the lines of `range` are in, or of the paragraphs that they are.
+    fn of_lines(&mut self, range: &Range) -> Rc<[Mark]> {
+        let first = self.lines.around(range.start);
+        if first.end >= range.end {
+            return self.of_paragraph(first);
+        }
+        let (mut at, mut marks) = (range.start, Vec::new());
+        while at < range.end {
+            let paragraph = self.lines.around(at);
+            at = paragraph.end.max(at) + 1;
+            marks.extend_from_slice(&self.of_paragraph(paragraph));
+        }
+        marks.into()
+    }
+
+    fn of_paragraph(&mut self, paragraph: Range) -> Rc<[Mark]> {
         if let Some(known) = self.known.get(&paragraph.start) {
             return known.clone();
         }

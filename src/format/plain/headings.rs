@@ -154,7 +154,7 @@ fn publisher(text: &str) -> Option<Publisher> {
 }
 
 /// True for the first line of `git log`, of a patch, of a mail: what follows is no prose.
-fn is_log(text: &str) -> bool {
+pub(super) fn is_log(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let hash = second.len() >= 7 && second.bytes().all(|b| b.is_ascii_hexdigit());

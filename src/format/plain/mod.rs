@@ -13,8 +13,8 @@ mod title;
 pub use letters::{Letters, is_styled};
 pub use masthead::masthead;
 
-use crate::document::{Outline, Text};
-use headings::Headings;
+use crate::document::{Outline, Text, Wrap, unstyled};
+use headings::{Headings, is_log, manual_page};
 use lines::Lines;
 use opening::Openings;
 
@@ -27,6 +27,23 @@ pub fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
         openings.take(line);
     });
     headings.outline(text.len()).unwrap_or_else(|| openings.outline())
+}
+
+/// Bytes in which the first line with text is looked for.
+const FIRST: usize = 1024;
+
+/// How the lines of a text were broken, as its beginning tells. Those of logs and patches stand as they are; those of a
+/// manual page, which was made for the screen, where there is room for them.
+pub fn wrap(text: &Text) -> Wrap {
+    let head = text.slice(0..FIRST);
+    let head = unstyled(&head);
+    let mut lines = head.lines().map(|line| line.trim_start_matches('\u{feff}')).filter(|line| !line.trim().is_empty());
+    let first = lines.next().unwrap_or_default();
+    let patch = first.starts_with("--- ") && lines.next().is_some_and(|second| second.starts_with("+++ "));
+    match is_log(first) || patch {
+        true => Wrap::LINES,
+        false => Wrap::of(text, manual_page(first).is_some()),
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,179 @@
+//! Which lines go on in the next one, by their shape and their letters.
+
+use super::{
+    line::{Letter, Line},
+    wrap::Wrap,
+};
+
+/// Cells of the widest line of a paragraph, at least and at most: narrower lines are columns or verses, wider ones were
+/// not broken by hand.
+const NARROWEST: usize = 40;
+const WIDEST: usize = 140;
+/// Cells that may be left free in a line that is full.
+const SLACK: usize = 5;
+/// Cells that may be left free in a line that surely goes on in the middle of a sentence.
+const RAGGED: usize = 16;
+/// Cells by which the first line of a paragraph may be set in.
+const FIRST: usize = 8;
+/// Cells of the widest of two lines that are a paragraph by themselves.
+const PAIR: usize = 55;
+/// Fewer lines have no margin of their own.
+const FEW: usize = 4;
+/// Letters and spaces, in per cent of the characters of a paragraph.
+const LETTERS: usize = 75;
+
+/// Which lines of a chain go on in the next one.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// One entry for each line but the last.
+    pub(super) joined: Vec<bool>,
+    /// They are prose beyond doubt; else they stand where there is room.
+    pub(super) flows: bool,
+}
+
+/// True where nothing in the two lines forbids that `line` goes on in `next`.
+pub(super) fn may_join(line: &Line, next: &Line) -> bool {
+    let indented = match line.item {
+        Some(text) => next.indent == line.indent || line.indent < next.indent && next.indent <= text + 2,
+        None => next.indent <= line.indent && line.indent <= next.indent + FIRST,
+    };
+    line.prose
+        && next.prose
+        && line.quoted == next.quoted
+        && next.item.is_none()
+        && !next.field
+        && indented
+        && line.width + 1 + next.word + RAGGED > NARROWEST
+}
+
+/// Which lines of a chain go on in the next one; None where it is not prose.
+pub(super) fn judge(lines: &[Line], wrap: Wrap) -> Option<Found> {
+    let widest = lines.iter().map(|l| l.width).max().filter(|w| (NARROWEST..=WIDEST).contains(w))?;
+    let base = match lines[0].item {
+        Some(_) => lines.get(1)?.indent,
+        None => lines.iter().skip(1).map(|l| l.indent).min()?,
+    };
+    let margin = margin(widest, lines.len(), wrap);
+    let joints: Vec<Joining> = lines.windows(2).map(|pair| Joining::of(&pair[0], &pair[1], base, margin)).collect();
+    let joined: Vec<bool> = joints.iter().map(Joining::holds).collect();
+    let sum = Sum::of(lines, &joints);
+    (sum.is_prose(widest, wrap.reaches(widest)) && sum.is_enough(widest, wrap.reaches(widest))).then(|| {
+        let set = lines.iter().any(|l| l.gaps || l.item.is_some() || l.quoted > 0);
+        let flows = wrap.flows() && !set && sum.goes_on() && (wrap.reaches(widest) || sum.joined >= 3);
+        Found { joined, flows }
+    })
+}
+
+/// The cells that full lines of a paragraph have: the text's margin where its lines come near it, or are too few to have
+/// one of their own.
+fn margin(widest: usize, lines: usize, wrap: Wrap) -> usize {
+    match wrap.margin() {
+        Some(margin) if wrap.reaches(widest) || widest < margin && lines < FEW => margin,
+        _ => widest,
+    }
+}
+
+/// Two lines, one after the other.
+struct Joining {
+    /// Cells that the first word of the second line would have left free in the first one; negative without room for it.
+    free: isize,
+    /// The first line is the last one of a paragraph, for what the indentation says.
+    parted: bool,
+    open: bool,
+    first: Letter,
+    /// Gaps that no justified line would have.
+    columns: bool,
+}
+
+impl Joining {
+    fn of(line: &Line, next: &Line, base: usize, margin: usize) -> Self {
+        let free = margin as isize - (line.width + 1 + next.word) as isize;
+        let parted = next.indent != base;
+        let columns = line.gaps && line.width + 1 < margin;
+        Self { free, parted, open: line.open, first: next.first, columns }
+    }
+
+    fn is_full(&self) -> bool {
+        self.free < SLACK as isize
+    }
+
+    /// The second line goes on in the middle of a sentence.
+    fn goes_on(&self) -> bool {
+        self.open && self.first == Letter::Small
+    }
+
+    fn holds(&self) -> bool {
+        !self.parted && !self.columns && (self.is_full() || self.goes_on() && self.free < RAGGED as isize)
+    }
+}
+
+/// What is counted over all lines of a chain.
+struct Sum {
+    lines: usize,
+    /// Pairs of lines that the indentation does not part.
+    beside: usize,
+    joined: usize,
+    /// Of those that are joined.
+    strict: usize,
+    open: usize,
+    capitals: usize,
+    small: usize,
+    statements: usize,
+    words: usize,
+    letters: usize,
+    chars: usize,
+}
+
+impl Sum {
+    fn of(lines: &[Line], joints: &[Joining]) -> Self {
+        let joined = || joints.iter().filter(|j| j.holds());
+        let first = |letter: Letter| joined().filter(|j| j.first == letter).count();
+        Self {
+            lines: lines.len(),
+            beside: joints.iter().filter(|j| !j.parted).count(),
+            joined: joined().count(),
+            strict: joined().filter(|j| j.free < 0).count(),
+            open: joined().filter(|j| j.open).count(),
+            capitals: first(Letter::Capital),
+            small: first(Letter::Small),
+            statements: lines.iter().filter(|l| l.statement).count(),
+            words: lines.iter().map(|l| l.words).max().unwrap_or(0),
+            letters: lines.iter().map(|l| l.letters).sum(),
+            chars: lines.iter().map(|l| l.chars).sum(),
+        }
+    }
+
+    /// Most lines are full and end in the middle of a sentence; verses begin with capitals, programs end in semicolons.
+    fn is_prose(&self, widest: usize, reaches: bool) -> bool {
+        // No verse is so long, and broken just where the text's margin is.
+        let broken = reaches && widest >= PAIR && self.strict == self.joined;
+        let verse = self.joined >= 3 && self.capitals * 4 >= self.joined * 3 && !broken;
+        self.joined > 0
+            && self.joined * 4 >= self.beside * 3
+            && (self.open * 2 >= self.joined || self.joined == 1)
+            && self.statements * 2 < self.lines
+            && self.letters * 100 >= self.chars * LETTERS
+            && !verse
+    }
+
+    /// Lines go on in the middle of sentences, as far as the letters tell.
+    fn goes_on(&self) -> bool {
+        self.is_caseless() || self.small > 0
+    }
+
+    fn is_caseless(&self) -> bool {
+        self.small + self.capitals == 0 && self.strict == self.joined
+    }
+
+    /// There are enough lines to believe it. Of few ones the text's margin has to tell that they are full.
+    fn is_enough(&self, widest: usize, reaches: bool) -> bool {
+        let strict = self.strict == self.joined;
+        match self.joined {
+            0 => false,
+            1 if reaches => self.goes_on() || strict && self.words >= 6,
+            1 => self.goes_on() && strict && widest >= PAIR && (self.words >= 6 || self.is_caseless()),
+            2 => self.goes_on() && (reaches || strict),
+            _ => self.small * 3 > self.joined || self.strict * 10 >= self.joined * 9,
+        }
+    }
+}

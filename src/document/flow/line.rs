@@ -1,0 +1,189 @@
+//! A line, as far as it is told by it whether a paragraph goes on in the next one.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::super::Range;
+
+/// A line of more bytes was not broken by hand.
+pub(super) const LONGEST: usize = 600;
+/// Letters and spaces, in per cent of the characters of a line of prose.
+const LETTERS: usize = 60;
+
+/// What lines are indented with.
+pub(super) const BLANK: [char; 3] = [' ', '\t', '\u{a0}'];
+
+/// What a line begins or ends with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Letter {
+    Small,
+    Capital,
+    /// A digit, or a letter of a script without capitals.
+    Other,
+}
+
+/// A line of the source.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    /// Bytes of it in the text, without its line end.
+    pub(super) range: Range,
+    /// Signs of quotation that it begins with, as `> >`.
+    pub(super) quoted: usize,
+    /// Cells before its first letter, up to its end, and of its first word.
+    pub(super) indent: usize,
+    pub(super) width: usize,
+    pub(super) word: usize,
+    /// Cells before the text of the item of a list that begins here.
+    pub(super) item: Option<usize>,
+    /// It begins with a name and a colon, as the fields of a mail do.
+    pub(super) field: bool,
+    /// Nothing tells that it is not prose.
+    pub(super) prose: bool,
+    /// Words stand further apart than in a sentence: a justified line, or columns.
+    pub(super) gaps: bool,
+    /// What its first word begins with.
+    pub(super) first: Letter,
+    /// It ends within a sentence.
+    pub(super) open: bool,
+    /// It looks like a statement of a program, or a setting.
+    pub(super) statement: bool,
+    pub(super) words: usize,
+    pub(super) letters: usize,
+    pub(super) chars: usize,
+}
+
+impl Line {
+    /// The line in bytes `range` of `bytes`, which begin at the offset `low` of the text.
+    pub(super) fn read(bytes: &[u8], range: Range, low: usize) -> Self {
+        let returns = bytes[range.clone()].last() == Some(&b'\r') && bytes.get(range.end) == Some(&b'\n');
+        let range = range.start..range.end - usize::from(returns);
+        let mut line = Self::blank(low + range.start..low + range.end);
+        if range.is_empty() || range.len() > LONGEST {
+            return line;
+        }
+        let text = String::from_utf8_lossy(&bytes[range]);
+        if !text.chars().any(|c| c < ' ' && c != '\t' || c == '\u{7f}') {
+            line.look(text.trim_end());
+        }
+        line
+    }
+
+    /// A line that is no prose.
+    pub(super) fn blank(range: Range) -> Self {
+        Self {
+            range,
+            quoted: 0,
+            indent: 0,
+            width: 0,
+            word: 0,
+            item: None,
+            field: false,
+            prose: false,
+            gaps: false,
+            first: Letter::Other,
+            open: false,
+            statement: false,
+            words: 0,
+            letters: 0,
+            chars: 0,
+        }
+    }
+
+    fn look(&mut self, text: &str) {
+        let prefix = quotation(text);
+        self.quoted = text[..prefix].matches('>').count();
+        let inside = text[prefix..].trim_start_matches(BLANK);
+        self.indent = indent(&text[..text.len() - inside.len()]);
+        if inside.is_empty() {
+            return;
+        }
+        let marker = marker(inside);
+        self.item = marker.map(|len| self.indent + inside[..len].width());
+        let words = &inside[marker.unwrap_or(0)..];
+        let word = words.split(' ').next().unwrap_or_default();
+        self.width = self.indent + inside.width();
+        self.word = first_word(word);
+        self.field = is_field(word);
+        self.first = words.chars().find(|c| c.is_alphanumeric()).map_or(Letter::Other, |c| match c {
+            c if c.is_lowercase() => Letter::Small,
+            c if c.is_uppercase() => Letter::Capital,
+            _ => Letter::Other,
+        });
+        let last = inside.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']', '`']).chars().next_back();
+        self.open =
+            last.is_some_and(|c| !matches!(c, '.' | '!' | '?' | ':' | ';' | '>' | '。' | '！' | '？' | '：' | '；'));
+        self.statement =
+            inside.ends_with(';') || inside.ends_with("),") || inside.ends_with("()") || inside.contains(" = ");
+        self.words = words.split_ascii_whitespace().count();
+        self.chars = words.chars().count();
+        self.letters = words.chars().filter(|c| c.is_alphabetic() || *c == ' ').count();
+        self.gaps = has_gap(words);
+        let wide = words.contains("   ") || words.contains('\t');
+        let drawn = inside.ends_with(['{', '}', '\\', '=', '|', '│']) || inside.contains("*/");
+        let stamp = word.starts_with(|c: char| c.is_ascii_digit()) && word.contains([':', '-', '/']) && word.len() > 4;
+        self.prose = begins_as_prose(words) && !wide && !drawn && !stamp && self.letters * 100 >= self.chars * LETTERS;
+    }
+}
+
+/// Bytes of the signs of quotation, and of the spaces between them, that a line of a mail begins with.
+pub(super) fn quotation(text: &str) -> usize {
+    let signs = text.len() - text.trim_start_matches(['>', ' ']).len();
+    text[..signs].rfind('>').map_or(0, |last| last + 1)
+}
+
+/// Cells of what a line begins with.
+fn indent(lead: &str) -> usize {
+    lead.chars().fold(0, |cells, c| if c == '\t' { cells / 8 * 8 + 8 } else { cells + 1 })
+}
+
+/// Bytes of the marker of a list's item that `text` begins with, and of the spaces behind it.
+fn marker(text: &str) -> Option<usize> {
+    const BULLETS: [&str; 9] = ["- ", "* ", "+ ", "• ", "– ", "— ", "· ", "o ", "-- "];
+    let bullet = BULLETS.iter().find(|bullet| text.starts_with(**bullet)).map(|bullet| bullet.len());
+    let number = || {
+        let word = text.split(' ').next()?;
+        let name = word.trim_start_matches(['(', '[']);
+        let bare = name.strip_suffix(['.', ')', ']']).or_else(|| name.strip_suffix(".)"))?;
+        let digits = bare.len() <= 3 && bare.bytes().all(|b| b.is_ascii_digit());
+        let tree = bare.len() <= 8 && bare.bytes().all(|b| b.is_ascii_digit() || b == b'.') && bare.contains('.');
+        let roman = bare.len() <= 4 && bare.bytes().all(|b| b"ivx".contains(&b));
+        let letter = bare.len() == 1 && bare.bytes().all(|b| b.is_ascii_alphabetic());
+        (!bare.is_empty() && (digits || tree || roman || letter)).then(|| word.len() + 1)
+    };
+    let len = bullet.or_else(number)?;
+    let spaces = text.get(len..)?;
+    Some(len + spaces.len() - spaces.trim_start_matches(' ').len())
+}
+
+/// Cells that the first word of a line needs at the end of the line before: scripts without spaces break anywhere.
+fn first_word(word: &str) -> usize {
+    match word.chars().next() {
+        Some(c) if is_wide(c) => 2,
+        _ => word.width(),
+    }
+}
+
+/// True for letters and signs that are written without spaces between them.
+pub(super) fn is_wide(c: char) -> bool {
+    c.width() == Some(2) && !matches!(c, '\u{ac00}'..='\u{d7af}' | '\u{1f000}'..)
+}
+
+/// True for `Subject:` and the like.
+fn is_field(word: &str) -> bool {
+    word.strip_suffix(':').is_some_and(|name| {
+        name.starts_with(|c: char| c.is_uppercase()) && name.chars().all(|c| c.is_alphanumeric() || c == '-')
+    })
+}
+
+/// True where two spaces stand, but behind the end of a sentence, where they are a typist's habit.
+fn has_gap(text: &str) -> bool {
+    let ends = |c: Option<char>| c.is_some_and(|c| matches!(c, '.' | '!' | '?' | ':' | '"' | '\'' | ')' | '”' | '’'));
+    text.match_indices("  ").any(|(at, _)| !ends(text[..at].chars().next_back()))
+}
+
+/// True for what begins with a word: with no sign of code, of a table or of a drawing.
+fn begins_as_prose(text: &str) -> bool {
+    let mut chars = text.chars();
+    let (first, second) = (chars.next(), chars.next());
+    let marked = matches!(first, Some('*' | '_')) && second.is_some_and(char::is_alphanumeric);
+    marked || first.is_some_and(|c| c.is_alphanumeric() || "\"'“‘«‹„「『《（([`<¿¡".contains(c))
+}

@@ -1,0 +1,87 @@
+//! The scheme of a text, as its beginning tells it: where its lines were broken, and whether it is prose at all.
+
+use super::{
+    super::{Range, Text},
+    judge,
+    line::Line,
+    wrap::{Scheme, Wrap},
+};
+
+/// Bytes at the beginning of a text that tell its margin.
+const HEAD: usize = 32 << 10;
+/// Lines of a paragraph that tells where lines were broken.
+const LINES: usize = 3;
+/// Lines of such paragraphs without which a text has no margin.
+const ENOUGH: usize = 6;
+/// Such lines, in per cent of the lines with text, without which prose stands among something else.
+const SHARE: usize = 20;
+/// Lines of a program, in per cent of the lines with text, from which on a text may be one, and from which on it is.
+const SOME_CODE: usize = 8;
+const CODE: usize = 20;
+
+impl Wrap {
+    /// As the beginning of `text` tells. With `preformatted` its lines stand where there is room for them.
+    pub fn of(text: &Text, preformatted: bool) -> Self {
+        let bytes = text.raw(0, HEAD.min(text.len()));
+        let end = if bytes.len() < text.len() { memchr::memrchr(b'\n', &bytes).unwrap_or(0) } else { bytes.len() };
+        let unknown = Self { margin: 0, scheme: Scheme::Mixed };
+        if ["/*", "#!", "#include", "<?"].iter().any(|begins| bytes.starts_with(begins.as_bytes())) {
+            return Self::LINES;
+        }
+        let (mut widths, mut all, mut code) = (Vec::new(), 0, 0);
+        let mut chain: Vec<Line> = Vec::new();
+        let mut close = |chain: &mut Vec<Line>| {
+            if chain.len() >= LINES && judge::judge(chain, unknown).is_some_and(|f| f.joined.iter().all(|j| *j)) {
+                let widest = chain.iter().map(|l| l.width).max().unwrap_or(0);
+                widths.resize(widths.len() + chain.len(), widest as u16);
+            }
+            chain.clear();
+        };
+        for range in lines(&bytes[..end]) {
+            code += usize::from(is_code(bytes[range.clone()].trim_ascii()));
+            let line = Line::read(&bytes, range, 0);
+            all += usize::from(!line.range.is_empty());
+            if !line.prose || chain.last().is_some_and(|last| !judge::may_join(last, &line)) {
+                close(&mut chain);
+            }
+            if line.prose {
+                chain.push(line);
+            }
+        }
+        close(&mut chain);
+        if code * 100 >= all * CODE && code > 1 {
+            return Self::LINES;
+        }
+        if widths.len() < ENOUGH {
+            return unknown;
+        }
+        widths.sort_unstable();
+        let prose = widths.len() * 100 >= all * SHARE && code * 100 < all * SOME_CODE && !preformatted;
+        // Some lines run over the margin.
+        let margin = widths[(widths.len() - 1) * 19 / 20];
+        Self { margin, scheme: if prose { Scheme::Prose } else { Scheme::Mixed } }
+    }
+}
+
+/// True for a line, without white space around it, that is surely of a program.
+fn is_code(line: &[u8]) -> bool {
+    const BEGINS: [&str; 18] = [
+        "#include", "#define", "#if", "#endif", "/*", "*/", "//", "def ", "class ", "import ", "fn ", "pub ", "let ",
+        "return ", "static ", "extern ", "function ", "self.",
+    ];
+    const ENDS: [&str; 7] = ["*/", "{", "}", "};", ");", "):", "\\"];
+    BEGINS.iter().any(|begins| line.starts_with(begins.as_bytes()))
+        || ENDS.iter().any(|ends| line.ends_with(ends.as_bytes()))
+}
+
+/// The lines of `bytes`, without their line feeds.
+fn lines(bytes: &[u8]) -> impl Iterator<Item = Range> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = bytes.get(at..).filter(|rest| !rest.is_empty())?;
+        let start = at;
+        let end = memchr::memchr(b'\n', rest).map_or(bytes.len(), |n| start + n);
+        at = end + 1;
+        Some(start..end)
+    })
+}

@@ -1,0 +1,162 @@
+use std::sync::Arc;
+
+use proptest::prelude::*;
+
+use super::super::{BlockRef, Document, Parts, ReadAt};
+use super::*;
+
+fn document(text: Text) -> Document {
+    let wrap = Wrap::of(&text, false);
+    Parts { text, wrap, whole: true, ..Parts::default() }.into()
+}
+
+fn blocks(text: &str) -> Vec<(String, BlockKind)> {
+    let doc = document(Text::owned(text));
+    let all = std::iter::successors(doc.block_at(0), |b| doc.block_after(b));
+    let told = all.map(|b| (doc.text.slice(b.block.range).to_string(), b.block.kind));
+    told.filter(|(text, _)| !text.trim().is_empty()).collect()
+}
+
+/// Three paragraphs whose margin tells that of a text.
+const PROSE: &str = "It was the best of times, it was the worst of times, it was the age of\nwisdom, it was the age of foolishness, it was the epoch of belief, it\nwas the season of Light.\n\n\
+    There were a king with a large jaw and a queen with a plain face, on the\nthrone of England; there were a king with a large jaw and a queen with a\nfair face, on the throne of France.\n\n\
+    In both countries it was clearer than crystal to the lords of the State\npreserves of loaves and fishes, that things in general were settled for\never.\n\n";
+
+/// The paragraphs of `text` behind prose: their texts, and whether they are one block.
+fn check(text: &str, kind: BlockKind) {
+    let found = blocks(&format!("{PROSE}{text}\n\nThe end.\n"));
+    let found: Vec<_> = found[3..found.len() - 1].to_vec();
+    match kind {
+        BlockKind::Line => {
+            let lines: Vec<_> = text.lines().filter(|l| !l.trim().is_empty()).map(|l| (l.to_owned(), kind)).collect();
+            assert_eq!(found, lines);
+        }
+        _ => assert_eq!(found, [(text.to_owned(), kind)]),
+    }
+}
+
+#[test]
+fn prose_that_was_broken_at_the_margin_flows() {
+    for (text, _) in blocks(PROSE) {
+        assert!(text.contains('\n'), "{text}");
+    }
+    for text in [
+        "It was the year of Our Lord one thousand seven hundred and seventy-five\nand spiritual revelations were conceded to England at that favoured period.",
+        "   Mrs. Southcott had recently attained her five-and-twentieth blessed\n   birthday, of whom a prophetic private in the Life Guards had heralded\n   the sublime appearance.",
+        "    Even the Cock-lane ghost had been laid only a round dozen of years,\nafter rapping out its messages, as the spirits of this very year last\npast rapped out theirs.",
+        "Die Regierung hat am Mittwoch in Berlin den Entwurf des Haushalts für das\nkommende Jahr vorgelegt. Der Minister sagte, die Ausgaben des Bundes\nseien in den Verhandlungen mit den Ländern noch einmal gesenkt worden.",
+    ] {
+        check(text, BlockKind::Paragraph);
+    }
+    let han = "上海合作组织成员国元首理事会第二十一次会议在塔吉克斯坦首都杜尚别举行会议期\n间各成员国领导人签署了一系列文件其中包括关于加强安全领域合作的声明以及关于共\n同应对新冠疫情的倡议各方一致认为本组织在过去二十年中取得了重要成就\n\n".repeat(3);
+    assert_eq!(blocks(&han).len(), 3);
+}
+
+#[test]
+fn items_and_quotations_stand_where_there_is_room() {
+    for text in [
+        "It was the year of Our Lord one thousand seven hundred and seventy-five.\nSpiritual revelations were conceded to England at that favoured period.",
+        "  - an item of a list that is about as long as a line of the text is, and\n    goes on in the next line",
+        "  (a) an item of a list that is about as long as a line of the text, and\n      goes on in the next line, with a hanging indentation, as far as the\n      margin",
+        "> It was the best of times, it was the worst of times, it was the age of\n> wisdom, it was the age of foolishness, it was the epoch of belief.",
+        "       List  information  about  the  FILEs (the current directory by the\n       default).  Sort entries alphabetically if none of -cftuvSUX nor of\n       the others.",
+    ] {
+        check(text, BlockKind::Lines);
+    }
+}
+
+#[test]
+fn what_means_something_by_its_lines_stands() {
+    for text in [
+        "A short line that nobody has to break here\nAnother one of some length\nAnd one more of another length, a little longer\nThe end",
+        "- an item of a list that is as long as a line may be, and then some\n- another item of the list that is as long as a line may be, and more",
+        "1. an item of a list that is as long as a line may be, and then some\n2. another item of the list that is as long as a line may be, and more",
+        "name            what it is good for, told in several words of prose\nother           what that one is good for, told in several words too",
+        "    let text = read(path, options).map_err(|error| Error::Read(error))?;\n    let lines = text.lines().map(str::trim).collect::<Vec<_>>();",
+        "12:00:01 INFO the worker has started to read the file that was named\n12:00:02 INFO the worker has ended to read the file that was named so",
+        "Shall I compare thee to a summer's day in all of its bright glory?\nThou art more lovely and more temperate than any of the days of May:\nRough winds do shake the darling buds of May and all of the flowers,\nAnd summer's lease hath all too short a date for you and me and all\nSometime too hot the eye of heaven shines upon the fields of barley",
+        "Tiger, tiger, burning bright\nin the forests of the night,\nwhat immortal hand or eye\ncould frame thy fearful symmetry?",
+        "Ann Author\n12 Some Street\nSome Town",
+        "From: Ann Author <ann@example.org>\nTo: the list of all who read what stands here <list@example.org>\nSubject: what was said of the matter in the meeting of the last week",
+        "-rw-r--r-- 1 root root 4096 Nov 30 15:49 a file with a name\n-rw-r--r-- 1 root root 4096 Nov 30 15:49 another file with a name",
+        "key = the value of the key, which is several words of prose long, as is\nother = the value of another key, which is several words long",
+        "+----------+---------------------------------------------------------+\n| one cell | another cell with several words of prose in it, and more |",
+    ] {
+        check(text, BlockKind::Line);
+    }
+    let alone = "Two lines that are short here,\nand nothing else.\n";
+    assert_eq!(blocks(alone).len(), 2);
+    let pair = "Two lines of prose in a text that has no others are one only where there\nis no room for them.\n";
+    assert_eq!(blocks(pair), [(pair.trim_end().to_owned(), BlockKind::Lines)]);
+}
+
+#[test]
+fn paragraphs_set_off_by_indentation_alone_are_told_apart() {
+    let text = "    It was the best of times, it was the worst of times, it was the age\nof wisdom, it was the age of foolishness, it was the epoch of belief, it\nwas the season of Light.\n    “Yes,” he said.\n    There were a king with a large jaw and a queen with a plain face, on\nthe throne of England.";
+    let found: Vec<_> = blocks(&format!("{PROSE}{text}\n")).into_iter().skip(3).map(|(text, _)| text).collect();
+    assert_eq!(found.len(), 3, "{found:#?}");
+    assert_eq!(found.concat().len(), text.len() - 2);
+}
+
+#[test]
+fn words_go_on_behind_their_hyphens() {
+    let told = |text: &str| joints(text).iter().map(|j| j.space).collect::<Vec<_>>();
+    assert_eq!(told("a well-\nknown fact --\nor it—\nis long-\nand short"), [false, true, false, true]);
+    assert_eq!(told("> one\n> two"), [true]);
+    assert_eq!(joints("> one \r\n> two")[0].range, 5..10);
+    assert_eq!(told("上海合\n作 with\n组织"), [false, true]);
+}
+
+#[derive(Debug)]
+struct Bytes(Vec<u8>);
+
+impl ReadAt for Bytes {
+    fn read_at(&self, buf: &mut [u8], offset: u64) -> std::io::Result<usize> {
+        let from = &self.0[(offset as usize).min(self.0.len())..];
+        let n = from.len().min(buf.len());
+        buf[..n].copy_from_slice(&from[..n]);
+        Ok(n)
+    }
+}
+
+const POOL: [&str; 10] = [
+    "",
+    "It was the best of times, it was the worst of times, it was the age of",
+    "wisdom, it was the age of foolishness, it was the epoch of belief, it",
+    "was the season of Light.",
+    "   It was the best of times, it was the worst of times, it was the age",
+    "   wisdom, it was the age of foolishness, it was the epoch of belief,\r",
+    "- an item of a list that is about as long as a line may be, and goes on",
+    "> it was the best of times, it was the worst of times, it was the age",
+    "x",
+    "1234 5678",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+    #[test]
+    fn blocks_do_not_depend_on_where_one_came_from(
+        picks in prop::collection::vec(0usize..10, 0..24),
+        many in 1usize..9,
+        prose in any::<bool>(),
+    ) {
+        let text = picks.iter().map(|&p| POOL[p]).collect::<Vec<_>>().join("\n").repeat(many);
+        let text = if prose { format!("{PROSE}{text}") } else { text };
+        for doc in [
+            document(Text::owned(text.as_str())),
+            document(Text::windows(Arc::new(Bytes(text.clone().into())), text.len())),
+        ] {
+            let forward: Vec<BlockRef> = std::iter::successors(doc.block_at(0), |b| doc.block_after(b)).take(1000).collect();
+            let back: Vec<_> = std::iter::successors(doc.block_at(usize::MAX), |b| doc.block_before(b)).take(1000).collect();
+            prop_assert!(forward.iter().eq(back.iter().rev()), "{text:?}");
+            for b in &forward {
+                for at in [b.block.range.start, (b.block.range.start + b.block.range.end) / 2] {
+                    let found = doc.block_at(at);
+                    prop_assert_eq!(found.as_ref(), Some(b));
+                }
+                let lines = doc.text.slice(b.block.range.clone()).contains('\n');
+                prop_assert_eq!(lines, b.block.kind != BlockKind::Line);
+            }
+        }
+    }
+}

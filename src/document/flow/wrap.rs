@@ -1,0 +1,48 @@
+//! How the lines of a whole text were broken.
+
+/// Cells by which the longest line of a paragraph may miss the margin.
+const NEAR: usize = 12;
+
+/// How the lines of a plain text were broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Wrap {
+    /// Cells of the longest lines of its paragraphs; 0 when it is not known.
+    pub(super) margin: u16,
+    pub(super) scheme: Scheme,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Scheme {
+    /// Its lines stand as they are, whatever they look like.
+    #[default]
+    Lines,
+    /// What may be prose in it stands where there is room.
+    Mixed,
+    /// It is prose.
+    Prose,
+}
+
+impl Wrap {
+    /// Of a text whose lines mean something each: a log, a patch, a program.
+    pub const LINES: Self = Self { margin: 0, scheme: Scheme::Lines };
+
+    /// False where all lines stand as they are.
+    pub(in super::super) fn joins(self) -> bool {
+        self.scheme != Scheme::Lines
+    }
+
+    /// True where what is surely prose flows even where its lines have room.
+    pub(super) fn flows(self) -> bool {
+        self.scheme == Scheme::Prose
+    }
+
+    /// Cells of the margin, where it is known.
+    pub(super) fn margin(self) -> Option<usize> {
+        (self.margin > 0).then_some(self.margin.into())
+    }
+
+    /// True where lines of `width` cells reach the margin.
+    pub(super) fn reaches(self, width: usize) -> bool {
+        self.margin().is_some_and(|margin| width <= margin + NEAR / 2 && margin <= width + NEAR)
+    }
+}
