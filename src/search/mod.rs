@@ -10,7 +10,7 @@
 //! one). White space within a match is at most 128 bytes long, marks on one letter at most seven.
 //!
 //! Time is linear in the text. A regular expression may look up to 80 KiB ahead for each match; of its matches, those
-//! longer than [`LONGEST_MATCH`] may be cut or missed. Its engine is one of linear time with bounded sizes.
+//! longer than [`query::LONGEST_MATCH`] may be cut or missed. Its engine is one of linear time with bounded sizes.
 
 mod anchor;
 mod element;

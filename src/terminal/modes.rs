@@ -1,12 +1,12 @@
 //! The modes that are set while the screen is ours, and the bytes that unset them: crossterm's commands where it has
-//! them. Its mouse reports every move of the pointer, which nobody reads here, so the mouse is ours.
+//! them. Its mouse reports every move of the pointer, which nobody reads here, and its marks of a paste come with an event loop
+//! of its own, so these two are ours.
 
 use std::sync::LazyLock;
 
 use crossterm::{
     Command,
     cursor::{Hide, Show},
-    event::{DisableBracketedPaste, EnableBracketedPaste},
     style::ResetColor,
     terminal::{
         BeginSynchronizedUpdate, DisableLineWrap, EnableLineWrap, EndSynchronizedUpdate, EnterAlternateScreen,
@@ -17,12 +17,15 @@ use crossterm::{
 use super::background::TELL_NO_MORE;
 
 /// Alternate screen, cursor hidden, no wrapping at the edge (so the last cell of a row moves nothing), pastes marked.
-pub(super) static ON: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    bytes(&[&ansi(EnterAlternateScreen), &ansi(Hide), &ansi(DisableLineWrap), &ansi(EnableBracketedPaste)])
-});
+pub(super) static ON: LazyLock<Vec<u8>> =
+    LazyLock::new(|| bytes(&[&ansi(EnterAlternateScreen), &ansi(Hide), &ansi(DisableLineWrap), PASTE_ON]));
 /// The same on the main screen.
 pub(super) static ON_MAIN: LazyLock<Vec<u8>> =
-    LazyLock::new(|| bytes(&[&ansi(Hide), &ansi(DisableLineWrap), &ansi(EnableBracketedPaste)]));
+    LazyLock::new(|| bytes(&[&ansi(Hide), &ansi(DisableLineWrap), PASTE_ON]));
+/// Pastes are marked, so that they are not taken for keys.
+const PASTE_ON: &str = "\x1b[?2004h";
+/// They are not.
+const PASTE_OFF: &str = "\x1b[?2004l";
 /// Presses, drags and the wheel, with numbers of any size.
 pub(super) const MOUSE_ON: &[u8] = b"\x1b[?1002h\x1b[?1006h";
 /// No mouse.
@@ -43,7 +46,7 @@ fn off(last: &str) -> Vec<u8> {
         &ansi(EndSynchronizedUpdate),
         &mouse,
         &scheme,
-        &ansi(DisableBracketedPaste),
+        PASTE_OFF,
         &ansi(EnableLineWrap),
         WHOLE_REGION,
         &ansi(ResetColor),
