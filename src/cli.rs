@@ -1,7 +1,10 @@
 //! Arguments.
 
 mod choices;
+mod environment;
 mod figures;
+mod less;
+mod place;
 
 use std::{ffi::OsString, path::PathBuf};
 
@@ -15,6 +18,10 @@ use crate::{
     open::{Extent, OpenOptions},
     source::{Encoding, Input},
 };
+
+pub use environment::{Environment, parse_in};
+pub use place::At;
+use place::{Cited, cited, place};
 
 pub use choices::{
     CiteFormat, Colour, FiguresFormat, KindChoice, Mouse, NotesFormat, TextOrJson, ThemeChoice, TimelineFormat,
@@ -74,6 +81,24 @@ pub struct Cli {
     /// Write what fits on one screen, and quit, as less does
     #[arg(short = 'F', long, hide_short_help = true)]
     pub quit_if_one_screen: bool,
+    /// Leave the last page behind on the terminal, as less does
+    #[arg(short = 'X', hide_short_help = true)]
+    pub leave_behind: bool,
+    /// Cut long lines of text, which > and < move, instead of wrapping them
+    #[arg(short = 'S', hide_short_help = true)]
+    pub chop: bool,
+    /// Show line numbers
+    #[arg(short = 'N', hide_short_help = true, overrides_with = "no_numbers")]
+    pub numbers: bool,
+    /// Show no line numbers
+    #[arg(short = 'n', hide_short_help = true, overrides_with = "numbers")]
+    pub no_numbers: bool,
+    /// Search whatever the case, even of capitals
+    #[arg(short = 'I', hide_short_help = true)]
+    pub any_case: bool,
+    /// Taken as less takes them: the reader does so anyway
+    #[arg(short = 'i', short_alias = 'R', hide = true, action = clap::ArgAction::Count)]
+    pub as_ever: u8,
     /// Keep nothing of this session, and use nothing kept
     #[arg(long, hide_short_help = true)]
     pub no_state: bool,
@@ -101,6 +126,9 @@ pub struct Cli {
     /// Where to begin: set from +N and +/PATTERN
     #[arg(skip)]
     pub at: Option<At>,
+    /// Options of the environment that could not be followed, and why
+    #[arg(skip)]
+    pub unheeded: Option<String>,
     /// Ends with a panic at the first key, to see that the terminal is given back
     #[arg(long, hide = true)]
     pub debug_panic: bool,
@@ -144,19 +172,6 @@ fn encoding(name: &str) -> Result<&'static Encoding, String> {
     let unknown =
         || "no encoding has that name; some are utf-8, gb18030, big5, shift_jis, euc-kr, windows-1251, koi8-r";
     Encoding::for_label(name.as_bytes()).ok_or_else(|| unknown().to_owned())
-}
-
-/// Where to begin.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum At {
-    /// A line or paragraph, counted from 1.
-    Line(u32),
-    /// So many per cent into the text.
-    Percent(u32),
-    /// The end.
-    End,
-    /// The first hit.
-    Pattern(String),
 }
 
 /// Commands.
@@ -272,17 +287,6 @@ fn names_command(args: &[OsString]) -> bool {
     args.get(1).and_then(|arg| arg.to_str()).is_some_and(|arg| COMMANDS.contains(&arg))
 }
 
-/// The arguments with the options of `SCO_READER_OPTS` before them, parted at white space, as pagers do. They are for
-/// reading: a command has none of them.
-pub fn with_options(args: impl IntoIterator<Item = OsString>, options: Option<OsString>) -> Vec<OsString> {
-    let mut args: Vec<OsString> = args.into_iter().collect();
-    if let Some(options) = options.filter(|_| !names_command(&args) && !args.is_empty()) {
-        let options = options.to_string_lossy().split_whitespace().map(OsString::from).collect::<Vec<_>>();
-        args.splice(1..1, options);
-    }
-    args
-}
-
 /// Reads the command line. `+N`, `+G` and `+/PATTERN` stand where less and vim have them: before or after the file.
 ///
 /// # Errors
@@ -292,6 +296,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Erro
     let mut at = None;
     let command = names_command(&args);
     if !command {
+        if args.iter().skip(1).any(|arg| arg.as_encoded_bytes().starts_with(b"-")) {
+            let rest = args.split_off(args.len().min(1));
+            args.extend(less::translate(rest, less::Unknown::Told));
+        }
         let rest = args.iter().position(|a| a == "--").unwrap_or(args.len());
         let mut n = 0;
         args.retain(|arg| {
@@ -325,71 +333,5 @@ pub fn second_file(error: &clap::Error) -> Option<Shown> {
     }
 }
 
-/// What a place in a citation means.
-enum Cited {
-    At(At),
-    Section(String),
-}
-
-/// A place as citations tell it: `line 12`, `paragraph 12`, `¶ 12`, `41 %`, else the name of a section.
-fn cited(place: &str) -> Cited {
-    let place = place.trim();
-    let lower = place.to_lowercase();
-    if let Some(share) = lower.strip_suffix('%').and_then(|n| n.trim().parse().ok()) {
-        return Cited::At(At::Percent(share));
-    }
-    let number = ["line", "paragraph", "\u{b6}", "l", ""]
-        .into_iter()
-        .find_map(|word| lower.strip_prefix(word)?.trim_start_matches(['.', ' ']).parse().ok());
-    match number {
-        Some(n) => Cited::At(At::Line(n)),
-        None => Cited::Section(place.trim_start_matches(['§', ' ']).to_owned()),
-    }
-}
-
-fn place(arg: &str) -> Option<At> {
-    let rest = arg.strip_prefix('+')?;
-    match rest.strip_prefix('/') {
-        Some(pattern) => Some(At::Pattern(pattern.to_owned())),
-        None if rest == "G" => Some(At::End),
-        None => rest.parse().ok().map(At::Line),
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use clap::CommandFactory;
-
-    fn cli(args: &str) -> Cli {
-        parse(std::iter::once("sco-reader").chain(args.split_whitespace()).map(OsString::from)).unwrap()
-    }
-
-    #[test]
-    fn the_definition_holds_together() {
-        Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn places_stand_before_or_after_the_file() {
-        assert_eq!(cli("+12 a.md").at, Some(At::Line(12)));
-        assert_eq!(cli("a.md +/two").at, Some(At::Pattern("two".into())));
-        assert_eq!(cli("+G a.md").at, Some(At::End));
-        let dashed = cli("-- +12");
-        assert_eq!((dashed.at, dashed.files), (None, vec!["+12".into()]));
-        let optioned = |args: &[&str]| with_options(args.iter().map(OsString::from), Some("-F --plain".into()));
-        assert_eq!(optioned(&["sco-reader", "a.md"]), ["sco-reader", "-F", "--plain", "a.md"]);
-        assert_eq!(optioned(&["sco-reader", "print", "a.md"]), ["sco-reader", "print", "a.md"]);
-        assert_eq!(cli("--at=line12 a.md").at, Some(At::Line(12)));
-        assert_eq!(cli("--at=\u{b6}7").at, Some(At::Line(7)));
-        assert_eq!(cli("--at=41%").at, Some(At::Percent(41)));
-        assert_eq!(cli("--at=Outlook").section, Some("Outlook".into()));
-        assert!(matches!(cli("search +1").command, Some(Command::Search { .. })));
-    }
-
-    #[test]
-    fn the_short_help_fits_a_screen() {
-        let help = Cli::command().render_help().to_string();
-        assert!(help.lines().count() <= 24 && help.lines().all(|l| l.chars().count() <= 80), "{help}");
-    }
-}
+mod tests;

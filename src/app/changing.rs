@@ -12,8 +12,7 @@ use super::{
 };
 use crate::{
     document::ReadAt,
-    format::html::LEFT_OUT,
-    open::{self, Extent, OpenOptions, Opened, Pending},
+    open::{self, Extent, Opened, Pending},
     reader::{self, Event},
     source::{Change, FileSnapshot, Input, OpenError, SETTLED, Spool, Watch},
 };
@@ -21,9 +20,9 @@ use crate::{
 /// What is known of the file behind the document.
 #[derive(Debug)]
 pub(super) struct Changing {
-    input: Input,
+    pub(super) input: Input,
     post: Post,
-    snapshot: Option<Arc<FileSnapshot>>,
+    pub(super) snapshot: Option<Arc<FileSnapshot>>,
     /// The pipe from which more may come.
     flows: Option<Arc<Spool>>,
     /// The text is the file's own bytes, read as needed: a longer file is the same text with another end.
@@ -34,13 +33,17 @@ pub(super) struct Changing {
     /// The change that was reported last.
     reported: Option<Change>,
     /// The file is being read again; the message for when that is done.
-    reading: Option<Option<String>>,
+    pub(super) reading: Option<Option<String>>,
     /// The text has grown since its outline was found.
     grown: bool,
     /// The stream that the text came by.
-    stream: Option<Arc<Spool>>,
+    pub(super) stream: Option<Arc<Spool>>,
     /// How much of a page a key asked for.
-    extent: Option<Extent>,
+    pub(super) extent: Option<Extent>,
+    /// A key asked for the source.
+    pub(super) source: bool,
+    /// The same bytes are being read in another way: places are found by theirs.
+    pub(super) otherwise: bool,
 }
 
 impl Changing {
@@ -62,6 +65,8 @@ impl Changing {
             grown: false,
             stream: opened.stream.clone(),
             extent: None,
+            source: false,
+            otherwise: false,
         }
     }
 
@@ -188,40 +193,7 @@ impl App {
         }
     }
 
-    /// The key that shows the whole page instead of its article, or the article again.
-    pub(super) fn toggle_whole_page(&mut self) {
-        let options = self.open_options();
-        let left_out = self.state.doc.complaints.iter().any(|c| c == LEFT_OUT);
-        let (extent, message) = match options.extent {
-            Extent::Article if left_out => (Extent::Whole, "The whole page; W shows its article alone"),
-            Extent::Article => return self.handle(Event::Message("Nothing of this document is left out".into())),
-            Extent::Whole => (Extent::Article, "Its article alone; W shows the whole page"),
-        };
-        match (&self.changing.snapshot, &self.changing.stream) {
-            _ if !self.state.doc.whole || self.changing.reading.is_some() => {
-                self.handle(Event::Message("The page is still being read".into()));
-            }
-            (Some(_), _) => {
-                self.changing.extent = Some(extent);
-                self.read_again(Some(message.into()));
-            }
-            (None, Some(spool)) => {
-                let (spool, options) = (spool.clone(), OpenOptions { extent, ..options });
-                self.changing.extent = Some(extent);
-                self.work.read_otherwise(spool, None, options);
-                self.handle(Event::Message(message.into()));
-            }
-            (None, None) => self.handle(Event::Message("This page can be read only once".into())),
-        }
-    }
-
-    /// How the document is read.
-    fn open_options(&self) -> OpenOptions {
-        let options = self.work.options();
-        OpenOptions { extent: self.changing.extent.unwrap_or(options.extent), ..options }
-    }
-
-    fn read_again(&mut self, message: Option<String>) {
+    pub(super) fn read_again(&mut self, message: Option<String>) {
         if self.changing.reading.is_none() {
             self.work.reopen(self.changing.input.clone(), self.open_options());
         }
@@ -241,7 +213,8 @@ impl App {
                 }
                 (self.changing.flows, self.changing.reported, self.changing.grown) = (None, None, false);
                 self.work.start(&doc, pending, path);
-                self.handle(Event::Reread(doc));
+                let otherwise = std::mem::take(&mut self.changing.otherwise);
+                self.handle(if otherwise { Event::Document(doc) } else { Event::Reread(doc) });
                 self.keeping.reread(&self.changing.input, &reread, &self.state);
                 self.read_notes();
                 message.into_iter().for_each(|m| self.handle(Event::Message(m)));

@@ -51,7 +51,7 @@ impl Painter {
         let rows = &state.page().rows;
         let scroll = self.shown.as_ref().filter(|(a, _)| *a == areas).and_then(|(_, shown)| {
             let by = moved(shown, rows)?;
-            let Rect { x, y, width, height } = areas.pane;
+            let Rect { x, y, width, height } = areas.scrolled();
             Some(Scroll { rows: y..y + height, columns: x..x + width, by })
         });
         let sent = send(&mut self.screen, &Rows(&frame), scroll, frame.cursor());
@@ -209,8 +209,8 @@ mod tests {
                 true => log(1500),
                 false => format::markdown::parse_head(&BRIEFING.repeat(8)).unwrap(),
             };
-            let (help, theme) = (keymap::help(), Theme::Dark);
-            let mut state = State::new(Start { doc, name: Shown::from("a"), size, help, theme: Some(theme), means: crate::layout::Means::Backgrounds, mouse: true, plain: false });
+            let (guide, theme) = (keymap::guide(), Theme::Dark);
+            let mut state = State::new(Start { doc, name: Shown::from("a"), size, guide, theme: Some(theme), means: crate::layout::Means::Backgrounds, mouse: true, plain: false });
             let mut painter = Painter::new(size, Depth::True);
             let mut terminal = emulator(size);
             for (acts, kind) in steps {
@@ -237,14 +237,14 @@ mod tests {
     #[test]
     fn a_figure_that_grows_with_its_file_is_drawn_again() {
         let size = Size { width: 80, height: 24 };
-        let (help, theme) = (keymap::help(), Theme::Dark);
+        let (guide, theme) = (keymap::guide(), Theme::Dark);
         let text = "It cost 5 dollars\nIt cost 5 million dollars";
         let doc = |len| Document::plain(Text::windows(Arc::new(Bytes(text.into())), len));
         let start = Start {
             doc: doc(text.len() - 16),
             name: Shown::from("a"),
             size,
-            help,
+            guide,
             theme: Some(theme),
             means: crate::layout::Means::Backgrounds,
             mouse: true,

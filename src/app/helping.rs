@@ -21,6 +21,8 @@ pub(super) struct Helpers {
     pub(super) copy: Vec<String>,
     /// Opens an address; empty for the system's.
     pub(super) opener: Vec<String>,
+    /// Looks a word up; empty for nothing.
+    pub(super) look_up: Vec<String>,
     /// Edits a text; empty for what the environment names.
     pub(super) editor: Vec<String>,
 }

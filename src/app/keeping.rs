@@ -77,6 +77,8 @@ pub(super) struct Before {
     pub(super) standing: Option<(Standing, bool)>,
     /// What went wrong.
     pub(super) trouble: Option<String>,
+    /// Nothing was ever kept: the reader is used for the first time.
+    pub(super) new: bool,
 }
 
 impl Keeping {
@@ -89,6 +91,7 @@ impl Keeping {
             Pending::Growing(spool, _) => Some(spool.clone()),
             _ => None,
         };
+        before.new = store.as_ref().is_some_and(Store::is_new);
         let who = identity(input, opened);
         if let (Some(store), Some(who)) = (&store, &who) {
             let place = store.place(who, &mut troubles);
@@ -125,12 +128,15 @@ impl Keeping {
     pub(super) fn start(&self) {
         let (Some(store), post) = (self.store.clone(), self.post.clone()) else { return };
         let shared = self.shared.clone();
-        let read = move || match store.history() {
-            Ok(history) => {
-                let searches = history.searches.into_iter().map(|s| (s.pattern, s.regex)).collect();
-                post.send(Report::Event(Event::Searches(searches)));
+        let read = move || {
+            store.begin();
+            match store.history() {
+                Ok(history) => {
+                    let searches = history.searches.into_iter().map(|s| (s.pattern, s.regex)).collect();
+                    post.send(Report::Event(Event::Searches(searches)));
+                }
+                Err(trouble) => report(&shared, &post, &[trouble]),
             }
-            Err(trouble) => report(&shared, &post, &[trouble]),
         };
         // Without a thread there is no history; that is not worth a message.
         let _ = thread::Builder::new().name("history".into()).spawn(read);

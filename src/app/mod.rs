@@ -10,7 +10,10 @@ mod helping;
 mod input;
 mod keeping;
 mod library;
+mod looking_up;
 mod opener;
+mod otherwise;
+mod settings;
 mod work;
 mod writing;
 
@@ -23,13 +26,13 @@ use std::{
 
 use crate::{
     cli::{self, At, Cli},
-    config::{self, Settings},
-    document::{Document, Shown, TableForm},
+    config,
+    document::{Document, Quotation, Shown},
     keymap,
     library::Item,
     open,
     output::section_named,
-    reader::{self, Action, Effect, Event, Level, Looks, Start, State, Theme},
+    reader::{self, Action, Effect, Event, Guide, Looks, RowRef, Start, State},
     source::{Input, OpenError},
     terminal::{self, Terminal, TerminalEvent},
     ui::Depth,
@@ -59,12 +62,14 @@ pub enum Error {
 }
 
 /// How reading ended.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub enum End {
     /// As asked for.
     Quit,
-    /// At once: this document fits on one screen, and is to be written.
-    OneScreen(Document),
+    /// At once: this document fits on one screen, and is to be written so wide.
+    OneScreen(Document, u16),
+    /// As asked for, and these rows are to be left behind.
+    Left(Vec<RowRef>),
     /// By a signal of this number.
     Signal(i32),
 }
@@ -77,64 +82,39 @@ pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let first = library::first_of(cli)?;
     let input = &first.map_or_else(|| input.clone(), |item| Input::File(item.path));
     let mut opened = open::open(input, cli.common.open_options())?;
-    let one_screen = cli.quit_if_one_screen && work::is_there(&mut opened, cli.common.open_options());
-    let settings = settings(cli);
+    let one_screen = cli.quit_if_one_screen
+        && work::is_there(&mut opened, cli.common.open_options(), terminal::screen_size().height);
+    let settings = settings::of(cli);
     let mut terminal = Terminal::open(terminal::Options { mouse: settings.mouse, main_screen: cli.plain })?;
     let mut input = input.clone();
-    let mut looks = None;
+    let (mut looks, mut words) = (None, None);
     loop {
         let mut app = App::new(cli, &settings, &input, opened, terminal, looks)?;
         if looks.is_none() && one_screen && app.state.page().at_top && app.state.page().at_end {
-            return Ok(End::OneScreen(app.state.doc.clone()));
+            return Ok(End::OneScreen(app.state.doc.clone(), app.state.areas().size.width));
         }
         if looks.is_none() {
             app.begin(cli);
         } else {
             app.repaint();
         }
+        if let Some(words) = words.take() {
+            reader::go_to_words(&mut app.state, words);
+        }
         let end = app.read();
         let next = app.next.take().filter(|_| end.is_ok());
         looks = Some(app.state.looks);
+        let left = cli.leave_behind.then(|| app.state.page().rows.clone());
         let same = app.close(next.is_some());
         match (next, same) {
-            (Some((path, other)), Some(same)) => (input, opened, terminal) = (Input::File(path), other, same),
-            _ => return end,
+            (Some((path, other, at)), Some(same)) => {
+                (input, opened, terminal, words) = (Input::File(path), other, same, at);
+            }
+            _ => match (end?, left) {
+                (End::Quit, Some(rows)) => return Ok(End::Left(rows)),
+                (end, _) => return Ok(end),
+            },
         }
-    }
-}
-
-/// What holds of the settings and the command line.
-struct Choices {
-    theme: Option<Theme>,
-    mouse: bool,
-    keeps: bool,
-    column: Option<u16>,
-    level: Level,
-    tables: TableForm,
-    helpers: Helpers,
-    warning: Option<String>,
-}
-
-/// The user's settings, under what the command line says. Keys that are set are the program's from now on.
-fn settings(cli: &Cli) -> Choices {
-    let file = config::path(|name| std::env::var_os(name));
-    let mut settings = Settings::load(file.as_deref());
-    let warning = settings.warning();
-    if let Some(keys) = settings.keys.take() {
-        keymap::install(keys);
-    }
-    let theme = Theme::named(&cli.theme.name()).or(settings.theme.value);
-    // Lines that are read one by one are the terminal's to select from.
-    let mouse = settings.mouse.value.unwrap_or(true) && cli.mouse == cli::Mouse::On && !cli.plain;
-    Choices {
-        theme,
-        mouse,
-        keeps: settings.state.value.unwrap_or(true) && !cli.no_state,
-        column: settings.column.value,
-        level: settings.figures.value,
-        tables: settings.tables.value,
-        helpers: Helpers { copy: settings.copy.value, opener: settings.opener.value, editor: settings.editor.value },
-        warning,
     }
 }
 
@@ -158,8 +138,10 @@ struct App {
     keeping: Keeping,
     presses: input::Presses,
     helpers: Helpers,
-    /// The document that is to be read next, and where it lies.
-    next: Option<(PathBuf, open::Opened)>,
+    /// The word that is looked up; dropping it ends that.
+    looking_up: Option<looking_up::Running>,
+    /// The document that is to be read next: where it lies, and the words to go to.
+    next: Option<(PathBuf, open::Opened, Option<Quotation>)>,
     /// What the first document still needs, until the first screen is drawn.
     opened: Option<open::Opened>,
     panics: bool,
@@ -169,7 +151,7 @@ struct App {
 impl App {
     fn new(
         cli: &Cli,
-        choices: &Choices,
+        choices: &settings::Choices,
         input: &Input,
         opened: open::Opened,
         terminal: Terminal,
@@ -188,7 +170,7 @@ impl App {
             doc: opened.doc.clone(),
             name: opened.name.clone(),
             size,
-            help: keymap::help(),
+            guide: Guide { settings: config::names(), ..keymap::guide() },
             theme: choices.theme,
             means: depth.means(),
             mouse: choices.mouse,
@@ -197,6 +179,8 @@ impl App {
         let mut state = State::new(start);
         state.looks = looks.unwrap_or(state.looks);
         (state.level, state.tables) = (choices.level, choices.tables);
+        state.search.any_case = cli.any_case;
+        state.show_lines(choices.chop, choices.numbers);
         if let Some(column) = choices.column {
             state.set_usual_column(column);
         }
@@ -212,7 +196,10 @@ impl App {
         }
         keeping.begin(&state);
         let warning = choices.warning.clone().filter(|_| first);
-        for message in warning.into_iter().chain(before.trouble) {
+        let quiet = first && cli.at.is_none() && cli.section.is_none() && state.message.is_none();
+        let greeting = (before.new && quiet).then(settings::greeting);
+        let greeting = greeting.filter(|_| warning.is_none() && before.trouble.is_none());
+        for message in warning.into_iter().chain(before.trouble).chain(greeting) {
             reader::handle(&mut state, Event::Message(message));
         }
         let changing = Changing::new(input, &opened, cli.watch, post);
@@ -231,6 +218,7 @@ impl App {
             keeping,
             presses: input::Presses::default(),
             helpers: choices.helpers.clone(),
+            looking_up: None,
             next: None,
             opened: Some(opened),
             panics: cli.debug_panic,
@@ -257,6 +245,7 @@ impl App {
                 reader::update(&mut self.state, Action::Percent)
             }
             Some(At::End) => reader::update(&mut self.state, Action::End),
+            Some(At::Following) => reader::update(&mut self.state, Action::FollowFile),
             Some(At::Pattern(pattern)) => reader::start_search(&mut self.state, pattern),
             None => Vec::new(),
         };
@@ -391,9 +380,8 @@ impl App {
                     self.terminal.suspend()?;
                     self.repaint();
                 }
-                Effect::Mouse(on) => self.terminal.set_mouse(on),
-                Effect::OpenPath(path) => {
-                    if self.open_path(path) {
+                Effect::OpenPath(path, words) => {
+                    if self.open_path(path, words) {
                         return Ok(Some(End::Quit));
                     }
                 }
@@ -453,6 +441,17 @@ impl App {
             Effect::WholePage => self.toggle_whole_page(),
             Effect::FollowFile(on) => self.follow_file(on),
             Effect::CancelScan => self.work.cancel_scan(),
+            Effect::Sift(from, number) => {
+                if let Some(hits) = self.state.sifted() {
+                    self.work.sift(&self.state.doc, hits, from, number);
+                }
+            }
+            Effect::CancelSift => self.work.cancel_sift(),
+            Effect::LookUp(words, number) => self.look_up(words, number),
+            Effect::CancelLookUp => self.looking_up = None,
+            Effect::Set(name, value) => self.set(&name, &value),
+            Effect::Source => self.toggle_source(),
+            Effect::CountLines { from, number, to } => self.work.count_lines(&self.state.doc, (from, number), to),
             Effect::Gather(generation) => self.work.gather(&self.state.doc, generation),
             Effect::CancelGather => self.work.cancel_gather(),
             Effect::ReportAll(generation) => self.report_all(generation),
@@ -470,7 +469,8 @@ impl App {
                 Err(why) => self.handle(Event::Message(why)),
             },
             Effect::Redraw => self.repaint(),
-            Effect::Quit | Effect::Suspend | Effect::Mouse(_) | Effect::OpenPath(_) => {}
+            Effect::Mouse(on) => self.terminal.set_mouse(on),
+            Effect::Quit | Effect::Suspend | Effect::OpenPath(..) => {}
         }
     }
 }

@@ -14,7 +14,7 @@ use std::{
 
 use super::figures;
 use crate::{
-    document::Document,
+    document::{Document, Text},
     library::Item,
     open::{self, OpenOptions, Opened, Pending},
     reader::Event,
@@ -31,10 +31,18 @@ const GATHERED: Duration = Duration::from_millis(30);
 /// Bytes that are more than a screen.
 const SCREEN: usize = 64 << 10;
 
-/// Waits for a pipe to end, or for more of it than a screen shows; true when all of the document is there.
-pub(super) fn is_there(opened: &mut Opened, options: OpenOptions) -> bool {
+/// Waits for a pipe to end, or for more of it than a screen of so many rows shows; true when all of the document is there.
+pub(super) fn is_there(opened: &mut Opened, options: OpenOptions, rows: u16) -> bool {
     let Pending::Growing(spool, _) = &opened.pending else { return opened.doc.whole };
-    spool.wait_for(SCREEN);
+    // Markup may have more lines than rows, but not twice as many.
+    let (mut len, mut ended, mut lines_left) = (0, false, 2 * usize::from(rows));
+    while !ended && len < SCREEN {
+        spool.wait_for(len + 1);
+        let (now, all) = spool.progress();
+        let lines = Text::windows(spool.clone(), now).line_feeds(len..now);
+        let Some(left) = lines_left.checked_sub(lines) else { break };
+        (len, ended, lines_left) = (now, all, left);
+    }
     let (_, ended) = spool.progress();
     match open::whole(spool, opened.path.as_deref(), options) {
         Ok(doc) if ended => {
@@ -90,12 +98,14 @@ pub(super) struct Work {
     /// Number of the document that is worked on.
     opened: Arc<AtomicU64>,
     scan: Option<Scan>,
+    /// The search for what alone is shown.
+    sift: Option<Scan>,
     gathering: Option<Gathering>,
 }
 
 impl Work {
     pub(super) fn new(post: Post, options: OpenOptions) -> Self {
-        Self { post, options, opened: Arc::default(), scan: None, gathering: None }
+        Self { post, options, opened: Arc::default(), scan: None, sift: None, gathering: None }
     }
 
     /// How documents are read.
@@ -166,8 +176,32 @@ impl Work {
         move |batch| post.send(Report::Event(Event::Hits(number, batch)))
     }
 
+    /// Looks for what alone is shown, as far as it is not known yet; an earlier search for it is given up.
+    pub(super) fn sift(&mut self, doc: &Document, hits: &Hits, from: usize, number: u64) {
+        self.sift = None;
+        let post = self.post.clone();
+        let deliver = move |batch| post.send(Report::Event(Event::Sifted(number, batch)));
+        self.sift = Some(search::scan_rest(hits, doc.text.clone(), from, deliver));
+    }
+
+    pub(super) fn cancel_sift(&mut self) {
+        self.sift = None;
+    }
+
     pub(super) fn cancel_scan(&mut self) {
         self.scan = None;
+    }
+
+    /// Counts the lines of a text to byte `to`, from a byte on a line whose number is known.
+    pub(super) fn count_lines(&self, doc: &Document, (from, number): (usize, usize), to: usize) {
+        let (text, send) = (doc.text.clone(), self.sender());
+        self.spawn("lines", move || {
+            let number = match to >= from {
+                true => number + text.line_feeds(from..to),
+                false => number.saturating_sub(text.line_feeds(to..from)),
+            };
+            send(Event::Counted(to, number));
+        });
     }
 
     /// Reads the file again.

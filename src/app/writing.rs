@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::App;
 use crate::{
-    document::NoteChange,
+    document::{NoteChange, Quotation},
     open,
     reader::Event,
     source::{Input, reason},
@@ -80,12 +80,12 @@ impl App {
         }
     }
 
-    /// Opens another document to be read next; false, with a message, when it cannot be.
-    pub(super) fn open_path(&mut self, path: String) -> bool {
+    /// Opens another document to be read next, from these words on; false, with a message, when it cannot be.
+    pub(super) fn open_path(&mut self, path: String, words: Option<Quotation>) -> bool {
         let path = PathBuf::from(path);
         match open::open(&Input::File(path.clone()), self.work.options()) {
             Ok(opened) => {
-                self.next = Some((path, opened));
+                self.next = Some((path, opened, words));
                 true
             }
             Err(error) => {

@@ -17,7 +17,7 @@ use clap::error::ErrorKind;
 
 use crate::{
     app::{self, End},
-    cli::{self, CiteFormat, Cli, Colour, Command, Common, NotesFormat, TextOrJson},
+    cli::{self, CiteFormat, Cli, Colour, Command, Common, Environment, NotesFormat, TextOrJson},
     config::{self, Settings},
     document::{Citation, Shown},
     manual,
@@ -58,7 +58,9 @@ fn failure(error: impl std::fmt::Display) -> Failure {
 
 /// The whole program: reads the arguments, does what they ask, and tells on standard error what could not be done.
 pub fn main() -> ExitCode {
-    let cli = match cli::parse(cli::with_options(std::env::args_os(), std::env::var_os("SCO_READER_OPTS"))) {
+    let environment =
+        Environment { options: std::env::var_os("SCO_READER_OPTS"), less: std::env::var_os("LESS"), piped: is_piped() };
+    let cli = match cli::parse_in(std::env::args_os(), &environment) {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
@@ -171,7 +173,7 @@ fn print(files: &[PathBuf], width: u16, section: Option<&str>, common: &Common) 
         if let Some(path) = &one.path {
             writeln!(out, "{}==> {path} <==\n", if one.number == 0 { "" } else { "\n" })?;
         }
-        output::print(&one.doc, &output::Print { width, colour, range, bars: reader::find_bars }, out)
+        output::print(&one.doc, &output::Print { pane: width, width, colour, range, bars: reader::find_bars }, out)
     };
     documents.write(work, drop)?;
     Ok(documents.status())
@@ -208,10 +210,16 @@ fn is_piped() -> bool {
 fn read(cli: &Cli) -> Result<ExitCode, Failure> {
     match app::run(cli, &input(cli.files.first())).map_err(failure)? {
         End::Quit => Ok(ExitCode::SUCCESS),
-        End::OneScreen(doc) => {
+        End::OneScreen(doc, pane) => {
             let range = 0..doc.text.len();
-            let how = output::Print { width: PAPER, colour: colour(cli.common.color), range, bars: reader::find_bars };
+            let colour = colour(cli.common.color);
+            let how = output::Print { pane, width: pane.min(PAPER), colour, range, bars: reader::find_bars };
             to_stdout(|out| output::print(&doc, &how, out))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        End::Left(rows) => {
+            let rows: Vec<_> = rows.iter().map(|spot| (spot.row(), &*spot.laid.figures)).collect();
+            to_stdout(|out| output::print_rows(&rows, colour(cli.common.color), out))?;
             Ok(ExitCode::SUCCESS)
         }
         End::Signal(number) => Ok(ExitCode::from(u8::try_from(128 + number).unwrap_or(u8::MAX))),

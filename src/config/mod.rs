@@ -3,11 +3,13 @@
 //! Knows what can be set and where it was; not who follows it. A setting that is wrong is reported with its place in the
 //! file and left as it is without the file; every other setting holds. Nothing in a file keeps anyone from reading.
 
+mod change;
 mod keys;
 mod read;
 mod show;
 mod table;
 
+pub use change::{change, names};
 pub use show::{default_file, effective};
 
 use std::{ffi::OsString, fmt, path::PathBuf};
@@ -46,6 +48,10 @@ pub struct Settings {
     pub column: Setting<Option<u16>>,
     /// Which figures stand out.
     pub figures: Setting<Level>,
+    /// Whether long lines of text wrap; None as the command line says.
+    pub wrap: Setting<Option<bool>>,
+    /// Whether numbers stand beside the text; None as the command line says.
+    pub numbers: Setting<Option<bool>>,
     /// Whether the mouse is taken; None as the command line says.
     pub mouse: Setting<Option<bool>>,
     /// Whether anything is kept; None as the command line says.
@@ -56,6 +62,8 @@ pub struct Settings {
     pub copy: Setting<Vec<String>>,
     /// The command that opens addresses; empty for the system's.
     pub opener: Setting<Vec<String>>,
+    /// The command that looks words up; empty for none.
+    pub look_up: Setting<Vec<String>>,
     /// The command that edits files and notes; empty for `$VISUAL` or `$EDITOR`.
     pub editor: Setting<Vec<String>>,
     /// The keys, when any are set.

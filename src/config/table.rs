@@ -13,6 +13,8 @@ pub struct SettingInfo {
     pub takes: &'static str,
     /// Its default, as TOML.
     pub default: &'static str,
+    /// Its values, where they can be listed.
+    pub values: &'static [&'static str],
     /// What it is for.
     pub describe: &'static str,
     /// Takes a value into the settings; false when it takes no such value.
@@ -38,12 +40,26 @@ macro_rules! put {
     }};
 }
 
+/// Values of what is on or off.
+const TRUTH: &[&str] = &["true", "false"];
+/// Values of the theme.
+const THEMES: &[&str] = &{
+    let mut names = ["auto"; Theme::ALL.len() + 1];
+    let mut n = 0;
+    while n < Theme::ALL.len() {
+        names[n + 1] = Theme::ALL[n].name();
+        n += 1;
+    }
+    names
+};
+
 /// All settings but the keys.
 pub const SETTINGS: &[SettingInfo] = &[
     SettingInfo {
         name: "theme",
         takes: "\"auto\", \"dark\", \"light\" or another theme's name",
         default: "\"auto\"",
+        values: THEMES,
         describe: "The theme, as --theme has it; auto asks the terminal for its background.",
         set: |settings, value, line| match value {
             Value::Text(name) => match name.as_str() {
@@ -64,6 +80,7 @@ pub const SETTINGS: &[SettingInfo] = &[
         name: "column",
         takes: "a number of cells from 20 to 400",
         default: "72",
+        values: &[],
         describe: "Cells of the column of prose.",
         set: |settings, value, line| match value {
             Value::Number(cells @ 20..=400) => put!(settings.column, Some(*cells as u16), line),
@@ -77,6 +94,7 @@ pub const SETTINGS: &[SettingInfo] = &[
         name: "figures",
         takes: "\"prose\", \"all\", \"key\" or \"none\"",
         default: "\"prose\"",
+        values: &["prose", "all", "key", "none"],
         describe: "Which figures stand out in the text.",
         set: |settings, value, line| match value {
             Value::Text(name) => match name.as_str() {
@@ -99,9 +117,34 @@ pub const SETTINGS: &[SettingInfo] = &[
         },
     },
     SettingInfo {
+        name: "wrap",
+        takes: "true or false",
+        default: "true",
+        values: TRUTH,
+        describe: "Long lines of text wrap; false cuts them, and > and < move them, as -S does.",
+        set: |settings, value, line| match value {
+            Value::Truth(on) => put!(settings.wrap, Some(*on), line),
+            _ => false,
+        },
+        show: |settings| (settings.wrap.value.unwrap_or(true).to_string(), line_of(settings.wrap.origin)),
+    },
+    SettingInfo {
+        name: "line-numbers",
+        takes: "true or false",
+        default: "false",
+        values: TRUTH,
+        describe: "Numbers of lines stand beside the text, as -N and # show them.",
+        set: |settings, value, line| match value {
+            Value::Truth(on) => put!(settings.numbers, Some(*on), line),
+            _ => false,
+        },
+        show: |settings| (settings.numbers.value.unwrap_or(false).to_string(), line_of(settings.numbers.origin)),
+    },
+    SettingInfo {
         name: "mouse",
         takes: "true or false",
         default: "true",
+        values: TRUTH,
         describe: "The mouse scrolls, selects and follows links; false leaves it to the terminal.",
         set: |settings, value, line| match value {
             Value::Truth(on) => put!(settings.mouse, Some(*on), line),
@@ -113,6 +156,7 @@ pub const SETTINGS: &[SettingInfo] = &[
         name: "state",
         takes: "true or false",
         default: "true",
+        values: TRUTH,
         describe: "Places, notes, searches and recent documents are kept.",
         set: |settings, value, line| match value {
             Value::Truth(on) => put!(settings.state, Some(*on), line),
@@ -124,6 +168,7 @@ pub const SETTINGS: &[SettingInfo] = &[
         name: "copy-tables",
         takes: "\"markdown\" or \"tabs\"",
         default: "\"markdown\"",
+        values: &["markdown", "tabs"],
         describe: "How tables are copied: as Markdown, or with tabs for spreadsheets.",
         set: |settings, value, line| match value {
             Value::Text(name) => match name.as_str() {
@@ -142,6 +187,7 @@ pub const SETTINGS: &[SettingInfo] = &[
         name: "copy-command",
         takes: "a program, or an array of a program and its arguments",
         default: "[]",
+        values: &[],
         describe: "What takes a copied text on its standard input, such as \"wl-copy\", [\"xclip\", \"-selection\", \"clipboard\"]\nor \"pbcopy\"; none asks the terminal (OSC 52).",
         set: |settings, value, line| match command(value) {
             Some(command) => put!(settings.copy, command, line),
@@ -153,6 +199,7 @@ pub const SETTINGS: &[SettingInfo] = &[
         name: "opener",
         takes: "a program, or an array of a program and its arguments",
         default: "[]",
+        values: &[],
         describe: "What opens an address, which is given as its last argument; none is the system's opener.",
         set: |settings, value, line| match command(value) {
             Some(command) => put!(settings.opener, command, line),
@@ -161,9 +208,22 @@ pub const SETTINGS: &[SettingInfo] = &[
         show: |settings| (list(&settings.opener.value), line_of(settings.opener.origin)),
     },
     SettingInfo {
+        name: "look-up",
+        takes: "a program, or an array of a program and its arguments",
+        default: "[]",
+        values: &[],
+        describe: "What D looks a word up with, which is given as its last argument, such as \"dict\" or [\"trans\", \"-b\"]; what it\nwrites is shown. It has ten seconds.",
+        set: |settings, value, line| match command(value) {
+            Some(command) => put!(settings.look_up, command, line),
+            None => false,
+        },
+        show: |settings| (list(&settings.look_up.value), line_of(settings.look_up.origin)),
+    },
+    SettingInfo {
         name: "editor",
         takes: "a program, or an array of a program and its arguments",
         default: "[]",
+        values: &[],
         describe: "What edits a note or a file; none is $VISUAL, else $EDITOR.",
         set: |settings, value, line| match command(value) {
             Some(command) => put!(settings.editor, command, line),

@@ -1,7 +1,5 @@
 //! What a citation of a document says, and of a place in it.
 
-use memchr::memchr_iter;
-
 use super::{Document, DocumentKind, Range};
 
 /// Bytes that are counted through for the number of a line; beyond, a place is given as a share of the text.
@@ -82,22 +80,5 @@ pub fn place(doc: &Document, offset: usize) -> String {
 }
 
 fn lines_before(doc: &Document, range: Range) -> Option<usize> {
-    if range.len() > COUNTED {
-        return None;
-    }
-    if let Some(text) = doc.text.as_str() {
-        return Some(memchr_iter(b'\n', &text.as_bytes()[..range.end]).count());
-    }
-    let (mut at, mut lines) = (range.start, 0);
-    let mut buf = vec![0; 256 << 10];
-    while at < range.end {
-        let wanted = buf.len().min(range.end - at);
-        let got = doc.text.read_bytes(at, &mut buf[..wanted]);
-        if got == 0 {
-            break;
-        }
-        lines += memchr_iter(b'\n', &buf[..got]).count();
-        at += got;
-    }
-    Some(lines)
+    (range.len() <= COUNTED).then(|| doc.text.line_feeds(range))
 }

@@ -58,6 +58,11 @@ impl SourceMap {
         (!self.lines.is_empty()).then(|| self.lines.partition_point(|&start| start as usize <= source) + 1)
     }
 
+    /// How many lines the source has, where they are known.
+    pub fn lines(&self) -> Option<usize> {
+        (!self.lines.is_empty()).then_some(self.lines.len() + 1)
+    }
+
     /// The first byte of the display text that line `number` of the source, counted from 1, or what follows it came to.
     /// The last line's where there are fewer; None where the lines are not known.
     pub fn line_start(&self, number: usize) -> Option<usize> {

@@ -177,6 +177,22 @@ impl Text {
         Cow::Owned(bytes)
     }
 
+    /// Line feeds among the bytes of a range.
+    pub fn line_feeds(&self, range: Range) -> usize {
+        let (mut at, mut feeds) = (range.start, 0);
+        let mut buf = vec![0; range.len().min(256 << 10)];
+        while at < range.end {
+            let wanted = buf.len().min(range.end - at);
+            let got = self.read_bytes(at, &mut buf[..wanted]);
+            if got == 0 {
+                break;
+            }
+            feeds += memchr::memchr_iter(b'\n', &buf[..got]).count();
+            at += got;
+        }
+        feeds
+    }
+
     /// The greatest character boundary at or before `offset`.
     pub fn floor(&self, offset: usize) -> usize {
         let offset = offset.min(self.len());

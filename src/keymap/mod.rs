@@ -3,10 +3,13 @@
 //! The one table here answers keys, fills the help screen and the status line's hints, and writes the README's table.
 //! Knows the reader's actions; not the terminal, the screen or files.
 
+mod guide;
+mod habits;
 mod names;
 mod rebinding;
 mod table;
 
+pub use guide::guide;
 pub use rebinding::{Keymap, Rebinding, context_named, contexts_of, is_bound, named};
 
 use std::sync::OnceLock;

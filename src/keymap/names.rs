@@ -19,6 +19,8 @@ pub(super) fn context(context: Context) -> Option<&'static str> {
         Context::Copied => "copied",
         Context::Folding => "folding",
         Context::Quitting => "quitting",
+        Context::Help => "help-screen",
+        Context::Palette => "palette",
     })
 }
 
@@ -60,9 +62,16 @@ pub fn name(action: Action) -> &'static str {
         Action::Follow => "follow-link",
         Action::Column(by) => way(by, "wider", "narrower"),
         Action::ToggleSidebar => "toggle-sidebar",
+        Action::Numbers => "line-numbers",
         Action::Theme => "theme",
         Action::Mouse => "mouse",
         Action::Help => "help",
+        Action::HelpPage => "help-page",
+        Action::Palette => "command-palette",
+        Action::Complete => "complete",
+        Action::Sift => "filter",
+        Action::Source => "source",
+        Action::LookUp => "look-up",
         Action::ReadAgain => "read-again",
         Action::Editor => "edit-file",
         Action::WholePage => "whole-page",
@@ -82,7 +91,7 @@ pub fn name(action: Action) -> &'static str {
         Action::Notes => "notes",
         Action::Note(step) => note(step),
         Action::Recent => "recent",
-        Action::Digit(_) | Action::Letter(_) | Action::Pointer(_) => "",
+        Action::Digit(_) | Action::Letter(_) | Action::Pointer(_) | Action::SetMouse(_) => "",
     }
 }
 

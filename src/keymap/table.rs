@@ -22,6 +22,8 @@ impl Binding {
             Context::Sidebar => "In the sidebar",
             Context::Text => "In the text",
             Context::List => "In a list or this help",
+            Context::Help => "In this help",
+            Context::Palette => "In the palette",
             Context::Figures => "In the list of figures",
             Context::Prompt => "In the search line",
             Context::Following => "While following",
@@ -31,14 +33,19 @@ impl Binding {
             Context::Note => "In the line of a note",
             Context::Letter => "Behind m and '",
             Context::Folding => "Behind z",
-            Context::Quitting => "Behind Z or :",
+            Context::Quitting => "Behind Z",
             Context::Reading => match self.action {
-                Action::SearchOpen | Action::Hit(_) | Action::HitList => "Search",
+                Action::SearchOpen | Action::Hit(_) | Action::HitList | Action::Sift => "Search",
                 Action::Contents | Action::Highlighting | Action::Figures | Action::Timeline => "Overviews",
                 Action::Select(_) | Action::Copy(_) => "Selecting and copying",
-                Action::Annotate | Action::Notes | Action::Mark | Action::GoToMark => "Marks and notes",
+                Action::Annotate | Action::Notes | Action::Mark | Action::GoToMark | Action::LookUp => {
+                    "Marks and notes"
+                }
                 Action::Column(_)
                 | Action::ToggleSidebar
+                | Action::Palette
+                | Action::Source
+                | Action::Numbers
                 | Action::Theme
                 | Action::Mouse
                 | Action::Help
@@ -63,9 +70,9 @@ const fn bind(context: Context, keys: &'static [&'static str], action: Action, d
 }
 
 use Context::{
-    Copied as COPIED, Figures as FIGURES, Folding as FOLDING, Following as FOLLOWING, Letter as LETTER, List as LIST,
-    Note as NOTE, Notes as NOTES, Prompt as PROMPT, Quitting as QUITTING, Reading as READING, Selecting as SELECTING,
-    Sidebar as SIDEBAR, Text as TEXT,
+    Copied as COPIED, Figures as FIGURES, Folding as FOLDING, Following as FOLLOWING, Help as HELP, Letter as LETTER,
+    List as LIST, Note as NOTE, Notes as NOTES, Palette as PALETTE, Prompt as PROMPT, Quitting as QUITTING,
+    Reading as READING, Selecting as SELECTING, Sidebar as SIDEBAR, Text as TEXT,
 };
 
 /// Every key. Rows with the same description are one act.
@@ -110,6 +117,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["/"], Action::SearchOpen, "search"),
     bind(READING, &["n"], Action::Hit(Step::Next), "next hit"),
     bind(READING, &["N"], Action::Hit(Step::Previous), "previous hit"),
+    bind(READING, &["&"], Action::Sift, "only the paragraphs or lines that match; an empty pattern shows all"),
     bind(READING, &["s"], Action::HitList, "every hit, with its sentence"),
     bind(READING, &["o"], Action::Contents, "contents as a list"),
     bind(READING, &["f"], Action::Figures, "key figures as a list"),
@@ -132,6 +140,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &["B"], Action::Notes, "notes and marks as a list"),
     bind(READING, &["m"], Action::Mark, "mark this place with a letter"),
     bind(READING, &["'"], Action::GoToMark, "to the mark of a letter; twice: back"),
+    bind(READING, &["D"], Action::LookUp, "look up what is selected, else the word, with your command"),
     bind(LETTER, &["Esc", "Ctrl-c"], Action::Escape, "no letter"),
     bind(NOTE, &["Enter"], Action::Note(NoteStep::Accept), "keep the note"),
     bind(NOTE, &["Esc", "Ctrl-c"], Action::Note(NoteStep::Cancel), "leave it as it was"),
@@ -139,22 +148,25 @@ pub const BINDINGS: &[Binding] = &[
     bind(NOTES, &["Ctrl-o"], Action::Note(NoteStep::Change), "change the note"),
     bind(NOTES, &["Delete", "Ctrl-d"], Action::Note(NoteStep::Remove), "take the highlight away"),
     bind(NOTES, &["Tab"], Action::Note(NoteStep::Everywhere), "those of all documents too"),
+    bind(READING, &[":"], Action::Palette, "palette: any action by its words, :N, :section, :theme, :set"),
     bind(READING, &["O"], Action::Recent, "documents that were read before"),
     bind(READING, &["+"], Action::Column(4), "wider column"),
     bind(READING, &["-"], Action::Column(-4), "narrower column"),
+    bind(READING, &["#"], Action::Numbers, "numbers of lines beside the text"),
     bind(READING, &["\\"], Action::ToggleSidebar, "sidebar on or off"),
     bind(READING, &["T"], Action::Theme, "theme: its dark or light twin"),
     bind(READING, &["M"], Action::Mouse, "let go of the mouse, take it again"),
     bind(READING, &["?", "F1"], Action::Help, "help"),
     bind(READING, &["r"], Action::ReadAgain, "read the file again, at the same place"),
     bind(READING, &["e"], Action::Editor, "the file in your editor, at this line"),
+    bind(READING, &["S"], Action::Source, "the source instead of what it is rendered as, and back"),
     bind(READING, &["W"], Action::WholePage, "whole page of HTML instead of its article, and back"),
     bind(READING, &["F"], Action::FollowFile, "follow a growing file or pipe"),
     bind(READING, &["Ctrl-z"], Action::Suspend, "suspend"),
     bind(READING, &["Ctrl-l"], Action::Redraw, "draw the screen again"),
     bind(READING, &["Esc"], Action::Escape, "undo one thing: note, search, focus on the text"),
     bind(READING, &["q", "Ctrl-c"], Action::Quit, "quit"),
-    bind(READING, &["Z", ":"], Action::BeginQuit, "with another key behind it: quit"),
+    bind(READING, &["Z"], Action::BeginQuit, "with another key behind it: quit"),
     bind(QUITTING, &["Z", "Q", "q", "Ctrl-c"], Action::Quit, "quit"),
     bind(FOLLOWING, &["F", "Ctrl-c"], Action::FollowFile, "stop following; so does any way back"),
     bind(FIGURES, &["Tab"], Action::Panel(Panel::Kind(Step::Next)), "another kind of figure alone, or all kinds"),
@@ -166,6 +178,8 @@ pub const BINDINGS: &[Binding] = &[
     ),
     bind(FIGURES, &["Ctrl-s"], Action::Panel(Panel::Order), "in order of place, or of size within a unit"),
     bind(FIGURES, &["Ctrl-k"], Action::Panel(Panel::Weight), "key figures alone, or all"),
+    bind(HELP, &["Tab"], Action::HelpPage, "what differs from less and vim, and back"),
+    bind(PALETTE, &["Tab"], Action::Complete, "type on with the chosen one"),
     bind(LIST, &["Ctrl-g"], Action::Across, "in a library: of all documents, or of the open one"),
     bind(LIST, &["↓", "Ctrl-n"], Action::List(List::Rows(1)), "next entry"),
     bind(LIST, &["↑", "Ctrl-p"], Action::List(List::Rows(-1)), "previous entry"),

@@ -92,12 +92,14 @@ pub struct Setting {
     pub means: Means,
     /// Rows are printed: code is not cut, wide tables become records, long addresses are whole.
     pub paper: bool,
+    /// Long lines of text are cut and moved as code is, instead of being wrapped.
+    pub chop: bool,
 }
 
 impl Default for Setting {
     /// A screen of one cell, without bars.
     fn default() -> Self {
-        Self { pane: 1, column: 1, sideways: 0, bars: |_, _| None, means: Means::default(), paper: false }
+        Self { pane: 1, column: 1, sideways: 0, bars: |_, _| None, means: Means::default(), paper: false, chop: false }
     }
 }
 

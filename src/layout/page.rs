@@ -15,13 +15,22 @@ pub(super) struct Page {
     pub(super) means: Means,
     /// Nothing is scrolled, cut or left out.
     pub(super) paper: bool,
+    /// Lines of text are cut at the pane's edge, moved to the left by so many cells; None where they wrap.
+    pub(super) chop: Option<usize>,
 }
 
 impl Page {
     pub(super) fn of(setting: &Setting) -> Self {
         let pane = usize::from(setting.pane).max(1);
         let column = usize::from(setting.column).clamp(1, pane);
-        Self { pane, column, left: (pane - column) / 2, means: setting.means, paper: setting.paper }
+        Self {
+            pane,
+            column,
+            left: if setting.paper { 0 } else { (pane - column) / 2 },
+            means: setting.means,
+            paper: setting.paper,
+            chop: setting.chop.then_some(setting.sideways.into()),
+        }
     }
 
     /// Cells from the column's left edge to the pane's right one.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{First, Pending, Rest, SMALL, Wanted};
+use super::{First, Pending, ReadAs, Rest, SMALL, Wanted, parse::parse};
 use crate::{
     document::{Document, ReadAt, Shown},
     format::{
@@ -19,6 +19,9 @@ use crate::{
 pub(super) fn open(source: Source, wanted: Wanted) -> Result<First, OpenError> {
     let (bytes, len) = source.bytes();
     let book = Book::open(bytes, len).map_err(|why| refused(wanted.name, &why))?;
+    if wanted.options.read_as == ReadAs::Source {
+        return Ok(First::new(parse(&book.source(), Format::Plain), Pending::Nothing));
+    }
     if book.size() <= SMALL as u64 {
         return Ok(First::new(book.whole(), Pending::Nothing));
     }

@@ -166,7 +166,10 @@ fn first(input: &Input, opening: Opening, options: OpenOptions) -> Result<Opened
     let path = if let Input::File(path) = input { Some(path.clone()) } else { None };
     let wanted = Wanted { name: &name, path: path.as_deref(), options };
     let first = match source {
-        Source::Briefing => First::new(format::markdown::parse(crate::source::BRIEFING), Pending::Nothing),
+        Source::Briefing => {
+            let format = if options.read_as == ReadAs::Source { Format::Plain } else { Format::Markdown };
+            First::new(parse(crate::source::BRIEFING, format), Pending::Nothing)
+        }
         Source::File(bytes, len) => file::open(&bytes, len, wanted)?,
         Source::Pipe(spool) => stream::open(spool, wanted)?,
     };

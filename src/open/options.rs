@@ -20,6 +20,8 @@ pub enum ReadAs {
     Epub,
     /// As plain text.
     Text,
+    /// As the text of its source: markup as it is written; of a book that of its pages.
+    Source,
 }
 
 /// How a document is to be read.

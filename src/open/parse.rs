@@ -38,6 +38,10 @@ pub(super) fn format_of(
         ReadAs::Html => Format::Html(options.extent),
         ReadAs::Epub => Format::Epub,
         ReadAs::Text => Format::Plain,
+        ReadAs::Source => match format::detect(name, head) {
+            Format::Epub => Format::Epub,
+            _ => Format::Plain,
+        },
         ReadAs::Detect => match format::detect(name, head) {
             Format::Html(_) => Format::Html(options.extent),
             other => other,

@@ -63,11 +63,17 @@ fn head(spool: &Arc<Spool>) -> Vec<u8> {
 /// # Errors
 /// When what was kept can no longer be read.
 pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, options: OpenOptions) -> Result<Document, OpenError> {
+    let name = Shown::from("standard input");
+    let wanted = Wanted { name: &name, path, options };
+    if wanted.is_book(&head(spool), spool.found().compression()) {
+        let First { doc, pending, .. } = book::open(Source::Pipe(spool.clone()), wanted)?;
+        return if let Pending::Whole(rest) = pending { rest.parse() } else { Ok(doc) };
+    }
     let (doc, format) = piped(spool, path, options);
     match doc.kind {
         DocumentKind::Plain if is_worth_reading(&doc.text) => {
             let source = Source::Pipe(spool.clone());
-            Rest { source, format: Format::Plain, name: Shown::from("standard input") }.parse()
+            Rest { source, format: Format::Plain, name }.parse()
         }
         DocumentKind::Plain if doc.outline.sections.is_empty() => {
             Ok(doc.with_outline(format::plain::outline(&doc.text, &|| false)))
@@ -75,7 +81,7 @@ pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, options: OpenOptions) -> R
         DocumentKind::Plain => Ok(doc),
         DocumentKind::Markup => {
             let source = Source::Pipe(spool.clone());
-            Rest { source, format, name: Shown::from("standard input") }.parse()
+            Rest { source, format, name }.parse()
         }
     }
 }

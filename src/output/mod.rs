@@ -24,7 +24,7 @@ pub use figures::{
 pub use frame::{Frame, Framed};
 pub use notes::{Notes, notes_json, notes_markdown};
 pub use outline::{outline_json, outline_text};
-pub use print::{Print, print};
+pub use print::{Print, print, print_rows};
 pub use search::{search_json, search_text};
 
 use crate::document::{Document, Range, SectionId};

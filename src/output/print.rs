@@ -15,6 +15,8 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct Print {
     /// Cells a row has at most.
+    pub pane: u16,
+    /// Cells of the column of prose, at most `pane`.
     pub width: u16,
     /// SGR sequences for roles and figures.
     pub colour: bool,
@@ -30,7 +32,8 @@ pub struct Print {
 /// What the writer says.
 pub fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Result<()> {
     let means = if how.colour { Means::Colours } else { Means::Signs };
-    let setting = Setting { pane: how.width, column: how.width, sideways: 0, bars: how.bars, means, paper: true };
+    let setting =
+        Setting { pane: how.pane, column: how.width, bars: how.bars, means, paper: true, ..Setting::default() };
     let mut block = doc.block_at(how.range.start);
     let (mut first, mut marks) = (true, Marks::new(doc));
     while let Some(b) = block.filter(|b| b.block.range.start < how.range.end || how.range.is_empty()) {
@@ -41,6 +44,19 @@ pub fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Result<()>
         }
         first = false;
         block = doc.block_after(&b);
+    }
+    Ok(())
+}
+
+/// Writes rows as they stood on a screen, each with the figures of its block, moved to the left edge together.
+///
+/// # Errors
+/// What the writer says.
+pub fn print_rows(rows: &[(&Row, &[Mark])], colour: bool, out: &mut dyn Write) -> io::Result<()> {
+    let indent = rows.iter().filter(|(row, _)| !row.glyphs.is_empty()).map(|(row, _)| row.indent).min().unwrap_or(0);
+    for (row, figures) in rows {
+        let moved = Row { indent: row.indent.saturating_sub(indent), ..(*row).clone() };
+        write_row(&moved, colour, figures, out)?;
     }
     Ok(())
 }

@@ -6,7 +6,8 @@ use super::{
     Effect, State,
     entry::{Entry, Target},
     found::{LibraryFound, LibraryHit},
-    overlay::{Across, ListState, Overlay},
+    list_state::ListState,
+    overlay::{Across, Overlay},
     panels::{FigureRow, Span},
 };
 use crate::{

@@ -3,7 +3,7 @@
 use super::{Elsewhere, FoundFigures, LibraryFound, Placed, Pointer, Unit};
 use crate::{
     device::Size,
-    document::{Bookmark, Document, NoteChange, Outline, Shown},
+    document::{Bookmark, Document, NoteChange, Outline, Quotation, Shown},
     search::{Batch, Query},
 };
 
@@ -18,6 +18,10 @@ pub enum Context {
     Reading,
     /// A list or the help is open.
     List,
+    /// The help is open.
+    Help,
+    /// The palette is open.
+    Palette,
     /// The list of figures is open.
     Figures,
     /// The search line is open.
@@ -203,14 +207,30 @@ pub enum Action {
     Follow,
     /// Cells wider, or narrower when negative.
     Column(i32),
+    /// Numbers beside the text, or none.
+    Numbers,
     /// Sidebar on or off.
     ToggleSidebar,
     /// Another theme.
     Theme,
     /// Let go of the mouse, or take it again.
     Mouse,
+    /// Take the mouse, or let go of it.
+    SetMouse(bool),
     /// Show the keys.
     Help,
+    /// Another page of the help.
+    HelpPage,
+    /// Find an action by its words, or name a place, section, theme or setting.
+    Palette,
+    /// Type on with what the palette has found.
+    Complete,
+    /// Show only what matches.
+    Sift,
+    /// Show the source, or what it is rendered as.
+    Source,
+    /// Look a word up.
+    LookUp,
     /// Read the file again.
     ReadAgain,
     /// Open the file in the user's editor at this place.
@@ -287,6 +307,12 @@ pub enum Event {
     Outline(Outline),
     /// The worker of a search found hits: the number of the search, and what it found.
     Hits(u64, Batch),
+    /// A byte of the text stands on the line of this number, counted from 1.
+    Counted(usize, usize),
+    /// The worker of what alone is shown found hits: the number of the pattern, and what it found.
+    Sifted(u64, Batch),
+    /// The command that looks words up has answered: the number of the word, and the answer or what went wrong.
+    LookedUp(u64, Result<String, String>),
     /// A worker found figures.
     Figures(FoundFigures),
     /// A worker found something in documents of the library.
@@ -324,8 +350,29 @@ pub enum Effect {
     Scan(Query, usize, u64),
     /// Look for the hits that are not known yet of a text that has grown, from this offset on first.
     ScanRest(usize, u64),
+    /// Look for what alone is shown, from this offset on first; its number tells it from others.
+    Sift(usize, u64),
+    /// Stop looking for that.
+    CancelSift,
+    /// Hand a word to the command that looks words up; its number tells it from others.
+    LookUp(String, u64),
+    /// Nobody waits for that any more.
+    CancelLookUp,
+    /// Change a setting, by its name, for this session.
+    Set(String, String),
+    /// Show the source, or what it is rendered as.
+    Source,
     /// Stop looking.
     CancelScan,
+    /// Count the lines up to a byte of the text, from a byte on the line of this number.
+    CountLines {
+        /// The byte whose line is known.
+        from: usize,
+        /// The number of its line.
+        number: usize,
+        /// The byte whose line is to be known.
+        to: usize,
+    },
     /// Read the file again.
     ReadAgain,
     /// Show the whole page instead of its article, or the article again.
@@ -359,8 +406,8 @@ pub enum Effect {
     ListWorks,
     /// Look for the documents that were read before.
     ListRecent,
-    /// Read another document, which lies at this path.
-    OpenPath(String),
+    /// Read another document, which lies at this path, from these words on.
+    OpenPath(String, Option<Quotation>),
     /// Open an address, which is printable ASCII, with the user's opener.
     Open(String),
     /// Open the file that a link names, as seen from the document, with the user's opener.

@@ -44,6 +44,8 @@ pub struct Areas {
     pub sidebar: Rect,
     /// Column of the rule between sidebar and pane.
     pub rule: Option<u16>,
+    /// Numbers beside the text; empty without them.
+    pub numbers: Rect,
     /// The text.
     pub pane: Rect,
     /// The scroll bar, one cell wide.
@@ -80,6 +82,7 @@ impl Areas {
             header: Rect { x: 0, y: 0, width, height: header },
             sidebar: Rect { x: 0, width: side, ..body },
             rule: (side > 0 && side < width).then_some(side),
+            numbers: Rect { x, width: 0, ..body },
             pane: Rect { x, width: width.saturating_sub(x + margin + bar), ..body },
             bar: Rect { x: width - bar, width: bar, ..body },
             status: Rect { x: 0, y: height - status, width, height: status },
@@ -105,12 +108,28 @@ impl Areas {
             header: Rect { x: 0, y: 0, width, height: header },
             sidebar: if sidebar { body } else { Rect { width: 0, ..body } },
             rule: None,
+            numbers: Rect { width: 0, ..body },
             pane: body,
             bar: Rect { x: width, width: 0, ..body },
             status: Rect { x: 0, y: height - status, width, height: status },
             list: Rect { x: 0, y: 0, width, height },
             over: true,
         }
+    }
+
+    /// The areas with `cells` of the pane for numbers, where that leaves the text most of it.
+    pub fn with_numbers(self, cells: u16) -> Self {
+        let Rect { x, width, .. } = self.pane;
+        if cells == 0 || width < 3 * cells {
+            return self;
+        }
+        let numbers = Rect { width: cells, ..self.pane };
+        Self { numbers, pane: Rect { x: x + cells, width: width - cells, ..self.pane }, ..self }
+    }
+
+    /// The columns that scroll: the text with its numbers.
+    pub fn scrolled(&self) -> Rect {
+        Rect { x: self.numbers.x, width: self.numbers.width + self.pane.width, ..self.pane }
     }
 }
 

@@ -31,10 +31,10 @@ impl State {
     /// The contexts in which a key is looked up, the first of them first.
     pub fn contexts(&self) -> &'static [Context] {
         use Context::{
-            Copied, Figures, Folding, Following, Letter, List, Note, Notes, Prompt, Quitting, Reading, Selecting,
-            Sidebar, Text,
+            Copied, Figures, Folding, Following, Help, Letter, List, Note, Notes, Palette, Prompt, Quitting, Reading,
+            Selecting, Sidebar, Text,
         };
-        if self.search.prompt.is_some() {
+        if self.search.prompt.is_some() || self.sieve.line.is_some() {
             return &[Prompt];
         }
         if self.written.line.is_some() {
@@ -46,6 +46,8 @@ impl State {
         match (&self.overlay, self.focus) {
             (Some(Overlay::Figures(_)), _) => &[Figures, List],
             (Some(Overlay::Notes(_)), _) => &[Notes, List],
+            (Some(Overlay::Help(_)), _) => &[Help, List],
+            (Some(Overlay::Palette(_)), _) => &[Palette, List],
             (Some(overlay), _) if overlay.list().is_some() => &[List],
             _ if self.begun == Some(Begun::Quit) => &[Quitting],
             _ if self.begun == Some(Begun::Fold) => &[Folding, Sidebar, Reading],

@@ -32,7 +32,15 @@ fn text(state: &mut State, cited: bool) -> Vec<Effect> {
     if range.len() > LONGEST {
         return nothing(state, "That is more than a clipboard takes: select less of it");
     }
-    let mut text = excerpt(&state.doc, &range, state.tables);
+    let mut text = match selected.is_some() && state.sifted().is_some() {
+        // What is not shown was not meant.
+        true => {
+            let parts = state.shown_parts(&range);
+            let parts = parts.iter().map(|part| excerpt(&state.doc, part, state.tables));
+            parts.collect::<Vec<_>>().join("\n")
+        }
+        false => excerpt(&state.doc, &range, state.tables),
+    };
     if text.is_empty() {
         return nothing(state, "Nothing to copy here");
     }

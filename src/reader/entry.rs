@@ -1,6 +1,6 @@
 //! An entry of a list over the text.
 
-use crate::document::{Range, SectionId, Shown};
+use crate::document::{Quotation, Range, SectionId, Shown};
 
 /// An entry of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -35,8 +35,10 @@ pub(super) enum Target {
     Hit(Range),
     /// A place in this document.
     Here(Range),
-    /// A document that lies at this path.
-    File(String),
+    /// A document that lies at this path, and words in it.
+    File(String, Option<Quotation>),
+    /// An entry of the palette.
+    Command(usize),
     /// A place in a document of the library.
     Place(usize, Range),
 }

@@ -1,8 +1,8 @@
 //! What Esc undoes, one thing at a time.
 
-use super::{Effect, Focus, State, renewal, searching, selection, sidebar};
+use super::{Effect, Focus, State, renewal, searching, selection, sidebar, sieve};
 
-/// Undoes one thing: a note, a selection, a chosen link, a search, the focus on the text.
+/// Undoes one thing: a note, a selection, a chosen link, a search, what alone is shown, the focus on the text.
 pub(super) fn escape(state: &mut State) -> Vec<Effect> {
     if state.written.letter.take().is_some() || state.overlay.take().is_some() || selection::drop(state) {
         return Vec::new();
@@ -15,6 +15,9 @@ pub(super) fn escape(state: &mut State) -> Vec<Effect> {
     }
     if state.search.active.is_some() {
         return searching::drop(state);
+    }
+    if state.sifted().is_some() {
+        return sieve::end(state);
     }
     match state.focus {
         Focus::Text => sidebar::focus(state),

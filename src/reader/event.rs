@@ -1,6 +1,9 @@
 //! What comes from outside: another size, more of the document, hits of a worker.
 
-use super::{Effect, Event, State, across, annotating, lists, panels, renewal, searching, shelf, sidebar, theme};
+use super::{
+    Effect, Event, State, across, annotating, lists, looking_up, panels, renewal, searching, shelf, sidebar, sieve,
+    theme, typing,
+};
 use crate::{document::Shown, search::Mode};
 
 pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
@@ -10,17 +13,11 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             state.epoch += 1;
             sidebar::settle_focus(state);
             state.settle();
+            looking_up::wrap(state);
             lists::reveal(state);
         }
         Event::Pasted(text) => {
-            if state.search.prompt.is_some() {
-                return searching::edit(state, |line| line.insert(&text));
-            }
-            if let Some(note) = &mut state.written.line {
-                note.line.insert(&text);
-                return Vec::new();
-            }
-            lists::edit(state, |line| line.insert(&text));
+            return typing::paste(state, &text);
         }
         Event::Background { light } => theme::see(state, light),
         Event::Document(doc) => return renewal::document(state, doc),
@@ -47,6 +44,9 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             searching::receive(state, number, batch);
             lists::more_hits(state, before);
         }
+        Event::Sifted(number, batch) => sieve::receive(state, number, batch),
+        Event::LookedUp(number, answer) => looking_up::receive(state, number, answer),
+        Event::Counted(at, number) => state.numbering.know(at, number),
         Event::Figures(found) => {
             let effects = panels::receive(state, found);
             lists::settle_selection(state);

@@ -6,6 +6,7 @@ use crate::{
     document::{BlockRef, Document, DocumentKind},
     layout::{self, Row, Rows, Setting},
     overview::{Mark, Marks},
+    search::Hits,
 };
 
 /// Blocks kept at most; some screens' worth of the smallest ones.
@@ -36,13 +37,15 @@ pub struct LayoutCache {
     doc: Document,
     setting: Setting,
     kept: BTreeMap<usize, Rc<LaidBlock>>,
+    /// Hits of what alone is shown; None while everything is.
+    only: Option<Hits>,
     marks: Marks,
 }
 
 impl LayoutCache {
     /// Nothing laid out yet.
     pub fn new(doc: &Document, setting: Setting) -> Self {
-        Self { doc: doc.clone(), setting, kept: BTreeMap::new(), marks: Marks::new(doc) }
+        Self { doc: doc.clone(), setting, kept: BTreeMap::new(), only: None, marks: Marks::new(doc) }
     }
 
     /// The setting that rows are made for.
@@ -67,7 +70,56 @@ impl LayoutCache {
         self.kept.clear();
     }
 
-    /// The block that holds `offset`.
+    /// Hits of what alone is shown; None while everything is.
+    pub fn only(&self) -> Option<&Hits> {
+        self.only.as_ref()
+    }
+
+    /// As [`LayoutCache::only`], to be added to.
+    pub(super) fn only_mut(&mut self) -> Option<&mut Hits> {
+        self.only.as_mut()
+    }
+
+    /// Takes away what alone is shown.
+    pub(super) fn take_only(&mut self) -> Option<Hits> {
+        self.only.take()
+    }
+
+    /// Shows the blocks alone that hold a hit, or all of them.
+    pub fn show_only(&mut self, only: Option<Hits>) {
+        if self.only.is_some() || only.is_some() {
+            self.kept.clear();
+        }
+        self.only = only;
+    }
+
+    /// True when the block that holds `offset` is shown.
+    pub fn shows(&self, offset: usize) -> bool {
+        self.only.is_none() || self.doc.block_at(offset).is_some_and(|block| self.is_shown(&block))
+    }
+
+    fn is_shown(&self, block: &BlockRef) -> bool {
+        let range = &block.block.range;
+        self.only.as_ref().is_none_or(|hits| hits.query().next(&self.doc.text, range.start, range.len()).is_some())
+    }
+
+    /// The first shown block at or after `block`, as far as that is known.
+    fn shown_from(&self, block: BlockRef) -> Option<BlockRef> {
+        match &self.only {
+            None => Some(block),
+            Some(hits) => self.doc.block_at(hits.after(&self.doc.text, block.block.range.start)?.start),
+        }
+    }
+
+    /// The last shown block at or before `block`, as far as that is known.
+    fn shown_to(&self, block: BlockRef) -> Option<BlockRef> {
+        match &self.only {
+            None => Some(block),
+            Some(hits) => self.doc.block_at(hits.before(&self.doc.text, block.block.range.end)?.start),
+        }
+    }
+
+    /// The block that holds `offset`; where it is not shown, the next one that is, or else the one before.
     pub fn at(&mut self, offset: usize) -> Option<Rc<LaidBlock>> {
         if self.doc.kind == DocumentKind::Plain
             && let Some((_, near)) = self.kept.range(..=offset).next_back()
@@ -76,6 +128,7 @@ impl LayoutCache {
             return Some(near.clone());
         }
         let block = self.doc.block_at(offset)?;
+        let block = self.shown_from(block.clone()).or_else(|| self.shown_to(block))?;
         Some(self.lay(block))
     }
 
@@ -87,8 +140,11 @@ impl LayoutCache {
                 return Some(next.clone());
             }
         }
-        let next = self.doc.block_after(&laid.block);
-        let _ = laid.after.set(next.as_ref().map(|b| self.key(b)));
+        let next = self.doc.block_after(&laid.block).and_then(|block| self.shown_from(block));
+        // What is not known yet may be there.
+        if next.is_some() || self.only.as_ref().is_none_or(Hits::done) {
+            let _ = laid.after.set(next.as_ref().map(|b| self.key(b)));
+        }
         Some(self.lay(next?))
     }
 
@@ -100,7 +156,7 @@ impl LayoutCache {
         {
             return Some(near.clone());
         }
-        let block = self.doc.block_before(&laid.block)?;
+        let block = self.doc.block_before(&laid.block).and_then(|block| self.shown_to(block))?;
         Some(self.lay(block))
     }
 

@@ -3,9 +3,10 @@
 use super::{
     Action, Effect, Line, List, State, across,
     entry::{Entry, Target},
+    list_state::ListState,
     listed::{self, FILTERED, all, make},
-    overlay::{Across, ListState, Overlay},
-    panels, scrolling, searching, sections, shelf, sidebar, trail,
+    overlay::{Across, Overlay},
+    palette, panels, scrolling, searching, sections, shelf, sidebar, trail,
 };
 
 /// Rows under a panel's list: a rule, and the chosen entry's sentence.
@@ -88,7 +89,10 @@ pub(super) fn open(state: &mut State, action: Action) {
     }
     let mut list = ListState::default();
     let overlay = match action {
-        Action::Help => Overlay::Help(list),
+        Action::Help => {
+            state.help_page = 0;
+            Overlay::Help(list)
+        }
         Action::Contents if state.doc.outline.sections.is_empty() => {
             return sidebar::tell_of_none(state);
         }
@@ -138,6 +142,12 @@ pub(super) fn toggle_across(state: &mut State) -> Vec<Effect> {
     effects
 }
 
+/// Another page of the help.
+pub(super) fn turn_help(state: &mut State) {
+    state.help_page = (state.help_page + 1) % state.guide.pages.len().max(1);
+    state.overlay = Some(Overlay::Help(ListState::default()));
+}
+
 /// Lists the documents that were read before: path and title.
 pub(super) fn open_recent(state: &mut State, recent: Vec<(String, String)>) {
     state.recent = recent;
@@ -159,6 +169,10 @@ fn filter(state: &mut State) {
     let Some(words) = state.overlay.as_ref().and_then(Overlay::list).map(ListState::words) else { return };
     if state.overlay.as_ref().is_some_and(Overlay::is_panel) {
         panels::refresh(state);
+        return settle_selection(state);
+    }
+    if let Some(Overlay::Palette(_)) = state.overlay {
+        palette::refresh(state);
         return settle_selection(state);
     }
     let passing = (!words.is_empty()).then(|| passing(state, &words));
@@ -203,11 +217,12 @@ fn passing(state: &State, words: &[String]) -> Vec<usize> {
 pub(super) fn apply(state: &mut State, step: List) -> Vec<Effect> {
     let count = state.entries();
     let room = state.list_room() as i64;
-    let help = matches!(state.overlay, Some(Overlay::Help(_)));
+    let scrolls = state.overlay.as_ref().is_some_and(Overlay::scrolls);
+    palette::tell_of_nothing(state, step);
     let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return Vec::new() };
     let last = count.saturating_sub(1) as i64;
-    // The help has nothing to choose: it scrolls.
-    let last = if help { last.saturating_sub(room - 1).max(0) } else { last };
+    // What has nothing to choose is scrolled.
+    let last = if scrolls { last.saturating_sub(room - 1).max(0) } else { last };
     let moved = |by: i64| (list.selected as i64 + by).clamp(0, last) as usize;
     match step {
         List::Rows(by) => list.selected = moved(i64::from(by)),
@@ -215,12 +230,13 @@ pub(super) fn apply(state: &mut State, step: List) -> Vec<Effect> {
         List::First => list.selected = 0,
         List::Last => list.selected = last as usize,
         List::Close => {
+            let waits = matches!(&state.overlay, Some(Overlay::LookUp(look_up)) if look_up.waits());
             state.overlay = None;
-            return Vec::new();
+            return if waits { vec![Effect::CancelLookUp] } else { Vec::new() };
         }
         List::Choose => return choose(state),
     }
-    if help {
+    if scrolls {
         list.top = list.selected;
         return Vec::new();
     }
@@ -285,11 +301,14 @@ fn choose(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     let Some(entry) = state.entry(list.selected) else { return Vec::new() };
+    if let Target::Command(n) = entry.target {
+        return palette::choose(state, n);
+    }
     if entry.target != Target::Nowhere {
         state.overlay = None;
     }
     match entry.target {
-        Target::Nowhere => {}
+        Target::Nowhere | Target::Command(_) => {}
         Target::Section(id) => {
             trail::leave(state);
             sections::go(state, id);
@@ -300,7 +319,7 @@ fn choose(state: &mut State) -> Vec<Effect> {
             scrolling::land(state, range.start);
             searching::uncover(state, &range);
         }
-        Target::File(path) => return vec![Effect::OpenPath(path)],
+        Target::File(path, words) => return vec![Effect::OpenPath(path, words)],
         Target::Place(document, place) => {
             trail::leave(state);
             return shelf::open(state, document, Some(place.start));

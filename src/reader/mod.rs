@@ -12,6 +12,7 @@ mod areas;
 mod bars;
 mod contexts;
 mod copying;
+mod dispatch;
 mod entry;
 mod escaping;
 mod event;
@@ -19,14 +20,20 @@ mod excerpt;
 mod folds;
 mod following;
 mod found;
+mod guide;
 mod highlight;
 mod layout_cache;
 mod line;
+mod list_state;
 mod listed;
 mod lists;
+mod look_up;
+mod looking_up;
 mod mouse;
 mod notes;
+mod numbering;
 mod overlay;
+mod palette;
 mod panels;
 mod place;
 mod placed;
@@ -34,11 +41,13 @@ mod pointer;
 mod pointing;
 mod renewal;
 mod scrolling;
+mod search;
 mod searching;
 mod sections;
 mod selection;
 mod shelf;
 mod sidebar;
+mod sieve;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -58,19 +67,24 @@ pub use bars::find as find_bars;
 pub use entry::Entry;
 pub use excerpt::around as excerpt;
 pub use found::{LibraryFound, LibraryHit};
+pub use guide::{Command, Guide, HelpPage, HelpRow, SettingName};
 pub use highlight::{Level, Quiet};
 pub use layout_cache::LayoutCache;
 pub use line::Line;
 pub use listed::FILTERED;
+pub use numbering::Numbering;
 pub use overlay::{Across, Overlay};
+pub use palette::Palette;
 pub use panels::{FigureRow, FoundFigures, KEPT, Lane, Mark, Panels, Span};
 pub use placed::{Elsewhere, Placed};
 pub use pointer::{Drag, Pointer, PointerKind};
-pub use searching::{Search, hold_search, start as start_search};
+pub use search::Search;
+pub use searching::{hold_search, start as start_search};
 pub use selection::Selection;
 pub use shelf::Shelf;
 pub use sidebar::{Sidebar, SidebarRow, head as sidebar_head};
-pub use standing::{Standing, resume};
+pub use sieve::{Sieve, SieveLine};
+pub use standing::{Standing, go_to_words, resume};
 pub use theme::{Looks, Theme};
 pub use typing::Typing;
 pub use unit::Unit;
@@ -81,7 +95,7 @@ use contexts::Begun;
 
 use crate::{
     device::Size,
-    document::{Document, Range, SectionId, Shown, TableForm},
+    document::{Document, Quotation, Range, SectionId, Shown, TableForm},
     layout::{FindBars, Means, Setting},
 };
 
@@ -105,9 +119,6 @@ enum Awaited {
     Line(usize),
 }
 
-/// A help screen's groups: a name, and rows of an act with its keys.
-pub type Help = Vec<(&'static str, Vec<(&'static str, Vec<&'static str>)>)>;
-
 /// What the reader starts with.
 #[derive(Debug, Clone)]
 pub struct Start {
@@ -117,8 +128,8 @@ pub struct Start {
     pub name: Shown,
     /// Cells of the terminal.
     pub size: Size,
-    /// What the help shows.
-    pub help: Help,
+    /// What the help and the palette are made of.
+    pub guide: Guide,
     /// The theme that was chosen; None for the one that suits the terminal's background.
     pub theme: Option<Theme>,
     /// What the terminal can show.
@@ -146,6 +157,10 @@ pub struct State {
     pub library: Library,
     /// What is searched for.
     pub search: Search,
+    /// Numbers beside the text.
+    pub numbering: Numbering,
+    /// Long lines of text are cut instead of wrapped.
+    pub chop: bool,
     /// A list, the help or a footnote over the text.
     pub overlay: Option<Overlay>,
     /// Its figures, as a list and on a timeline.
@@ -168,8 +183,18 @@ pub struct State {
     pub count: Option<u32>,
     /// What the last key began, which the next one can go on with.
     begun: Option<Begun>,
-    /// What the help shows.
-    pub help: Help,
+    /// What the help and the palette are made of.
+    pub guide: Guide,
+    /// Which page of the help is shown.
+    pub help_page: usize,
+    /// What the palette finds.
+    pub palette: Palette,
+    /// What alone is shown.
+    pub sieve: Sieve,
+    /// Number of the last word that was looked up.
+    asked: u64,
+    /// The words to go to once they have been read.
+    sought: Option<Quotation>,
     /// One column, and nothing that is only drawn.
     pub plain: bool,
     /// Goes up when everything looks different: with another theme or size.
@@ -209,7 +234,7 @@ pub struct State {
 impl State {
     /// The reader at the top of a document.
     pub fn new(start: Start) -> Self {
-        let Start { doc, name, size, help, theme, means, mouse, plain } = start;
+        let Start { doc, name, size, guide, theme, means, mouse, plain } = start;
         let setting = Setting { means, ..Setting::default() };
         let mut state = Self {
             title: doc.title().unwrap_or_else(|| name.clone()),
@@ -219,6 +244,8 @@ impl State {
             library: Library::default(),
             before_top: None,
             search: Search::default(),
+            numbering: Numbering::default(),
+            chop: false,
             overlay: None,
             panels: Panels::default(),
             level: Level::default(),
@@ -230,7 +257,12 @@ impl State {
             message: doc.complaints.first().map(|c| Shown::new(c)),
             count: None,
             begun: None,
-            help,
+            guide,
+            help_page: 0,
+            palette: Palette::default(),
+            sieve: Sieve::default(),
+            asked: 0,
+            sought: None,
             plain,
             epoch: 0,
             size,
@@ -264,13 +296,14 @@ impl State {
 
     /// Where things stand on the screen.
     pub fn areas(&self) -> Areas {
-        match self.plain {
+        let areas = match self.plain {
             true => Areas::plain(self.size, self.sidebar_width().is_some()),
             false if self.overlay.as_ref().is_some_and(Overlay::is_in_columns) => {
                 Areas::of(self.size, self.sidebar_width()).with_panel()
             }
             false => Areas::of(self.size, self.sidebar_width()),
-        }
+        };
+        areas.with_numbers(self.number_cells())
     }
 
     /// The sidebar lies over the text when it is asked for.
@@ -322,17 +355,28 @@ impl State {
         let pane = self.areas().pane.width.max(1);
         let column = self.column.min(pane);
         let (pane, bars): (_, FindBars) = if self.plain { (column, |_, _| None) } else { (pane, bars::find) };
-        Setting { pane, column, sideways: self.sideways, bars, means: self.layouts.setting().means, paper: false }
+        Setting {
+            pane,
+            column,
+            sideways: self.sideways,
+            bars,
+            means: self.layouts.setting().means,
+            paper: false,
+            chop: self.chop,
+        }
     }
 
     /// Makes the page that the state asks for, when it is not the one at hand.
     fn settle(&mut self) {
         sidebar::renew(self);
         if !self.layouts.doc().is(&self.doc) {
+            let only = self.layouts.take_only();
             self.layouts = LayoutCache::new(&self.doc, self.setting());
+            self.layouts.show_only(only);
         }
         let (now, wanted) = (*self.layouts.setting(), self.setting());
-        if (now.pane, now.column, now.sideways) != (wanted.pane, wanted.column, wanted.sideways) {
+        let told = |setting: &Setting| (setting.pane, setting.column, setting.sideways, setting.chop);
+        if told(&now) != told(&wanted) {
             self.layouts.set(wanted);
         }
         let height = usize::from(self.areas().pane.height);
@@ -340,6 +384,10 @@ impl State {
             Some(top) => self.layouts.page(&top, height),
             None => Page { at_top: true, at_end: true, ..Page::default() },
         };
+        if numbering::renew(self) {
+            // Wider numbers leave the text less room.
+            return self.settle();
+        }
         self.section = self.find_section();
         self.visible_hits = self.search.in_range(&self.doc, self.page.range());
         self.words.remember(&self.doc, &self.page);
@@ -355,7 +403,10 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
     state.copied = false;
     let place = state.anchor;
     state.before_top = state.before_top.take().filter(|_| action == Action::SearchOpen);
-    let mut effects = dispatch(state, action);
+    let mut effects = dispatch::dispatch(state, action);
+    if let Some(chosen) = palette::take(state) {
+        effects.extend(dispatch::dispatch(state, chosen));
+    }
     if action == Action::Top {
         state.before_top = Some(place);
     }
@@ -365,88 +416,8 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
     state.begun = Begun::by(action);
     state.settle();
     effects.extend(renewal::keep_up(state, action, place));
+    effects.extend(numbering::missing(state).into_iter().chain(sieve::missing(state)));
     effects
-}
-
-fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
-    if selection::extend(state, action) {
-        return Vec::new();
-    }
-    match action {
-        Action::Digit(d) => count(state, d),
-        Action::Rows(by) => scrolling::rows(state, by),
-        Action::Page(by) => scrolling::pages(state, by),
-        Action::HalfPage(by) => scrolling::half_pages(state, by),
-        Action::Top => scrolling::top(state),
-        Action::End => scrolling::end(state),
-        Action::Percent => scrolling::percent(state),
-        Action::Sideways(by) => scrolling::sideways(state, by),
-        Action::SidewaysEdge(step) => scrolling::sideways_edge(state, step),
-        Action::Section(step) => return sections::section(state, step),
-        Action::Paragraph(step) => sections::paragraph(state, step),
-        Action::IntoText => sidebar::into_text(state),
-        Action::ToSidebar => sidebar::focus(state),
-        Action::Fold | Action::FoldAll | Action::UnfoldAll => sidebar::change_folds(state, action),
-        Action::ToggleSidebar => sidebar::toggle(state),
-        Action::SearchOpen
-        | Action::SearchAccept
-        | Action::SearchCancel
-        | Action::SearchMode
-        | Action::SearchEverywhere
-        | Action::SearchHistory(_)
-        | Action::Hit(_) => {
-            let effects = searching::apply(state, action);
-            if matches!(action, Action::SearchAccept | Action::Hit(_)) {
-                selection::to_hit(state);
-            }
-            return effects;
-        }
-        Action::Select(change) => selection::apply(state, change),
-        Action::Copy(what) => return copying::copy(state, what),
-        Action::Mark => annotating::ask_letter(state, written::LetterFor::Mark),
-        Action::GoToMark => annotating::ask_letter(state, written::LetterFor::GoTo),
-        Action::Letter(letter) => return annotating::letter(state, letter),
-        Action::Annotate => annotating::begin(state),
-        Action::Note(step) => return annotating::apply(state, step),
-        Action::Recent => return vec![Effect::ListRecent],
-        Action::HitList | Action::Contents | Action::Help | Action::Notes => lists::open(state, action),
-        Action::Figures if across::is_wanted(state) => return lists::list_across(state, Across::Figures),
-        Action::Timeline if across::is_wanted(state) => return lists::list_across(state, Across::Timeline),
-        Action::Figures | Action::Timeline => {
-            let effects = panels::open(state, action);
-            lists::settle_selection(state);
-            return effects;
-        }
-        Action::Panel(change) => {
-            panels::apply(state, change);
-            lists::settle_selection(state);
-        }
-        Action::Across => return lists::toggle_across(state),
-        Action::List(step) => return lists::apply(state, step),
-        Action::Edit(edit) => return typing::edit(state, edit),
-        Action::Highlighting => {
-            state.level = state.level.next();
-            state.panels.figures.all = state.level == Level::All;
-            state.tell(state.level.describe());
-        }
-        Action::Trail(step) => trail::go(state, step),
-        Action::Link(step) => following::next(state, step),
-        Action::Follow => return following::follow(state),
-        Action::Column(by) => scrolling::column(state, by),
-        Action::Theme => theme::turn(state),
-        Action::Mouse => return mouse::turn(state),
-        Action::ReadAgain => return vec![Effect::ReadAgain],
-        Action::Editor => return vec![Effect::EditFile(state.doc.source_map.source(state.reading_place()))],
-        Action::WholePage => return vec![Effect::WholePage],
-        Action::FollowFile => return renewal::follow(state),
-        Action::Suspend => return vec![Effect::Suspend],
-        Action::Redraw => return vec![Effect::Redraw],
-        Action::Quit => return vec![Effect::Quit],
-        Action::BeginQuit | Action::Unknown => contexts::tell(state, action),
-        Action::Escape => return escaping::escape(state),
-        Action::Pointer(pointer) => return pointing::apply(state, pointer),
-    }
-    Vec::new()
 }
 
 /// Puts a section's heading at the top of the pane.
@@ -457,9 +428,10 @@ pub fn show_section(state: &mut State, id: SectionId) {
 
 /// What came from outside makes of the state, and what it wants done in turn.
 pub fn handle(state: &mut State, event: Event) -> Vec<Effect> {
-    let effects = event::apply(state, event);
+    let mut effects = event::apply(state, event);
     state.settle();
     renewal::show_end(state);
+    effects.extend(numbering::missing(state).into_iter().chain(sieve::missing(state)));
     effects
 }
 
@@ -470,11 +442,4 @@ pub fn look_ahead(state: &mut State) {
     let (Some(top), Some(bottom)) = (state.page.rows.first().cloned(), state.page.rows.last().cloned()) else { return };
     state.layouts.page(&bottom, height);
     state.layouts.moved(&top, -(height as i64));
-}
-
-fn count(state: &mut State, digit: u8) {
-    let digit = u32::from(digit.min(9));
-    if state.count.is_some() || digit > 0 {
-        state.count = Some(state.count.unwrap_or(0).saturating_mul(10).saturating_add(digit));
-    }
 }

@@ -1,6 +1,6 @@
-//! What lies over the text, and where one stands in a list.
+//! What lies over the text.
 
-use super::Line;
+use super::{list_state::ListState, look_up::LookUp};
 use crate::document::{NoteId, Shown};
 
 /// What lies over the text.
@@ -22,6 +22,10 @@ pub enum Overlay {
     Notes(ListState),
     /// Documents that were read before.
     Recent(ListState),
+    /// Actions by their words.
+    Palette(ListState),
+    /// What a word that was looked up means.
+    LookUp(LookUp),
     /// A footnote, shown in place.
     Note(NoteId),
     /// The whole address of a link, which the next key opens.
@@ -45,9 +49,15 @@ impl Overlay {
         match self {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
             Self::Figures(list) | Self::Timeline(list) | Self::Library(_, list) => Some(list),
-            Self::Notes(list) | Self::Recent(list) => Some(list),
+            Self::Notes(list) | Self::Recent(list) | Self::Palette(list) => Some(list),
+            Self::LookUp(look_up) => Some(&look_up.list),
             Self::Note(_) | Self::Address(_) => None,
         }
+    }
+
+    /// True for lists that are only read: they have nothing to choose.
+    pub fn scrolls(&self) -> bool {
+        matches!(self, Self::Help(_) | Self::LookUp(_))
     }
 
     /// True for what stands in the text, where all keys of reading hold.
@@ -69,28 +79,9 @@ impl Overlay {
         match self {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
             Self::Figures(list) | Self::Timeline(list) | Self::Library(_, list) => Some(list),
-            Self::Notes(list) | Self::Recent(list) => Some(list),
+            Self::Notes(list) | Self::Recent(list) | Self::Palette(list) => Some(list),
+            Self::LookUp(look_up) => Some(&mut look_up.list),
             Self::Note(_) | Self::Address(_) => None,
         }
-    }
-}
-
-/// Where one stands in a list.
-#[derive(Debug, Clone, Default)]
-pub struct ListState {
-    /// What is typed to filter it.
-    pub filter: Line,
-    /// The chosen entry.
-    pub selected: usize,
-    /// The first entry on the screen.
-    pub top: usize,
-    /// Numbers of the entries that pass the filter; None without one.
-    pub(super) passing: Option<Vec<usize>>,
-}
-
-impl ListState {
-    /// The words of the filter, in lower case.
-    pub(super) fn words(&self) -> Vec<String> {
-        self.filter.text().split_whitespace().map(str::to_lowercase).collect()
     }
 }

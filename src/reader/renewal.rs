@@ -2,7 +2,7 @@
 
 use super::{
     Action, Anchor, Awaited, Effect, Focus, Overlay, Quiet, State, folds::Folds, lists, panels, scrolling, searching,
-    shelf, sidebar, standing, words::Words,
+    shelf, sidebar, sieve, standing, words::Words,
 };
 use crate::document::{Document, DocumentKind, Shown};
 
@@ -31,6 +31,7 @@ pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
     }
     renew(state);
     standing::go_on(state);
+    standing::seek_words(state);
     match state.awaited.take() {
         Some(Awaited::End) => scrolling::end(state),
         Some(Awaited::Line(n)) => scrolling::to_line(state, n),
@@ -49,6 +50,7 @@ pub(super) fn grown(state: &mut State, doc: Document) -> Vec<Effect> {
         scrolling::to_line(state, n);
     }
     panels::grown(state);
+    sieve::grown(state);
     searching::go_on(state)
 }
 
@@ -91,6 +93,7 @@ fn renew(state: &mut State) {
     state.written.unplace();
     state.landed = None;
     state.words = Words::default();
+    state.numbering.forget();
     state.quiet = Quiet::default();
     state.title = state.doc.title().unwrap_or_else(|| state.name.clone());
     shelf::name_open(state);
@@ -98,6 +101,7 @@ fn renew(state: &mut State) {
         state.message = Some(Shown::new(complaint));
     }
     state.epoch += 1;
+    sieve::again(state);
     state.settle();
 }
 

@@ -210,8 +210,8 @@ mod tests {
 
     fn state(doc: crate::document::Document) -> State {
         let size = Size { width: 80, height: 12 };
-        let (help, means) = (Vec::new(), crate::layout::Means::Backgrounds);
-        State::new(Start { doc, name: Shown::from("a"), size, help, theme: None, means, mouse: false, plain: false })
+        let (guide, means) = (crate::reader::Guide::default(), crate::layout::Means::Backgrounds);
+        State::new(Start { doc, name: Shown::from("a"), size, guide, theme: None, means, mouse: false, plain: false })
     }
 
     fn to_line(state: &mut State, n: u32) -> String {

@@ -1,95 +1,21 @@
 //! Searching: as one types, from hit to hit, and back again.
 
-use super::{Action, Anchor, Effect, Line, State, Step, across, scrolling, trail};
+use super::{
+    Action, Effect, Line, State, Step, across, scrolling,
+    search::{Active, Prompt, REACH, Search},
+    trail,
+};
 use crate::{
-    document::{Document, Range, Shown},
+    document::{Range, Shown},
     search::{Hits, Mode, Query},
 };
 
 /// Texts of up to this many bytes are searched at once; larger ones by a worker.
 const AT_ONCE: usize = 256 << 10;
-/// Bytes around the place that are searched at once in a large text.
-const NEAR: usize = 1 << 20;
 /// Searches kept.
 const HISTORY: usize = 200;
-/// Bytes before the page in which a hit may begin that reaches into it.
-const REACH: usize = 1024;
-
-/// What is searched for.
-#[derive(Debug, Default)]
-pub struct Search {
-    /// The search line, while it is open.
-    pub prompt: Option<Prompt>,
-    /// The search whose hits are shown.
-    pub active: Option<Active>,
-    history: Vec<(String, Mode)>,
-    /// How many of them, from the first on, are of earlier sessions.
-    earlier: usize,
-    /// More keys are there already: what is typed is searched for when the last of them was taken.
-    held: bool,
-    /// Number of the last search: what an earlier one's worker still sends is not taken for this one's.
-    number: u64,
-}
-
-/// A search and what is known of its hits.
-#[derive(Debug)]
-pub struct Active {
-    /// What is looked for.
-    pub query: Query,
-    /// The hits known so far.
-    pub hits: Hits,
-    /// The hit one stands at.
-    pub current: Option<Range>,
-    /// Where to go once enough is known: the direction, and the offset to go from.
-    wanted: Option<(Step, usize)>,
-}
-
-/// The open search line.
-#[derive(Debug)]
-pub struct Prompt {
-    /// What is typed.
-    pub line: Line,
-    /// Literal or regular expression.
-    pub mode: Mode,
-    /// All documents of the library are to be searched.
-    pub everywhere: bool,
-    /// Why the pattern is none.
-    pub error: Option<Shown>,
-    /// It has not been searched for yet what stands in the line.
-    unsearched: bool,
-    origin: Anchor,
-    /// Offset from which the nearest hit is looked for.
-    from: usize,
-    /// The search that was there before.
-    before: Option<Active>,
-    /// Which search of the history stands in the line.
-    recalled: Option<usize>,
-}
-
-impl Search {
-    /// Searches of this session, the last one last.
-    pub(super) fn made(&self) -> impl Iterator<Item = (&str, Mode)> {
-        self.history[self.earlier..].iter().map(|(pattern, mode)| (pattern.as_str(), *mode))
-    }
-
-    /// Searches of earlier sessions, the last one last, come before those of this one.
-    pub(super) fn remember(&mut self, earlier: Vec<(String, Mode)>) {
-        let made = self.history.split_off(self.earlier);
-        self.history = earlier;
-        self.history.retain(|known| !made.contains(known));
-        self.earlier = self.history.len();
-        self.history.extend(made);
-    }
-
-    /// Hits that touch `range`.
-    pub(super) fn in_range(&self, doc: &Document, range: Range) -> Vec<Range> {
-        let Some(active) = &self.active else { return Vec::new() };
-        let from = doc.text.floor(range.start.saturating_sub(REACH));
-        let mut hits = active.query.hits(&doc.text, from..range.end);
-        hits.retain(|h| h.end > range.start);
-        hits
-    }
-}
+/// Hits that are passed over because they are not shown, until the search gives up.
+const HIDDEN: usize = 4096;
 
 pub(super) fn apply(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
@@ -193,7 +119,7 @@ fn look(state: &mut State) -> Vec<Effect> {
         return vec![Effect::CancelScan];
     }
     let from = prompt.from;
-    match Query::new(pattern, mode) {
+    match Query::with_case(pattern, mode, state.search.any_case) {
         Ok(query) => {
             prompt.error = None;
             state.anchor = prompt.origin;
@@ -272,19 +198,18 @@ fn seek(state: &mut State, step: Step, from: usize) {
     let text = state.doc.text.clone();
     let Some(active) = &mut state.search.active else { return };
     active.wanted = None;
-    let near = match step {
-        Step::Next => active.query.next(&text, from, NEAR),
-        Step::Previous => active.query.last_before(&text, from, NEAR),
-    };
-    let found = near.or_else(|| match step {
-        Step::Next => {
-            active.hits.after(&text, from).or_else(|| active.hits.done().then(|| active.hits.after(&text, 0))?)
+    let (mut at, mut found) = (from, None);
+    for _ in 0..HIDDEN {
+        found = active.nearest(&text, step, at);
+        match &found {
+            // What is not shown is no place to go to.
+            Some(hit) if !state.layouts.shows(hit.start) => {
+                at = if step == Step::Next { hit.end.max(hit.start + 1) } else { hit.start };
+                found = None;
+            }
+            _ => break,
         }
-        Step::Previous => active.hits.before(&text, from).or_else(|| {
-            let end = text.len() + 1;
-            active.hits.done().then(|| active.hits.before(&text, end))?
-        }),
-    });
+    }
     match found {
         Some(hit) => {
             let wrapped = if step == Step::Next { hit.start < from } else { hit.start >= from };
@@ -356,7 +281,7 @@ fn accept(state: &mut State) -> Vec<Effect> {
                 effects
             }
             (None, Some((pattern, mode))) => {
-                let Ok(query) = Query::new(&pattern, mode) else { return Vec::new() };
+                let Ok(query) = state.search.query(&pattern, mode) else { return Vec::new() };
                 let effects = begin(state, query, prompt.from);
                 seek(state, Step::Next, prompt.from);
                 effects
@@ -440,7 +365,7 @@ fn next(state: &mut State, step: Step) -> Vec<Effect> {
             state.tell("No search yet: / begins one");
             return Vec::new();
         };
-        let Ok(query) = Query::new(&pattern, mode) else { return Vec::new() };
+        let Ok(query) = state.search.query(&pattern, mode) else { return Vec::new() };
         trail::leave(state);
         let from = state.page.top();
         let effects = begin(state, query, from);

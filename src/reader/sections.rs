@@ -56,11 +56,19 @@ fn from_text(state: &State, now: SectionId, step: Step, count: usize) -> Option<
 
 pub(super) fn paragraph(state: &mut State, step: Step) {
     for _ in 0..state.take_count().unwrap_or(1).min(1000) {
-        let Some(offset) = neighbour(state, step) else { return };
+        let offset = if state.sifted().is_some() { shown_neighbour(state, step) } else { neighbour(state, step) };
+        let Some(offset) = offset else { return };
         scrolling::go(state, offset, 0);
         state.landed = Some(offset);
         state.settle();
     }
+}
+
+/// Where the next block that is shown begins, or the one before.
+fn shown_neighbour(state: &mut State, step: Step) -> Option<usize> {
+    let here = state.layouts.at(state.page.top())?;
+    let next = if step == Step::Next { state.layouts.after(&here) } else { state.layouts.before(&here) };
+    next.map(|laid| laid.block.block.range.start)
 }
 
 /// Where the paragraph after the top row's begins, or the one that begins before it.

@@ -87,6 +87,8 @@ pub(super) fn opened(state: &mut State, n: usize, doc: Document, name: Shown) ->
     (state.link, state.following, state.stale, state.awaited) = (None, false, false, None);
     (state.selection, state.landed, state.resume) = (None, None, None);
     state.written.clear();
+    state.layouts.show_only(None);
+    state.numbering.forget();
     state.words = Words::default();
     state.quiet = Quiet::default();
     state.message = state.doc.complaints.first().map(|c| Shown::new(c));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Anchor, State};
+use super::{Anchor, State, scrolling};
 use crate::{
     document::Quotation,
     search::{self, Mode},
@@ -77,6 +77,23 @@ pub fn resume(state: &mut State, standing: Standing, earlier: bool, place: bool)
     state.resume = Some(Resume { standing, earlier, place });
     go_on(state);
     state.settle();
+}
+
+/// Goes to words of the document, as soon as they have been read.
+pub fn go_to_words(state: &mut State, words: Quotation) {
+    state.sought = Some(words);
+    seek_words(state);
+    state.settle();
+}
+
+/// Goes to the words that are sought, where they have been read by now.
+pub(super) fn seek_words(state: &mut State) {
+    let Some(words) = state.sought.take() else { return };
+    match search::find_quotation(&state.doc, &words) {
+        Some(found) => scrolling::land(state, found.start),
+        None if !state.doc.whole => state.sought = Some(words),
+        None => state.tell("The words of the note are not in this version"),
+    }
 }
 
 /// Takes up what can be taken up by now.

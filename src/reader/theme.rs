@@ -36,7 +36,7 @@ impl Theme {
     ];
 
     /// What it is called on the command line.
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Dark => "dark",
             Self::Light => "light",
@@ -101,6 +101,12 @@ impl Looks {
         self.follows = false;
     }
 
+    /// Takes a theme, or with None the one that suits the terminal's ground.
+    pub fn choose(&mut self, theme: Option<Theme>) {
+        let suiting = if self.terminal_light == Some(true) { Theme::Light } else { Theme::Dark };
+        (self.theme, self.follows) = (theme.unwrap_or(suiting), theme.is_none());
+    }
+
     fn see(&mut self, light: bool) {
         self.terminal_light = Some(light);
         if self.follows {
@@ -117,6 +123,13 @@ pub(super) fn turn(state: &mut State) {
     }
     state.looks.turn();
     state.tell(format!("Theme: {}", state.looks.theme.name()));
+    state.epoch += 1;
+}
+
+/// Changes to a theme that was named.
+pub(super) fn choose(state: &mut State, theme: Theme) {
+    state.looks.choose(Some(theme));
+    state.tell(format!("Theme: {}", theme.name()));
     state.epoch += 1;
 }
 

@@ -115,7 +115,9 @@ impl LayoutCache {
 
     /// The rows of a pane of `height` rows from `top` on.
     pub fn page(&mut self, top: &RowRef, height: usize) -> Page {
-        let mut page = Page { at_top: top.row == 0 && self.before(&top.laid).is_none(), ..Page::default() };
+        // Blank rows above the first block that is shown are nothing to scroll back to.
+        let first = top.row == 0 || self.only().is_some() && top.row <= top.laid.rows.gap;
+        let mut page = Page { at_top: first && self.before(&top.laid).is_none(), ..Page::default() };
         let mut spot = top.clone();
         loop {
             while spot.row < spot.laid.len() {

@@ -142,6 +142,15 @@ impl Written {
 }
 
 impl State {
+    /// The note at the place that is read, or else the first one on the page.
+    pub fn note_on_page(&self) -> Option<&str> {
+        let (place, page) = (self.reading_place(), self.page().range());
+        let text = |placed: &Placed| !placed.annotation.note.trim().is_empty();
+        let here = || self.written.touching(&(place..place + 1)).find(|placed| text(placed));
+        let first = || self.written.touching(&page).find(|placed| text(placed));
+        here().or_else(first).map(|placed| &*placed.annotation.note)
+    }
+
     /// A highlight of a range, without a note yet.
     pub(super) fn highlight(&mut self, range: &Range) -> Placed {
         let quotation = Quotation::of(&self.doc, range);

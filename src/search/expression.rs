@@ -38,8 +38,8 @@ impl Expression {
     ///
     /// # Errors
     /// What is wrong with the pattern, in a few words.
-    pub(super) fn compile(pattern: &str) -> Result<Self, String> {
-        let ignore_case = !has_capital(pattern, true);
+    pub(super) fn compile(pattern: &str, any_case: bool) -> Result<Self, String> {
+        let ignore_case = any_case || !has_capital(pattern, true);
         let folded = fold(pattern, false);
         // An error should speak of the pattern as it was typed.
         let explain = |error| explain(&build(pattern, ignore_case).err().unwrap_or(error));
@@ -231,10 +231,10 @@ mod tests {
             (r"(?=a)", "look-around, including look-ahead and look-behind, is not supported"),
             (r"(\w{1000}){1000}", "it would need more than 4 MB"),
         ] {
-            assert_eq!(Expression::compile(pattern).unwrap_err(), message, "{pattern}");
+            assert_eq!(Expression::compile(pattern, false).unwrap_err(), message, "{pattern}");
         }
         let deep = "(".repeat(500) + &")".repeat(500);
-        let message = Expression::compile(&deep).unwrap_err();
+        let message = Expression::compile(&deep, false).unwrap_err();
         assert!(!message.contains('\n') && message.len() < 100, "{message}");
     }
 
@@ -271,7 +271,7 @@ mod tests {
             (r"\bé\w\b", "aéb éb", Some(5..8)),
             (r"a\b{2}", "éa a", Some(2..3)),
         ] {
-            let expression = Expression::compile(pattern).unwrap();
+            let expression = Expression::compile(pattern, false).unwrap();
             assert_eq!(expression.find(text.as_bytes(), false, 0..text.len(), text.len()), found, "{pattern}");
         }
     }
@@ -281,7 +281,7 @@ mod tests {
         fn relaxing_changes_nothing(text in "[aéb \n]{0,300}", pattern in prop::sample::select(vec![
             r"\ba", r"a\b", r"\b\w+\b", r"\Ba\B", r"a+\b.", r"(?s)a.*b\b", r"\b{start}a", r"(a\b|b)+ ",
         ])) {
-            let expression = Expression::compile(pattern).unwrap();
+            let expression = Expression::compile(pattern, false).unwrap();
             prop_assert!(expression.relaxed.is_some());
             let starts = 0..text.len();
             prop_assert_eq!(

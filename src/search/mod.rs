@@ -30,6 +30,6 @@ mod walk;
 mod window;
 
 pub use hits::{Batch, Hits};
-pub use query::{Mode, Query};
+pub use query::{BadPattern, Mode, Query};
 pub use quotation::{find_again, find_quotation};
 pub use scan::{Scan, scan, scan_rest};

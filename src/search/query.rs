@@ -54,9 +54,10 @@ pub enum BadPattern {
 pub struct Query(Arc<Compiled>);
 
 impl PartialEq for Query {
-    /// Equal when pattern and mode are: they then have the same hits.
+    /// Equal when pattern, mode and the regard of case are: they then have the same hits.
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0) || self.pattern() == other.pattern() && self.mode() == other.mode()
+        let read = |query: &Self| (query.mode(), query.0.any_case);
+        Arc::ptr_eq(&self.0, &other.0) || self.pattern() == other.pattern() && read(self) == read(other)
     }
 }
 
@@ -66,6 +67,7 @@ impl Eq for Query {}
 struct Compiled {
     pattern: String,
     mode: Mode,
+    any_case: bool,
     engine: Engine,
 }
 
@@ -81,6 +83,14 @@ impl Query {
     /// # Errors
     /// When the pattern is empty, too long, or no regular expression.
     pub fn new(pattern: &str, mode: Mode) -> Result<Self, BadPattern> {
+        Self::with_case(pattern, mode, false)
+    }
+
+    /// As [`Query::new`]; with `any_case` a capital in the pattern does not ask for exact case.
+    ///
+    /// # Errors
+    /// As [`Query::new`].
+    pub fn with_case(pattern: &str, mode: Mode, any_case: bool) -> Result<Self, BadPattern> {
         if pattern.len() > LONGEST_PATTERN {
             return Err(BadPattern::Long);
         }
@@ -92,13 +102,13 @@ impl Query {
             return Err(BadPattern::Empty);
         }
         let engine = match mode {
-            Mode::Regex => Engine::Regex(Expression::compile(body).map_err(BadPattern::Syntax)?),
+            Mode::Regex => Engine::Regex(Expression::compile(body, any_case).map_err(BadPattern::Syntax)?),
             Mode::Literal => {
-                let case = if has_capital(body, false) { Case::Exact } else { Case::Folded };
+                let case = if !any_case && has_capital(body, false) { Case::Exact } else { Case::Folded };
                 Engine::Literal(Box::new(Literal::compile(body, case).ok_or(BadPattern::Empty)?))
             }
         };
-        Ok(Self(Arc::new(Compiled { pattern: pattern.to_owned(), mode, engine })))
+        Ok(Self(Arc::new(Compiled { pattern: pattern.to_owned(), mode, any_case, engine })))
     }
 
     /// The pattern as it was typed.

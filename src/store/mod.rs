@@ -48,6 +48,16 @@ pub struct Identity {
 }
 
 impl Store {
+    /// True when nothing was ever kept here.
+    pub fn is_new(&self) -> bool {
+        !self.root.exists()
+    }
+
+    /// Makes the folder, where there is none. Where that fails, the first thing that is to be kept tells.
+    pub fn begin(&self) {
+        let _ = std::fs::create_dir_all(&self.root);
+    }
+
     /// What is kept in `root`, which need not be there yet.
     pub fn at(root: PathBuf) -> Self {
         Self { root }

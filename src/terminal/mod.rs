@@ -38,5 +38,5 @@ pub use interrupt::{INTERRUPTED, on_interrupt};
 pub use screen::{RowSource, Screen, Scroll, Signature};
 pub use session::{Options, Terminal};
 pub use terminfo::colours;
-pub use tty::TerminalError;
+pub use tty::{TerminalError, screen_size};
 pub use waker::Waker;

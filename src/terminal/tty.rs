@@ -78,6 +78,11 @@ pub(super) fn size(tty: impl AsFd) -> Size {
     }
 }
 
+/// The size of the screen that standard output goes to, before the terminal is opened.
+pub fn screen_size() -> Size {
+    size(stdout())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

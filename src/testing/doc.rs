@@ -10,7 +10,7 @@ use std::{
 use crate::{
     document::{Document, Shown, Text},
     format,
-    layout::{Means, Setting, lay_out},
+    layout::{Setting, lay_out},
     open::{self, OpenOptions},
     output::{self, Figures, Form, Print},
     overview::{self, Filter, Time},
@@ -106,7 +106,7 @@ impl Doc {
 
     /// What `print` writes on a page of so many cells.
     pub fn print(&self, width: u16, colour: bool) -> String {
-        let how = Print { width, colour, range: 0..self.0.text.len(), bars: reader::find_bars };
+        let how = Print { pane: width, width, colour, range: 0..self.0.text.len(), bars: reader::find_bars };
         let mut out = Vec::new();
         output::print(&self.0, &how, &mut out).expect("memory takes all");
         String::from_utf8(out).expect("what is printed is UTF-8")
@@ -115,8 +115,7 @@ impl Doc {
     /// Lays out the block at an offset in a pane of so many cells; returns its rows. 0 where there is no block.
     pub fn lay_out(&self, offset: usize, width: u16) -> usize {
         let column = width.min(reader::COLUMN);
-        let setting =
-            Setting { pane: width, column, sideways: 0, bars: |_, _| None, means: Means::Backgrounds, paper: false };
+        let setting = Setting { pane: width, column, ..Setting::default() };
         self.0.block_at(offset).map_or(0, |block| lay_out(&self.0, &block, &setting).rows.len())
     }
 

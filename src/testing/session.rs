@@ -7,11 +7,12 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use super::{Depth, Doc, Theme, looks};
 use crate::{
     app::Painter,
+    config,
     device::{Key, Size},
     document::Shown,
     keymap,
     open::{self, OpenOptions},
-    reader::{self, Effect, Event, Start, State},
+    reader::{self, Effect, Event, Guide, Start, State},
     source::Input,
     ui::Frame,
 };
@@ -70,7 +71,7 @@ impl Session {
             doc: doc.0,
             name,
             size: setup.size(),
-            help: keymap::help(),
+            guide: Guide { settings: config::names(), ..keymap::guide() },
             theme: setup.theme,
             means: setup.depth.means(),
             mouse: !setup.plain,

@@ -124,7 +124,7 @@ impl Plan<'_> {
             header::paint(header, areas.header, palette, canvas);
         }
         if let Some(pane) = &self.pane {
-            pane::paint(pane, areas.pane, palette, canvas);
+            pane::paint(pane, areas, palette, canvas);
         }
         if let Some(side) = &self.side {
             sidebar::paint(side, areas, palette, canvas);

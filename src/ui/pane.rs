@@ -6,7 +6,7 @@ use super::{canvas::Canvas, plain, theme::Palette};
 use crate::{
     document::Roles,
     layout::{Glyph, Row},
-    reader::{Level, Placed, Rect, RowRef, State},
+    reader::{Areas, Level, Placed, RowRef, State},
 };
 
 /// A row with all that lies over it: nothing else is painted, and all of it is hashed.
@@ -16,6 +16,8 @@ pub(super) struct PaneRow<'a> {
     /// In the order in which they are laid on.
     layers: Vec<Layer>,
     margin: Option<char>,
+    /// The number of the line that begins on it.
+    number: Option<usize>,
 }
 
 /// Highlights of a row that are looked at: more of them on one place look the same.
@@ -79,7 +81,8 @@ pub(super) fn of(state: &State, row: u16) -> Option<PaneRow<'_>> {
     let selected = selected.map(|r| if r.is_empty() { r.start..r.start + 1 } else { r });
     let selected = selected.filter(|r| r.start < range.end && range.start < r.end);
     layers.extend(selected.map(|r| Layer { start: r.start, end: r.end, over: Over::Selected }));
-    Some(PaneRow { row: spot.row(), layers, margin: margin(state, range) })
+    let number = state.number_of(row.into());
+    Some(PaneRow { row: spot.row(), layers, margin: margin(state, range), number })
 }
 
 /// The figures of a row that stand out at a level.
@@ -120,8 +123,14 @@ fn background(row: &Row, x: u16, width: u16, palette: &Palette, canvas: &mut Can
     }
 }
 
-pub(super) fn paint(pane: &PaneRow, area: Rect, palette: &Palette, canvas: &mut Canvas) {
-    let row = pane.row;
+pub(super) fn paint(pane: &PaneRow, areas: &Areas, palette: &Palette, canvas: &mut Canvas) {
+    let (row, area) = (pane.row, areas.pane);
+    if let Some(number) = pane.number.map(|number| number.to_string()) {
+        // Two cells part numbers from the text.
+        let room = areas.numbers.width.saturating_sub(2);
+        let blank = room.saturating_sub(number.len() as u16);
+        canvas.put(areas.numbers.x + blank, &number, room - blank, palette.dim);
+    }
     if let Some(sign) = pane.margin.filter(|c| !c.is_control())
         && let Some(x) = (area.x + row.indent.min(area.width)).checked_sub(2)
     {

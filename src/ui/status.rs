@@ -54,9 +54,11 @@ pub(super) fn of(state: &State, areas: &Areas) -> Status {
     let listed = state.overlay.as_ref().is_some_and(|o| o.list().is_some());
     let right = if listed { Vec::new() } else { always(state, width) };
     let mut left = if listed { Vec::new() } else { standing(state) };
+    left.extend(sifted(state));
     left.extend(selected(state));
     if !listed && state.selection().is_none() {
         left.extend(progress(state, false));
+        left.extend(noted(state, width.saturating_sub(cells(&left) + cells(&right) + 3)));
     }
     left.extend(hints(state));
     let room = width.saturating_sub(cells(&right) + 1);
@@ -136,6 +138,34 @@ fn note_hints(state: &State) -> Vec<Piece> {
     parts
 }
 
+/// What alone is shown, and how far the search for it has come.
+fn sifted(state: &State) -> Vec<Piece> {
+    let Some(hits) = state.sifted().filter(|_| state.overlay.as_ref().is_none_or(|o| o.list().is_none())) else {
+        return Vec::new();
+    };
+    let pattern = Shown::new(hits.query().pattern());
+    let mut parts = vec![("only ".into(), Look::Key), (pattern.cut(30).to_string().into(), Look::Plain), GAP];
+    if !hits.done() {
+        parts.push((format!("{:.0} %", f64::from(hits.progress()) * 100.0).into(), Look::Count));
+        parts.push(GAP);
+    }
+    parts.extend(hint(state, Action::Escape, "all"));
+    parts.push(GAP);
+    parts
+}
+
+/// The note at the place that is read, or else the first one on the page, in at most so many cells.
+fn noted(state: &State, width: usize) -> Vec<Piece> {
+    let Some(note) = state.note_on_page().filter(|_| state.selection().is_none()) else { return Vec::new() };
+    let note = Shown::new(&note.split_whitespace().collect::<Vec<_>>().join(" "));
+    vec![
+        ("note".into(), Look::Key),
+        (" ".into(), Look::Dim),
+        (note.cut(width.max(8)).to_string().into(), Look::Plain),
+        GAP,
+    ]
+}
+
 /// How much is selected.
 fn selected(state: &State) -> Vec<Piece> {
     let Some(selected) = state.selected_words() else { return Vec::new() };
@@ -169,87 +199,108 @@ fn grouped(n: u64) -> String {
     groups.collect::<Vec<_>>().join(",")
 }
 
+/// Hints in the making.
+struct Hints {
+    contexts: &'static [Context],
+    parts: Vec<Piece>,
+}
+
+impl Hints {
+    /// The keys of actions, and what they do.
+    fn say(&mut self, actions: &[Action], word: &'static str) {
+        if !self.parts.is_empty() {
+            self.parts.push(GAP);
+        }
+        self.parts.extend(actions.iter().map(|action| key(self.contexts, *action)));
+        self.parts.extend(said(word));
+    }
+}
+
 /// Hints for what can be done now, the most wanted first.
 fn hints(state: &State) -> Vec<Piece> {
-    let contexts = state.contexts();
-    let mut parts = Vec::new();
-    let mut say = |actions: &[Action], word: &'static str| {
-        if !parts.is_empty() {
-            parts.push(GAP);
-        }
-        parts.extend(actions.iter().map(|action| key(contexts, *action)));
-        parts.extend(said(word));
-    };
+    let mut hints = Hints { contexts: state.contexts(), parts: Vec::new() };
     match state.overlay {
         Some(Overlay::Address(_)) => {
-            say(&[Action::Follow], "open it");
-            say(&[Action::Escape], "leave it");
-            return parts;
+            hints.say(&[Action::Follow], "open it");
+            hints.say(&[Action::Escape], "leave it");
+            return hints.parts;
         }
         Some(Overlay::Note(_)) => {
-            say(&[Action::Escape], "close the footnote");
-            return parts;
+            hints.say(&[Action::Escape], "close the footnote");
+            return hints.parts;
         }
         Some(ref list) => {
-            if !matches!(list, Overlay::Figures(_)) {
-                say(&[Action::List(List::Rows(-1)), Action::List(List::Rows(1))], "choose");
-            }
-            if !matches!(list, Overlay::Help(_)) {
-                say(&[Action::List(List::Choose)], "go there");
-            }
-            if let Overlay::Notes(_) = list {
-                say(&[Action::Note(NoteStep::Change)], "change");
-                say(&[Action::Note(NoteStep::Remove)], "take away");
-                say(&[Action::Note(NoteStep::Everywhere)], "all documents");
-            }
-            if let Overlay::Figures(_) = list {
-                let figures = &state.panels.figures;
-                say(&[Action::Panel(Panel::Kind(Step::Next))], "kind");
-                say(&[Action::Panel(Panel::Order)], if figures.by_size { "by place" } else { "by size" });
-                say(&[Action::Panel(Panel::Weight)], if figures.all { "key ones" } else { "all" });
-            }
-            say(&[Action::List(List::Close)], "close");
-            return parts;
+            list_hints(state, list, &mut hints);
+            return hints.parts;
         }
         None => {}
     }
     if state.selection().is_some() {
-        say(&[Action::Copy(Copy::Text)], "copy");
-        say(&[Action::Copy(Copy::Cited)], "copy with citation");
-        say(&[Action::Annotate], "highlight, note");
+        hints.say(&[Action::Copy(Copy::Text)], "copy");
+        hints.say(&[Action::Copy(Copy::Cited)], "copy with citation");
+        hints.say(&[Action::Annotate], "highlight, note");
         let units = [Unit::Word, Unit::Sentence, Unit::Paragraph];
-        say(&units.map(|unit| Action::Select(Select::Unit(unit))), "extend");
-        say(&[Action::Escape], "drop");
-        return parts;
+        hints.say(&units.map(|unit| Action::Select(Select::Unit(unit))), "extend");
+        hints.say(&[Action::Escape], "drop");
+        return hints.parts;
     }
     if state.search.active.is_some() {
         return Vec::new();
     }
     match state.focus {
         Focus::Sidebar => {
-            say(&[Action::Section(Step::Previous), Action::Section(Step::Next)], "section");
-            say(&[Action::IntoText], "into the text");
+            hints.say(&[Action::Section(Step::Previous), Action::Section(Step::Next)], "section");
+            hints.say(&[Action::IntoText], "into the text");
         }
         Focus::Text => {
             let sections = !state.sidebar.hidden && !state.doc.outline.sections.is_empty();
             // Where they are not on the screen, the line has to name them first.
             let unseen = sections && state.areas().over;
             if unseen {
-                say(&[Action::ToSidebar], "sections");
+                hints.say(&[Action::ToSidebar], "sections");
             }
-            say(&[Action::Rows(-1), Action::Rows(1)], "line");
-            say(&[Action::Page(1)], "page");
+            hints.say(&[Action::Rows(-1), Action::Rows(1)], "line");
+            hints.say(&[Action::Page(1)], "page");
             if sections && !unseen {
-                say(&[Action::ToSidebar], "sections");
+                hints.say(&[Action::ToSidebar], "sections");
             }
         }
     }
-    say(&[Action::SearchOpen], "search");
-    say(&[Action::Figures], "figures");
+    hints.say(&[Action::SearchOpen], "search");
+    hints.say(&[Action::Figures], "figures");
     if !state.doc.outline.sections.is_empty() || state.outline_comes() {
-        say(&[Action::Contents], "contents");
+        hints.say(&[Action::Contents], "contents");
     }
-    parts
+    hints.parts
+}
+
+/// Hints for what can be done in a list.
+fn list_hints(state: &State, list: &Overlay, hints: &mut Hints) {
+    if let Overlay::Help(_) = list {
+        hints.say(&[Action::HelpPage], "coming from less or vim");
+    }
+    if let Overlay::Palette(_) = list {
+        hints.say(&[Action::Complete], "complete");
+    }
+    if !matches!(list, Overlay::Figures(_)) {
+        hints.say(&[Action::List(List::Rows(-1)), Action::List(List::Rows(1))], "choose");
+    }
+    if !list.scrolls() {
+        let does = if matches!(list, Overlay::Palette(_)) { "do it" } else { "go there" };
+        hints.say(&[Action::List(List::Choose)], does);
+    }
+    if let Overlay::Notes(_) = list {
+        hints.say(&[Action::Note(NoteStep::Change)], "change");
+        hints.say(&[Action::Note(NoteStep::Remove)], "take away");
+        hints.say(&[Action::Note(NoteStep::Everywhere)], "all documents");
+    }
+    if let Overlay::Figures(_) = list {
+        let figures = &state.panels.figures;
+        hints.say(&[Action::Panel(Panel::Kind(Step::Next))], "kind");
+        hints.say(&[Action::Panel(Panel::Order)], if figures.by_size { "by place" } else { "by size" });
+        hints.say(&[Action::Panel(Panel::Weight)], if figures.all { "key ones" } else { "all" });
+    }
+    hints.say(&[Action::List(List::Close)], "close");
 }
 
 fn hint(state: &State, action: Action, word: &'static str) -> Vec<Piece> {

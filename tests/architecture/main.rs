@@ -41,7 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "testing",
         &[
             "document", "device", "source", "format", "open", "figure", "overview", "search", "layout", "reader",
-            "keymap", "ui", "output", "app",
+            "keymap", "config", "ui", "output", "app",
         ],
     ),
     (

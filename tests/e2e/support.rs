@@ -72,7 +72,10 @@ impl Session {
 
     /// A command in a clean environment, with a home of its own.
     pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
-        Self::command_at(program, &new_home())
+        // Not the first start, at which the keys to begin with are told.
+        let home = new_home();
+        std::fs::create_dir_all(home.join("state/sco-reader")).unwrap();
+        Self::command_at(program, &home)
     }
 
     /// A command in a clean environment, with this home.

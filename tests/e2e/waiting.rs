@@ -88,7 +88,7 @@ fn a_key_that_does_nothing_says_so_and_two_keys_quit() {
     s.wait_for("type to filter");
     s.send("q");
     s.wait_gone("type to filter");
-    s.send(":q");
+    s.send(":q\r");
     assert!(s.wait_end().success());
     let mut s = Session::start(80, 24, &[]);
     s.wait_for("CONTENTS");

@@ -87,6 +87,11 @@ impl Book {
         self.read(usize::MAX).into()
     }
 
+    /// The markup of its pages, one after the other: what the offsets of the source are of.
+    pub fn source(&self) -> String {
+        self.package.spine.iter().filter_map(|part| self.page(part).ok()).collect()
+    }
+
     /// Its first pages, as many as the first screen needs.
     pub fn head(&self) -> Document {
         self.read(HEAD).into()

@@ -9,6 +9,7 @@ use super::{
     State, across,
     entry::{Entry, Target},
     excerpt,
+    guide::HelpPage,
     overlay::Overlay,
     placed::Placed,
 };
@@ -17,7 +18,9 @@ use crate::document::{Annotation, Shown};
 /// Entries of a list without its filter.
 pub(super) fn all(state: &State, overlay: &Overlay) -> usize {
     match overlay {
-        Overlay::Help(_) => state.help.iter().map(|(_, rows)| rows.len() + 1).sum(),
+        Overlay::Help(_) => page(state).map_or(0, |page| page.groups.iter().map(|(_, rows)| rows.len() + 1).sum()),
+        Overlay::Palette(_) => state.palette.count(),
+        Overlay::LookUp(look_up) => look_up.count(),
         Overlay::Contents(_) => state.doc.outline.sections.len(),
         Overlay::Hits(_) => state.search.active.as_ref().map_or(0, |a| a.hits.count() as usize),
         Overlay::Notes(_) => {
@@ -33,6 +36,8 @@ pub(super) fn all(state: &State, overlay: &Overlay) -> usize {
 pub(super) fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> {
     match overlay {
         Overlay::Help(_) => help(state, n),
+        Overlay::Palette(_) => state.palette.entry(n),
+        Overlay::LookUp(look_up) => look_up.row(n).map(|row| Entry { text: row.clone(), ..Entry::default() }),
         Overlay::Contents(_) => {
             let text = state.doc.section_title(n)?;
             let hits = state.search.active.as_ref().map_or(0, |a| a.hits.in_section(n));
@@ -46,24 +51,25 @@ pub(super) fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> 
             let (path, title) = state.recent.get(n)?;
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
             let (text, aside) = (Shown::new(title), Shown::new(folder));
-            Some(Entry { text, aside, target: Target::File(path.clone()), ..Entry::default() })
+            Some(Entry { text, aside, target: Target::File(path.clone(), None), ..Entry::default() })
         }
         Overlay::Library(..) => across::entry(state, n),
         Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) | Overlay::Address(_) => None,
     }
 }
 
+/// The page of the help that is shown.
+fn page(state: &State) -> Option<&HelpPage> {
+    state.guide.pages.get(state.help_page)
+}
+
 fn help(state: &State, mut n: usize) -> Option<Entry> {
-    for (group, rows) in &state.help {
+    for (group, rows) in &page(state)?.groups {
         if n == 0 {
             return Some(Entry { text: Shown::from(*group), heading: true, ..Entry::default() });
         }
-        if let Some((describe, keys)) = rows.get(n - 1) {
-            return Some(Entry {
-                text: Shown::from(*describe),
-                aside: Shown::new(&keys.join("  ")),
-                ..Entry::default()
-            });
+        if let Some(row) = rows.get(n - 1) {
+            return Some(Entry { text: Shown::new(&row.act), aside: Shown::new(&row.keys), ..Entry::default() });
         }
         n -= rows.len() + 1;
     }
@@ -89,7 +95,10 @@ fn note(state: &State, n: usize) -> Option<Entry> {
         return Some(Entry { text, strong: Some(0..mark.letter.len_utf8()), aside, target, ..Entry::default() });
     }
     let other = written.elsewhere.get(n - written.marks().len())?;
-    let target = if other.path.is_empty() { Target::Nowhere } else { Target::File(other.path.clone()) };
+    let target = match other.path.is_empty() {
+        true => Target::Nowhere,
+        false => Target::File(other.path.clone(), Some(other.annotation.quotation.clone())),
+    };
     Some(Entry { aside: other.title.clone(), target, ..annotated(&other.annotation) })
 }
 

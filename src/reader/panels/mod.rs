@@ -15,10 +15,7 @@ pub use found::FoundFigures;
 pub use gather::{Gathered, KEPT};
 pub use timeline::{Lane, Mark, TimeRow, Timeline};
 
-use super::{
-    Action, Effect, Panel, State, Step,
-    overlay::{ListState, Overlay},
-};
+use super::{Action, Effect, Panel, State, Step, list_state::ListState, overlay::Overlay};
 use crate::document::{Range, Shown};
 use wording::sentence;
 

@@ -157,10 +157,63 @@ fn lists() {
 }
 
 #[test]
+fn the_palette() {
+    insta::assert_snapshot!(rows(
+        (80, 20),
+        &[
+            ":",
+            ": f i g",
+            ": f i g Enter",
+            ": 1 5 Enter",
+            ": 5 0 % Enter",
+            ": s e c Tab",
+            ": s e c Tab o u t Enter",
+            ": t h e m e Space g r u v Enter",
+            ": s e t Space c o l Tab 8 0 Enter",
+            ": s e t Space w r a p Space Enter",
+            ": s e t Space x y z Enter",
+            ": x y z",
+            ": x y z Enter",
+            ": q Enter",
+            ": n e x t Space s Enter",
+            ": Esc",
+            ": o Enter Esc : ↓ Enter",
+            "? Tab",
+            "? Tab Tab",
+            "? Tab g g",
+        ],
+    ));
+}
+
+#[test]
+fn only_what_matches() {
+    insta::assert_snapshot!(rows(
+        (80, 12),
+        &[
+            "&",
+            "& g r a i n",
+            "& g r a i n Enter",
+            "& t o n s Enter",
+            "& t o n s Enter j",
+            "& t o n s Enter }",
+            "& t o n s Enter / g r a i n Enter n n",
+            "& t o n s Enter Esc",
+            "& t o n s Enter & Enter",
+            "& x y z Enter",
+            "& Ctrl-r [ Enter",
+            "& Ctrl-r 4 0 | 1 2 Enter",
+            "& t o n Esc",
+            "& Backspace",
+            "& t o n s Enter v s y",
+        ],
+    ));
+}
+
+#[test]
 fn asked_of_the_outside() {
     insta::assert_snapshot!(rows(
         (80, 10),
-        &["q", "Ctrl-c", "r", "F", "F F", "M", "Ctrl-z", "Ctrl-l", "T", "i", "+", "-"]
+        &["q", "Ctrl-c", "r", "F", "F F", "M", "Ctrl-z", "Ctrl-l", "T", "i", "+", "-", "#", "# #", "S", "D", "] v w D"]
     ));
 }
 

@@ -16,7 +16,9 @@ const KEYS: usize = 24;
 
 #[derive(Debug)]
 pub(super) struct ListBox {
-    title: &'static str,
+    title: String,
+    /// What the empty line says.
+    invites: &'static str,
     count: usize,
     top: usize,
     selected: usize,
@@ -33,7 +35,13 @@ pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
     let overlay = state.overlay.as_ref()?;
     let list = overlay.list()?;
     let (title, empty) = match overlay {
-        Overlay::Help(_) => ("Keys", "No key does that"),
+        Overlay::Help(_) => {
+            (state.guide.pages.get(state.help_page).map_or("Keys", |page| page.title), "No key does that")
+        }
+        Overlay::Palette(_) => ("Do", "No action is called so"),
+        Overlay::LookUp(look_up) => {
+            (look_up.what.as_str(), if look_up.waits() { "Looking it up …" } else { "No such row" })
+        }
         Overlay::Contents(_) => ("Contents", "No section is called so"),
         Overlay::Hits(_) => ("Hits", "No hit"),
         Overlay::Figures(_) if list.filter.text().is_empty() => ("Figures", "No figures of this kind"),
@@ -47,6 +55,11 @@ pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
         Overlay::Recent(_) => ("Read before", "No document is called so"),
         Overlay::Note(_) | Overlay::Address(_) => return None,
     };
+    let invites = match overlay {
+        Overlay::Palette(_) => "words of an action, 12, 50%, section …, theme …, set …",
+        _ => "type to filter",
+    };
+    let title = Shown::new(title).cut(40).to_string();
     let count = state.entries();
     let filter = Shown::new(list.filter.text()).to_string();
     let looking = state.panels.gathered.percent(0).is_some() && overlay_gathers(overlay);
@@ -60,7 +73,18 @@ pub(super) fn of(state: &State, areas: &Areas) -> Option<ListBox> {
     let rows = rows - usize::from(about.is_some());
     let detail = sentence.map(|(text, strong)| detail::wrap(&text, &strong, width, rows)).unwrap_or_default();
     let (top, selected) = (list.top, list.selected);
-    (areas.list.width > 0).then_some(ListBox { title, count, top, selected, filter, empty, detail, about, remember })
+    (areas.list.width > 0).then_some(ListBox {
+        title,
+        invites,
+        count,
+        top,
+        selected,
+        filter,
+        empty,
+        detail,
+        about,
+        remember,
+    })
 }
 
 impl ListBox {
@@ -70,12 +94,13 @@ impl ListBox {
         let last = usize::from(area.height) - 1;
         let below = usize::from(state.list_detail());
         Some(match row {
-            0 => ListRow::Top { title: self.title, count: self.place(state) },
+            0 => ListRow::Top { title: self.title.clone(), count: self.place(state) },
             _ if row == last => ListRow::Bottom,
             _ if row < last && row + self.remember.len() >= last => {
                 ListRow::About(self.remember[row + self.remember.len() - last].iter().map(|(t, _)| &**t).collect())
             }
             _ if row >= last - below.min(last) => self.below(row + below - last),
+            1 if self.filter.is_empty() => ListRow::Invite(self.invites),
             1 => ListRow::Filter(self.filter.clone()),
             2 => kinds(state).unwrap_or(ListRow::Blank),
             _ if row - 3 >= state.list_room() => ListRow::Blank,
@@ -130,7 +155,8 @@ impl ListBox {
         if matches!(state.overlay, Some(Overlay::Help(_))) && !heading {
             return Some(key(&text, &aside, width));
         }
-        let aside = aside.cut(width / 3);
+        let palette = matches!(state.overlay, Some(Overlay::Palette(_)));
+        let aside = aside.cut(if palette { width / 2 } else { width / 3 });
         let room = width.saturating_sub(aside.cells() + usize::from(aside.cells() > 0) * 2);
         let text = around(&text, strong, room);
         Some(ListRow::Entry { text, aside: aside.to_string(), indent, heading, selected: selected && !heading })

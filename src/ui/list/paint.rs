@@ -28,7 +28,7 @@ pub(in crate::ui) fn paint(row: &ListRow, area: Rect, palette: &Palette, canvas:
     }
     match row {
         ListRow::Empty(text) => pen.line(text, palette.dim),
-        ListRow::Filter(filter) if filter.is_empty() => pen.line("type to filter", palette.dim),
+        ListRow::Invite(text) => pen.line(text, palette.dim),
         ListRow::Filter(filter) => pen.line(filter, Style::new()),
         ListRow::Kinds(kinds) => pen.kinds(kinds),
         ListRow::Detail(parts) => pen.parts(pen.left(), parts, palette.figure, Style::new()),

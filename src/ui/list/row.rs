@@ -6,10 +6,11 @@ use crate::ui::{detail, figures::FigureLine, timeline::TimeLine};
 #[derive(Debug, Hash)]
 pub(in crate::ui) enum ListRow {
     Top {
-        title: &'static str,
+        title: String,
         count: String,
     },
     Filter(String),
+    Invite(&'static str),
     Blank,
     Empty(&'static str),
     Kinds(Vec<(String, bool)>),

@@ -1,0 +1,56 @@
+//! What the help and the palette are made of. The keymap and the settings tell it: the reader knows neither.
+
+use super::Action;
+
+/// What can be done, and how.
+#[derive(Debug, Clone, Default)]
+pub struct Guide {
+    /// The pages of the help.
+    pub pages: Vec<HelpPage>,
+    /// What the palette finds.
+    pub commands: Vec<Command>,
+    /// What can be set while reading.
+    pub settings: Vec<SettingName>,
+}
+
+/// A page of the help.
+#[derive(Debug, Clone)]
+pub struct HelpPage {
+    /// What it is called.
+    pub title: &'static str,
+    /// A name, and rows of an act with its keys.
+    pub groups: Vec<(&'static str, Vec<HelpRow>)>,
+}
+
+/// A row of the help.
+#[derive(Debug, Clone)]
+pub struct HelpRow {
+    /// What is done.
+    pub act: String,
+    /// The keys that do it.
+    pub keys: String,
+}
+
+/// An action as the palette finds it.
+#[derive(Debug, Clone)]
+pub struct Command {
+    /// Its name in settings.
+    pub name: &'static str,
+    /// What it does, for people.
+    pub describe: &'static str,
+    /// Its keys, as people write them.
+    pub keys: String,
+    /// Itself.
+    pub action: Action,
+}
+
+/// A setting.
+#[derive(Debug, Clone, Copy)]
+pub struct SettingName {
+    /// Its name.
+    pub name: &'static str,
+    /// What it takes, for people.
+    pub takes: &'static str,
+    /// The values that it can have, where they can be listed.
+    pub values: &'static [&'static str],
+}
