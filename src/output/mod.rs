@@ -15,6 +15,8 @@ mod pieces;
 mod print;
 mod search;
 mod svg;
+#[cfg(test)]
+mod tests;
 
 pub use cite::{Cited, Keys, cite_bibtex, cite_csl_json, cite_text};
 pub use figures::{

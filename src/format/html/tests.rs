@@ -59,6 +59,8 @@ fn tables_of_data_stand_and_those_of_a_layout_flow() {
             "<table role=presentation><tr><td>a<td>b<tr><td>c<td>d</table>",
             &["paragraph: a", "paragraph: b", "paragraph: c", "paragraph: d"],
         ),
+        ("<table border=1><tr><td>a<td>b</table>", &["paragraph: a", "paragraph: b"]),
+        ("<table border=1><tr><td>a<tr><td>b</table>", &["paragraph: a", "paragraph: b"]),
     ];
     for (source, blocks) in cases {
         assert_eq!(&described::blocks(&whole(source)), blocks, "{source}");

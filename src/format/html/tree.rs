@@ -360,3 +360,34 @@ impl Growing {
         (from, self.strings.len() as u32)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use html5ever::local_name;
+
+    use super::*;
+    use crate::format::html::{Syntax, tree};
+
+    /// The children of an element, forwards and, by their own links, backwards.
+    fn children(tree: &Tree, parent: NodeId) -> (Vec<NodeId>, Vec<NodeId>) {
+        let back = std::iter::successors(tree.last(parent), |&node| tree.previous(node));
+        (tree.children(parent).collect(), back.collect())
+    }
+
+    #[test]
+    fn a_node_is_put_before_another_wherever_that_stands() {
+        let mut tree = tree("<p>one</p><p>two</p>", Syntax::Html);
+        let body = tree.find(ROOT, local_name!("body")).unwrap();
+        let (old, _) = children(&tree, body);
+        let new = [(); 2].map(|()| tree.create(local_name!("hr")));
+        tree.insert_before(old[0], new[0]);
+        tree.insert_before(old[1], new[1]);
+        let expected = vec![new[0], old[0], new[1], old[1]];
+        assert_eq!(children(&tree, body), (expected.clone(), expected.into_iter().rev().collect()));
+        // What has a place already leaves it.
+        tree.insert_before(new[0], old[1]);
+        let expected = vec![old[1], new[0], old[0], new[1]];
+        assert_eq!(children(&tree, body), (expected.clone(), expected.into_iter().rev().collect()));
+        assert_eq!(tree.parent(old[1]), Some(body));
+    }
+}

@@ -97,6 +97,23 @@ fn moving() {
 }
 
 #[test]
+fn wide_code_moves_sideways() {
+    let wide = "0123456789".repeat(12);
+    let mut out = String::new();
+    for keys in ["", "→ >", "→ > >", "→ 3 >", "→ > > <", "→ <", "→ $", "→ $ 0", "→ $ >", "] → >"] {
+        let text =
+            format!("Words.\n\n```\n{wide}\n```\n\n{}# Next\n\n{}", "More.\n\n".repeat(20), "More.\n\n".repeat(20));
+        let mut session = Session::new(Doc::markdown(&text), Setup { theme: None, ..Setup::of(40, 10) });
+        session.press(keys);
+        let code = session.state.page().rows.iter().map(|row| row.row().text.as_str().trim().to_owned());
+        let code = code.filter(|text| text.contains("789")).collect::<String>();
+        let message = session.state.message.as_ref().map(|m| format!(" | “{m}”")).unwrap_or_default();
+        out += &format!("{keys:10}  {code}{message}\n");
+    }
+    insta::assert_snapshot!(out);
+}
+
+#[test]
 fn folding_and_the_sidebar() {
     insta::assert_snapshot!(rows(
         (80, 16),

@@ -337,6 +337,9 @@ mod tests {
         assert_eq!(word("第十二章 起源"), Some((CHAPTER, 12)));
         assert_eq!(word("SEGUNDA PARTE"), Some((PART, 2)));
         assert_eq!(word("Second part of it"), None);
+        assert_eq!(word("Second part"), None);
+        assert_eq!(word("second Part"), None);
+        assert_eq!(word("Second Part"), Some((PART, 2)));
         assert_eq!(word("Part the painter's parts import one way"), None);
         assert_eq!(word("Part of the ship"), None);
         assert_eq!(word("act one"), None);

@@ -1,0 +1,139 @@
+//! One document in every form that is written of it: what a form shows is read in `snapshots/`.
+
+use super::*;
+use crate::{
+    document::{Annotation, Bookmark, Citation, Quotation, Shown},
+    format::markdown,
+    overview::{Filter, Time},
+    search::{Mode, Query},
+};
+
+/// A title, an author and a date; amounts, a period, dates without a year of their own, a table, signs that forms escape.
+const REPORT: &str = "---
+title: Harvests | \"and\" sales
+author: Ann Author
+source: The Paper
+date: 7 May 2012
+lang: en
+---
+
+# Grain
+
+From 1999 to 2004 the union sold *about $12 million* of grain a year. On 9 June it held 40 per cent of the market, 5.5
+tons of it in stock; on 3 May 2010 more than 1,200 farmers left.
+
+## Prices, per ton
+
+| year | price |
+| --- | ---: |
+| 2001 | $200 |
+| 2002 | $-5 |
+";
+
+fn document() -> Document {
+    markdown::parse(REPORT)
+}
+
+fn text(out: Vec<u8>) -> String {
+    String::from_utf8(out).unwrap()
+}
+
+/// What `write` writes, in its frame.
+fn framed(frame: Frame, write: impl FnOnce(&mut dyn std::io::Write)) -> String {
+    let mut out = Vec::new();
+    let mut framed = Framed::new(frame, &mut out);
+    write(&mut framed);
+    framed.end().unwrap();
+    text(out)
+}
+
+const FORMS: [(&str, Form); 5] = [
+    ("text", Form::Text),
+    ("json", Form::Json),
+    ("lines", Form::JsonLines),
+    ("csv", Form::Csv),
+    ("markdown", Form::Markdown),
+];
+
+#[test]
+fn figures_in_every_form() {
+    let doc = document();
+    for all in [false, true] {
+        let filter = Filter { all, ..Filter::default() };
+        for (name, form) in FORMS {
+            let path = all.then(|| Shown::from("a/report.md"));
+            let how = Figures { form, filter: &filter, range: 0..doc.text.len(), path: path.as_ref() };
+            let written = framed(form.frame(all), |out| figures(&doc, &how, out).unwrap());
+            insta::assert_snapshot!(format!("figures_{name}{}", if all { "_of_several" } else { "" }), written);
+        }
+    }
+}
+
+#[test]
+fn dates_in_every_form() {
+    let doc = document();
+    for (name, form) in FORMS {
+        let (mut dates, _) = dated(&doc, None, &Time::default());
+        in_order_of_time(&mut dates);
+        let title = doc.title().unwrap();
+        let written = framed(form.frame_of_moments(false), |out| timeline(form, &title, dates, out).unwrap());
+        insta::assert_snapshot!(format!("timeline_{name}"), written);
+    }
+}
+
+#[test]
+fn outline_and_hits_in_every_form() {
+    let (doc, path) = (document(), Shown::from("report.md"));
+    let mut out = Vec::new();
+    outline_text(&doc, None, &mut out).unwrap();
+    outline_json(&doc, None, &mut out).unwrap();
+    insta::assert_snapshot!("outline", text(out));
+    let mut out = Vec::new();
+    let query = Query::new("o[nf]", Mode::Regex).unwrap();
+    let (lines, rows) = (search_text(&doc, &path, &query, &mut out), search_json(&doc, None, &query, &mut out));
+    assert_eq!(lines.unwrap(), rows.unwrap());
+    insta::assert_snapshot!("hits", text(out));
+}
+
+#[test]
+fn a_citation_in_every_form() {
+    let cited = Cited { citation: Citation::of(&document(), "report.md"), path: None };
+    let mut out = Vec::new();
+    cite_text(&cited, &mut out).unwrap();
+    cite_bibtex(&cited, &mut Keys::default(), &mut out).unwrap();
+    cite_csl_json(&cited, &mut Keys::default(), &mut out).unwrap();
+    insta::assert_snapshot!("citation", text(out));
+}
+
+#[test]
+fn notes_in_every_form() {
+    let doc = document();
+    let words = |words: &str| {
+        let start = doc.text.slice(0..doc.text.len()).find(words).unwrap();
+        start..start + words.len()
+    };
+    let annotation = |id: &str, at: Range, note: &str| Annotation {
+        id: id.to_owned(),
+        quotation: Quotation::of(&doc, &at),
+        note: note.to_owned(),
+        section: "Grain".to_owned(),
+        made: 1_300_000_000,
+    };
+    let (later, first) = (words("1,200 farmers"), words("about $12 million"));
+    let lost = Annotation { made: 0, ..annotation("c", words("the union"), "Not found | again.") };
+    let notes = Notes {
+        annotations: vec![
+            (lost, None),
+            (annotation("a", later.clone(), ""), Some(later.clone())),
+            (annotation("b", first.clone(), "Check this.\n\nTwice."), Some(first)),
+        ],
+        marks: vec![
+            (Bookmark { letter: 'a', quotation: Quotation::of(&doc, &later) }, Some(later.start)),
+            (Bookmark { letter: 'b', quotation: Quotation::of(&doc, &later) }, None),
+        ],
+    };
+    let mut out = Vec::new();
+    notes_markdown(&doc, "report.md", &notes, &mut out).unwrap();
+    notes_json(&doc, "report.md", &notes, &mut out).unwrap();
+    insta::assert_snapshot!("notes", text(out));
+}
