@@ -243,6 +243,10 @@ impl Builder {
             self.close();
         }
         let targets = self.finish_targets();
+        // The line feed that a block of code lost at its end may have been the last of what ended with it.
+        let end = self.text.len();
+        self.marks.iter_mut().for_each(|mark| mark.range.end = mark.range.end.min(end));
+        self.marks.retain(|mark| !mark.range.is_empty());
         Parts {
             text: Text::owned(self.text),
             kind: DocumentKind::Markup,

@@ -31,6 +31,9 @@ impl Targets {
         while let Some(open) = self.open.pop() {
             self.all[open].range.end = end;
         }
+        for range in self.all.iter_mut().map(|target| &mut target.range) {
+            *range = range.start.min(end)..range.end.min(end);
+        }
         self.all.sort_by(|a, b| a.name.cmp(&b.name)); // stable
         self.all.dedup_by(|b, a| a.name == b.name);
         self.all

@@ -170,6 +170,13 @@ fn what_is_hostile_is_read_in_linear_time() {
     }
 }
 
+#[test]
+fn what_ends_with_the_last_line_of_code_ends_with_the_text() {
+    for source in ["<pre><dt><a href=#fn1>1</a>\n<div>", "<pre>a<a id=x href=b>\n</a></pre>", "<pre>a<b>\n</b>"] {
+        check(source, Extent::Whole);
+    }
+}
+
 const TAGS: &[&str] = &[
     "<p>", "</p>", "<div class=comment>", "</div>", "<b>", "</b>", "<table>", "<tr>", "<td colspan=3>", "<th>",
     "</table>", "<ul>", "<li id=fn1>", "</ul>", "<pre>", "</pre>", "<a href=#fn1>1</a>", "<sup>", "</sup>", "<h1>",
