@@ -6,6 +6,7 @@
 
 mod each;
 mod gate;
+mod order;
 mod walk;
 mod written;
 

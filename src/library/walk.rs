@@ -1,9 +1,13 @@
 //! Which files a library holds: those that are named, and those of the folders that are named.
 
-use std::path::{Path, PathBuf};
+use std::{
+    ffi::OsStr,
+    path::{Path, PathBuf},
+};
 
 use ignore::{DirEntry, WalkBuilder};
 
+use super::order::natural;
 use crate::document::Shown;
 
 /// A file of a library. It may turn out to be no document when it is opened.
@@ -53,7 +57,7 @@ pub fn walk(paths: &[PathBuf], mut found: impl FnMut(Found) -> bool) {
             continue;
         }
         let below = if paths.len() > 1 { path.parent().unwrap_or(path) } else { path };
-        let by_name = |a: &std::ffi::OsStr, b: &std::ffi::OsStr| a.cmp(b);
+        let by_name = |a: &OsStr, b: &OsStr| natural(a.as_encoded_bytes(), b.as_encoded_bytes());
         let walker = WalkBuilder::new(path).require_git(false).sort_by_file_name(by_name).build();
         for entry in walker {
             let next = match entry {
