@@ -1,10 +1,11 @@
 //! The library on the screen: its folders are walked behind the first screen, and a document is opened when it is asked for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{
     App, Error,
     changing::Changing,
+    opener,
     work::{Post, Report},
 };
 use crate::{
@@ -12,8 +13,8 @@ use crate::{
     document::{Document, Text},
     library::{self, Found, Item},
     open::{self, Opened, Pending},
-    reader::{self, Event},
-    source::Input,
+    reader::{self, Event, Landing, Visited},
+    source::{Input, OpenError},
 };
 
 /// Items in one message: a screen's worth soon, and not ten thousand messages.
@@ -70,7 +71,7 @@ impl App {
     }
 
     /// Opens document `n` of the library. Why one cannot be opened is shown in its place, so that one goes on past it.
-    pub(super) fn open_document(&mut self, n: usize) {
+    pub(super) fn open_document(&mut self, n: usize, landing: Landing) {
         let Some(item) = self.items.get(n) else { return };
         let input = Input::File(item.path.clone());
         let opened = open::open(&input, self.work.options()).unwrap_or_else(|error| Opened {
@@ -84,14 +85,52 @@ impl App {
             warning: None,
             stream: None,
         });
+        let path = item.path.clone();
+        self.show(Some(n), &path, opened, landing);
+    }
+
+    /// Follows a link to a file: a document opens in place, anything else with the user's opener.
+    pub(super) fn follow_link(&mut self, name: &str, landing: Landing) {
+        match opener::beside(self.changing.file(), name) {
+            Ok(path) => self.visit(&path, landing),
+            Err(why) => self.handle(Event::Message(why)),
+        }
+    }
+
+    /// Opens a file in place: as the document of the library that it is, else beside them.
+    pub(super) fn visit(&mut self, path: &Path, landing: Landing) {
+        if self.state.path().is_some_and(|now| is_same(now, path)) {
+            return self.handle(Event::Landed(landing));
+        }
+        if let Some(n) = self.items.iter().position(|item| is_same(&item.path, path)) {
+            return self.open_document(n, landing);
+        }
+        match open::open(&Input::File(path.to_owned()), self.work.options()) {
+            Ok(opened) => {
+                let number = self.state.shelf.open().map(|_| self.items.len());
+                if number.is_some() {
+                    self.found(vec![Item { path: path.to_owned(), name: opened.name.clone(), named: true }]);
+                }
+                self.show(number, path, opened, landing);
+            }
+            Err(OpenError::Binary(..)) => self.open(path.to_string_lossy().into_owned()),
+            Err(_) if path.is_dir() => self.open(path.to_string_lossy().into_owned()),
+            Err(error) => self.handle(Event::Message(error.to_string())),
+        }
+    }
+
+    /// Shows a document that was opened in the place of the one before.
+    fn show(&mut self, number: Option<usize>, at: &Path, opened: Opened, landing: Landing) {
+        let input = Input::File(at.to_owned());
         self.changing = Changing::new(&input, &opened, self.changing.auto(), self.work.post());
         let message = opened.message();
         let before = self.keeping.switch(&input, &opened);
         let Opened { doc, name, path, pending, .. } = opened;
         self.work.start(&doc, pending, path);
-        self.handle(Event::Opened(n, doc, name));
+        let kept = landing == Landing::Kept;
+        self.handle(Event::Opened(Box::new(Visited { number, path: at.into(), doc, name, landing })));
         if let Some((standing, earlier)) = before {
-            reader::resume(&mut self.state, standing, earlier, true);
+            reader::resume(&mut self.state, standing, earlier, kept);
         }
         if let Some(message) = message {
             self.handle(Event::Message(message));
@@ -100,4 +139,10 @@ impl App {
         self.read_notes();
         self.begin_watching();
     }
+}
+
+/// True for two names of one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| path.canonicalize().ok();
+    one == other || one.file_name() == other.file_name() && real(one).is_some_and(|one| Some(one) == real(other))
 }

@@ -177,6 +177,9 @@ impl App {
             plain: cli.plain,
         };
         let mut state = State::new(start);
+        if let Some(path) = &opened.path {
+            state.set_path(path.as_path().into());
+        }
         state.looks = looks.unwrap_or(state.looks);
         (state.level, state.tables) = (choices.level, choices.tables);
         state.search.any_case = cli.any_case;
@@ -456,7 +459,7 @@ impl App {
             Effect::CancelGather => self.work.cancel_gather(),
             Effect::ReportAll(generation) => self.report_all(generation),
             Effect::SearchAll(query, number) => self.search_all(query, number),
-            Effect::OpenDocument(n) => self.open_document(n),
+            Effect::OpenDocument(n, landing) => self.open_document(n, landing),
             Effect::Copy { text, what } => self.copy(text, what),
             Effect::Keep(change) => self.keep(change),
             Effect::EditFile(at) => self.edit_file(at),
@@ -464,10 +467,8 @@ impl App {
             Effect::ListWorks => self.handle(Event::Works(self.keeping.works())),
             Effect::ListRecent => self.handle(Event::Recent(self.keeping.recent())),
             Effect::Open(address) => self.open(address),
-            Effect::OpenFile(name) => match opener::beside(self.changing.file(), &name) {
-                Ok(path) => self.open(path.to_string_lossy().into_owned()),
-                Err(why) => self.handle(Event::Message(why)),
-            },
+            Effect::OpenFile(name, landing) => self.follow_link(&name, landing),
+            Effect::Visit(path, landing) => self.visit(&path, landing),
             Effect::Redraw => self.repaint(),
             Effect::Mouse(on) => self.terminal.set_mouse(on),
             Effect::Quit | Effect::Suspend | Effect::OpenPath(..) => {}

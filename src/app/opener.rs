@@ -8,7 +8,7 @@ use std::{
     thread,
 };
 
-use crate::{document::Shown, source::reason};
+use crate::{document::Shown, reader, source::reason};
 
 /// Runs a program in a session of its own, where there is no terminal.
 const SESSION: &str = "setsid";
@@ -66,27 +66,8 @@ pub(super) fn beside(document: Option<&Path>, name: &str) -> Result<PathBuf, Str
     };
     let folder = document.parent().unwrap_or(Path::new("."));
     let plain = folder.join(name);
-    let path = if plain.exists() { plain } else { folder.join(decoded(name)) };
+    let path = if plain.exists() { plain } else { folder.join(reader::decoded(name)) };
     path.canonicalize().map_err(|error| format!("{} is not opened: {}", Shown::new(name), reason(&error)))
-}
-
-/// `name` with what is percent-encoded in it as it is.
-fn decoded(name: &str) -> String {
-    let (mut bytes, mut rest) = (Vec::with_capacity(name.len()), name.as_bytes());
-    while let Some((&byte, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
-        match code.filter(|_| byte == b'%') {
-            Some(code) => {
-                bytes.push(code);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(byte);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]
@@ -94,8 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_decoded_and_found_beside_the_document() {
-        assert_eq!(decoded("a%20b%zz%"), "a b%zz%");
+    fn names_are_found_beside_the_document() {
         let refusal = beside(Some(Path::new("/no/such/a.md")), "b.md").unwrap_err();
         assert_eq!(refusal, "b.md is not opened: no such file or directory");
         assert!(beside(None, "b.md").unwrap_err().contains("comes from none"));

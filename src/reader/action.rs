@@ -1,6 +1,8 @@
 //! What can be asked of the reader, and what it asks of the outside.
 
-use super::{Elsewhere, FoundFigures, LibraryFound, Placed, Pointer, Unit};
+use std::{path::Path, sync::Arc};
+
+use super::{Elsewhere, FoundFigures, Landing, LibraryFound, Placed, Pointer, Unit, Visited};
 use crate::{
     device::Size,
     document::{Bookmark, Document, NoteChange, Outline, Quotation, Shown},
@@ -319,8 +321,10 @@ pub enum Event {
     Library(LibraryFound),
     /// More documents of the library were found, by their names.
     Shelved(Vec<Shown>),
-    /// A document of the library was opened: its number, itself, its file's name.
-    Opened(usize, Document, Shown),
+    /// A link leads to this document itself.
+    Landed(Landing),
+    /// Another document was opened, to take the place of the one before.
+    Opened(Box<Visited>),
     /// Searches of earlier sessions, and whether each is a regular expression; the last one last.
     Searches(Vec<(String, bool)>),
     /// What was written over the document in earlier sessions, with where its words stand.
@@ -388,7 +392,7 @@ pub enum Effect {
     /// Search all documents of the library. A later search replaces it; its number tells them apart.
     SearchAll(Query, u64),
     /// Open the document of the library that has this number.
-    OpenDocument(usize),
+    OpenDocument(usize, Landing),
     /// Put a text into the clipboard, and tell `what` it is.
     Copy {
         /// The text, whatever the document held.
@@ -410,6 +414,9 @@ pub enum Effect {
     OpenPath(String, Option<Quotation>),
     /// Open an address, which is printable ASCII, with the user's opener.
     Open(String),
-    /// Open the file that a link names, as seen from the document, with the user's opener.
-    OpenFile(String),
+    /// Open the file that a link names, as seen from the document: a document in place, anything else with the user's
+    /// opener.
+    OpenFile(String, Landing),
+    /// Open a document that was read before in this session.
+    Visit(Arc<Path>, Landing),
 }

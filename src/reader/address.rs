@@ -25,8 +25,8 @@ pub(super) enum Target<'a> {
     Here(&'a str),
     /// Something for the user's opener.
     Address(String),
-    /// A file, named as seen from the document; without what names a place in it.
-    File(String),
+    /// A file, named as seen from the document, and the place in it that is named, if one is.
+    File(String, Option<String>),
     /// Something of a scheme that is not followed.
     Other(&'a str),
 }
@@ -45,7 +45,11 @@ impl<'a> Target<'a> {
             }
             Some(scheme) => Self::Other(scheme),
             None if target.starts_with("//") => Self::Address(format!("https:{}", encoded(target))),
-            None => Self::File(target.split(['#', '?']).next().unwrap_or_default().to_owned()),
+            None => {
+                let (file, place) = target.split_once('#').map_or((target, None), |(file, place)| (file, Some(place)));
+                let file = file.split('?').next().unwrap_or_default();
+                Self::File(file.to_owned(), place.filter(|place| !place.is_empty()).map(str::to_owned))
+            }
         }
     }
 
@@ -64,6 +68,25 @@ fn scheme(target: &str) -> Option<&str> {
     let begins = scheme.starts_with(|c: char| c.is_ascii_alphabetic());
     let inside = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
     (begins && scheme.len() > 1 && scheme.chars().all(inside)).then_some(scheme)
+}
+
+/// `name` with what is percent-encoded in it as it is.
+pub fn decoded(name: &str) -> String {
+    let (mut bytes, mut rest) = (Vec::with_capacity(name.len()), name.as_bytes());
+    while let Some((&byte, after)) = rest.split_first() {
+        let code = after.get(..2).and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
+        match code.filter(|_| byte == b'%') {
+            Some(code) => {
+                bytes.push(code);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(byte);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]
@@ -85,6 +108,11 @@ mod tests {
     }
 
     #[test]
+    fn what_is_encoded_is_decoded() {
+        assert_eq!(decoded("a%20b%zz%"), "a b%zz%");
+    }
+
+    #[test]
     fn links_lead_to_places_addresses_and_files() {
         let address = |to: &str| Target::Address(to.to_owned());
         let cases = [
@@ -92,10 +120,10 @@ mod tests {
             ("HTTPS://a.example/b", address("HTTPS://a.example/b")),
             ("mailto:a@b.example", address("mailto:a@b.example")),
             ("//a.example/b", address("https://a.example/b")),
-            ("docs/a b.md#part", Target::File("docs/a b.md".into())),
-            ("../LICENSE", Target::File("../LICENSE".into())),
+            ("docs/a b.md#part", Target::File("docs/a b.md".into(), Some("part".into()))),
+            ("../LICENSE", Target::File("../LICENSE".into(), None)),
             ("javascript:alert(1)", Target::Other("javascript")),
-            ("a:b", Target::File("a:b".into())),
+            ("a:b", Target::File("a:b".into(), None)),
         ];
         for (target, expected) in cases {
             assert_eq!(Target::of(target), expected, "{target}");

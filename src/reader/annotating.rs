@@ -7,6 +7,7 @@ use super::{
     selection::around,
     trail,
     unit::Unit,
+    visiting,
     written::{LetterFor, NoteLine},
 };
 use crate::document::{Bookmark, NoteChange, Quotation};
@@ -37,10 +38,7 @@ pub(super) fn letter(state: &mut State, letter: char) -> Vec<Effect> {
             state.tell("Marks are letters and digits");
             Vec::new()
         }
-        Some(LetterFor::GoTo) if letter == '\'' => {
-            trail::go(state, Step::Previous);
-            Vec::new()
-        }
+        Some(LetterFor::GoTo) if letter == '\'' => visiting::go(state, Step::Previous),
         Some(LetterFor::GoTo) => {
             let known = state.written.marks().iter().find(|(mark, _)| mark.letter == letter).map(|(_, at)| *at);
             match known {

@@ -3,7 +3,7 @@
 use super::{
     Across, Action, Effect, Level, State, across, annotating, contexts, copying, escaping, following, lists,
     looking_up, mouse, numbering, palette, panels, pointing, renewal, scrolling, searching, sections, selection,
-    sidebar, sieve, theme, trail, typing, written,
+    sidebar, sieve, theme, typing, visiting, written,
 };
 
 /// Does what `action` asks for; returns what it wants done outside.
@@ -75,7 +75,7 @@ pub(super) fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::ToSidebar => sidebar::focus(state),
         Action::Fold | Action::FoldAll | Action::UnfoldAll => sidebar::change_folds(state, action),
         Action::ToggleSidebar => sidebar::toggle(state),
-        Action::Trail(step) => trail::go(state, step),
+        Action::Trail(step) => return visiting::go(state, step),
         Action::Link(step) => following::next(state, step),
         Action::Column(by) => scrolling::column(state, by),
         Action::Numbers => numbering::toggle(state),

@@ -2,7 +2,7 @@
 
 use super::{
     Effect, Event, State, across, annotating, lists, looking_up, panels, renewal, searching, shelf, sidebar, sieve,
-    theme, typing,
+    theme, typing, visiting,
 };
 use crate::{document::Shown, search::Mode};
 
@@ -57,8 +57,16 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             lists::settle_selection(state);
         }
         Event::Shelved(names) => shelf::extend(state, names),
-        Event::Opened(n, doc, name) => {
-            let effects = shelf::opened(state, n, doc, name);
+        Event::Landed(landing) => visiting::land(state, landing),
+        Event::Opened(visited) => {
+            let landing = visited.landing.clone();
+            shelf::opened(state, *visited);
+            visiting::land(state, landing);
+            // The place stays, wherever the next hit is.
+            let anchor = state.anchor;
+            let mut effects = searching::again(state);
+            effects.extend(panels::again(state));
+            state.anchor = anchor;
             lists::settle_selection(state);
             return effects;
         }

@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
-use super::{Effect, Focus, Overlay, State, Step, address::Target, scrolling, sections, trail};
+use super::{
+    Effect, Focus, Landing, Overlay, State, Step,
+    address::{Target, decoded},
+    scrolling, sections, trail,
+};
 use crate::document::{Mark, Role, Shown};
 
 /// Chooses the next link on the screen.
@@ -84,16 +88,17 @@ fn open(state: &mut State, target: &str, seen: bool) -> Vec<Effect> {
     match to {
         Target::Here(name) => go_to(state, name),
         Target::Other(scheme) => state.tell(format!("Not opened: links of the kind {scheme}: are not followed")),
-        Target::Address(_) | Target::File(_) if !seen && shown.cells() > line => {
+        Target::Address(_) | Target::File(..) if !seen && shown.cells() > line => {
             state.overlay = Some(Overlay::Address(shown));
         }
         Target::Address(address) => {
             state.tell(format!("Opening {address}"));
             return vec![Effect::Open(address)];
         }
-        Target::File(name) => {
+        Target::File(name, place) => {
             state.tell(format!("Opening {shown}"));
-            return vec![Effect::OpenFile(name)];
+            trail::leave(state);
+            return vec![Effect::OpenFile(name, place.map_or(Landing::Kept, Landing::Named))];
         }
     }
     Vec::new()
@@ -101,20 +106,27 @@ fn open(state: &mut State, target: &str, seen: bool) -> Vec<Effect> {
 
 /// Goes to a place of the document by its name.
 fn go_to(state: &mut State, name: &str) {
-    if let Some(range) = state.doc.target(name).cloned() {
-        trail::leave(state);
-        state.link = None;
-        scrolling::go(state, range.start, 0);
-        return;
+    let before = state.anchor;
+    match find(state, name) {
+        true => trail::note(state, before),
+        false => state.tell(format!("No heading here is called {name}")),
     }
-    match heading(state, name) {
-        Some(id) => {
-            trail::leave(state);
+}
+
+/// Goes to a place of the document by its name, as it is written or with what is percent-encoded in it; false where none
+/// has it.
+pub(super) fn find(state: &mut State, name: &str) -> bool {
+    [name.to_owned(), decoded(name)].iter().any(|name| {
+        if let Some(range) = state.doc.target(name).cloned() {
             state.link = None;
-            sections::go(state, id);
+            scrolling::go(state, range.start, 0);
+            return true;
         }
-        None => state.tell(format!("No heading here is called {name}")),
-    }
+        let Some(id) = heading(state, name) else { return false };
+        state.link = None;
+        sections::go(state, id);
+        true
+    })
 }
 
 /// The section that `#anchor` means, by the rule that code hosts make anchors of headings by: small letters, digits,

@@ -1,7 +1,7 @@
 //! Lists over the text: contents, hits, figures, dates, the help; each filtered by typing.
 
 use super::{
-    Action, Effect, Line, List, State, across,
+    Action, Effect, Landing, Line, List, State, across,
     entry::{Entry, Target},
     list_state::ListState,
     listed::{self, FILTERED, all, make},
@@ -322,7 +322,7 @@ fn choose(state: &mut State) -> Vec<Effect> {
         Target::File(path, words) => return vec![Effect::OpenPath(path, words)],
         Target::Place(document, place) => {
             trail::leave(state);
-            return shelf::open(state, document, Some(place.start));
+            return shelf::open(state, document, Landing::Offset(place.start));
         }
     }
     Vec::new()

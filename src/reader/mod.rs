@@ -22,6 +22,7 @@ mod following;
 mod found;
 mod guide;
 mod highlight;
+mod landing;
 mod layout_cache;
 mod line;
 mod list_state;
@@ -57,11 +58,13 @@ mod tree;
 mod typing;
 mod unit;
 mod view;
+mod visiting;
 mod words;
 mod written;
 
 pub use across::Library;
 pub use action::{Action, Context, Copy, Edit, Effect, Event, List, NoteStep, Panel, Select, Step};
+pub use address::decoded;
 pub use areas::{Areas, NARROW, Rect};
 pub use bars::find as find_bars;
 pub use entry::Entry;
@@ -69,6 +72,7 @@ pub use excerpt::around as excerpt;
 pub use found::{LibraryFound, LibraryHit};
 pub use guide::{Command, Guide, HelpPage, HelpRow, SettingName};
 pub use highlight::{Level, Quiet};
+pub use landing::{Landing, Visited};
 pub use layout_cache::LayoutCache;
 pub use line::Line;
 pub use listed::FILTERED;
@@ -90,6 +94,8 @@ pub use typing::Typing;
 pub use unit::Unit;
 pub use view::{Anchor, Page, RowRef};
 pub use written::Written;
+
+use std::{path::Path, sync::Arc};
 
 use contexts::Begun;
 
@@ -220,6 +226,10 @@ pub struct State {
     /// Where to go once more of a document has been read, of which only the beginning is known.
     awaited: Option<Awaited>,
     trail: trail::Trail,
+    /// Where the document lies; None for what is no file.
+    path: Option<Arc<Path>>,
+    /// Where to go once more of the document has been read.
+    landing: Option<Landing>,
     /// Where one was before the key that goes to the top: another key may follow it that means something else.
     before_top: Option<Anchor>,
     drag: Option<Drag>,
@@ -280,6 +290,8 @@ impl State {
             anchor: Anchor::default(),
             awaited: None,
             trail: trail::Trail::default(),
+            path: None,
+            landing: None,
             drag: None,
             mouse,
             layouts: LayoutCache::new(&doc, setting),

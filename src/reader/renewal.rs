@@ -2,7 +2,7 @@
 
 use super::{
     Action, Anchor, Awaited, Effect, Focus, Overlay, Quiet, State, folds::Folds, lists, panels, scrolling, searching,
-    shelf, sidebar, sieve, standing, words::Words,
+    shelf, sidebar, sieve, standing, visiting, words::Words,
 };
 use crate::document::{Document, DocumentKind, Shown};
 
@@ -32,6 +32,7 @@ pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
     renew(state);
     standing::go_on(state);
     standing::seek_words(state);
+    visiting::go_on(state);
     match state.awaited.take() {
         Some(Awaited::End) => scrolling::end(state),
         Some(Awaited::Line(n)) => scrolling::to_line(state, n),

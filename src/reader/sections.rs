@@ -1,6 +1,6 @@
 //! Moving by sections and paragraphs.
 
-use super::{Effect, Focus, State, Step, scrolling, shelf, sidebar, tree::SidebarEntry};
+use super::{Effect, Focus, Landing, State, Step, scrolling, shelf, sidebar, tree::SidebarEntry};
 use crate::document::{BlockKind, BlockRef, DocumentKind, SectionId};
 
 pub(super) fn section(state: &mut State, step: Step) -> Vec<Effect> {
@@ -22,7 +22,7 @@ pub(super) fn section(state: &mut State, step: Step) -> Vec<Effect> {
 pub(super) fn enter(state: &mut State, entry: SidebarEntry) -> Vec<Effect> {
     match entry {
         SidebarEntry::Section(id) => go(state, id),
-        SidebarEntry::Document(n) => return shelf::open(state, n, None),
+        SidebarEntry::Document(n) => return shelf::open(state, n, Landing::Kept),
     }
     Vec::new()
 }

@@ -1,6 +1,10 @@
 //! The library beside the text: which documents there are, which one is open, and where one was in the others.
 
-use super::{Anchor, Effect, Focus, Overlay, Quiet, State, folds::Folds, panels, scrolling, searching, words::Words};
+use std::{path::Path, sync::Arc};
+
+use super::{
+    Anchor, Effect, Focus, Landing, Overlay, Quiet, State, Visited, folds::Folds, scrolling, trail, words::Words,
+};
 use crate::document::{Document, Shown};
 
 /// The documents of a library. Empty where a single document is read.
@@ -8,8 +12,6 @@ use crate::document::{Document, Shown};
 pub struct Shelf {
     documents: Vec<Shelved>,
     open: usize,
-    /// Offset to go to in the document that is being opened; None for where one was in it.
-    wanted: Option<usize>,
 }
 
 /// A document of a library.
@@ -53,39 +55,49 @@ pub(super) fn extend(state: &mut State, names: Vec<Shown>) {
     state.epoch += 1;
 }
 
-/// Opens document `n`, where one was in it, or at an offset of its text.
-pub(super) fn open(state: &mut State, n: usize, place: Option<usize>) -> Vec<Effect> {
+/// Opens document `n`.
+pub(super) fn open(state: &mut State, n: usize, landing: Landing) -> Vec<Effect> {
     if n >= state.shelf.documents.len() {
         return Vec::new();
     }
     if Some(n) == state.shelf.open() {
-        match place {
-            Some(place) => scrolling::land(state, place),
-            None => state.anchor = Anchor::default(),
+        match landing {
+            Landing::Kept => state.anchor = Anchor::default(),
+            Landing::Offset(place) => scrolling::land(state, place),
+            // Places and names lead from one document to another.
+            Landing::Anchor(_) | Landing::Named(_) => {}
         }
         return Vec::new();
     }
-    state.shelf.wanted = place;
-    vec![Effect::OpenDocument(n)]
+    trail::leave(state);
+    vec![Effect::OpenDocument(n, landing)]
 }
 
-/// Document `n` has been opened, and takes the place of the one before.
-pub(super) fn opened(state: &mut State, n: usize, doc: Document, name: Shown) -> Vec<Effect> {
-    let wanted = state.shelf.wanted.take();
+/// A document has been opened, and takes the place of the one before.
+pub(super) fn opened(state: &mut State, visited: Visited) {
+    let Visited { number, path, doc, name, .. } = visited;
+    let folds = std::mem::take(&mut state.sidebar.folds);
+    let anchor = std::mem::take(&mut state.anchor);
     if let Some(before) = state.shelf.documents.get_mut(state.shelf.open) {
-        before.anchor = state.anchor;
-        before.folds = std::mem::take(&mut state.sidebar.folds);
+        (before.anchor, before.folds) = (anchor, folds);
     }
-    let Some(next) = state.shelf.documents.get_mut(n) else { return Vec::new() };
-    state.anchor = next.anchor;
-    state.sidebar.folds = std::mem::take(&mut next.folds);
-    state.shelf.open = n;
-    (state.name, state.doc) = (name, doc);
-    state.title = state.doc.title().unwrap_or_else(|| state.name.clone());
+    if let Some((n, next)) = number.and_then(|n| Some((n, state.shelf.documents.get_mut(n)?))) {
+        state.anchor = next.anchor;
+        state.sidebar.folds = std::mem::take(&mut next.folds);
+        state.shelf.open = n;
+    }
+    replace(state, path, doc, name);
     name_open(state);
+    state.settle();
+}
+
+/// The document takes the place of the one before, with its beginning on the screen.
+fn replace(state: &mut State, path: Arc<Path>, doc: Document, name: Shown) {
+    (state.name, state.doc, state.path) = (name, doc, Some(path));
+    state.title = state.doc.title().unwrap_or_else(|| state.name.clone());
     state.overlay = state.overlay.take().filter(|o| matches!(o, Overlay::Help(_)));
     (state.link, state.following, state.stale, state.awaited) = (None, false, false, None);
-    (state.selection, state.landed, state.resume) = (None, None, None);
+    (state.selection, state.landed, state.resume, state.landing) = (None, None, None, None);
     state.written.clear();
     state.layouts.show_only(None);
     state.numbering.forget();
@@ -96,15 +108,6 @@ pub(super) fn opened(state: &mut State, n: usize, doc: Document, name: Shown) ->
         state.focus = Focus::Text;
     }
     state.epoch += 1;
-    state.settle();
-    if let Some(place) = wanted {
-        scrolling::land(state, state.doc.text.floor(place.min(state.doc.text.len())));
-    }
-    let anchor = state.anchor;
-    let mut effects = searching::again(state);
-    effects.extend(panels::again(state));
-    state.anchor = anchor;
-    effects
 }
 
 /// The sidebar calls the open document by its title.

@@ -2,7 +2,7 @@
 
 use std::{fs, os::unix::fs::PermissionsExt};
 
-use crate::support::{Session, TempFile};
+use crate::support::{Folder, Session, TempFile};
 
 /// A folder with an opener that writes down what it was given, and whether it had a terminal.
 fn opener(script: &str) -> TempFile {
@@ -56,4 +56,93 @@ fn an_opener_that_fails_is_told_and_so_is_a_file_that_is_not_there() {
     s.wait_for("b.md is not opened: no such file or directory");
     s.send("\t\r");
     s.wait_for("links of the kind javascript: are not followed");
+}
+
+/// Three documents that lead to each other.
+fn linked(test: &str) -> Folder {
+    let filler: String = (1..60).map(|n| format!("Line {n} of the filler.\n\n")).collect();
+    let chapter = format!(
+        "# Chapter\n\nThe chapter begins.\n\n{filler}## A place in it\n\nRight here. [On](deep/page.html#part%20two)\n\n{filler}"
+    );
+    let page = format!(
+        "<!doctype html><title>Page</title><h1>Page</h1><p>{filler}</p><h2 id='part two'>Part two</h2><p>The page's second part. <a href='../start.md'>Home</a></p><p>{filler}</p>"
+    );
+    let start = "# Start\n\nSee [the chapter](chapter.md#a-place-in-it), [itself](./start.md#end), [a picture](p.png).\n\n## End\n\nOver.\n";
+    Folder::new(
+        test,
+        &[
+            ("start.md", start),
+            ("chapter.md", &chapter),
+            ("deep/page.html", &page),
+            ("p.png", "\u{89}PNG\r\n\u{1a}\n\u{0}"),
+        ],
+    )
+}
+
+#[test]
+fn links_to_documents_open_in_place_with_a_way_back_through_all_of_them() {
+    let folder = linked("links-in-place");
+    let s = Session::start(80, 24, &[&format!("{}/start.md", folder.path())]);
+    s.wait_for("See the chapter");
+    s.send("\t");
+    s.wait_for("chapter.md#a-place-in-it");
+    s.send("\r");
+    s.wait_for("Right here.");
+    s.send("\t\r");
+    s.wait_for("The page's second part.");
+    s.send("\t\r");
+    s.wait_for("See the chapter");
+    // Back through all of them, and forward again.
+    for (key, text) in [
+        ("H", "The page's second part."),
+        ("H", "Right here."),
+        ("H", "See the chapter"),
+        ("L", "Right here."),
+        ("L", "The page's second part."),
+        ("L", "See the chapter"),
+        ("3H", "See the chapter"),
+    ] {
+        s.send(key);
+        s.wait_for(text);
+    }
+    s.send("H");
+    s.wait_for("No earlier place");
+    s.send("2L");
+    s.wait_for("The page's second part.");
+}
+
+#[test]
+fn a_link_may_lead_to_the_document_itself_or_to_what_is_none() {
+    let folder = linked("links-itself");
+    let told = TempFile::new("told", "");
+    let opener = opener(&format!("echo \"$1\" >> {}", told.path()));
+    let path = format!("{}:{}", opener.path().trim_end_matches("/xdg-open"), std::env::var("PATH").unwrap_or_default());
+    let command = Session::command(crate::support::BIN).env("PATH", path).args([format!("{}/start.md", folder.path())]);
+    let s = Session::run(80, 24, command);
+    s.wait_for("See the chapter");
+    s.send("\t\t\r");
+    s.wait_gone("Opening");
+    s.wait_for("Over.");
+    s.send("g\t\t\t\r");
+    let deadline = std::time::Instant::now() + crate::support::PATIENCE;
+    while !fs::read_to_string(told.path()).unwrap().ends_with("p.png\n") {
+        assert!(std::time::Instant::now() < deadline, "{:?}", fs::read_to_string(told.path()));
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn in_a_library_a_link_opens_the_document_that_is_in_it() {
+    let folder = linked("links-library");
+    let files = ["start.md", "chapter.md", "deep/page.html"].map(|name| format!("{}/{name}", folder.path()));
+    let s = Session::start(110, 24, &files.each_ref().map(String::as_str));
+    s.wait_for("See the chapter");
+    s.send("l\t\r");
+    s.wait_for("Right here.");
+    s.send("\t\r");
+    s.wait_for("The page's second part.");
+    s.send("HH");
+    s.wait_for("See the chapter");
+    // No document was put beside those of the library.
+    assert_eq!(s.screen().contents().matches("Page").count(), 1);
 }

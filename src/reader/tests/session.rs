@@ -1,10 +1,12 @@
 //! What the reader does, as rows of keys and what they lead to: a specification that is checked. Read
 //! `snapshots/` for it; a changed row is accepted with `INSTA_UPDATE=always cargo test --lib reader::tests`.
 
+use std::path::Path;
+
 use crate::{
     document::Shown,
     format,
-    reader::{self, Effect, Event, Focus, Overlay, State, tree::SidebarEntry},
+    reader::{self, Effect, Event, Focus, Landing, Overlay, State, Visited, tree::SidebarEntry},
     testing::{Doc, Session, Setup},
 };
 
@@ -263,13 +265,17 @@ fn a_library() {
         note(key, &session.state, &effects);
     }
     let second = format::markdown::parse("# Second\n\nMore grain.\n\n## Its end\n\nOver.\n");
-    reader::handle(&mut session.state, Event::Opened(1, second, Shown::from("second.md")));
+    let opened = |number, name: &str, doc| {
+        let (path, name) = (Path::new(name).into(), Shown::new(name));
+        Event::Opened(Box::new(Visited { number: Some(number), path, doc, name, landing: Landing::Kept }))
+    };
+    reader::handle(&mut session.state, opened(1, "second.md", second));
     note("opened", &session.state, &[]);
     for key in ["↓", "↓", "↑", "↑", "↑"] {
         let effects = session.effects(key);
         note(key, &session.state, &effects);
     }
-    reader::handle(&mut session.state, Event::Opened(0, format::markdown::parse(REPORT), Shown::from("report.md")));
+    reader::handle(&mut session.state, opened(0, "report.md", format::markdown::parse(REPORT)));
     note("back", &session.state, &[]);
     insta::assert_snapshot!(out);
 }
