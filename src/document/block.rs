@@ -29,6 +29,8 @@ pub enum BlockKind {
     Title,
     /// Author, source and date above the first section, from metadata.
     Byline,
+    /// A line of plain text that leads to other pages of a site.
+    Navigation,
     /// A heading of level 1 to 6.
     Heading(u8),
     /// Prose; broken with optimal fit. Line feeds in it are forced breaks; in plain text they are where the source broke it.

@@ -91,6 +91,8 @@ pub struct Parts {
     pub metadata: Metadata,
     /// How the lines of plain text were broken.
     pub wrap: Wrap,
+    /// Lines at the head of plain text that are its masthead, and what they are, in order of place.
+    pub head: Vec<(Range, BlockKind)>,
     /// Sorted blocks; empty for plain text, whose blocks are its lines and paragraphs, found when needed.
     pub blocks: Vec<Block>,
     /// Quotes, list items and notes that hold blocks.
@@ -164,6 +166,7 @@ impl Document {
             text: p.text.clone(),
             kind: p.kind,
             wrap: p.wrap,
+            head: p.head.clone(),
             metadata: p.metadata.clone(),
             blocks: p.blocks.clone(),
             containers: p.containers.clone(),
@@ -215,7 +218,7 @@ impl Document {
 
     /// The paragraph that a line of plain text is part of, where there is one; else the line.
     fn flowing(&self, mut line: BlockRef) -> BlockRef {
-        let heading = |line: &Range| self.is_heading(line);
+        let heading = |line: &Range| self.is_heading(line) || self.in_head(line.start).is_some();
         if self.wrap.joins()
             && !line.block.continues
             && let Some((range, kind)) = flow::paragraph(&self.text, &line.block.range, self.wrap, &heading)
@@ -232,10 +235,18 @@ impl Document {
         known.is_some_and(|id| self.outline.sections[id].title.end > line.start)
     }
 
-    /// A line of plain text that the outline knows as a heading, or as part of one, is one.
+    /// What the line of plain text that begins at `start` is in the masthead.
+    fn in_head(&self, start: usize) -> Option<BlockKind> {
+        let at = self.head.binary_search_by_key(&start, |(line, _)| line.start).ok()?;
+        Some(self.head[at].1)
+    }
+
+    /// A line of plain text that the outline knows as a heading, or as part of one, is one; so is one of the masthead.
     fn titled(&self, mut line: BlockRef) -> BlockRef {
         let start = line.block.range.start;
-        if !self.outline.derived
+        if let Some(kind) = self.in_head(start) {
+            line.block.kind = kind;
+        } else if !self.outline.derived
             && let Some(id) = self.outline.at(start)
             && let section = &self.outline.sections[id]
             && (start < section.title.end || start == section.title.start)

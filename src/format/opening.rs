@@ -8,6 +8,8 @@ use crate::document::{Block, BlockKind, Outline, Range, Section, Text};
 pub(super) const MOST: usize = 2000;
 /// An entry has no more words.
 const WORDS: usize = 6;
+/// A part of a sentence of so many characters is an entry.
+const SHORT: usize = 4;
 /// An entry takes no more cells.
 const CELLS: usize = 40;
 
@@ -48,8 +50,13 @@ pub(super) fn first_words(paragraph: &str) -> usize {
         }
         cells += c.width().unwrap_or(0);
         if cells > CELLS {
-            // Text without spaces ends where it no longer fits, other text with its last whole word.
-            end = if in_word && words > 0 { last_word_end(&paragraph[..at]) } else { at };
+            // Text without spaces ends with a part of its sentence, or where it no longer fits; other text with its last
+            // whole word.
+            end = match part_end(&paragraph[..at]) {
+                Some(part) => part,
+                None if in_word && words > 0 => last_word_end(&paragraph[..at]),
+                None => at,
+            };
             break;
         }
         if !c.is_whitespace() {
@@ -58,6 +65,12 @@ pub(super) fn first_words(paragraph: &str) -> usize {
         }
     }
     paragraph[..end].trim_end_matches([',', ';', ':', '，', '；', '：', '、', '。', '.']).trim_end().len()
+}
+
+/// Where the last part of a sentence of Chinese or Japanese ends that `text` holds, if it is not too short.
+fn part_end(text: &str) -> Option<usize> {
+    let end = text.rfind(['，', '。', '；', '：', '！', '？'])?;
+    (text[..end].chars().count() >= SHORT).then_some(end)
 }
 
 /// Where the last word ends that `text` does not break off in.
@@ -77,6 +90,7 @@ mod tests {
             ("Short.", "Short"),
             ("Internationalisation notwithstanding, circumnavigations", "Internationalisation notwithstanding"),
             ("会议在首都举行代表们就地区安全经济合作与文化交流交换意见", "会议在首都举行代表们就地区安全经济合作与"),
+            ("据机构的数据，2013年至2017年，各成员国有关部门共制止了许多活动", "据机构的数据，2013年至2017年"),
             ("two\nlines", "two"),
             ("", ""),
         ];

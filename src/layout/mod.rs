@@ -116,7 +116,9 @@ pub fn lay_out(doc: &Document, block: &BlockRef, setting: &Setting) -> Rows {
     let mut prose = |roles| prose::lay_out(doc, block, page, &margin, roles, &mut rows);
     match block.block.kind {
         BlockKind::Title => heading::lay_out(doc, block, page, &margin, heading::TITLE, &mut rows),
-        BlockKind::Byline => prose(Roles::BYLINE),
+        BlockKind::Byline if doc.kind == DocumentKind::Markup => prose(Roles::BYLINE),
+        BlockKind::Byline => line::lay_out(doc, block, page, &margin, Roles::BYLINE, &mut rows),
+        BlockKind::Navigation => line::lay_out(doc, block, page, &margin, Roles::FAINT, &mut rows),
         BlockKind::Heading(level) => heading::lay_out(doc, block, page, &margin, level, &mut rows),
         BlockKind::Paragraph if doc.kind == DocumentKind::Markup => prose(Roles::empty()),
         BlockKind::Paragraph | BlockKind::Lines => flow::lay_out(doc, block, page, &margin, &mut rows),

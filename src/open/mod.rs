@@ -244,6 +244,9 @@ impl Opened {
 /// The plain text `doc`, read in windows of `bytes`, when the file has `len` bytes. Its outline is the one known.
 pub fn grown(doc: &Document, bytes: &Arc<FileBytes>, len: u64) -> Document {
     let text = Text::windows(bytes.clone(), usize::try_from(len).unwrap_or(usize::MAX));
-    let (metadata, outline) = (doc.metadata.clone(), doc.outline.clone());
-    Parts { text, metadata, outline, wrap: doc.wrap, whole: true, ..Parts::default() }.into()
+    let (metadata, head, outline) = (doc.metadata.clone(), doc.head.clone(), doc.outline.clone());
+    Parts { text, metadata, head, outline, wrap: doc.wrap, whole: true, ..Parts::default() }.into()
 }
+
+#[cfg(test)]
+mod tests;

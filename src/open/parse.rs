@@ -8,7 +8,7 @@ use crate::{
     format::{
         self, Format,
         html::Extent,
-        plain::{Letters, is_styled},
+        plain::{Letters, Masthead, is_styled},
     },
     source::Compression,
 };
@@ -66,8 +66,8 @@ pub(super) fn parse(text: &str, format: Format) -> Document {
 fn styled(source: &str) -> Document {
     let Letters { text, marks, source_map } = Letters::of(source);
     let text = Text::owned(text);
-    let (metadata, wrap) = (format::plain::masthead(&text), format::plain::wrap(&text));
-    Parts { text, metadata, wrap, marks, source_map, whole: true, ..Parts::default() }.into()
+    let (Masthead { metadata, lines: head }, wrap) = (format::plain::masthead(&text), format::plain::wrap(&text));
+    Parts { text, metadata, wrap, head, marks, source_map, whole: true, ..Parts::default() }.into()
 }
 
 /// True for text in windows with sequences of styling at its beginning, and not too much of it to be held in memory: it
@@ -80,8 +80,8 @@ pub(super) fn is_worth_reading(text: &Text) -> bool {
 
 /// A plain text without its outline.
 pub(super) fn plain(text: Text) -> Document {
-    let (metadata, wrap) = (format::plain::masthead(&text), format::plain::wrap(&text));
-    Parts { text, metadata, wrap, whole: true, ..Parts::default() }.into()
+    let (Masthead { metadata, lines: head }, wrap) = (format::plain::masthead(&text), format::plain::wrap(&text));
+    Parts { text, metadata, wrap, head, whole: true, ..Parts::default() }.into()
 }
 
 /// The beginning of a Markdown text, as far as it can be parsed alone.

@@ -111,11 +111,15 @@ impl Line {
         let last = inside.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']', '`']).chars().next_back();
         self.open =
             last.is_some_and(|c| !matches!(c, '.' | '!' | '?' | ':' | ';' | '>' | '。' | '！' | '？' | '：' | '；'));
-        self.statement =
-            inside.ends_with(';') || inside.ends_with("),") || inside.ends_with("()") || inside.contains(" = ");
         self.words = words.split_ascii_whitespace().count();
         self.chars = words.chars().count();
         self.letters = words.chars().filter(|c| c.is_alphabetic() || *c == ' ').count();
+        let signs = self.letters * 100 < self.chars * 85;
+        self.statement = inside.ends_with(';') && signs
+            || inside.ends_with(");")
+            || inside.ends_with("),")
+            || inside.ends_with("()")
+            || inside.contains(" = ");
         self.gaps = has_gap(words);
         let wide = words.contains("   ") || words.contains('\t');
         let drawn = inside.ends_with(['{', '}', '\\', '=', '|', '│']) || inside.contains("*/");

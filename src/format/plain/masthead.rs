@@ -1,139 +1,150 @@
-//! The masthead of plain text: what its first lines say of title, author, source and date.
+//! The masthead of plain text: what its first lines say of title, author, source and date, and which of them say it.
+//!
+//! A page of a site that was saved as text begins with what leads to other pages (`Home | News | Sport`), then come
+//! title, author and date, then the text.
 
-use super::title;
-use crate::document::{Metadata, Text, unstyled};
+use super::{
+    fields::{Field, dateline, fields},
+    navigation::is_navigation,
+    title,
+};
+use crate::document::{BlockKind, Metadata, Range, Text, unstyled};
 
 /// Bytes of the head that are looked at.
 const HEAD: usize = 4096;
 /// A title has at most so many characters.
 const LONGEST: usize = 160;
+/// Lines with text that a masthead has at most, those that lead to other pages apart.
+const LINES: usize = 10;
+/// Words by which the line below a title is longer than it, where it says what the text is about.
+const LONGER: usize = 3;
+/// Words of a title, at least, below which such a line may stand.
+const WORDS: usize = 4;
 
-/// Names of fields, in English and Chinese.
-const FIELDS: &[(&str, Field)] = &[
-    ("title", Field::Title),
-    ("标题", Field::Title),
-    ("題目", Field::Title),
-    ("题目", Field::Title),
-    ("author", Field::Author),
-    ("authors", Field::Author),
-    ("by", Field::Author),
-    ("作者", Field::Author),
-    ("记者", Field::Author),
-    ("source", Field::Source),
-    ("publisher", Field::Source),
-    ("来源", Field::Source),
-    ("來源", Field::Source),
-    ("date", Field::Date),
-    ("published", Field::Date),
-    ("日期", Field::Date),
-    ("时间", Field::Date),
-    ("发布时间", Field::Date),
-];
-
-#[derive(Debug, Clone, Copy)]
-enum Field {
-    Title,
-    Author,
-    Source,
-    Date,
+/// What the head of a text says of it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Masthead {
+    /// Title, author, source, date.
+    pub metadata: Metadata,
+    /// The lines that say so, as [`BlockKind::Title`], [`BlockKind::Byline`] or [`BlockKind::Navigation`], in order of
+    /// place; none where the text has no masthead of its own.
+    pub lines: Vec<(Range, BlockKind)>,
 }
 
 /// What the head of a text says of it. Fields are believed in the lines before the first long one alone.
-pub fn masthead(text: &Text) -> Metadata {
+pub fn masthead(text: &Text) -> Masthead {
     let head = text.slice(0..HEAD);
-    let mut metadata = Metadata::default();
-    let all = || head.lines().map(str::trim).filter(|l| !l.is_empty());
-    let mut lines = all().take_while(|l| l.chars().count() <= LONGEST && dateline(l).is_none());
-    let mut first = None;
-    for line in lines.by_ref().take(8) {
-        match field(line) {
-            Some((Field::Title, value)) => metadata.title = Some(value),
-            Some((Field::Author, value)) => metadata.author = Some(value),
-            Some((Field::Source, value)) => metadata.source = Some(value),
-            Some((Field::Date, value)) => metadata.date = Some(value),
-            // The last line before the fields: what stands above it is the site's.
-            None if !has_any(&metadata) => first = Some(line.to_owned()),
-            None => {}
+    let mut found = Masthead::default();
+    let mut candidates = Vec::new();
+    let short = |line: &(Range, &str)| line.1.chars().count() <= LONGEST && dateline(line.1).is_none();
+    let mut left = LINES;
+    for (range, line) in lines(&head).take_while(short) {
+        let told = fields(line);
+        if told.is_empty() && is_navigation(line) {
+            found.lines.push((range, BlockKind::Navigation));
+            continue;
+        }
+        let Some(n) = left.checked_sub(1) else { break };
+        left = n;
+        match told.is_empty() {
+            true if !found.told() => candidates.push((range, line)),
+            // Few words may stand between the fields, as what the author is; all else is the text.
+            true if count(line) > WORDS || !line.contains(char::is_alphanumeric) => break,
+            true => {}
+            false => {
+                told.into_iter().for_each(|(field, value)| found.take(field, value));
+                found.lines.push((range, BlockKind::Byline));
+            }
         }
     }
-    // Agencies begin the text itself with place and day; then the one line above is the title.
-    if !has_any(&metadata)
-        && let Some(day) = all().nth(1).and_then(dateline)
-    {
-        first = all().next().filter(|line| line.chars().count() <= LONGEST).map(str::to_owned);
-        metadata.date = Some(day.to_owned());
+    if !found.told() {
+        found.take_dateline(&head, &mut candidates);
     }
-    // A first line is a title where fields tell that this is a masthead.
-    if metadata.title.is_none() && has_any(&metadata) {
-        metadata.title = first.filter(|line| is_title(line));
-    }
+    found.entitle(&candidates);
     // Fields without a title are those of something else: of a commit, a letter, a package.
-    if metadata.title.is_none() {
-        Metadata { title: title::of(&unstyled(&head)), ..Metadata::default() }
-    } else {
-        metadata
+    if found.metadata.title.is_none() || !found.told() {
+        let metadata = Metadata { title: title::of(&unstyled(&head)), ..Metadata::default() };
+        return Masthead { metadata, lines: Vec::new() };
+    }
+    found.lines.sort_by_key(|(range, _)| range.start);
+    found
+}
+
+impl Masthead {
+    fn told(&self) -> bool {
+        self.metadata.author.is_some() || self.metadata.source.is_some() || self.metadata.date.is_some()
+    }
+
+    /// Takes what a field says, where none said so before.
+    fn take(&mut self, field: Field, value: String) {
+        let place = match field {
+            Field::Title => &mut self.metadata.title,
+            Field::Author => &mut self.metadata.author,
+            Field::Source => &mut self.metadata.source,
+            Field::Date => &mut self.metadata.date,
+            Field::Other => return,
+        };
+        place.get_or_insert(value);
+    }
+
+    /// Agencies begin the text itself with place and day; then the one line above is the title.
+    fn take_dateline<'a>(&mut self, head: &'a str, candidates: &mut Vec<(Range, &'a str)>) {
+        let mut text = lines(head).filter(|(_, line)| !is_navigation(line));
+        let (first, second) = (text.next(), text.next());
+        if let (Some(first), Some(day)) = (first, second.and_then(|(_, line)| dateline(line))) {
+            self.metadata.date = Some(day.to_owned());
+            *candidates = vec![first];
+        }
+    }
+
+    /// Of the lines above the fields, the last one that may be a title is it, or the one above it, where the last one
+    /// says in more words what the text is about.
+    fn entitle(&mut self, candidates: &[(Range, &str)]) {
+        if self.metadata.title.is_some() {
+            return;
+        }
+        let Some(last) =
+            candidates.last().filter(|(_, line)| !line.ends_with(['.', '。'])).or(candidates.iter().rev().nth(1))
+        else {
+            return;
+        };
+        let above = candidates.iter().rev().skip_while(|c| *c != last).nth(1);
+        let about = |title: &&(Range, &str)| {
+            let (words, more) = (count(title.1), count(last.1));
+            words >= WORDS && more >= words + LONGER && is_title(title.1)
+        };
+        let (range, line) = above.filter(about).unwrap_or(last);
+        if is_title(line) {
+            self.metadata.title = Some((*line).to_owned());
+            self.lines.push((range.clone(), BlockKind::Title));
+        }
     }
 }
 
-/// True for a line that may be a title: not the end of a sentence, no field of its own, no commit.
+/// Words of `line`; two characters of Chinese are one.
+fn count(line: &str) -> usize {
+    let han = line.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}')).count();
+    if han > 0 { han / 2 } else { line.split_whitespace().count() }
+}
+
+/// The lines of `head` with text, without the white space around it, and where they stand.
+fn lines(head: &str) -> impl Iterator<Item = (Range, &str)> {
+    let mut at = 0;
+    let all = head.split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        let text = line.trim_end_matches(['\n', '\r']);
+        (start..start + text.len(), text.trim().trim_start_matches('\u{feff}'))
+    });
+    all.filter(|(_, line)| !line.is_empty())
+}
+
+/// True for a line that may be a title: not the end of a sentence, no field of its own, no commit, no columns.
 fn is_title(line: &str) -> bool {
-    let field = line.split_once(": ").is_some_and(|(name, _)| !name.contains(char::is_whitespace));
+    let field = line.split_once(": ").is_some_and(|(name, _)| !name.contains(char::is_whitespace) && name.is_ascii());
     let hash = |word: &str| word.len() >= 7 && word.bytes().all(|b| b.is_ascii_hexdigit());
     let commit = line.split_whitespace().nth(1).is_some_and(hash);
-    !field && !commit && !line.ends_with('.') && !line.chars().any(char::is_control)
-}
-
-/// True for the name of one or more persons: words in capitals, but for the small ones between them.
-fn is_name(text: &str) -> bool {
-    let small = |word: &str| ["and", "de", "del", "der", "di", "la", "of", "the", "van", "von", "&"].contains(&word);
-    let capital = |word: &str| word.chars().next().is_some_and(|c| c.is_alphabetic() && !c.is_lowercase());
-    let mut words = text.split_whitespace();
-    text.chars().count() <= 60
-        && !text.ends_with(['.', ',', ';', ':'])
-        && words.clone().next().is_some_and(capital)
-        && words.all(|word| small(word) || capital(word))
-}
-
-fn has_any(metadata: &Metadata) -> bool {
-    metadata.author.is_some() || metadata.source.is_some() || metadata.date.is_some()
-}
-
-fn field(line: &str) -> Option<(Field, String)> {
-    let by = line.strip_prefix("By ").filter(|name| is_name(name));
-    if let Some(name) = by {
-        return Some((Field::Author, name.to_owned()));
-    }
-    if is_date(line) {
-        return Some((Field::Date, line.to_owned()));
-    }
-    let (name, value) = line.split_once([':', '：'])?;
-    let (name, value) = (name.trim().to_lowercase(), first_value(value.trim()));
-    let field = FIELDS.iter().find(|(n, _)| *n == name)?.1;
-    (!value.is_empty()).then(|| (field, value.to_owned()))
-}
-
-/// The day in the dateline that a Chinese news text begins with: `新华社北京2021年9月15日电`.
-fn dateline(line: &str) -> Option<&str> {
-    let near = line.char_indices().nth(40).map_or(line, |(end, _)| &line[..end]);
-    let end = ["日电", "日讯"].iter().filter_map(|word| near.find(word)).min()? + "日".len();
-    let start = near[..end].find(|c: char| c.is_ascii_digit())?;
-    let day = &near[start..end];
-    let dated = day.chars().all(|c| c.is_ascii_digit() || matches!(c, '年' | '月' | '日')) && day.contains('月');
-    dated.then_some(day)
-}
-
-/// A line of numbers that begins with a day, year first, as sites print it.
-fn is_date(line: &str) -> bool {
-    let day: String = line.chars().take(10).collect();
-    let parts: Vec<_> = day.split(['-', '/', '.']).collect();
-    let digits = |p: &&str| p.bytes().all(|b| b.is_ascii_digit()) && !p.is_empty();
-    parts.len() == 3 && parts[0].len() == 4 && parts.iter().all(digits) && line.len() <= 25
-}
-
-/// The value before the next field of the same line.
-fn first_value(value: &str) -> &str {
-    let ends = value.match_indices([':', '：']).next().and_then(|(at, _)| value[..at].rfind(char::is_whitespace));
-    value[..ends.unwrap_or(value.len())].trim()
+    !field && !commit && !line.contains("   ") && !line.ends_with(['.', '。']) && !line.chars().any(char::is_control)
 }
 
 #[cfg(test)]
@@ -143,7 +154,7 @@ mod tests {
     #[test]
     fn fields_are_told_in_two_languages() {
         let read = |text: &str| {
-            let m = masthead(&Text::owned(text));
+            let m = masthead(&Text::owned(text)).metadata;
             [m.title, m.author, m.source, m.date].map(Option::unwrap_or_default)
         };
         assert_eq!(
@@ -163,7 +174,15 @@ mod tests {
             "By noon the delegates had left and the\nhall was empty.\n",
             "A line\n\nBy Monday it was over\n",
         ];
-        assert!(none.iter().all(|text| masthead(&Text::owned(*text)) == Metadata::default()));
+        assert!(none.iter().all(|text| masthead(&Text::owned(*text)) == Masthead::default()));
+        let page = "Home | World | Sport\nSign in\n\nTalks go on in the capital\n\nBoth sides say that they will meet again next week\n\nBy Ann Author, Staff writer\nPublished 12 May 2021, 10:31 BST\nShare\n\nText goes on.";
+        assert_eq!(read(page), ["Talks go on in the capital", "Ann Author", "", "12 May 2021, 10:31 BST"]);
+        let site = "首页 新闻 军事\n当前位置：首页 > 新闻 > 正文\n\n上合组织成立二十周年\n\n2021年09月15日 17:09 来源：新华社 作者：李明\n\n正文";
+        assert_eq!(read(site), ["上合组织成立二十周年", "李明", "新华社", "2021年09月15日 17:09"]);
+        let told = masthead(&Text::owned(site)).lines;
+        let (navigation, title, byline) = (BlockKind::Navigation, BlockKind::Title, BlockKind::Byline);
+        assert_eq!(told.iter().map(|(_, kind)| *kind).collect::<Vec<_>>(), [navigation, navigation, title, byline]);
+        assert_eq!(&site[told[2].0.clone()], "上合组织成立二十周年");
         assert_eq!(read("Title\n\nBy Ann de Vries and Bo Li\n")[1], "Ann de Vries and Bo Li");
         assert_eq!(read("Just a text.\n\nNote: nothing here.\n"), ["", "", "", ""]);
     }

@@ -3,15 +3,17 @@
 //! A false heading is worse than none: headings are recognised by the scheme of the whole text (`headings`). Where it has
 //! none, the outline is the paragraphs' first words.
 
+mod fields;
 mod headings;
 mod letters;
 mod lines;
 mod masthead;
+mod navigation;
 mod opening;
 mod title;
 
 pub use letters::{Letters, is_styled};
-pub use masthead::masthead;
+pub use masthead::{Masthead, masthead};
 
 use crate::document::{Outline, Text, Wrap, unstyled};
 use headings::{Headings, is_log, manual_page};
@@ -22,7 +24,12 @@ use opening::Openings;
 /// when it says so the outline is what is known by then.
 pub fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
     let (mut headings, mut openings) = (Headings::default(), Openings::default());
+    // What the masthead says is no part of the text.
+    let head = masthead(text).lines.last().map_or(0, |(line, _)| line.end + 1);
     Lines::new(text).each(stop, &mut |line| {
+        if line.range.end < head {
+            return;
+        }
         headings.take(line);
         openings.take(line);
     });

@@ -2,7 +2,9 @@
 
 use super::{
     super::opening::{MOST, first_words},
+    fields::is_credit,
     lines::Line,
+    navigation::is_navigation,
 };
 use crate::document::{Outline, Range, Section};
 
@@ -35,7 +37,7 @@ impl Default for Openings {
 
 impl Openings {
     pub(super) fn take(&mut self, line: &Line) {
-        if line.is_blank() || !self.begins(line) {
+        if line.is_blank() || !self.begins(line) || is_navigation(&line.text) || is_credit(&line.text) {
             return;
         }
         if self.seen.is_multiple_of(self.step) {
