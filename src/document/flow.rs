@@ -12,6 +12,7 @@ mod scheme;
 mod wrap;
 
 pub use joint::joints;
+pub use line::item;
 pub use wrap::Wrap;
 
 use memchr::{memchr, memrchr};

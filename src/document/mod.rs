@@ -33,7 +33,7 @@ pub use block::{Align, Block, BlockKind, BlockRef, Container, ContainerId, Conta
 pub use builder::Builder;
 pub use citation::{Citation, place};
 pub use excerpt::{TableForm, excerpt};
-pub use flow::{Wrap, joints};
+pub use flow::{Wrap, item, joints};
 pub use metadata::{CuratedFigure, Metadata};
 pub use outline::{Outline, Section, SectionId, TITLE_CELLS};
 pub use paragraph::Paragraphs;

@@ -12,7 +12,7 @@ use super::{
     runs,
     shape::{Shaping, shape},
 };
-use crate::document::{Block, BlockKind, BlockRef, Document, Roles, Shown, joints};
+use crate::document::{Block, BlockKind, BlockRef, Document, Roles, Shown, item, joints};
 
 /// Appends the rows of `block`, which has several lines.
 pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Margin, rows: &mut Vec<Row>) {
@@ -52,7 +52,8 @@ fn stand(doc: &Document, block: &BlockRef, text: &str, page: Page, margin: &Marg
 /// What stands for parts of `text`: for the places where it was broken, and for the spaces of justified lines.
 fn replaced(text: &str) -> Vec<(std::ops::Range<usize>, &'static str)> {
     let mut replaced = Vec::new();
-    let mut from = text.len() - text.trim_start().len();
+    let inside = text.trim_start();
+    let mut from = text.len() - inside.len() + item(inside.lines().next().unwrap_or_default()).unwrap_or(0);
     let spaces = |range: std::ops::Range<usize>, out: &mut Vec<_>| {
         let mut at = range.start;
         while let Some(n) = text[at..range.end].find("  ") {
@@ -107,6 +108,7 @@ mod tests {
         assert_eq!(told("one two three\nfour  five\n", 20), ["one two three four", "five"]);
         assert_eq!(told("  one two\r\nthree four", 12), ["  one two", "three four"]);
         assert_eq!(told("- one two\n  three four", 12), ["- one two", "  three four"]);
+        assert_eq!(told("-a    one  two\n      three four", 16), ["-a    one two", "      three four"]);
         assert_eq!(told("> one two\n> three four", 9), ["> one two", "> three", "> four"]);
         assert_eq!(told("a well-\nknown --\nfact", 40), ["a well-known -- fact"]);
         assert_eq!(told("上海合作组\n织成立了", 40), ["上海合作组织成立了"]);
@@ -116,7 +118,7 @@ mod tests {
     fn lines_stand_where_there_is_room() {
         let text = "  -a  one\n      two  three";
         assert_eq!(rows(text, BlockKind::Lines, 20, 20), ["  -a  one", "      two  three"]);
-        assert_eq!(rows(text, BlockKind::Lines, 14, 14), ["  -a one two", "      three"]);
+        assert_eq!(rows(text, BlockKind::Lines, 14, 14), ["  -a  one two", "      three"]);
         assert_eq!(rows(text, BlockKind::Lines, 14, 30), ["          -a  one", "              two  three"]);
     }
 }

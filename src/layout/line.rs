@@ -10,8 +10,10 @@ use super::{
     runs,
     shape::{Shaped, Shaping, shape},
 };
-use crate::document::{BlockRef, Document, DocumentKind, Roles, styling};
+use crate::document::{BlockRef, Document, DocumentKind, Roles, item, styling};
 
+/// Signs of a rule, at least.
+const RULE: usize = 10;
 /// Cells between two tab stops.
 const TAB: usize = 8;
 /// Cells of the longest line that someone may have ended by hand: it stands as it is where the pane has room. A longer
@@ -64,11 +66,17 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let whole = shaped.trimmed(0..shaped.glyphs.len());
     let cells = shaped.cells(whole.clone());
     let drawn = cells > column && is_drawn(shaped.symbols(indent..whole.end));
-    if room.holds(cells) || drawn && cells <= room.pane {
-        let line = Line { glyphs: whole, end: text.len(), hyphen: false };
+    let rule = cells > column && is_rule(shaped.symbols(indent..whole.end));
+    if room.holds(cells) || drawn && cells <= room.pane || rule {
+        // A rule is as long as there is room.
+        let shown = if rule { whole.end.min(column) } else { whole.end };
+        let line = Line { glyphs: whole.start..shown, end: text.len(), hyphen: false };
         return prose::push_rows(&[line], &shaped, range, margin, Hang::NONE, rows);
     }
-    let hang = shaped.cells(0..indent);
+    // The text of an item goes on below its beginning.
+    let inside = text.trim_start_matches(' ');
+    let begins = item(inside).map_or(indent, |len| shaped.glyph_at(text.len() - inside.len() + len, 0));
+    let hang = Some(shaped.cells(0..begins)).filter(|cells| *cells <= most).unwrap_or(shaped.cells(0..indent));
     let first = if drawn { room.pane } else { column };
     let width = Width { first, rest: first - hang };
     let lines = fit::text(&text, &runs, &shaped, width);
@@ -87,6 +95,12 @@ pub(super) fn indentation(shaped: &mut Shaped, most: usize) -> usize {
     let taken = taken.count();
     shaped.glyphs.drain(..taken);
     blank - taken
+}
+
+/// True for a rule that is drawn with one sign.
+fn is_rule(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() >= RULE && b"-_=*~#.".contains(&bytes[0]) && bytes.iter().all(|b| *b == bytes[0])
 }
 
 /// True when `text` is set out in columns or drawn with lines: such text keeps its place.
@@ -112,6 +126,12 @@ fn is_drawn(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn rules_are_of_one_sign() {
+        assert!(is_rule("__________") && is_rule("-------------"));
+        assert!(!is_rule("-----") && !is_rule("--------- -") && !is_rule("aaaaaaaaaaaa"));
+    }
 
     #[test]
     fn what_is_set_out_is_told_from_prose() {

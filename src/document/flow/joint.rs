@@ -21,7 +21,9 @@ pub fn joints(paragraph: &str) -> Vec<Joint> {
         let before = paragraph[..feed].trim_end_matches(BLANK).trim_end_matches('\r').trim_end_matches(BLANK);
         let next = &paragraph[feed + 1..];
         let inside = next[quotation(next.split('\n').next().unwrap_or_default())..].trim_start_matches(BLANK);
-        let range = before.len()..paragraph.len() - inside.len();
+        // This hyphen stands where formatters broke a word.
+        let broken = before.strip_suffix('\u{2010}').filter(|_| inside.starts_with(char::is_lowercase));
+        let range = broken.unwrap_or(before).len()..paragraph.len() - inside.len();
         joints.push(Joint { range, space: stand_apart(before, inside) });
     }
     joints
@@ -36,9 +38,10 @@ fn stand_apart(before: &str, next: &str) -> bool {
     // `and` behind a hyphen goes on with another word: `long- and short-lived`.
     let other = ["and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e"].contains(&word);
     match last {
-        '-' | '\u{2010}' if letter => other || !first.is_alphanumeric(),
+        '-' if letter => other || !first.is_alphanumeric(),
         '-' if before.ends_with("--") && !before.ends_with(" --") => false,
         '—' if letter => false,
+        '\u{2010}' => false,
         _ => !(is_wide(last) && is_wide(first)),
     }
 }

@@ -34,6 +34,7 @@ pub(super) struct Found {
 /// True where nothing in the two lines forbids that `line` goes on in `next`.
 pub(super) fn may_join(line: &Line, next: &Line) -> bool {
     let indented = match line.item {
+        Some(text) if line.tagged => next.indent == text,
         Some(text) => next.indent == line.indent || line.indent < next.indent && next.indent <= text + 2,
         None => next.indent <= line.indent && line.indent <= next.indent + FIRST,
     };

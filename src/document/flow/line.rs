@@ -9,6 +9,9 @@ pub(super) const LONGEST: usize = 600;
 /// Letters and spaces, in per cent of the characters of a line of prose.
 const LETTERS: usize = 60;
 
+/// Characters of what the item of a list explains, where its text begins on the same line.
+const TAG: usize = 24;
+
 /// What lines are indented with.
 pub(super) const BLANK: [char; 3] = [' ', '\t', '\u{a0}'];
 
@@ -34,7 +37,9 @@ pub(super) struct Line {
     pub(super) word: usize,
     /// Cells before the text of the item of a list that begins here.
     pub(super) item: Option<usize>,
-    /// It begins with a name and a colon, as the fields of a mail do.
+    /// The item begins with what it explains, as an option, and a gap.
+    pub(super) tagged: bool,
+    /// It begins with a name and a colon, as the fields of a mail do, or otherwise goes on from no line.
     pub(super) field: bool,
     /// Nothing tells that it is not prose.
     pub(super) prose: bool,
@@ -76,6 +81,7 @@ impl Line {
             width: 0,
             word: 0,
             item: None,
+            tagged: false,
             field: false,
             prose: false,
             gaps: false,
@@ -96,13 +102,15 @@ impl Line {
         if inside.is_empty() {
             return;
         }
-        let marker = marker(inside);
+        self.tagged = tag(inside).is_some();
+        let marker = item(inside);
         self.item = marker.map(|len| self.indent + inside[..len].width());
         let words = &inside[marker.unwrap_or(0)..];
         let word = words.split(' ').next().unwrap_or_default();
         self.width = self.indent + inside.width();
         self.word = first_word(word);
-        self.field = is_field(word);
+        // Speech begins with a dash.
+        self.field = is_field(word) || matches!(word, "—" | "–");
         self.first = words.chars().find(|c| c.is_alphanumeric()).map_or(Letter::Other, |c| match c {
             c if c.is_lowercase() => Letter::Small,
             c if c.is_uppercase() => Letter::Capital,
@@ -121,7 +129,7 @@ impl Line {
             || inside.ends_with("()")
             || inside.contains(" = ");
         self.gaps = has_gap(words);
-        let wide = words.contains("   ") || words.contains('\t');
+        let wide = words.contains("    ") || words.contains('\t');
         let drawn = inside.ends_with(['{', '}', '\\', '=', '|', '│']) || inside.contains("*/");
         let stamp = word.starts_with(|c: char| c.is_ascii_digit()) && word.contains([':', '-', '/']) && word.len() > 4;
         self.prose = begins_as_prose(words) && !wide && !drawn && !stamp && self.letters * 100 >= self.chars * LETTERS;
@@ -139,9 +147,23 @@ fn indent(lead: &str) -> usize {
     lead.chars().fold(0, |cells, c| if c == '\t' { cells / 8 * 8 + 8 } else { cells + 1 })
 }
 
+/// Bytes of what stands before the text of an item of a list, where `text` is the first line of one: a bullet, a number, or
+/// an option that is explained, and the spaces behind it.
+pub fn item(text: &str) -> Option<usize> {
+    tag(text).or_else(|| marker(text))
+}
+
+/// Bytes of the name or option that `text` begins with, and of the gap behind it: what it is follows, and goes on below.
+fn tag(text: &str) -> Option<usize> {
+    let least = if text.starts_with('-') { "  " } else { "   " };
+    let at = text.find(least).filter(|&at| at > 0 && text[..at].chars().count() <= TAG)?;
+    let behind = text[at..].trim_start_matches(' ');
+    (!behind.is_empty() && !text[..at].contains("  ")).then(|| text.len() - behind.len())
+}
+
 /// Bytes of the marker of a list's item that `text` begins with, and of the spaces behind it.
 fn marker(text: &str) -> Option<usize> {
-    const BULLETS: [&str; 9] = ["- ", "* ", "+ ", "• ", "– ", "— ", "· ", "o ", "-- "];
+    const BULLETS: [&str; 7] = ["- ", "* ", "+ ", "• ", "· ", "o ", "-- "];
     let bullet = BULLETS.iter().find(|bullet| text.starts_with(**bullet)).map(|bullet| bullet.len());
     let number = || {
         let word = text.split(' ').next()?;
@@ -189,5 +211,5 @@ fn begins_as_prose(text: &str) -> bool {
     let mut chars = text.chars();
     let (first, second) = (chars.next(), chars.next());
     let marked = matches!(first, Some('*' | '_')) && second.is_some_and(char::is_alphanumeric);
-    marked || first.is_some_and(|c| c.is_alphanumeric() || "\"'“‘«‹„「『《（([`<¿¡".contains(c))
+    marked || first.is_some_and(|c| c.is_alphanumeric() || "\"'“‘«‹„「『《（([`<¿¡—–".contains(c))
 }

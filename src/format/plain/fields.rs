@@ -191,9 +191,9 @@ fn is_english(text: &str) -> bool {
         }
         true
     };
-    let words =
+    let mut words =
         text.split([' ', ',', '\u{a0}', '(', ')']).map(|w| w.trim_end_matches(['.', ':'])).filter(|w| !w.is_empty());
-    let all = words.map(word).all(|fits| fits);
+    let all = words.all(word);
     all && month == 1 && year == 1 && day > 0
 }
 

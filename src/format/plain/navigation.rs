@@ -56,7 +56,7 @@ fn is_row(line: &str) -> bool {
     let han = |word: &&str| word.chars().count() <= 6 && word.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
     let known = words.iter().any(|word| is_known(word));
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
-    let chinese = known && words.len() >= 2 && words.iter().all(|word| han(word));
+    let chinese = known && words.len() >= 2 && words.iter().all(han);
     let english =
         words.len() >= ENOUGH && words.first().is_some_and(|word| is_known(word)) && words.iter().all(capital);
     chinese || english && !line.ends_with(['.', '?', '!'])
