@@ -1,7 +1,7 @@
 //! Figure: the key figures of a text: counts, percentages, money, measures, dates, periods, times, durations, ratios,
 //! ordinals, each with its place and its value.
 //!
-//! Knows a paragraph of text and the grammar of numbers in six languages; not documents, files, colours or the screen.
+//! Knows a paragraph of text and the grammar of numbers in seven languages; not documents, files, colours or the screen.
 //! *Figure*: an amount with its qualifier, sign, currency, scale and unit, nothing else. *Trigger*: a digit or a number
 //! word, where the rules are asked. *Rule*: what took or rejected a candidate, told by [`explain`].
 //!
@@ -69,6 +69,8 @@ pub struct Verdict {
     pub outcome: Outcome,
     /// The rule, in words.
     pub rule: &'static str,
+    /// What was weighed of the number, when the evidence was asked.
+    pub weighed: Vec<Weighing>,
 }
 
 /// How the evidence on a bare number added up.
@@ -105,9 +107,15 @@ pub fn recognise_in(paragraph: &str, language: Language) -> Vec<Figure> {
 
 /// Every candidate of a paragraph in order of place, taken or rejected, with the rule that decided.
 pub fn explain(paragraph: &str) -> Vec<Verdict> {
-    let mut sink = Sink { verdicts: Some(Vec::new()), ..Sink::default() };
+    let mut sink = Sink { verdicts: Some(Vec::new()), weighings: Some(Vec::new()), ..Sink::default() };
     scan(paragraph, Language::of(paragraph), &mut sink);
     let mut verdicts = sink.verdicts.unwrap_or_default();
+    for weighing in sink.weighings.unwrap_or_default() {
+        let holds = |v: &&mut Verdict| v.range.start <= weighing.range.start && weighing.range.start < v.range.end;
+        if let Some(verdict) = verdicts.iter_mut().find(holds).filter(|v| !v.weighed.contains(&weighing)) {
+            verdict.weighed.push(weighing);
+        }
+    }
     verdicts.sort_by_key(|v| v.range.start);
     verdicts
 }

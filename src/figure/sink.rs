@@ -30,7 +30,7 @@ impl Sink {
         }
         let weight = weight::weigh(text, &range, kind, &value);
         if let Some(verdicts) = &mut self.verdicts {
-            verdicts.push(Verdict { range: range.clone(), outcome: Outcome::Taken(kind), rule });
+            verdicts.push(Verdict { range: range.clone(), outcome: Outcome::Taken(kind), rule, weighed: Vec::new() });
         }
         self.figures.push(Figure { range, kind, value, approximate, weight, rule });
     }
@@ -38,7 +38,7 @@ impl Sink {
     /// Records that a candidate is no figure, and why.
     pub(super) fn reject(&mut self, range: Range, rule: &'static str) {
         if let Some(verdicts) = &mut self.verdicts {
-            verdicts.push(Verdict { range, outcome: Outcome::Rejected, rule });
+            verdicts.push(Verdict { range, outcome: Outcome::Rejected, rule, weighed: Vec::new() });
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     document::{Document, Range},
-    figure::{self, Outcome},
+    figure::{self, Outcome, Weighing},
 };
 
 use super::paragraph::paragraphs;
@@ -16,6 +16,8 @@ pub struct Opinion {
     pub outcome: Outcome,
     /// The rule, in words.
     pub rule: &'static str,
+    /// How the evidence on its number added up, when it was asked.
+    pub weighed: Vec<Weighing>,
 }
 
 /// Every candidate of the paragraphs that begin in `range`, in order of place, with what a rule said of it.
@@ -25,7 +27,10 @@ pub fn explain(doc: &Document, range: Range) -> impl Iterator<Item = Opinion> {
         let start = slice.start;
         let verdicts = figure::explain(&slice).into_iter();
         verdicts
-            .map(|v| Opinion { range: start + v.range.start..start + v.range.end, outcome: v.outcome, rule: v.rule })
+            .map(|v| {
+                let range = start + v.range.start..start + v.range.end;
+                Opinion { range, outcome: v.outcome, rule: v.rule, weighed: v.weighed }
+            })
             .collect::<Vec<_>>()
     })
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::figure::{self, Language, Question};
+use crate::figure::{self, Language};
 
 /// A figure of a paragraph. Ranges are bytes of the paragraph.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,12 +23,13 @@ pub fn recognise(paragraph: &str, language: Option<&str>) -> Vec<Found> {
 }
 
 /// The languages by name.
-const LANGUAGES: [(&str, Language); 6] = [
+const LANGUAGES: [(&str, Language); 7] = [
     ("english", Language::English),
     ("chinese", Language::Chinese),
     ("german", Language::German),
     ("french", Language::French),
     ("spanish", Language::Spanish),
+    ("italian", Language::Italian),
     ("russian", Language::Russian),
 ];
 
@@ -47,7 +48,7 @@ pub struct Weighed {
 pub fn weighings(paragraph: &str) -> Vec<Weighed> {
     let weighed = figure::weighings(paragraph).into_iter().map(|w| Weighed {
         range: w.range,
-        question: name(w.question),
+        question: w.question.name(),
         rows: w.evidence.iter().map(|e| e.name).collect(),
     });
     weighed.collect()
@@ -55,12 +56,5 @@ pub fn weighings(paragraph: &str) -> Vec<Weighed> {
 
 /// The rows of evidence in the order of their weights: the question and the row's name.
 pub fn evidence() -> impl Iterator<Item = (&'static str, &'static str)> {
-    figure::rows().map(|(question, row)| (name(question), row))
-}
-
-fn name(question: Question) -> &'static str {
-    match question {
-        Question::Count => "count",
-        Question::Year => "year",
-    }
+    figure::rows().map(|(question, row)| (question.name(), row))
 }

@@ -1,7 +1,8 @@
 //! Fits the weights of the evidence to the marked texts: logistic regression, the same on every run.
 //!
 //! `FIT=1 cargo test --test quality fit -- --nocapture` writes `src/figure/evidence/weights.rs`, which holds from the
-//! next build on. `FIT` may name further files, parted by colons, one JSON object a line with `text` and `figures`.
+//! next build on. `FIT` may name further files, parted by colons, one JSON object a line with `text` and `figures`. With `FAULTS`
+//! set, the numbers that the weights decide wrongly are shown.
 
 use std::{collections::HashMap, fmt::Write, fs, path::Path};
 
@@ -10,7 +11,7 @@ use sco_reader::testing;
 use crate::{marked, news};
 
 /// How much a weight is held back, in samples: what a few texts alone say changes little.
-const RIDGE: f64 = 0.3;
+const RIDGE: f64 = 0.2;
 
 /// The least weight, in hundredths, that is worth keeping.
 const LEAST: f64 = 8.0;
@@ -27,6 +28,8 @@ struct Sample {
     weight: f64,
     /// The text that it is of, which decides its fold.
     text: usize,
+    /// The number with what stands around it, to be shown.
+    place: String,
 }
 
 #[test]
@@ -54,6 +57,9 @@ fn fit() {
         bias.push(b);
         let wrong = all.iter().filter(|s| (score(s, &w, b) > 0.0) != s.yes).count();
         println!("{question}: {wrong} of {} wrong", all.len());
+        if std::env::var_os("FAULTS").is_some() {
+            all.iter().filter(|s| (score(s, &w, b) > 0.0) != s.yes).for_each(|s| println!("    {}", s.place));
+        }
     }
     fs::write(root.join("src/figure/evidence/weights.rs"), source(&weights, &bias)).unwrap();
 }
@@ -117,11 +123,21 @@ fn samples(texts: &[Text], question: &str, names: &[(&str, &str)]) -> Vec<Sample
             let marked = text.figures.iter().find(|(f, _)| f.start < range.end && range.start < f.end);
             let yes = marked.is_some_and(|(_, dated)| *dated == (question == "year"));
             let rows = weighing.rows.iter().map(|row| places[&(question, *row)]).collect();
-            samples.push(Sample { rows, yes, weight: text.weight, text: n });
+            let place = shown(&text.text, &range, yes);
+            samples.push(Sample { rows, yes, weight: text.weight, text: n, place });
             seen.push(range);
         }
     }
     samples
+}
+
+/// The number at a place with what stands around it, and what the marks say of it.
+fn shown(text: &str, range: &std::ops::Range<usize>, yes: bool) -> String {
+    let before: String = text[..range.start].chars().rev().take(40).collect();
+    let before: String = before.chars().rev().collect();
+    let behind: String = text[range.end..].chars().take(40).collect();
+    let mark = if yes { '+' } else { '-' };
+    format!("{mark} {before}[{}]{behind}", &text[range.clone()]).replace('\n', " ")
 }
 
 /// What stands between blank lines, in bytes of the text.

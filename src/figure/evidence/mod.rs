@@ -2,7 +2,8 @@
 //!
 //! A [`Window`] tells the classes of the candidate, of its place and of the tokens beside it. A [`Row`] is a pattern over
 //! the window with a weight. All rows whose pattern fits count, their order decides nothing, and a candidate is taken
-//! when the sum is above zero. The weights are fitted to the marked texts of `tests/corpus` by `examples/fit.rs`.
+//! when the sum is above zero. The weights are fitted to the marked texts of `tests/corpus` by
+//! `tests/quality/fit.rs`.
 
 pub(super) mod class;
 mod rows;
@@ -20,6 +21,16 @@ pub enum Question {
     Count,
     /// Is the bare number the year of a date?
     Year,
+}
+
+impl Question {
+    /// The question's name in outputs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Question::Count => "count",
+            Question::Year => "year",
+        }
+    }
 }
 
 /// A place of the window.
@@ -93,8 +104,10 @@ pub(super) fn sum(question: Question, window: &Window) -> i32 {
 
 /// The rows that fit.
 pub(super) fn fitting(question: Question, window: &Window) -> impl Iterator<Item = Evidence> {
-    let fits = move |(row, _): &(&'static Row, &i32)| row.on == question && row.tests.iter().all(|t| t.holds(window));
-    ROWS.iter().zip(&WEIGHTS).filter(fits).map(|(row, weight)| Evidence { name: row.name, weight: *weight })
+    // A row that has not been fitted yet weighs nothing.
+    let weights = WEIGHTS.iter().copied().chain(std::iter::repeat(0));
+    let fits = move |(row, _): &(&'static Row, i32)| row.on == question && row.tests.iter().all(|t| t.holds(window));
+    ROWS.iter().zip(weights).filter(fits).map(|(row, weight)| Evidence { name: row.name, weight })
 }
 
 /// The names of all rows, in their order.

@@ -318,10 +318,19 @@ impl Scan<'_> {
                 && ENDS.at(v, n.end).is_some()
                 && !v.is_at(n.end, "后来")
                 && !v.is_at(n.end, "版面")
+                && !self.counts_houses(n.end)
         {
             return Some(self.reject(at, n.end, "number of a page, table, room or the like"));
         }
         None
+    }
+
+    /// `35栋房屋`: a house's counter with what it counts, and no number of a building.
+    fn counts_houses(&self, at: usize) -> bool {
+        let v = self.view;
+        let noun = at + v.char_at(at).len_utf8();
+        matches!(v.char_at(at), '栋' | '幢' | '棟')
+            && matches!(v.char_at(noun), '房' | '建' | '别' | '住' | '大' | '民' | '楼')
     }
 
     /// True when what stands at `at` is the rest of a document's number: a Chinese character, digits, and 号 soon.

@@ -1,13 +1,7 @@
 //! Which language a paragraph is in, and the words of each: one file a language.
 
-mod english;
-mod french;
 mod frequent;
-mod german;
-mod idioms;
 mod names;
-mod russian;
-mod spanish;
 mod table;
 
 pub(super) use names::name_at;
@@ -15,21 +9,60 @@ pub(super) use names::name_at;
 use super::{lexicon::Lexicon, view::View};
 use frequent::languages_of;
 
-/// A language whose figures are known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Language {
+/// Declares the languages: their names, their folders, and how they are told from each other.
+macro_rules! languages {
+    ($($(#[$doc:meta])* $name:ident: $folder:ident),+ $(,)?) => {
+        $(mod $folder;)+
+
+        /// A language whose figures are known.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Language {
+            $($(#[$doc])* $name,)+
+            /// Chinese.
+            Chinese,
+        }
+
+        impl Language {
+            /// The words of a language that puts spaces between them; None for Chinese, whose grammar is another.
+            pub(super) fn lexicon(self) -> Option<&'static Lexicon> {
+                match self {
+                    $(Language::$name => Some($folder::SPOKEN.lexicon),)+
+                    Language::Chinese => None,
+                }
+            }
+        }
+
+        /// All languages with spaces; those that come first win where words tell nothing.
+        const SPACED: &[(Language, &Spoken)] = &[$((Language::$name, &$folder::SPOKEN)),+];
+    };
+}
+
+languages! {
     /// English, and any other language that is not known.
-    English,
-    /// Chinese.
-    Chinese,
+    English: english,
     /// German.
-    German,
+    German: german,
     /// French.
-    French,
+    French: french,
     /// Spanish.
-    Spanish,
-    /// Russian.
-    Russian,
+    Spanish: spanish,
+    /// Italian.
+    Italian: italian,
+    /// Russian, which is told by its letters.
+    Russian: russian,
+}
+
+/// What a language's folder gives.
+struct Spoken {
+    lexicon: &'static Lexicon,
+    /// Words of at most eight bytes that are frequent; none where letters tell the language.
+    frequent: &'static [&'static str],
+    /// Letters that no other language has, each worth a frequent word.
+    letters: &'static str,
+    /// Marks that no other language has, each worth two.
+    marks: &'static str,
+    /// Ends of words that tell it from others when nothing else does.
+    endings: &'static [&'static str],
 }
 
 /// How much of a paragraph tells its language, in bytes.
@@ -39,21 +72,9 @@ const SAMPLE: usize = 1024;
 const LEAD: usize = 4;
 
 /// The languages that words tell apart, in the order of the bits of the frequent words.
-const BY_WORDS: [Language; 4] = [Language::English, Language::German, Language::French, Language::Spanish];
+const BY_WORDS: &[(Language, &Spoken)] = SPACED.split_at(SPACED.len() - 1).0;
 
 impl Language {
-    /// The words of a language that puts spaces between them; None for Chinese, whose grammar is another.
-    pub(super) fn lexicon(self) -> Option<&'static Lexicon> {
-        match self {
-            Language::Chinese => None,
-            Language::English => Some(&english::LEXICON),
-            Language::German => Some(&german::LEXICON),
-            Language::French => Some(&french::LEXICON),
-            Language::Spanish => Some(&spanish::LEXICON),
-            Language::Russian => Some(&russian::LEXICON),
-        }
-    }
-
     /// The language of a paragraph, by its letters and its most frequent words.
     pub fn of(paragraph: &str) -> Self {
         let mut end = paragraph.len().min(SAMPLE);
@@ -88,17 +109,22 @@ impl Language {
     }
 }
 
+/// How often the words of each language occur.
+type Counts = [usize; BY_WORDS.len()];
+
 /// The language whose frequent words are the most; a letter of its own counts as one of them.
 fn by_words(sample: &str) -> Language {
-    let mut counts = [0usize; BY_WORDS.len()];
-    let mut spanish = 0;
+    let mut counts: Counts = [0; BY_WORDS.len()];
+    let mut ends: Counts = [0; BY_WORDS.len()];
     let view = View { text: sample };
     let (mut at, bytes) = (0, sample.as_bytes());
     while at < bytes.len() {
         let word = view.word_at(at);
         if word.is_empty() {
             let c = view.char_at(at);
-            counts[3] += 2 * usize::from(matches!(c, '¿' | '¡'));
+            if !c.is_ascii() {
+                note(&mut counts, |spoken| 2 * usize::from(spoken.marks.contains(c)));
+            }
             at += c.len_utf8().max(1);
             continue;
         }
@@ -121,36 +147,31 @@ fn by_words(sample: &str) -> Language {
                 break;
             }
         }
-        // What Spanish and French words end in parts the two when nothing else does.
-        spanish +=
-            usize::from(word.len() > 4 && (word.ends_with('o') || word.ends_with("os")) && !word.starts_with("euro"));
+        if word.len() > 4 && !word.starts_with("euro") {
+            note(&mut ends, |spoken| usize::from(spoken.endings.iter().any(|end| word.ends_with(end))));
+        }
         if !word.is_ascii() {
-            word.chars().filter_map(owner).for_each(|i| counts[i] += 1);
+            word.chars().filter(|c| !c.is_ascii()).for_each(|c| {
+                note(&mut counts, |spoken| usize::from(spoken.letters.contains(c)));
+            });
         }
     }
-    if counts[2] == counts[3] && spanish > 0 {
-        counts[3] += 1;
-    }
+    // Of equals the ends of words decide, and then the order: what has no word of any language is read as English.
     let most = counts.iter().max().copied().unwrap_or(0);
-    // English comes first among equals: what has no word of any language is read as English.
-    let first = counts.iter().position(|c| *c == most).unwrap_or(0);
-    BY_WORDS[first]
+    let equal = (0..BY_WORDS.len()).filter(|i| counts[*i] == most && (most > 0 || *i == 0));
+    let best = equal.rev().max_by_key(|i| ends[*i]).unwrap_or(0);
+    BY_WORDS[best].0
+}
+
+/// Adds to the count of each language what it is worth.
+fn note(counts: &mut Counts, worth: impl Fn(&Spoken) -> usize) {
+    counts.iter_mut().zip(BY_WORDS).for_each(|(count, (_, spoken))| *count += worth(spoken));
 }
 
 /// True when one language is ahead of all others by enough.
-fn leads(counts: &[usize; 4]) -> bool {
+fn leads(counts: &Counts) -> bool {
     let most = counts.iter().max().copied().unwrap_or(0);
     most >= LEAD && counts.iter().filter(|c| **c + LEAD > most).count() == 1
-}
-
-/// The place in [`BY_WORDS`] of the language that has a letter of its own.
-fn owner(c: char) -> Option<usize> {
-    match c {
-        'ä' | 'ö' | 'ü' | 'ß' | 'Ä' | 'Ö' | 'Ü' => Some(1),
-        'è' | 'ê' | 'ç' | 'à' | 'œ' | 'ù' | 'î' | 'û' | 'ô' | 'â' => Some(2),
-        'ñ' | 'í' | 'ó' | 'á' | 'ú' => Some(3),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
@@ -164,6 +185,7 @@ mod tests {
             ("Der Zug fährt um fünf ab.", Language::German),
             ("Le train part à l'heure.", Language::French),
             ("El tren sale por la tarde.", Language::Spanish),
+            ("Il treno parte di sera.", Language::Italian),
             ("Поезд отходит вечером.", Language::Russian),
             ("列车下午发车。", Language::Chinese),
             ("2021 | 5.1%", Language::English),
@@ -175,8 +197,8 @@ mod tests {
 
     #[test]
     fn the_tables_are_sorted() {
-        for language in [Language::English, Language::German, Language::French, Language::Spanish, Language::Russian] {
-            let Some(lexicon) = language.lexicon() else { continue };
+        for (language, spoken) in SPACED {
+            let lexicon = spoken.lexicon;
             let sorted = |list: &[&str]| list.windows(2).all(|w| w[0] < w[1]);
             assert!(lexicon.numbers.rows().windows(2).all(|w| w[0].0 < w[1].0), "{language:?} numbers");
             assert!(lexicon.tails.rows().windows(2).all(|w| w[0].0 < w[1].0), "{language:?} tails");

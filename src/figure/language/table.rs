@@ -174,9 +174,9 @@ const fn before(pool: &[u8], a: (usize, usize, usize), b: (usize, usize, usize))
 
 /// Declares a sorted table of words and what they mean: `table!(MONTHS: u8 = ("mai", 5), ("juin, juillet", 6));`.
 macro_rules! table {
-    ($(#[$doc:meta])* $name:ident: $meaning:ty = $($row:expr),+ $(,)?) => {
+    ($(#[$doc:meta])* $vis:vis $name:ident: $meaning:ty = $($row:expr),+ $(,)?) => {
         $(#[$doc])*
-        static $name: &[(&str, $meaning)] = {
+        $vis static $name: &[(&str, $meaning)] = {
             const ROWS: &[(&str, $meaning)] = &[$($row),+];
             const SIZE: (usize, usize) = $crate::figure::language::table::size(ROWS);
             static ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =

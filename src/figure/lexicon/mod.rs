@@ -158,6 +158,8 @@ pub(super) struct Lexicon {
     pub(super) the: Phrases,
     /// After a year, part of it: `года`.
     pub(super) year_after: Phrases,
+    /// The one of them that as a plural stands behind 2, 3, 4 and what ends so alone: `976 года` is a year.
+    pub(super) paucal_year: Phrases,
     /// After a year before the common era, and after one of it.
     pub(super) before_era: Phrases,
     pub(super) common_era: Phrases,
@@ -167,6 +169,10 @@ pub(super) struct Lexicon {
     pub(super) old_year: Phrases,
     /// Before a year of any size, whatever follows: `im Jahr 731`.
     pub(super) the_year: Phrases,
+    /// Before the first of several years: `los años`.
+    pub(super) years: Phrases,
+    /// Behind a day told by its number alone: `del mismo mes`.
+    pub(super) same_month: Phrases,
     /// How adjectives tell their number.
     pub(super) adjectives: Adjectives,
     /// Adjectives between a number and a unit of time.
@@ -186,6 +192,10 @@ pub(super) struct Lexicon {
     pub(super) polls: Words,
     /// Past participles behind an adverb: `was first printed`.
     pub(super) participles: Words,
+    /// Ordinals that are adverbs unless an article or the like stands before them: `prima`.
+    pub(super) led_ordinals: Words,
+    /// Ordinals that are prepositions before a name: `secondo Rossi`.
+    pub(super) preposition_ordinals: Words,
     /// Ordinals that are adverbs too, before a participle.
     pub(super) adverb_ordinals: Words,
     /// Before an hour in words, part of it, and its minutes: `half past`.
@@ -222,6 +232,8 @@ pub(super) struct Lexicon {
     pub(super) word_labels: Words,
     /// Beginnings of words that tell a change: `from 5 to 7` is two figures then.
     pub(super) changes: Words,
+    /// Beginnings of verbs that tell how far something goes: `varies from 5 to 7` is one range.
+    pub(super) extents: Words,
     /// Words that tell a vote.
     pub(super) votes: Words,
     /// Plurals that a year stands before rather than a number: `2019 levels`.
@@ -238,6 +250,17 @@ pub(super) struct Lexicon {
     pub(super) compared: Words,
     /// Before an age.
     pub(super) aged: Phrases,
+    /// Pronouns of people, and the verbs behind them or behind a name that tell an age: `she was 38`.
+    pub(super) persons: Words,
+    pub(super) being: Words,
+    /// Before an age that a comma and a pronoun follow: `at 31, he`.
+    pub(super) at_age: Phrases,
+    /// Qualifiers that tell a place before a few things: `under two headings`.
+    pub(super) of_place: Words,
+    /// Verbs before an adverb: `should first ask`.
+    pub(super) auxiliaries: Phrases,
+    /// Behind an ordinal and a hyphen, besides superlatives, what leaves it one: `third-ranked`.
+    pub(super) ranked: Words,
     /// Words that are no noun after a number or an article.
     pub(super) function: Words,
     /// Phrases with a number word that tell no number; the number word is the first or not the last of them.
@@ -304,6 +327,8 @@ pub(super) struct Lexicon {
     pub(super) capital_nouns: bool,
     /// Months are told from other words by their capital.
     pub(super) capital_months: bool,
+    /// Number words lose their last vowel before another: `trent'anni`.
+    pub(super) elided_numbers: bool,
     /// Parts of a whole stand without article: `треть`.
     pub(super) bare_parts: bool,
     /// Parts of a whole that is told stand with the article: `le quart des logements`.
@@ -354,16 +379,21 @@ impl Lexicon {
         of: Phrases::NONE,
         the: Phrases::NONE,
         year_after: Phrases::NONE,
+        paucal_year: Phrases::NONE,
         before_era: Phrases::NONE,
         common_era: Phrases::NONE,
         era_led: Phrases::NONE,
         old_year: Phrases::NONE,
         the_year: Phrases::NONE,
+        years: Phrases::NONE,
+        same_month: Phrases::NONE,
         about_year: Phrases::NONE,
         either: Phrases::NONE,
         editions: Words::NONE,
         polls: Words::NONE,
         participles: Words::NONE,
+        led_ordinals: Words::NONE,
+        preposition_ordinals: Words::NONE,
         adverb_ordinals: Words::NONE,
         past_hour: &[],
         day_noun: Words::NONE,
@@ -388,6 +418,7 @@ impl Lexicon {
         weak_labels: Words::NONE,
         word_labels: Words::NONE,
         changes: Words::NONE,
+        extents: Words::NONE,
         votes: Words::NONE,
         dated: Words::NONE,
         determiners: Words::NONE,
@@ -396,6 +427,12 @@ impl Lexicon {
         sports: Words::NONE,
         compared: Words::NONE,
         aged: Phrases::NONE,
+        persons: Words::NONE,
+        being: Words::NONE,
+        at_age: Phrases::NONE,
+        of_place: Words::NONE,
+        auxiliaries: Phrases::NONE,
+        ranked: Words::NONE,
         function: Words::NONE,
         idioms: Sayings::NONE,
         out_of: Phrases::NONE,
@@ -430,6 +467,7 @@ impl Lexicon {
         plural: &[],
         capital_nouns: false,
         capital_months: false,
+        elided_numbers: false,
         bare_parts: false,
         the_parts: false,
         ordinal_parts: false,

@@ -213,6 +213,16 @@ impl Scan<'_> {
                     }
                 }
                 Tail::Rate(symbol, per) => (amount.kind, amount.unit) = (Kind::Measure, Some(Unit::by(symbol, per))),
+                // World Cup 2018 day five
+                Tail::Time(..)
+                    if amount.number.year().is_some()
+                        && !tied
+                        && self.lexicon.adjectives == Adjectives::Plain
+                        && !self.lexicon.is_plural(v.word_before(end)) =>
+                {
+                    amount.end = before;
+                    return;
+                }
                 Tail::Time(factor, unit) => {
                     (amount.kind, amount.unit, amount.factor) = (Kind::Duration, Some(Unit::of(unit)), factor);
                 }
@@ -249,10 +259,17 @@ impl Scan<'_> {
         let end = amount.end;
         let c = v.char_at(end);
         let tied = matches!(c, '-' | '‑');
-        let at = if tied { end + c.len_utf8() } else { v.after_space(end) };
+        let elided = self.lexicon.elided_numbers && amount.number.form != Form::Plain && matches!(c, '\'' | '’');
+        let at = if tied || elided { end + c.len_utf8() } else { v.after_space(end) };
         // A new line begins a new thought in tables and lists, unless letters go on.
         if v.text[end..at].contains('\n') && !v.char_at(at).is_lowercase() {
             return None;
+        }
+        // 13,2 - мм
+        let apart = v.is_at(at, "- ") && amount.number.form != Form::Words;
+        if apart && let Some((end, tail)) = symbols::tail_at(v, at + 2).filter(|(_, t)| matches!(t, Tail::Measure(..)))
+        {
+            return Some((end, tail, true));
         }
         let found = symbols::tail_at(v, at).filter(|(e, _)| !(tied && e - at == 1)).or_else(|| {
             if at > end || tied || amount.number.form != Form::Words {

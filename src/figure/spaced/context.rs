@@ -70,10 +70,12 @@ impl Scan<'_> {
         let over = word.eq_ignore_ascii_case("over");
         // a raise over four years, and not for over four years
         let stretch = || over && !before.is_empty() && !LASTING.has(before) && self.tells_time(end);
-        (over || word == "über") && STRETCHED.has(before) || stretch() || word == "über" && self.tells_way(end)
+        (over || word == "über") && STRETCHED.has(before)
+            || stretch()
+            || self.lexicon.of_place.has(word) && self.tells_way(end)
     }
 
-    /// `über zwei Häfen`: of few things in words it is told over which something goes.
+    /// `über zwei Häfen`, `under two headings`: of few things in words it is told where something is or goes.
     fn tells_way(&self, at: usize) -> bool {
         let Some(number) = self.number_at(self.view.after_space(at)) else { return false };
         let few = number.form == Form::Words && !number.scaled && number.value() < 10.0;
@@ -273,9 +275,9 @@ static SIZED: Words = Words::of(&[
 
 /// Words behind which `over` tells that a length of time was longer, and not during which time.
 static LASTING: Words = Words::of(&[
-    "after", "aged", "and", "are", "be", "been", "being", "for", "is", "last", "lasted", "lasting", "lasts", "of",
-    "or", "serve", "served", "spend", "spending", "spends", "spent", "take", "taken", "takes", "taking", "took",
-    "wait", "waited", "waiting", "waits", "was", "were", "with", "within",
+    "after", "aged", "and", "are", "be", "been", "being", "for", "her", "him", "is", "it", "last", "lasted", "lasting",
+    "lasts", "of", "or", "serve", "served", "spend", "spending", "spends", "spent", "take", "taken", "takes", "taking",
+    "that", "them", "this", "took", "wait", "waited", "waiting", "waits", "was", "were", "with", "within",
 ]);
 
 /// Words behind which `over` and `über` are no qualifiers.

@@ -20,7 +20,7 @@ impl Scan<'_> {
     /// The number at its place as an amount, a share, a vote or a count.
     pub(super) fn counted(&mut self, number: Number) -> usize {
         let v = self.view;
-        let number = self.with_sign(number);
+        let number = self.with_fraction(number);
         let mut amount = self.amount_of(number);
         let glued = v.char_at(amount.end);
         // 4K screens
@@ -53,8 +53,8 @@ impl Scan<'_> {
         if amount.is_bare() {
             let counts = || match self.range_of(&amount) {
                 Some((_, true)) => true,
-                Some((end, false)) => self.weighs_to(Question::Count, &number, end),
-                None => self.weighs(Question::Count, &number),
+                Some((end, false)) => self.weighs_to(Question::Count, &amount.number, end),
+                None => self.weighs(Question::Count, &amount.number),
             };
             let told = number.form == Form::One
                 || amount.number.negative

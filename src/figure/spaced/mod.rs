@@ -3,10 +3,13 @@
 //! The scan stops at digits and number words only; everything else (months, qualifiers, currencies before a number) is
 //! found by looking back from there, a bounded number of words.
 
+mod age;
 mod amount;
+mod citation;
 mod context;
 mod count;
 mod date;
+mod fraction;
 mod number;
 mod number_word;
 mod ordinal;

@@ -183,10 +183,17 @@ impl Scan<'_> {
             return self.counted(number).max(end);
         }
         if next > end
-            && let Some((after, Tail::Time(factor, unit))) = self.lexicon.tails.longest_at(v, next)
+            && let Some((after, tail @ (Tail::Time(..) | Tail::Measure(..)))) = self.lexicon.tails.longest_at(v, next)
         {
-            let n = 0.5 * factor;
-            self.take_number(start, after, Kind::Duration, (n, n), Some(Unit::of(unit)), "half of a unit of time");
+            // a half gallon
+            let led = self.before(&self.lexicon.one, at).filter(|_| next == v.after_space(end));
+            let start = led.unwrap_or(start);
+            let (kind, n, unit) = match tail {
+                Tail::Time(factor, unit) => (Kind::Duration, 0.5 * factor, Unit::of(unit)),
+                Tail::Measure(symbol, power) => (Kind::Measure, 0.5, Unit::to_the(symbol, power)),
+                _ => return end,
+            };
+            self.take_number(start, after, kind, (n, n), Some(unit), "half of a unit");
             return after;
         }
         if next > end
@@ -329,7 +336,7 @@ impl Scan<'_> {
     pub(super) fn with_half(&self, mut number: Number) -> Number {
         let v = self.view;
         let phrase = self.lexicon.number_and_half.at(v, v.after_space(number.end));
-        let Some(end) = phrase else { return self.with_sign(number) };
+        let Some(end) = phrase else { return self.with_fraction(number) };
         let whole = number.decimal.mantissa;
         if let Some(power) = [1_000_000_000_000, 1_000_000_000, 1_000_000, 1000]
             .into_iter()
@@ -341,23 +348,6 @@ impl Scan<'_> {
         } else if number.decimal.exponent == 0 {
             number.decimal.push_fraction(5);
             number.end = end;
-            number.form = Form::Words;
-        }
-        number
-    }
-
-    /// `2½`, `7¾`.
-    pub(super) fn with_sign(&self, mut number: Number) -> Number {
-        let sign = self.view.char_at(number.end);
-        let parts: &[u8] = match sign {
-            '½' => &[5],
-            '¼' => &[2, 5],
-            '¾' => &[7, 5],
-            _ => return number,
-        };
-        if number.decimal.exponent == 0 {
-            parts.iter().for_each(|digit| number.decimal.push_fraction(*digit));
-            number.end += sign.len_utf8();
             number.form = Form::Words;
         }
         number

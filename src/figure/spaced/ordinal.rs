@@ -51,7 +51,7 @@ impl Scan<'_> {
         if n >= 3 && self.lexicon.part_noun.has(noun) {
             return self.take_ratio(start, noun_at + noun.len(), 1.0 / f64::from(n), "part").unwrap_or(end);
         }
-        if let Some(rule) = self.no_ordinal(start, end) {
+        if let Some(rule) = self.no_ordinal(start, end, n) {
             return self.reject(start, end, rule);
         }
         let n = f64::from(n);
@@ -87,7 +87,7 @@ impl Scan<'_> {
     }
 
     /// Why an ordinal word tells no place here.
-    fn no_ordinal(&self, start: usize, end: usize) -> Option<&'static str> {
+    fn no_ordinal(&self, start: usize, end: usize, n: u16) -> Option<&'static str> {
         let v = self.view;
         let next = v.char_at(end);
         let (at, word) = self.next_word(end);
@@ -110,6 +110,13 @@ impl Scan<'_> {
                 return Some("floor of a house");
             }
         }
+        // second-class, and not third-largest
+        if next == '-' && self.lexicon.marks.month_first {
+            let tied = v.word_at(end + 1);
+            if !tied.ends_with("est") && !self.lexicon.ranked.has(tied) {
+                return Some("compound");
+            }
+        }
         if self.is_adverb(start, word) {
             return Some("adverb");
         }
@@ -119,8 +126,19 @@ impl Scan<'_> {
                 return Some("enumeration adverb");
             }
         }
+        let ordinal = v.word_at(start);
+        let before = self.word_before(start);
+        let led =
+            self.lexicon.the.has(before) || self.lexicon.determiners.has(before) || self.led_by_preposition(before);
+        if self.lexicon.led_ordinals.has(ordinal) && !led {
+            return Some("adverb");
+        }
+        if self.lexicon.preposition_ordinals.has(ordinal) && is_capitalised(word) && !led {
+            return Some("preposition");
+        }
         // 15 000 requêtes par seconde
-        if (word.is_empty() || self.lexicon.function.has(word)) && self.before(&self.lexicon.per, start).is_some() {
+        let second = n == 2 && (word.is_empty() || self.lexicon.function.has(word));
+        if second && self.before(&self.lexicon.per, start).is_some() {
             return Some("unit of time");
         }
         if self.is_unit_of_rate(start, word) {
@@ -142,7 +160,7 @@ impl Scan<'_> {
             return Some("enumeration adverb");
         }
         // read page 112 first.
-        if v.word_at(start) == "first" && matches!(next, '.' | ';' | '!') && !self.may_come_first(start) {
+        if v.word_at(start) == "first" && matches!(next, '.' | ';' | '!' | '?') && !self.may_come_first(start) {
             return Some("adverb");
         }
         let first_in_word = is_capitalised(v.word_at(start)) && !head;
@@ -155,6 +173,11 @@ impl Scan<'_> {
         None
     }
 
+    /// True for the words before an ordinal that hold an article, or stand before a noun without one.
+    fn led_by_preposition(&self, word: &str) -> bool {
+        word.len() > 3 && self.lexicon.function.has(word) && !self.lexicon.and.has(word)
+    }
+
     /// `was first printed`: an ordinal that is an adverb before a participle, unless a determiner stands before it.
     fn is_adverb(&self, start: usize, next: &str) -> bool {
         if !self.lexicon.adverb_ordinals.has(self.view.word_at(start)) {
@@ -162,7 +185,10 @@ impl Scan<'_> {
         }
         let before = self.word_before(start);
         let led = self.lexicon.determiners.has(before) || self.lexicon.the.has(before) || before == "s";
-        !led && (self.lexicon.participles.has(next) || next.len() > 4 && next.ends_with("ed"))
+        let asked = || self.before(&self.lexicon.auxiliaries, start).is_some();
+        let led = led && !asked();
+        let verb = || self.lexicon.participles.has(next) || next.len() > 4 && next.ends_with("ed");
+        !led && (verb() || self.lexicon.persons.has(next) || asked())
     }
 
     /// Where the phrase that enumerates and holds the ordinal at `start` begins: `en segundo lugar`.

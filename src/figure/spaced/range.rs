@@ -62,6 +62,7 @@ impl Scan<'_> {
         }
         let mut only = first;
         self.share_unit(&mut only);
+        self.share_currency(&mut only);
         self.age_unit(only.start, &mut only);
         match only.kind {
             Kind::Duration => self.longer(&mut only),
@@ -122,7 +123,10 @@ impl Scan<'_> {
     }
 
     fn tells_change(&self, start: usize) -> bool {
-        self.before(&self.lexicon.range_from, start).is_none() && self.sentence_begins(start, &self.lexicon.changes)
+        let extends = || self.sentence_begins(start, &self.lexicon.extents);
+        self.before(&self.lexicon.range_from, start).is_none()
+            && self.sentence_begins(start, &self.lexicon.changes)
+            && !extends()
     }
 
     /// The amount at the other end of a range, and whether the words before the range belong to it.
@@ -152,7 +156,7 @@ impl Scan<'_> {
                 .or(Some((second, false)))
                 .filter(|_| first.is_bare());
         }
-        if next == first.end || first.number.form == Form::One && lead == Lead::None {
+        if next == first.end || first.number.form == Form::One && lead == Lead::None && !self.few_follow(next) {
             return None;
         }
         if let Some(to) = self.lexicon.to.at(v, next).or_else(|| self.until_at(next, lead)) {
@@ -183,6 +187,14 @@ impl Scan<'_> {
         let second = self.end_at(v.after_space(or), first)?;
         let near = second.value() > first.value() && second.value() <= first.value() * 2.0 + 5.0;
         (near && first.is_bare()).then_some((second, false))
+    }
+
+    /// `to two`, `or two` at `at`: a range that begins with one in words goes on.
+    fn few_follow(&self, at: usize) -> bool {
+        let v = self.view;
+        let joint = self.lexicon.to.at(v, at).or_else(|| self.lexicon.or.at(v, at));
+        let few = joint.and_then(|end| self.number_at(v.after_space(end)));
+        few.is_some_and(|n| n.form == Form::Words && !n.scaled && n.value() <= 12.0)
     }
 
     /// Russian `от 5 до 6`, where the joint is a qualifier elsewhere.
@@ -242,6 +254,19 @@ impl Scan<'_> {
         let other = joint.and_then(|end| self.amount_at(v.after_space(end)));
         if let Some(other) = other.filter(|o| !o.is_bare()) {
             (amount.kind, amount.unit, amount.factor) = (other.kind, other.unit, other.factor);
+        }
+    }
+
+    /// Gives the second end of a change the currency of the first: `von 930 Millionen Mark auf 430 Millionen`.
+    fn share_currency(&self, amount: &mut Amount) {
+        let Some(last) = self.last_figure().filter(|f| f.kind == Kind::Money && f.range.end < amount.start) else {
+            return;
+        };
+        let between = self.view.text[last.range.end..amount.start].trim();
+        let joined = self.lexicon.to.has(between) || self.lexicon.change_to.has(between);
+        if let (true, true, Value::Number { unit, .. }) = (joined, amount.is_bare() && amount.number.scaled, last.value)
+        {
+            (amount.kind, amount.unit) = (Kind::Money, unit);
         }
     }
 
@@ -358,7 +383,9 @@ impl Scan<'_> {
             let (phrase, bound) = self.lexicon.behind.iter().find(|(p, _)| phrase_at(v, at, p).is_some())?;
             let end = phrase_at(v, at, phrase)?;
             let next = v.after_space(end);
-            let goes_on = v.byte(next).is_ascii_digit() || self.number_at(next).is_some();
+            let goes_on = v.byte(next).is_ascii_digit()
+                || self.number_at(next).is_some()
+                || self.lexicon.one.at(v, next).is_some();
             (!goes_on && !v.text[at..end].contains('\n')).then_some((end, *bound))
         };
         if let Some((end, bound)) = found(amount.end).or_else(|| found(v.after_space(amount.end))) {

@@ -32,6 +32,12 @@ impl Scan<'_> {
             return Some(self.reject(at, second.end, "verse of a book"));
         }
         let next = v.char_at(second.end);
+        // 2:6, 3:6
+        let comma = v.before_space(at);
+        let set = |end: usize| v.byte_before(end) == b',' && v.byte_before(end - 1).is_ascii_digit();
+        if set(comma) && v.byte_before(comma - 2) == b':' && first.value() < 8.0 && second.value() < 8.0 {
+            return Some(self.reject(at, second.end, "score of a match"));
+        }
         if second.value() == 0.0 || next.is_alphanumeric() || matches!(next, ':' | '/') {
             return None;
         }
@@ -60,21 +66,6 @@ impl Scan<'_> {
         let book = v.word_before(dot - 1);
         let opens = matches!(v.char_before(dot - 1 - book.len()), '(' | ';' | '[');
         opens && is_capitalised(book) && book.chars().count() <= 4
-    }
-
-    /// Takes `1/2`, `3/4`: a fraction of small numbers, no date, no name.
-    pub(super) fn slash_fraction(&mut self, at: usize) -> Option<usize> {
-        let v = self.view;
-        let (a, end) = v.digits(at, 1)?;
-        if v.byte(end) != b'/' {
-            return None;
-        }
-        let (b, end) = v.digits(end + 1, 1)?;
-        let fits = a >= 1 && a < b && (2..=9).contains(&b) && !v.char_at(end).is_alphanumeric() && v.byte(end) != b'/';
-        if !fits {
-            return None;
-        }
-        self.take_ratio(at, end, f64::from(a) / f64::from(b), "fraction")
     }
 
     /// Takes `one in five`, `9 out of 10`, `three out of four`, `uno de cada cinco`.

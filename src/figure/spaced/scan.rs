@@ -35,6 +35,8 @@ pub(super) struct Scan<'a> {
     unpaired: u32,
     before: Near<'a>,
     behind: Near<'a>,
+    /// The place of the window that was made last, and the window: two questions are often asked of one number.
+    pub(super) weighed: Cell<((usize, usize, usize), Window)>,
     /// What was weighed, when it is asked for.
     weighings: Option<RefCell<Vec<Weighing>>>,
     sink: &'a mut Sink,
@@ -73,6 +75,7 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
         unpaired: 0,
         before: Near::new(),
         behind: Near::new(),
+        weighed: Cell::new(((usize::MAX, 0, 0), Window::default())),
         weighings: sink.weighings.take().map(RefCell::new),
         sink,
     };
@@ -82,6 +85,7 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
         at = match bytes[at] {
             b'0'..=b'9' => scan.digits(at),
             b'`' => scan.code(at),
+            b'.' if bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => scan.leading_point(at),
             b if LETTER[usize::from(b)] => scan.letters(at),
             _ => at + 1,
         };

@@ -3,10 +3,11 @@
 use super::{
     context::is_capitalised,
     number::{Form, Number},
-    reject::words::{COUNTED_BEFORE, MAKERS, NOUN_AHEAD, TROOPS, VERSIONED, WORKS},
+    reject::words::{COUNTED_BEFORE, NOUN_AHEAD, VERSIONED},
     scan::Scan,
 };
 use crate::figure::{
+    Figure,
     evidence::{
         Question, Slot, Window,
         class::{number as own, place, token},
@@ -17,6 +18,15 @@ use crate::figure::{
 
 /// How far behind a figure the next of a list may begin, in bytes.
 const LIST: usize = 60;
+
+/// Where a token stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Before,
+    Behind,
+    /// Two tokens away.
+    Far,
+}
 
 impl Scan<'_> {
     /// True when the evidence takes the number for what is asked.
@@ -34,17 +44,28 @@ impl Scan<'_> {
 
     /// The classes of a number and of what stands around it.
     pub(super) fn window(&self, number: &Number) -> Window {
+        let place = (number.start, number.end, self.floor);
+        let (kept, window) = self.weighed.get();
+        if kept == place {
+            return window;
+        }
+        let window = self.new_window(number);
+        self.weighed.set((place, window));
+        window
+    }
+
+    fn new_window(&self, number: &Number) -> Window {
         let mut window = Window::default();
         window.set(Slot::Number, self.number_classes(number));
-        let before = self.token_before(number.start);
+        let before = self.whole_token(self.token_before(number.start));
         let behind = self.token_behind(number.end);
-        window.set(Slot::Before, self.token_classes(before, true));
-        window.set(Slot::Behind, self.token_classes(behind, false));
+        window.set(Slot::Before, self.token_classes(before, Side::Before));
+        window.set(Slot::Behind, self.token_classes(behind, Side::Behind));
         if before.0 < number.start {
-            window.set(Slot::Before2, self.token_classes(self.token_before(before.0), true));
+            window.set(Slot::Before2, self.token_classes(self.token_before(before.0), Side::Far));
         }
         if behind.1 > number.end {
-            window.set(Slot::Behind2, self.token_classes(self.token_behind(behind.1), false));
+            window.set(Slot::Behind2, self.token_classes(self.token_behind(behind.1), Side::Far));
         }
         window.set(Slot::Place, self.name_clues(number) | self.place_clues(number));
         window
@@ -92,6 +113,22 @@ impl Scan<'_> {
         (end - len, end)
     }
 
+    /// The token with the words that hyphens tie before it: `Baden-Württemberg`.
+    fn whole_token(&self, (mut start, end): (usize, usize)) -> (usize, usize) {
+        let v = self.view;
+        for _ in 0..2 {
+            if !v.char_at(start).is_alphabetic() || v.byte_before(start) != b'-' {
+                break;
+            }
+            let word = v.word_before(start - 1);
+            if word.is_empty() {
+                break;
+            }
+            start -= 1 + word.len();
+        }
+        (start, end)
+    }
+
     /// Where the token behind `at` begins and ends.
     fn token_behind(&self, at: usize) -> (usize, usize) {
         let v = self.view;
@@ -104,13 +141,31 @@ impl Scan<'_> {
         (start, if digits > start { digits } else { mark.min(v.text.len()) })
     }
 
-    fn token_classes(&self, (start, end): (usize, usize), before: bool) -> u64 {
+    fn token_classes(&self, (start, end): (usize, usize), side: Side) -> u64 {
         let text = &self.view.text[start.min(end)..end];
         let Some(first) = text.chars().next() else { return token::EDGE };
         if first.is_ascii_digit() {
             return token::DIGITS;
         }
-        if first.is_alphabetic() { self.word_classes(start, text, before) } else { mark_class(first) }
+        match side {
+            _ if !first.is_alphabetic() => mark_class(first),
+            Side::Far => self.far_classes(text),
+            _ => self.word_classes(start, text, side == Side::Before),
+        }
+    }
+
+    /// The classes that are asked of a word two tokens away.
+    fn far_classes(&self, word: &str) -> u64 {
+        let lexicon = self.lexicon;
+        let bit = |yes: bool, class: u64| if yes { class } else { 0 };
+        bit(is_capitalised(word), token::CAPITAL)
+            | bit(lexicon.the.has(word), token::THE)
+            | bit(lexicon.determiners.has(word) || lexicon.one.has(word), token::DETERMINER)
+            | bit(!is_capitalised(word), token::LOWER)
+            | bit(lexicon.function.has(word), token::FUNCTION)
+            | bit(lexicon.dated.has(word), token::DATED)
+            | bit(NOUN_AHEAD.has(word), token::AHEAD)
+            | bit(word.len() > 2 && self.looks_counted(word) && !lexicon.function.has(word), token::PLURAL)
     }
 
     fn word_classes(&self, start: usize, word: &str, before: bool) -> u64 {
@@ -120,7 +175,8 @@ impl Scan<'_> {
         let letters = word.chars().count();
         let function = lexicon.function.has(word);
         let acronym = letters > 1 && word.chars().all(char::is_uppercase);
-        let plural = !function && self.looks_counted(word) && letters > 2;
+        let shouted = || acronym && letters > 3 && lexicon.is_plural(&word.to_lowercase());
+        let plural = !function && letters > 2 && (self.looks_counted(word) || shouted());
         bit(capital, token::CAPITAL)
             | bit(!capital, token::LOWER)
             | bit(acronym, token::ACRONYM)
@@ -132,22 +188,18 @@ impl Scan<'_> {
             | bit(lexicon.and.has(word) || lexicon.or.has(word), token::AND)
             | bit(lexicon.singular.has(word), token::SINGULAR)
             | bit(plural, token::PLURAL)
-            | bit(lexicon.months.find_word(word).is_some(), token::MONTH)
             | bit(lexicon.sports.has(word), token::SPORT)
             | bit(lexicon.verbs.has(word), token::VERB)
             | bit(lexicon.dated.has(word), token::DATED)
             | bit(capital && !lexicon.capital_nouns && letters > 3 && lexicon.is_plural(word), token::CAPITAL_PLURAL)
             | if before {
                 bit(lexicon.labels.has(word), token::LABEL)
-                    | bit(lexicon.weak_labels.has(word), token::WEAK_LABEL)
                     | bit(NOUN_AHEAD.has(word), token::AHEAD)
                     | bit(COUNTED_BEFORE.has(word), token::COUNTED)
-                    | bit(MAKERS.has(word), token::MAKER)
-                    | bit(WORKS.has(word), token::WORK)
                     | bit(VERSIONED.has(word), token::VERSIONED)
                     | bit(capital && self.begins_sentence(start), token::BEGINS)
             } else {
-                bit(TROOPS.has(word), token::TROOP)
+                0
             }
     }
 
@@ -160,38 +212,44 @@ impl Scan<'_> {
             | bit(self.counts_something(start), place::COUNTS)
             | bit(self.before(&self.lexicon.in_year, start).is_some(), place::IN_YEAR)
             | bit(self.before(&self.lexicon.of_year, start).is_some(), place::OF_YEAR)
-            | bit(self.date_just_ended(start), place::DATE_ENDED)
             | bit(self.heads_entry(start, end), place::ENTRY)
             | bit(v.heads_line(start), place::HEADS_LINE)
             | bit(self.begins_sentence(start), place::BEGINS)
-            | bit(self.begins_work(start), place::WORK)
-            | bit(self.list_goes_on(start), place::LIST_GOES_ON)
             | bit(digits && self.year_list_follows(end), place::YEAR_LIST)
             | bit(self.is_founded(start), place::FOUNDED)
             | bit(digits && self.is_cited_year(number), place::CITED)
             | bit(v.char_at(v.after_space(end)) == '|' || v.char_before(v.before_space(start)) == '|', place::CELL)
-            | bit(matches!(v.char_at(v.after_space(end)), '%' | '€' | '$' | '£' | '°' | '¥'), place::SYMBOL)
             | bit(self.lexicon.tails_follow(v, end), place::UNIT)
             | bit(self.lexicon.capital_nouns, place::CAPITAL_NOUNS)
             | bit(matches!(v.char_before(start), '(' | '[') && matches!(v.char_at(end), ')' | ']'), place::BRACKETS)
             | bit(matches!(v.char_before(v.before_space(start)), '=' | '×' | '<' | '>'), place::FORMULA)
-            | bit(matches!(v.char_at(v.after_space(end)), '×' | '=' | '*'), place::TIMES)
-            | bit(self.sentence_begins(start, &self.lexicon.changes), place::CHANGE)
             | bit(
                 self.sentence_has(start, &self.lexicon.votes) || self.sentence_goes_on_with(end, &self.lexicon.votes),
                 place::VOTE,
             )
-            | bit(self.tells_match(start, end), place::MATCH)
             | bit(self.joins_number(end), place::RANGE)
+            | bit(self.lexicon.year_after.any(), place::YEAR_WORDED)
+            | bit(self.list_goes_on(start), place::LIST_GOES_ON)
+            | bit(self.is_capital_label(start), place::CAPITAL_LABEL)
+            | self.bracket_clues(number)
     }
 
     /// True when the last figure is a count of the same list: `killed 3, wounded 12`.
     fn list_goes_on(&self, start: usize) -> bool {
-        let near = |f: &crate::figure::Figure| {
+        let near = |f: &Figure| {
             let (from, to) = (f.range.end, start);
             f.kind == Kind::Count && from <= to && to - from <= LIST && !self.view.text[from..to].contains(['.', '\n'])
         };
         self.last_figure().is_some_and(near)
+    }
+
+    /// `the Wave 4 interviews`: within a sentence a noun that is numbered has a capital.
+    fn is_capital_label(&self, start: usize) -> bool {
+        let (at, word) = self.previous_word(start);
+        !self.lexicon.capital_nouns
+            && is_capitalised(word)
+            && (self.lexicon.labels.has(word) || self.lexicon.weak_labels.has(word))
+            && !self.begins_sentence(at)
     }
 
     /// True when a dash, `to` or `against` ties another number behind `end`: `95 to 1`.
@@ -222,44 +280,6 @@ impl Scan<'_> {
         let year = v.digits(next, 4).filter(|(n, e)| e - next == 4 && (1000..=2100).contains(n));
         year.is_some_and(|(_, e)| !v.char_at(e).is_alphanumeric() && !self.counts_something(next))
     }
-
-    /// `(Bassène, 2007)`, `Hogenes (2002)`, `Sapir’s (1971)`: a year behind its author.
-    fn is_cited_year(&self, number: &Number) -> bool {
-        let v = self.view;
-        if number.year().is_none() {
-            return false;
-        }
-        let letter = usize::from(v.byte(number.end).is_ascii_lowercase());
-        let closed = matches!(v.char_at(number.end + letter), ')' | ';' | ',' | ':');
-        let end = v.before_space(number.start);
-        match v.char_before(end) {
-            ',' if closed => {
-                let (at, name) = self.previous_word(end - 1);
-                let alone = matches!(v.char_before(at), '(' | ';')
-                    || matches!(self.previous_word(at).1, "al" | "and" | "y" | "et" | "und" | "и");
-                let partner = matches!(v.char_before(v.before_space(at)), '&');
-                (is_capitalised(name) || name.is_empty() && v.is_before(end, "al.,"))
-                    && (alone || partner || name.is_empty())
-            }
-            '(' if closed && v.char_at(number.end + letter) == ')' => self.is_author_before(v.before_space(end - 1)),
-            _ => false,
-        }
-    }
-
-    /// True when a name ends at `end` that another name, a verb or a preposition of authors ties, or in the genitive.
-    fn is_author_before(&self, end: usize) -> bool {
-        let v = self.view;
-        let (at, name) = self.previous_word(end);
-        if name == "s" && matches!(v.char_before(at), '\'' | '’') {
-            return is_capitalised(v.word_before(at - v.char_before(at).len_utf8()));
-        }
-        if v.is_before(end, "al.") {
-            return true;
-        }
-        let (_, tie) = self.previous_word(at);
-        let partner = matches!(v.char_before(v.before_space(at)), '&');
-        is_capitalised(name) && !name.chars().all(char::is_uppercase) && (partner || self.lexicon.authors.has(tie))
-    }
 }
 
 fn mark_class(mark: char) -> u64 {
@@ -273,6 +293,7 @@ fn mark_class(mark: char) -> u64 {
         '"' | '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '\'' => token::QUOTE,
         '-' | '–' | '—' => token::DASH,
         '/' | '\\' | '|' => token::SLASH,
+        '§' | '№' | '#' => token::NUMBERED,
         '\0' | '\n' => token::EDGE,
         _ => token::SIGN,
     }

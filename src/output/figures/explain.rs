@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::{
     document::{Document, Shown},
-    figure::Outcome,
+    figure::{Outcome, Weighing},
     output::{json, one_line::one_line},
     overview::{self, Opinion},
 };
@@ -26,6 +26,16 @@ struct ExplainedRow {
     /// The kind of a figure that was taken.
     kind: Option<&'static str>,
     rule: &'static str,
+    /// What was asked of the number, with the rows of evidence that fit and their sum; above zero is yes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    weighed: Vec<Sum>,
+}
+
+#[derive(Serialize)]
+struct Sum {
+    question: &'static str,
+    sum: i32,
+    evidence: Vec<(&'static str, i32)>,
 }
 
 /// Writes every candidate of a document with what was said of it: as an object a line in the forms of JSON, else for
@@ -49,7 +59,12 @@ fn line(row: &ExplainedRow, out: &mut dyn Write) -> io::Result<()> {
         write!(out, "{}: ", Shown::new(path))?;
     }
     let taken = row.kind.unwrap_or("none");
-    writeln!(out, "{taken:<8}  {}  ({})", Shown::new(&one_line(&row.text)), row.rule)
+    writeln!(out, "{taken:<8}  {}  ({})", Shown::new(&one_line(&row.text)), row.rule)?;
+    for sum in &row.weighed {
+        let rows: Vec<_> = sum.evidence.iter().map(|(name, weight)| format!("{weight:+} {name}")).collect();
+        writeln!(out, "          {} {:+}: {}", sum.question, sum.sum, rows.join(", "))?;
+    }
+    Ok(())
 }
 
 fn row(doc: &Document, path: Option<&Shown>, opinion: &Opinion) -> ExplainedRow {
@@ -60,5 +75,9 @@ fn row(doc: &Document, path: Option<&Shown>, opinion: &Opinion) -> ExplainedRow 
     };
     let text = doc.text.slice(opinion.range.clone()).to_string();
     let path = path.map(ToString::to_string);
-    ExplainedRow { path, start: source.start, end: source.end, text, taken: kind.is_some(), kind, rule: opinion.rule }
+    let rows = |w: &Weighing| w.evidence.iter().map(|e| (e.name, e.weight)).collect();
+    let sum = |w: &Weighing| Sum { question: w.question.name(), sum: w.sum, evidence: rows(w) };
+    let weighed = opinion.weighed.iter().map(sum).collect();
+    let (start, end, taken) = (source.start, source.end, kind.is_some());
+    ExplainedRow { path, start, end, text, taken, kind, rule: opinion.rule, weighed }
 }

@@ -46,7 +46,7 @@ pub(super) fn of(language: Language) -> Option<&'static Words> {
         Language::French => Some(&FRENCH),
         Language::Spanish => Some(&SPANISH),
         Language::Russian => Some(&RUSSIAN),
-        Language::Chinese => None,
+        Language::Chinese | Language::Italian => None,
     }
 }
 

@@ -62,6 +62,11 @@ impl Scan<'_> {
             1..=3 if v.byte(at) != b'0' => {
                 let named = after - at == 3 && self.before(&self.lexicon.the_year, at).is_some();
                 let told = after - at == 3 && closed && self.before(&self.lexicon.old_year, at).is_some();
+                let few = matches!(n % 10, 2..=4) && !matches!(n % 100, 12..=14) || n == 1;
+                let one = !few && n > 100 && self.lexicon.paucal_year.at(v, v.after_space(after)).is_some();
+                if one {
+                    return Some(self.with_year_word(Read::of(after, Date::year(n), Shape::Year)));
+                }
                 let word = self.before(&self.lexicon.old_year, at).is_some() && self.year_word_at(after).is_some();
                 if word {
                     let read = self.with_year_word(Read::of(after, Date::year(n), Shape::Year));

@@ -126,8 +126,11 @@ impl Scan<'_> {
 
     /// The beginning of the article before a date at `start`, or that: `entre el 1 y el 6 de agosto`.
     fn behind_article(&self, start: usize) -> usize {
-        let end = self.view.before_space(start);
-        self.lexicon.articles.before(self.view, end).filter(|_| !self.lexicon.capital_nouns).unwrap_or(start)
+        let v = self.view;
+        let start = self.before(&self.lexicon.years, start).unwrap_or(start);
+        let end = v.before_space(start);
+        let article = self.lexicon.articles.before(v, end).or_else(|| self.lexicon.the.before(v, end));
+        article.filter(|_| !self.lexicon.capital_nouns).unwrap_or(start)
     }
 
     fn take_period(&mut self, start: usize, end: usize, first: Read, last: Read) -> Option<usize> {
@@ -136,6 +139,7 @@ impl Scan<'_> {
         if !slash
             && let Some(lead) = self
                 .before(&self.lexicon.from, start)
+                .or_else(|| self.before(&self.lexicon.from, self.behind_article(start)))
                 .or_else(|| self.before(&self.lexicon.between, self.behind_article(start)))
         {
             from = lead;
@@ -190,9 +194,10 @@ impl Scan<'_> {
         let start = weekday.unwrap_or(at);
         self.before(&self.lexicon.day_led, start).or(weekday)?;
         let (next, word) = self.next_word(end);
-        let closed = word.is_empty()
-            && !v.byte(next).is_ascii_digit()
-            && !matches!(v.char_at(next), '%' | '€' | '-' | '–' | '/' | ':' | '°');
+        let closed = self.lexicon.same_month.at(v, next).is_some() && next > end
+            || word.is_empty()
+                && !v.byte(next).is_ascii_digit()
+                && !matches!(v.char_at(next), '%' | '€' | '-' | '–' | '/' | ':' | '°');
         // le 30, rue de la Paix
         let street = v.byte(end) == b',' && reject::is_street(self.next_word(end + 1).1);
         // el martes 6 a las 10
@@ -266,7 +271,8 @@ impl Scan<'_> {
             && v.byte(end) != b'-'
         {
             let full = year / 100 * 100 + short as i32;
-            return (full == year + 1 || full > year && self.is_year(start, end))
+            let apart = led > read.end + 1;
+            return (full == year + 1 || full > year && !apart && self.is_year(start, end))
                 .then(|| (end, Read::of(end, Date::year(full), Shape::Year)));
         }
         let last = self.date_at(next)?;
@@ -306,8 +312,8 @@ impl Scan<'_> {
         if matches!(c, '-' | '–' | '—' | '−' | '~') {
             return Some((v.after_space(next + c.len_utf8()), true));
         }
-        if c == '/' && next == end {
-            return Some((next + 1, true));
+        if c == '/' && (next == end || v.byte(next + 1) == b' ') {
+            return Some((v.after_space(next + 1), true));
         }
         if next == end {
             return None;

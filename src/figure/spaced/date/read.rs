@@ -114,6 +114,7 @@ impl Scan<'_> {
         }
         if let Some(end) = self.lexicon.decade.at(v, at) {
             let start = v.after_space(end);
+            let start = start + if matches!(v.char_at(start), '\'' | '’') { v.char_at(start).len_utf8() } else { 0 };
             let (mut year, end) = v.digits(start, 4)?;
             if end - start == 2 {
                 year += 1900;

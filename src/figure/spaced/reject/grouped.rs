@@ -130,6 +130,8 @@ impl Scan<'_> {
                 Some((token_end(v, run.end), "identifier"))
             }
             '-' if next.is_ascii_digit() && run.groups >= 3 => Some((run.end, "identifier")),
+            // 4-for-5
+            '-' if v.is_at(end + 1, "for-") && v.byte(end + 5).is_ascii_digit() => token("score of a match"),
             '.' if next.is_ascii_lowercase() => token("part of an address or identifier"),
             ':' if next.is_ascii_digit() => Some((run.end, "identifier")),
             _ => None,

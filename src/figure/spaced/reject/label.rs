@@ -162,16 +162,6 @@ impl Scan<'_> {
                 || self.lexicon.tails_follow(self.view, number.end))
     }
 
-    /// `11-S`, `44-ФЗ`: a hyphen and capital letters behind the digits.
-    pub(in crate::figure::spaced) fn tied_to_capitals(&self, number: &Number) -> bool {
-        let v = self.view;
-        if number.form != Form::Plain || v.byte(number.end) != b'-' {
-            return false;
-        }
-        let word = v.word_at(number.end + 1);
-        !word.is_empty() && word.len() <= 8 && word.chars().all(char::is_uppercase)
-    }
-
     /// `par la porte 12.`, `with kernel 6.8,`, `Kilometer 14 und`: a number that follows a noun and counts nothing
     /// behind it is the noun's. Where nouns have small letters, what stands before one tells it from a verb.
     pub(in crate::figure::spaced) fn numbers_a_noun(&self, number: &Number) -> bool {
@@ -254,18 +244,6 @@ impl Scan<'_> {
             at = next + word.len();
         }
         false
-    }
-
-    /// `The midfielder, 29, has`: an age between commas.
-    pub(in crate::figure::spaced) fn is_age(&self, number: &Number) -> bool {
-        let v = self.view;
-        let comma = v.before_space(number.start);
-        number.form == Form::Plain
-            && (10.0..110.0).contains(&number.value())
-            && v.byte_before(comma) == b','
-            && v.char_before(comma - 1).is_alphabetic()
-            && v.byte(number.end) == b','
-            && v.char_at(v.after_space(number.end + 1)).is_alphabetic()
     }
 
     /// `x = 3`: a letter and a sign before the number.

@@ -72,7 +72,6 @@ impl Scan<'_> {
             | bit(self.names_what_follows(number), place::NAMES_NEXT)
             | bit(self.is_one_thing(number), place::ONE_THING)
             | bit(self.letter_before(start), place::LETTER_BEFORE)
-            | bit(self.tied_to_capitals(number), place::CAPITALS_BEHIND)
             | bit(self.is_serial(number), place::SERIAL)
             | bit(self.is_reported(number), place::REPORTED)
             | bit(self.is_group(number), place::GROUP)

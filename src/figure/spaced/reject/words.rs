@@ -55,19 +55,20 @@ pub(in crate::figure::spaced) static VERSIONED: Words = Words::of(&[
 
 /// Bodies of troops, which bear numbers.
 pub(in crate::figure::spaced) static TROOPS: Words = Words::of(&[
-    "airborne", "armee", "armies", "armored", "armoured", "army", "armée", "arrondissement", "artillerie", "artillery",
-    "bataillon", "batallón", "battalion", "breitengrad", "brigada", "brigade", "cavalry", "circuit", "compagnie",
-    "company", "compañía", "corps", "cuerpo", "cuirassiers", "division", "división", "dragons", "ejército", "escadre",
-    "escadron", "escuadrón", "fleet", "flota", "flotilla", "flotte", "flottille", "fusiliers", "gebirgsdivision",
-    "geschwader", "hussards", "hussars", "infanterie", "infanteriedivision", "infantry", "kammer", "kavallerie",
-    "kompanie", "korps", "lancers", "legión", "luftflotte", "längengrad", "légion", "marines", "meridian", "meridiano",
-    "méridien", "panzerarmee", "panzerdivision", "paralelo", "parallel", "parallèle", "precinct", "regiment",
-    "regimiento", "régiment", "schützendivision", "senat", "squadron", "strafkammer", "strafsenat", "zivilkammer",
-    "zivilsenat", "армии", "армию", "армия", "батальон", "батальона", "батареи", "батарея", "бригада", "бригадой",
-    "бригаду", "бригады", "гвардейская", "гвардейский", "гвардейского", "гвардейской", "дивизией", "дивизии",
-    "дивизион", "дивизиона", "дивизию", "дивизия", "корпус", "корпуса", "меридиан", "отдельная", "отдельного",
-    "отдельный", "параллель", "полк", "полка", "полком", "полку", "рота", "роту", "роты", "серии", "серию", "серия",
-    "флота", "эскадра", "эскадрилья", "эскадры",
+    "airborne", "armata", "armee", "armies", "armored", "armoured", "army", "armée", "arrondissement", "artillerie",
+    "artillery", "bataillon", "batallón", "battaglione", "battalion", "breitengrad", "brigada", "brigade", "brigata",
+    "cavalry", "circuit", "compagnia", "compagnie", "company", "compañía", "corps", "cuerpo", "cuirassiers",
+    "division", "divisione", "división", "dragons", "ejército", "escadre", "escadron", "escuadrón", "fleet", "flota",
+    "flotilla", "flotte", "flottille", "fusiliers", "gebirgsdivision", "geschwader", "hussards", "hussars",
+    "infanterie", "infanteriedivision", "infantry", "kammer", "kavallerie", "kompanie", "korps", "lancers", "legion",
+    "legión", "luftflotte", "längengrad", "légion", "marines", "meridian", "meridiano", "méridien", "panzerarmee",
+    "panzerdivision", "paralelo", "parallel", "parallèle", "plotone", "precinct", "reggimento", "regiment",
+    "regimiento", "régiment", "schützendivision", "senat", "squadron", "squadrone", "strafkammer", "strafsenat",
+    "zivilkammer", "zivilsenat", "армии", "армию", "армия", "батальон", "батальона", "батареи", "батарея", "бригада",
+    "бригадой", "бригаду", "бригады", "гвардейская", "гвардейский", "гвардейского", "гвардейской", "дивизией",
+    "дивизии", "дивизион", "дивизиона", "дивизию", "дивизия", "корпус", "корпуса", "меридиан", "отдельная",
+    "отдельного", "отдельный", "параллель", "полк", "полка", "полком", "полку", "рота", "роту", "роты", "серии",
+    "серию", "серия", "флота", "эскадра", "эскадрилья", "эскадры",
 ]);
 
 /// Words between a preposition and a number that counts: `of the remaining 23`.

@@ -2,7 +2,7 @@
 
 use super::super::table::words;
 
-words!(pub(in crate::figure::language) IDIOMS:
+words!(pub(super) IDIOMS:
     "a cuatro patas, a dos pasos, a dos velas, a la una, a la vez, a las mil maravillas, a las primeras",
     "a las primeras de cambio, a las tres, a los cuatro vientos, a mil por hora, a primera hora",
     "a primera vista, adicional primer|a, adicional segund|a, adicional tercer|a, buenas a primeras",

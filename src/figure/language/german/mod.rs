@@ -1,7 +1,10 @@
 //! German.
 
+mod frequent;
+mod idioms;
+
 use super::{
-    idioms,
+    Spoken,
     table::{table, words},
 };
 use crate::figure::lexicon::{
@@ -582,8 +585,17 @@ fn stem(word: &str) -> Option<(u32, &str)> {
     STEMS.iter().find_map(|(stem, n)| word.strip_prefix(stem).map(|rest| (*n, rest)))
 }
 
+/// How German is told from other languages.
+pub(super) static SPOKEN: Spoken = Spoken {
+    lexicon: &LEXICON,
+    frequent: frequent::FREQUENT,
+    letters: "äöüßÄÖÜ",
+    marks: "",
+    endings: &[],
+};
+
 /// The words of German.
-pub(super) static LEXICON: Lexicon = Lexicon {
+static LEXICON: Lexicon = Lexicon {
     before_era: Phrases::of(&[
         "v. chr.", "v.chr.", "v. chr", "vor christus", "vor christi geburt", "v. u. z.", "vor unserer zeitrechnung",
     ]),
@@ -615,6 +627,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     polls: Words::of(&["befragung", "politbarometer", "umfrage", "umfragen", "umfragewerte"]),
     past_hour: &[("halb", -30), ("viertel nach", 15), ("viertel vor", -15), ("dreiviertel", -15)],
     old_year: Phrases::of(&["um", "bis", "seit", "ab", "vor", "nach", "circa", "ca.", "gegen", "etwa", "von"]),
+    years: Phrases::of(&["den jahren", "jahren"]),
+    same_month: Phrases::of(&["desselben monats", "des monats", "des gleichen monats", "diesen monats"]),
     the_year: Phrases::of(&["im jahr", "im jahre", "das jahr", "dem jahr", "dem jahre", "jahr", "jahre"]),
     behind: &[
         ("oder mehr", Least),
@@ -657,6 +671,10 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ordinal_ends: Phrases::of(ORDINAL_ENDS),
     in_year: Phrases::of(IN_YEAR),
     of_year: Phrases::of(OF_YEAR),
+    persons: Words::of(&["er", "ich", "sie"]),
+    being: Words::of(&["bin", "ist", "war", "wird", "wurde"]),
+    at_age: Phrases::of(&["mit"]),
+    of_place: Words::of(&["unter", "über"]),
     aged: Phrases::of(AGED),
     number_and_half: Phrases::of(NUMBER_AND_HALF),
     and_half: Phrases::of(AND_HALF),
@@ -677,13 +695,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     adverbs_of_number: Words::of(ADVERBS_OF_NUMBER),
     plural_scales: Words::of(PLURAL_SCALES),
     labels: Words::of(LABELS),
+    extents: Words::of(&["reich", "schwank", "variier"]),
     votes: Words::of(VOTES),
     ballots: Words::of(&["stimme", "stimmen"]),
     sports: Words::of(SPORTS),
     changes: Words::of(CHANGES),
     compared: Words::of(COMPARED),
     function: Words::of(FUNCTION),
-    idioms: Sayings::of(idioms::german::IDIOMS),
+    idioms: Sayings::of(idioms::IDIOMS),
     marks: Marks { group: '.', spaces: false, decimal: ',', month_first: false, either: false },
     glue: Some(glued),
     at_hour: Phrases::of(&["um", "gegen", "ab", "bis", "seit", "von", "nach", "vor"]),

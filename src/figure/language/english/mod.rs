@@ -1,7 +1,10 @@
 //! English.
 
+mod frequent;
+mod idioms;
+
 use super::{
-    idioms,
+    Spoken,
     table::{table, words},
 };
 use crate::figure::lexicon::{
@@ -130,6 +133,8 @@ table!(TAILS: Tail =
     ("tablespoon||s, tbsp", Measure("tbsp", 1)),
     ("teaspoon||s, tsp", Measure("tsp", 1)),
 
+    ("cup||s", Measure("cup", 1)),
+    ("fl oz, fl. oz, fl. oz., fluid ounce||s", Measure("fl oz", 1)),
     ("quart||s", Measure("qt", 1)),
     ("furlongs", Measure("furlong", 1)),
 
@@ -551,7 +556,7 @@ static ONE: &[&str] = &["a", "an"];
 
 static SEVERAL: &[&str] = &["several", "a few", "a couple of", "many", "a couple"];
 
-static EARLY: &[&str] = &["early", "mid", "late"];
+static EARLY: &[&str] = &["early", "earlier", "mid", "late", "later"];
 
 static OF: &[&str] = &["of", "of the year", "of fiscal", "fiscal"];
 
@@ -591,8 +596,17 @@ words!(NO_HALF_BEFORE:
 
 static ADVERBS: &[&str] = &["thrice", "twice"];
 
+/// How English is told from other languages.
+pub(super) static SPOKEN: Spoken = Spoken {
+    lexicon: &LEXICON,
+    frequent: frequent::FREQUENT,
+    letters: "",
+    marks: "",
+    endings: &[],
+};
+
 /// The words of English.
-pub(super) static LEXICON: Lexicon = Lexicon {
+static LEXICON: Lexicon = Lexicon {
     before_era: Phrases::of(&["bc", "bce", "b.c.", "b.c.e.", "b.c", "b.c.e", "b. c."]),
     common_era: Phrases::of(&["ad", "ce", "a.d.", "c.e."]),
     era_led: Phrases::of(&["ad", "a.d."]),
@@ -643,6 +657,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     old_year: Phrases::of(&[
         "in", "circa", "c.", "ca.", "until", "since", "from", "before", "after", "around", "by", "died", "born",
     ]),
+    years: Phrases::of(&["the years", "years"]),
+    same_month: Phrases::of(&["of the same month", "of that month", "of this month", "of the month"]),
     the_year: Phrases::of(&["the year", "in the year"]),
     behind: &[
         ("or more", Least),
@@ -712,6 +728,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     weak_labels: Words::of(WEAK_LABELS),
     word_labels: Words::of(WORD_LABELS),
     changes: Words::of(CHANGES),
+    extents: Words::of(&["rang", "span", "vari", "vary"]),
     votes: Words::of(VOTES),
     dated: Words::of(DATED),
     ratios: Words::of(RATIOS),
@@ -721,8 +738,18 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     sports: Words::of(SPORTS),
     compared: Words::of(COMPARED),
     aged: Phrases::of(AGED),
+    persons: Words::of(&["he", "i", "she", "they", "we", "who", "you"]),
+    being: Words::of(&["am", "are", "be", "being", "is", "turned", "turns", "was", "were"]),
+    at_age: Phrases::of(&["at"]),
+    of_place: Words::of(&["above", "below", "over", "under"]),
+    auxiliaries: Phrases::of(&[
+        "can", "could", "did", "let's", "let’s", "may", "might", "must", "shall", "should", "will", "would",
+    ]),
+    ranked: Words::of(&[
+        "day", "ever", "generation", "half", "most", "place", "placed", "quarter", "ranked", "round", "seed", "seeded",
+    ]),
     function: Words::of(FUNCTION),
-    idioms: Sayings::of(idioms::english::IDIOMS),
+    idioms: Sayings::of(idioms::IDIOMS),
     out_of: Phrases::of(OUT_OF),
     number_and_half: Phrases::of(NUMBER_AND_HALF),
     against: Phrases::of(AGAINST),

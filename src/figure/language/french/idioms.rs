@@ -2,7 +2,7 @@
 
 use super::super::table::words;
 
-words!(pub(in crate::figure::language) IDIOMS:
+words!(pub(super) IDIOMS:
     "au premier rang, au quart de tour, au second degré, au trente-sixième dessous, aux cent coups",
     "aux mille visages, aux premières heures, aux quatre coins, avoir deux mains gauches, cent ans de solitude",
     "cent fois sur le métier, cent sept ans, cheveux en quatre, cinq minutes de gloire, cinquième colonne",

@@ -1,7 +1,9 @@
 //! Russian.
 
+mod idioms;
+
 use super::{
-    idioms,
+    Spoken,
     table::{table, words},
 };
 use crate::figure::lexicon::{
@@ -77,6 +79,8 @@ static QUALIFIERS: &[(&str, Bound)] = &[
     ("едва ли не", About),
     ("близко к", About),
     ("примерно в", About),
+    ("примерно за", About),
+    ("примерно на", About),
     ("приблизительно в", About),
     ("где-то в", About),
 ];
@@ -624,8 +628,17 @@ fn glued(word: &str) -> Option<Num> {
     (n > 0.0).then_some(Span(n, unit))
 }
 
+/// How Russian is told from other languages.
+pub(super) static SPOKEN: Spoken = Spoken {
+    lexicon: &LEXICON,
+    frequent: &[],
+    letters: "",
+    marks: "",
+    endings: &[],
+};
+
 /// The words of Russian.
-pub(super) static LEXICON: Lexicon = Lexicon {
+static LEXICON: Lexicon = Lexicon {
     before_era: Phrases::of(&[
         "до н. э.",
         "до н.э.",
@@ -696,6 +709,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     between: Phrases::of(BETWEEN),
     several: Phrases::of(SEVERAL),
     year_after: Phrases::of(YEAR_AFTER),
+    paucal_year: Phrases::of(&["года"]),
     decade: Phrases::of(DECADE),
     hour_words: Phrases::of(HOUR_WORDS),
     at_hour: Phrases::of(AT_HOUR),
@@ -718,15 +732,16 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     plural_scales: Words::of(PLURAL_SCALES),
     adverbs_of_number: Words::of(ADVERBS_OF_NUMBER),
     labels: Words::of(LABELS),
+    extents: Words::of(&["варьир", "колеб"]),
     votes: Words::of(VOTES),
     ballots: Words::of(&["голос", "голоса", "голосам", "голосами", "голосов", "голосом"]),
     sports: Words::of(SPORTS),
     changes: Words::of(CHANGES),
     compared: Words::of(COMPARED),
     function: Words::of(FUNCTION),
-    idioms: Sayings::of(idioms::russian::IDIOMS),
+    idioms: Sayings::of(idioms::IDIOMS),
     marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false, either: false },
-    plural: &["ов", "ев", "ей", "ы", "и", "ий", "ек", "ок", "век", "мей", "ян", "а", "я"],
+    plural: &["их", "ых", "солдат", "партизан", "женщин", "мужчин", "машин", "стран", "книг", "школ", "команд", "картин", "песен", "жертв", "звезд", "мест", "слов", "лиц", "дел", "больниц", "улиц", "единиц", "страниц", "глав", "групп", "квартир", "газет", "ракет", "гнезд", "гнёзд", "звёзд", "войск", "ов", "ев", "ей", "ы", "и", "ий", "ек", "ок", "век", "мей", "ян", "а", "я"],
     glue: Some(glued),
     adjective_tail: Some(adjective_tail),
     ordinal_parts: true,

@@ -1,7 +1,10 @@
 //! Spanish.
 
+mod frequent;
+mod idioms;
+
 use super::{
-    idioms,
+    Spoken,
     table::{table, words},
 };
 use crate::figure::lexicon::{
@@ -458,8 +461,17 @@ table!(TAILS: Tail =
     ("veces, vez", Times)
 );
 
+/// How Spanish is told from other languages.
+pub(super) static SPOKEN: Spoken = Spoken {
+    lexicon: &LEXICON,
+    frequent: frequent::FREQUENT,
+    letters: "ñíóáú",
+    marks: "¿¡",
+    endings: &["as", "o", "os", "ron"],
+};
+
 /// The words of Spanish.
-pub(super) static LEXICON: Lexicon = Lexicon {
+static LEXICON: Lexicon = Lexicon {
     before_era: Phrases::of(&[
         "a. c.", "a.c.", "ac", "a. de c.", "a.de c.", "antes de cristo", "a. n. e.", "antes de nuestra era",
     ]),
@@ -489,6 +501,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     ]),
     every: Phrases::of(&["cada"]),
     old_year: Phrases::of(&["en", "hacia", "desde", "hasta", "circa", "c.", "ca.", "alrededor de", "entre"]),
+    years: Phrases::of(&["años", "los años"]),
+    same_month: Phrases::of(&["del mismo mes", "de ese mes", "de este mes", "de dicho mes", "del mes", "del mes de"]),
     the_year: Phrases::of(&["el año", "del año", "al año", "año"]),
     behind: &[
         ("o más", Least),
@@ -555,13 +569,14 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     plural_scales: Words::of(PLURAL_SCALES),
     adverbs_of_number: Words::of(ADVERBS_OF_NUMBER),
     labels: Words::of(LABELS),
+    extents: Words::of(&["oscil", "vari", "varí"]),
     votes: Words::of(VOTES),
     ballots: Words::of(&["voto", "votos"]),
     sports: Words::of(SPORTS),
     changes: Words::of(CHANGES),
     compared: Words::of(COMPARED),
     function: Words::of(FUNCTION),
-    idioms: Sayings::of(idioms::spanish::IDIOMS),
+    idioms: Sayings::of(idioms::IDIOMS),
     marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false, either: true },
     the_one: Words::of(&["el", "la"]),
     plural: &["s"],

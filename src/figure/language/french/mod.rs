@@ -1,7 +1,10 @@
 //! French.
 
+mod frequent;
+mod idioms;
+
 use super::{
-    idioms,
+    Spoken,
     table::{table, words},
 };
 use crate::figure::lexicon::{
@@ -148,20 +151,19 @@ words!(LABELS:
     "a, acte, al., alinéa, alinéas, amphithéâtre, annexe, annexes, appartement, appendice, arrêt, arrêté, art.",
     "article, articles, autoroute, axe, aérienne, bataillon, bitume, bloc, borne, boîte, branche, brasserie",
     "brigade, bureau, bus, bâtiment, cantique, carbone, cas, case, caserne, casier, catégorie, cedex, cellule",
-    "chambre, chap., chapitre, chapitres, chromosome, circulaire, classe, clause, clauses, client, cobalt",
-    "code, colonne, compagnie, considérant, consigne, couloir, course, césium, d, d., directive, dossard",
-    "dossier, décret, embarcadère, emplacement, erreur, escadron, escalier, exercice, facture, fascicule",
+    "chambre, chap., chapitre, chapitres, chromosome, circulaire, classe, clause, clauses, client, cobalt, code",
+    "colonne, compagnie, considérant, consigne, couloir, course, césium, d, d., directive, dossard, dossier",
+    "décret, départementale, embarcadère, emplacement, erreur, escadron, escalier, exercice, facture, fascicule",
     "feuillet, fig., figure, figures, formulaire, formule, gare, graphique||s, groupe, guichet, hall, hangar",
-    "immeuble, interleukine, iode, k., kilomètre, l., laboratoire, lettre, ligne, lignes, local, loi, lot",
-    "lycée, maillot, manche, maternelle, modèle, mouvement, n, n., niveau, no, no., note, numéro, numéros",
-    "oméga, op., opus, ordonnance, p., page, pages, palier, paragraphe, paragraphes, parcelle, partie",
-    "pavillon, phase, piste, pièce, place, planche, plutonium, point, polonium, port, porte, postale, poste",
-    "pourvoi, pp., promotion, protocole, psaume, quai, question, r., rame, rang, rangs, rapport, requête",
-    "règle, règlement, régiment, résidence, résolution, salle, scène, secteur, section, sentence, sortie",
-    "sourate, sous-section, stand, station, strontium, strophe, studio, suite, symphonie, série, tabl.",
-    "tableau, tableaux, terminal, ticket, titre, tome, tour, train, tunnel, type, uranium, variante, verset",
-    "version, versions, villa, vitamine, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode",
-    "étage, étape"
+    "immeuble, interleukine, iode, k., kilomètre, l., laboratoire, lettre, ligne, lignes, local, loi, lot, lycée",
+    "maillot, manche, maternelle, modèle, mouvement, n, n., nationale, niveau, no, no., note, numéro, numéros",
+    "oméga, op., opus, ordonnance, p., page, pages, palier, paragraphe, paragraphes, parcelle, partie, pavillon",
+    "phase, piste, pièce, place, planche, plutonium, point, polonium, port, porte, postale, poste, pourvoi, pp.",
+    "promotion, protocole, psaume, quai, question, r., rame, rang, rangs, rapport, requête, règle, règlement",
+    "régiment, résidence, résolution, saison, salle, scène, secteur, section, sentence, sortie, sourate",
+    "sous-section, stand, station, strontium, strophe, studio, suite, symphonie, série, tabl., tableau, tableaux",
+    "terminal, ticket, titre, tome, tour, train, tunnel, type, uranium, variante, verset, version, versions",
+    "villa, vitamine, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode, étage, étape"
 );
 
 words!(VOTES:
@@ -177,12 +179,11 @@ words!(SPORTS:
 );
 
 words!(CHANGES:
-    "abaiss, accr, accélér, agrandi, allongé, amélior, atteint, augment, baiss, bond, bondi, chut, croî, crû",
-    "descend, diminu, doubl, décliné, dégringol, effondr, fléchi, gagn, gonfl, grimp, hauss, modifi, monte",
-    "montent, monté, passant, passe, passer, passé, perd, porter, porté, progress, pruné, quadrupl, rabais",
-    "raccourci, ralenti, ramen, recul, relev, remont, rempli, repli, réduct, rédui, s'établi, saut, tripl, varie",
-    "varié, élev, évolu",
-    "plong, régress, gliss, rétréc, dépass, redescen, regagn, repass, amput"
+    "abaiss, accr, accélér, agrandi, allongé, amput, amélior, atteint, augment, baiss, bond, bondi, chut, croî",
+    "crû, descend, diminu, doubl, décliné, dégringol, dépass, effondr, fléchi, gagn, gliss, gonfl, grimp, hauss",
+    "modifi, monte, montent, monté, passant, passe, passer, passé, perd, plong, porter, porté, progress, pruné",
+    "quadrupl, rabais, raccourci, ralenti, ramen, recul, redescen, regagn, relev, remont, rempli, repass, repli",
+    "réduct, rédui, régress, rétréc, s'établi, saut, tripl, varie, varié, élev, évolu"
 );
 
 words!(COMPARED:
@@ -444,8 +445,17 @@ table!(TAILS: Tail =
     ("fois", Times)
 );
 
+/// How French is told from other languages.
+pub(super) static SPOKEN: Spoken = Spoken {
+    lexicon: &LEXICON,
+    frequent: frequent::FREQUENT,
+    letters: "èêçàœùîûôâ",
+    marks: "",
+    endings: &[],
+};
+
 /// The words of French.
-pub(super) static LEXICON: Lexicon = Lexicon {
+static LEXICON: Lexicon = Lexicon {
     before_era: Phrases::of(&[
         "av. j.-c.", "av. jc", "av. j.c.", "av. j. -c.", "avant j.-c.", "avant jésus-christ", "avant notre ère",
         "av. n. è.",
@@ -472,6 +482,8 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     polls: Words::of(&["enquête", "sondage", "sondages"]),
     every: Phrases::of(&["chaque"]),
     old_year: Phrases::of(&["en", "vers", "depuis", "jusqu'en", "avant", "après", "circa", "dès", "environ"]),
+    years: Phrases::of(&["années", "les années"]),
+    same_month: Phrases::of(&["du même mois", "de ce mois", "du mois", "de ce même mois"]),
     the_year: Phrases::of(&["l'an", "l'année", "en l'an", "an"]),
     behind: &[
         ("ou plus", Least),
@@ -534,6 +546,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     no_half_before: Words::of(NO_HALF_BEFORE),
     plural_scales: Words::of(PLURAL_SCALES),
     labels: Words::of(LABELS),
+    extents: Words::of(&["oscill", "vari", "étend"]),
     votes: Words::of(VOTES),
     ballots: Words::of(&["voix", "votes"]),
     sports: Words::of(SPORTS),
@@ -541,7 +554,7 @@ pub(super) static LEXICON: Lexicon = Lexicon {
     compared: Words::of(COMPARED),
     aged: Phrases::of(AGED),
     function: Words::of(FUNCTION),
-    idioms: Sayings::of(idioms::french::IDIOMS),
+    idioms: Sayings::of(idioms::IDIOMS),
     marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false, either: false },
     the_one: Words::of(&["au", "du", "la", "le"]),
     plural: &["s", "x"],

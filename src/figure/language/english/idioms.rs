@@ -2,7 +2,7 @@
 
 use super::super::table::words;
 
-words!(pub(in crate::figure::language) IDIOMS:
+words!(pub(super) IDIOMS:
     "a dime a dozen, a hundred and one things, a million and one, a million dollar question",
     "a million miles away, a million to one, a picture is worth a thousand words, a thousand cuts",
     "a thousand pardons, a thousand times over, a thousand words, absolute zero, all fours, all in one",

@@ -2,7 +2,7 @@
 
 use super::super::table::words;
 
-words!(pub(in crate::figure::language) IDIOMS:
+words!(pub(super) IDIOMS:
     "acht geben, achten auf, achten darauf, achten die, achten sie, achten wir, alle neune, alle viere",
     "aller guten dinge sind drei, auf allen vieren, auf einen nenner, auf einen schlag, auf einen streich",
     "auf einmal, auf eins, auf wolke sieben, aus erster hand, aus zweiter hand, außer acht, bis drei zählen",
