@@ -1,4 +1,6 @@
-//! Arguments.
+//! Cli: the arguments, their help, and what they mean for the rooms that act on them.
+//!
+//! Knows the command line alone; nothing is opened or printed here.
 
 mod choices;
 mod environment;

@@ -33,7 +33,7 @@ impl Helpers {
         if self.opener.is_empty() { vec![OPENER.to_owned()] } else { self.opener.clone() }
     }
 
-    /// Hands a text to the program for the clipboard, and tells when it has it.
+    /// Hands a text to the program for the clipboard, and reports when it has it.
     ///
     /// # Errors
     /// When it does not start.

@@ -40,7 +40,7 @@ pub(super) fn first_of(cli: &Cli) -> Result<Option<Item>, Error> {
     first.map(Some).ok_or(Error::Empty(named))
 }
 
-/// Walks `paths` and tells what is found, in batches.
+/// Walks `paths` and reports what is found, in batches.
 fn tell_all(paths: &[PathBuf], post: &Post) {
     let (mut batch, mut wanted) = (Vec::new(), true);
     library::walk(paths, |found| {

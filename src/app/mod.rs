@@ -1,6 +1,8 @@
 //! App: the loop. Events become actions, actions become state and effects, and many events become one frame.
 //!
-//! Knows everything but formats' insides. It alone talks to the terminal, to workers and to the outside.
+//! Knows all other rooms, but not the insides of formats. It alone reads and draws on the terminal, starts workers and carries
+//! out effects. *Report*: what a worker sends; it carries the number of its document or search, so that a late one is dropped.
+//! Always: whatever came at once is handled before the next frame is drawn, nothing polls, and no key waits for a worker.
 
 mod across;
 mod changing;

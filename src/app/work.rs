@@ -53,7 +53,7 @@ pub(super) fn is_there(opened: &mut Opened, options: OpenOptions, rows: u16) -> 
     }
 }
 
-/// What a worker has to tell.
+/// What a worker reports.
 #[derive(Debug)]
 pub(super) enum Report {
     /// An event for the reader, whatever it shows.

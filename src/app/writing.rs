@@ -30,7 +30,7 @@ impl App {
         }
     }
 
-    /// Puts a text into the clipboard: by the user's program, else by the terminal, which never tells whether it obeys.
+    /// Puts a text into the clipboard: by the user's program, else by the terminal, which never says whether it obeys.
     pub(super) fn copy(&mut self, text: String, what: String) {
         if !self.helpers.copy.is_empty() {
             match self.helpers.copy(text.clone(), what.clone(), self.work.post()) {

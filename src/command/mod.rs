@@ -56,7 +56,7 @@ fn failure(error: impl std::fmt::Display) -> Failure {
     Failure::Message(error.to_string())
 }
 
-/// The whole program: reads the arguments, does what they ask, and tells on standard error what could not be done.
+/// The whole program: reads the arguments, does what they ask, and writes to standard error what could not be done.
 pub fn main() -> ExitCode {
     let environment =
         Environment { options: std::env::var_os("SCO_READER_OPTS"), less: std::env::var_os("LESS"), piped: is_piped() };

@@ -33,8 +33,8 @@ pub enum KeyCode {
     F(u8),
 }
 
-/// A key with its modifiers. Two keys are equal when a terminal cannot be relied on to tell them apart: Shift counts only
-/// where neither the character tells it nor terminals leave it out.
+/// A key with its modifiers. Two keys are equal when terminals do not report their difference: Shift counts only
+/// where the character does not show it and terminals do not leave it out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Key {
     /// Which.

@@ -56,7 +56,7 @@ impl Quotation {
 /// A highlight, with a note or without.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Annotation {
-    /// What tells it from all others, of other sessions too.
+    /// Its name, which no other has, of other sessions either.
     pub id: String,
     /// The words that are highlighted.
     pub quotation: Quotation,

@@ -83,7 +83,7 @@ bitflags::bitflags! {
         const BAR = 1 << 15;
         /// A symbol that stands for a character that is not sent: a control, an override.
         const CONTROL = 1 << 16;
-        /// The word above an alert, and its bar; [`Roles::alert`] tells which.
+        /// The word above an alert, and its bar; [`Roles::alert`] says which.
         const ALERT = 1 << 17;
         /// A colour of the text is given in the bits of [`Roles::colour`].
         const COLOURED = 1 << 18;
@@ -121,7 +121,7 @@ impl Token {
 /// The bits above the flags that hold a colour.
 const COLOUR_SHIFT: u32 = 24;
 /// The four bits above these, for what more is known: a heading's level, an alert's kind, a word of code. A glyph is one
-/// of these at most; 0 tells nothing.
+/// of these at most; 0 is none.
 const DETAIL_SHIFT: u32 = 28;
 
 impl Roles {

@@ -56,7 +56,7 @@ fn parts(paragraph: &str) -> Vec<std::ops::Range<usize>> {
 }
 
 /// A text of which UAX #29 says the same, and where each byte of it comes from. Its rules look at kinds of characters,
-/// and none of them tells one small letter, capital, digit or space from a run of them: with a letter a word, a
+/// and none of them distinguishes one small letter, capital, digit or space from a run of them: with a letter a word, a
 /// paragraph is a third as long.
 fn shortened(paragraph: &str) -> (String, Vec<usize>) {
     let (mut short, mut places) = (String::with_capacity(paragraph.len()), Vec::with_capacity(paragraph.len()));

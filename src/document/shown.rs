@@ -172,7 +172,7 @@ enum Fate {
     Code,
 }
 
-/// What becomes of `c`; `joins` tells whether its cluster begins with an emoji or a letter of a joining script,
+/// What becomes of `c`; `joins` says whether its cluster begins with an emoji or a letter of a joining script,
 /// where zero-width joiners have their place.
 fn fate(c: char, joins: bool) -> Fate {
     match c {

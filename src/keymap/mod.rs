@@ -1,7 +1,8 @@
 //! Keymap: which key does what, in one table.
 //!
-//! The one table here answers keys, fills the help screen and the status line's hints, and writes the README's table.
-//! Knows the reader's actions; not the terminal, the screen or files.
+//! The table answers keys, fills the help screen and the status line's hints, and writes README's table. Knows keys and the
+//! reader's actions; not the terminal, the screen or files. *Context*: where a key is pressed (the text, a list, the line of the
+//! search); the first context that binds a key decides. Always: no binding is hidden by another one of its contexts.
 
 mod guide;
 mod habits;
@@ -49,7 +50,7 @@ fn typed(contexts: &[Context], key: Key) -> Option<Action> {
 }
 
 /// What `key` asks for where `contexts` hold: letters go into an open line of input, digits into a count, of which
-/// `counting` tells that it has begun; else what the table says. None for a key that does nothing.
+/// `counting` says that it has begun; else what the table says. None for a key that does nothing.
 pub fn read(contexts: &[Context], counting: bool, key: Key) -> Option<Action> {
     let digit = match key {
         Key { code: KeyCode::Char(c), mods: Mods { ctrl: false, alt: false, .. } } => c.to_digit(10),

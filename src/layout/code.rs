@@ -18,7 +18,7 @@ use crate::{
 
 /// Cells between two tab stops.
 const TAB: usize = 4;
-/// Pieces of a block of code whose lines tell how wide it is.
+/// Pieces of a block of code whose lines decide how wide it is.
 const LOOKED_AT: usize = 16;
 /// Pieces before one that are read for what its first line goes on with: a comment, a string.
 const BEFORE: usize = 4;

@@ -55,7 +55,7 @@ pub(super) struct Line {
     pub(super) hyphen: bool,
 }
 
-/// The lines of `text`, of which `runs` tell what is hidden, shaped to `shaped`. At least one.
+/// The lines of `text`, of which `runs` say what is hidden, shaped to `shaped`. At least one.
 pub(super) fn text(text: &str, runs: &[Run], shaped: &Shaped, width: Width) -> Vec<Line> {
     let whole = shaped.trimmed(0..shaped.glyphs.len());
     if shaped.cells(whole.clone()) <= width.first && memchr::memchr(b'\n', text.as_bytes()).is_none() {

@@ -65,7 +65,7 @@ pub struct ColumnBars {
 /// Finds the bars of a table, or None when it has no numeric column.
 pub type FindBars = fn(&Document, &Table) -> Option<Bars>;
 
-/// What can tell code, links and headings from the text around them where the rows are shown.
+/// What can distinguish code, links and headings from the text around them where the rows are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Means {
     /// Colours, and backgrounds quiet enough to read on.
@@ -88,7 +88,7 @@ pub struct Setting {
     pub sideways: u16,
     /// Where a table's bars come from.
     pub bars: FindBars,
-    /// What tells code, links and headings from other text.
+    /// What distinguishes code, links and headings from other text.
     pub means: Means,
     /// Rows are printed: code is not cut, wide tables become records, long addresses are whole.
     pub paper: bool,

@@ -11,7 +11,7 @@ pub(super) struct Page {
     pub(super) column: usize,
     /// Free cells to the left of the column.
     pub(super) left: usize,
-    /// What tells code, links and headings from other text.
+    /// What distinguishes code, links and headings from other text.
     pub(super) means: Means,
     /// Nothing is scrolled, cut or left out.
     pub(super) paper: bool,

@@ -13,7 +13,7 @@ use crate::{
     source::{Compression, Decode, Encoding, Extent, FileBytes, Judgement, OpenError, Source},
 };
 
-/// Bytes of a file that are read first: enough to tell what it is, and mostly for the first screen.
+/// Bytes of a file that are read first: enough to know what it is, and mostly for the first screen.
 const HEAD: usize = 32 << 10;
 /// Bytes of a file that are looked at for a place where the beginning of Markdown may end.
 const FAR: usize = 1 << 20;

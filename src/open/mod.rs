@@ -1,6 +1,10 @@
 //! Open: documents opened from sources, at once as far as the first screen needs them, the rest as work to be done.
 //!
-//! Knows sources and formats; not the reader, the screen or threads.
+//! Knows sources and formats; not the reader, the screen or threads. *Pending*: what is still to be read or found when the
+//! first screen shows; whoever opened the document does it in a thread of its own. Always: what is opened holds the first
+//! screen, and a source that cannot be read or shown is refused in one sentence. *Pending*: what is still to be read or found when the
+//! first screen shows; whoever opened the document does it in a thread of its own. Always: what is opened holds the first
+//! screen, and a source that cannot be read or shown is refused in one sentence.
 
 mod book;
 mod file;

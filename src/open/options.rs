@@ -9,7 +9,7 @@ use crate::{
 /// What kind a document is to be read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ReadAs {
-    /// As its content and name tell.
+    /// By its content and name.
     #[default]
     Detect,
     /// As Markdown.
@@ -31,7 +31,7 @@ pub struct OpenOptions {
     pub read_as: ReadAs,
     /// How much of a page of HTML.
     pub extent: Extent,
-    /// In which encoding; None: as it tells, or as its bytes are judged.
+    /// In which encoding; None: as it says, or as its bytes are judged.
     pub encoding: Option<&'static Encoding>,
 }
 

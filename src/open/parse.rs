@@ -21,7 +21,7 @@ const TOO_LARGE: &str = "larger than 64 MB: shown as plain text; --as markdown r
 
 /// Styled plain text of up to this many bytes is held in memory without its sequences.
 const MOST_STYLED: usize = 64 << 20;
-/// Bytes at its beginning that tell that it is styled.
+/// Bytes at its beginning by which styling is recognised.
 const STYLED_HEAD: usize = 32 << 10;
 
 /// The kind of a source that begins with `head`, by its content and name, or as it was asked for.

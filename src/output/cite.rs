@@ -189,7 +189,7 @@ fn issued(citation: &Citation) -> Option<Issued> {
     Some(Issued::Parts { parts: [[Some(year), month, day].into_iter().flatten().collect()] })
 }
 
-/// The first date that the document's date tells, with a year.
+/// The first date in the document's date, with a year.
 fn date(citation: &Citation) -> Option<Date> {
     let text = citation.date.as_deref()?;
     figure::recognise(text).into_iter().find_map(|figure| match figure.value {

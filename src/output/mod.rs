@@ -1,8 +1,9 @@
 //! Output: documents and what was found in them, written for people and programs.
 //!
-//! A printer a format, to any `Write`. Knows documents, figures, layout and search; not the terminal or the reader.
-//! Large documents are worked on by all cores, and written in order.
-//! A broken pipe is the caller's to judge.
+//! A printer a format, to any `Write`. Knows documents, figures, layout and search; not the terminal or the reader. Always:
+//! large documents are worked on by all cores and written in order, piece by piece; text of the document reaches people
+//! through `Shown`, programs through the escapes of their format; an error of the writer, a broken pipe too, is the
+//! caller's to judge.
 
 mod cite;
 mod figures;

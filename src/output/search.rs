@@ -34,7 +34,7 @@ pub fn search_text(doc: &Document, path: &Shown, query: &Query, out: &mut dyn Wr
     Ok(count)
 }
 
-/// A hit as JSON tells it.
+/// A hit as JSON has it.
 #[derive(Debug, Serialize)]
 struct HitRow<'a> {
     /// The document's path; left out where one document is searched.

@@ -8,7 +8,7 @@ use crate::{
 
 /// A cell of more bytes is prose, whatever figure stands in it.
 const CELL: usize = 48;
-/// Bytes of the text before a table and from its beginning on that tell its language.
+/// Bytes of the text before a table and from its beginning on by which its language is judged.
 const SAMPLE: usize = 600;
 /// Columns whose largest amounts are further apart cannot be seen on one scale.
 const APART: f64 = 100.0;

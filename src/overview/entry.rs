@@ -20,7 +20,7 @@ pub struct Entry {
     pub approximate: bool,
     /// How much it says: that of a key figure, unless it stands apart.
     pub weight: Weight,
-    /// What tells for it, among those of its paragraph.
+    /// Its rank among those of its paragraph.
     pub rank: Rank,
     /// It stands in a text of this kind, where figures do not stand out; None in prose and tables.
     pub apart: Option<TextKind>,

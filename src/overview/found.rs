@@ -54,7 +54,7 @@ pub(super) fn found<'a>(doc: &'a Document, paragraph: &Paragraph, slice: &Slice,
 /// Bytes before and behind a line in which the lines beside it are looked at.
 const BESIDE: usize = 512;
 
-/// Markup tells its code; plain text does not. A line of a long run is a paragraph of its own: those beside it tell too.
+/// Markup marks its code; plain text does not. A line of a long run is a paragraph of its own: those beside it count too.
 fn text_kind(doc: &Document, slice: &Slice) -> TextKind {
     if doc.kind != DocumentKind::Plain {
         return TextKind::Prose;

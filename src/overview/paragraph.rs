@@ -14,7 +14,7 @@ pub(super) struct Paragraph {
     pub(super) range: Range,
     /// What stands around the cell of a table.
     pub(super) row: Option<Row>,
-    /// The language of the table; other paragraphs tell their own.
+    /// The language of the table; other paragraphs have their own.
     pub(super) language: Option<Language>,
 }
 
@@ -25,7 +25,7 @@ pub(super) struct Row {
     pub(super) range: Range,
     /// Its first cell where that is another one.
     pub(super) label: Option<Range>,
-    /// The head of the cell's column, where that tells it from other columns of amounts.
+    /// The head of the cell's column, where that distinguishes it from other columns of amounts.
     pub(super) head: Option<Range>,
 }
 

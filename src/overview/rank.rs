@@ -6,7 +6,7 @@ use crate::figure::{Figure, Kind, Part, Value};
 use super::words::{count_words, has_end};
 
 bitflags::bitflags! {
-    /// What tells for a figure.
+    /// Reasons for a figure to stand out.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
     pub struct Reasons: u8 {
         /// An amount of money, a share, a measure.
@@ -15,7 +15,7 @@ bitflags::bitflags! {
         const SIZE = 2;
         /// Another one of its unit stands in its sentence.
         const COMPARED = 4;
-        /// It tells a span of time or a day.
+        /// It is a span of time or a day.
         const TIME = 8;
         /// The document's beginning.
         const FIRST = 16;
@@ -47,7 +47,7 @@ impl Reasons {
     }
 }
 
-/// How much tells for a figure, and what.
+/// The points of a figure, and their reasons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Rank {
     /// The sum.
@@ -137,14 +137,14 @@ fn rank_of(text: &str, figures: &[Ranked], n: usize, cell: bool) -> Rank {
     rank
 }
 
-/// What the figure itself tells.
+/// The reasons in the figure itself.
 fn alone(text: &str, figure: &Figure) -> Rank {
     let magnitude = figure.value.magnitude().map(f64::abs);
     let points = |points, reasons| Rank { points, reasons, bright: false };
     match figure.kind {
         Kind::Money | Kind::Percent => points(5, Reasons::UNIT),
         Kind::Measure => points(4, Reasons::UNIT),
-        // An adjective names a thing rather than tells a length: the 10-year bond.
+        // An adjective names a thing rather than a length: the 10-year bond.
         Kind::Duration if is_adjective(text, figure) => points(2, Reasons::TIME),
         Kind::Duration | Kind::Period => points(4, Reasons::TIME),
         Kind::Date => match figure.value {

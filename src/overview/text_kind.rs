@@ -1,13 +1,13 @@
 //! What kind of text some lines are, by evidence: prose, or what machines write and read.
 //!
-//! Each row of [`EVIDENCE`] says what a line may look like and how much that tells; words of prose tell against it. All
-//! rows count, their order decides nothing. A few lines tell enough: what is looked at is bounded.
+//! Each row of [`EVIDENCE`] says what a line may look like and how much that counts; words of prose count against it. All
+//! rows count, their order decides nothing. A few lines are enough: what is looked at is bounded.
 
 /// Lines of a paragraph that are looked at.
 const LINES: usize = 16;
 /// Bytes of a line that are looked at.
 const WIDTH: usize = 240;
-/// Points without which a text is prose, whatever tells for it.
+/// Points without which a text is prose, whatever counts for it.
 const LEAST: usize = 6;
 /// Words in a row of a line of prose that are worth a point.
 const WORDS: usize = 3;
@@ -95,7 +95,7 @@ impl<'a> Line<'a> {
         line
     }
 
-    /// What its words tell for prose.
+    /// What its words count for prose.
     fn words(&self) -> usize {
         (self.plain / WORDS + self.han / HAN).min(MOST)
     }

@@ -17,9 +17,9 @@ const FIRST: i32 = 1;
 /// One of the most telling figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Top {
-    /// Number of its entry in what was given: the first one that tells it.
+    /// Number of its entry in what was given: the first one of its value.
     pub entry: usize,
-    /// What tells for it.
+    /// The reasons.
     pub reasons: Reasons,
     /// How much tells for it.
     pub points: i32,

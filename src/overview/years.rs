@@ -1,4 +1,4 @@
-//! The year of dates that tell none.
+//! The year of dates that name none.
 
 use crate::{
     document::{Document, Range},

@@ -27,7 +27,7 @@ pub struct Library {
     read: Option<usize>,
     reported: Vec<Reported>,
     comparisons: Vec<Comparison>,
-    /// Figures of a group differ, so that bars tell something.
+    /// Figures of a group differ, so that bars say something.
     differs: bool,
     search: Option<LibrarySearch>,
     rows: Vec<Row>,

@@ -335,7 +335,7 @@ pub enum Event {
     NoteEdited(String),
     /// Documents that were read before, the latest first: path and title.
     Recent(Vec<(String, String)>),
-    /// Something to tell.
+    /// A message for the status line.
     Message(String),
 }
 
@@ -350,7 +350,7 @@ pub enum Effect {
     Redraw,
     /// Mouse reports on or off.
     Mouse(bool),
-    /// Look for all hits of a query, from this offset on first. A newer one replaces it; its number tells them apart.
+    /// Look for all hits of a query, from this offset on first. A newer one replaces it; its number distinguishes them.
     Scan(Query, usize, u64),
     /// Look for the hits that are not known yet of a text that has grown, from this offset on first.
     ScanRest(usize, u64),
@@ -389,11 +389,11 @@ pub enum Effect {
     CancelGather,
     /// Look through all documents of the library for figures and dates. A later one replaces it.
     ReportAll(u32),
-    /// Search all documents of the library. A later search replaces it; its number tells them apart.
+    /// Search all documents of the library. A later search replaces it; its number distinguishes them.
     SearchAll(Query, u64),
     /// Open the document of the library that has this number.
     OpenDocument(usize, Landing),
-    /// Put a text into the clipboard, and tell `what` it is.
+    /// Put a text into the clipboard, and say `what` it is.
     Copy {
         /// The text, whatever the document held.
         text: String,

@@ -29,7 +29,7 @@ pub(super) fn next(state: &mut State, step: Step) {
     }
 }
 
-/// Chooses a link, and tells where it leads: no address is opened unseen.
+/// Chooses a link, and shows where it leads: no address is opened unseen.
 pub(super) fn choose(state: &mut State, mark: usize) {
     state.focus = Focus::Text;
     state.link = Some(mark);

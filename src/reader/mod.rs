@@ -1,7 +1,8 @@
 //! Reader: the state of a reading session, and what each action makes of it.
 //!
-//! Knows documents, layout, search and figures; not the terminal, keys, clocks or files. [`update`] alone changes the
-//! state; what reaches outside comes back as [`Effect`]s. Always: after each update [`State::page`] is what stands on
+//! Knows documents, layout, search and figures; not the terminal, keys, clocks or files. The state
+//! changes in [`update`] (a key), [`handle`] (what came from outside) and, as far as its caches go, [`look_ahead`]; what is
+//! to be done outside comes back as [`Effect`]s. Always: after each update [`State::page`] is what stands on
 //! the screen, and the anchor is where the reader put it, whatever the size has become since.
 
 mod across;
@@ -108,7 +109,7 @@ use crate::{
 /// Cells of the column of prose at first.
 pub const COLUMN: u16 = 72;
 
-/// Who hears the arrow keys.
+/// What the arrow keys act on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[allow(missing_docs)]
 pub enum Focus {
@@ -153,7 +154,7 @@ pub struct State {
     pub doc: Document,
     /// Its title, else its file's name.
     pub title: Shown,
-    /// Who hears the arrow keys.
+    /// What the arrow keys act on.
     pub focus: Focus,
     /// The outline beside the text.
     pub sidebar: Sidebar,
@@ -183,7 +184,7 @@ pub struct State {
     pub following: bool,
     /// The file is no longer as it was read.
     pub stale: bool,
-    /// Something to tell, until the next key.
+    /// A message for the status line, until the next key.
     pub message: Option<Shown>,
     /// The count typed so far.
     pub count: Option<u32>,

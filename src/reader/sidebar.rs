@@ -11,7 +11,7 @@ use crate::document::{Document, Section, SectionId, Shown};
 
 /// Cells that the sidebar takes at least and at most by itself: as its titles need, but no more than a third of the screen.
 const WIDTH: std::ops::RangeInclusive<u16> = 16..=40;
-/// Sections whose titles tell how wide it is.
+/// Sections whose titles decide how wide it is.
 const MEASURED: usize = 300;
 /// Titles kept.
 const KEPT: usize = 4096;
@@ -278,7 +278,7 @@ pub(super) fn toggle(state: &mut State) {
     }
 }
 
-/// Gives the text the focus, or tells that it has it.
+/// Gives the text the focus, or says that it has it.
 pub(super) fn into_text(state: &mut State) {
     match state.focus {
         Focus::Text => state.tell("The text has the focus already"),

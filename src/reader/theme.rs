@@ -84,7 +84,7 @@ pub struct Looks {
 }
 
 impl Looks {
-    /// Those of a theme that was chosen, or else of a dark terminal until it tells that it is none.
+    /// Those of a theme that was chosen, or else of a dark terminal until it reports that it is light.
     pub(super) fn of(chosen: Option<Theme>) -> Self {
         Self { theme: chosen.unwrap_or_default(), follows: chosen.is_none(), terminal_light: None }
     }

@@ -12,7 +12,7 @@ const REMEMBERED: usize = 8 << 10;
 const NEAR: usize = 4 << 20;
 /// Bytes that are looked for as one.
 const LONGEST: usize = 240;
-/// Bytes of words that tell a place; fewer may stand anywhere.
+/// Bytes of words that identify a place; fewer may stand anywhere.
 const LEAST: usize = 6;
 /// Rows of the page that are looked for.
 const ROWS: usize = 12;
@@ -67,7 +67,7 @@ impl Words {
         })
     }
 
-    /// The words between two offsets, when they tell a place.
+    /// The words between two offsets, when they identify a place.
     fn words(&self, start: usize, end: usize) -> Option<String> {
         let inside = |offset: usize| {
             let at = offset.saturating_sub(self.start).min(self.text.len());

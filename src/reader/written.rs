@@ -34,7 +34,7 @@ pub struct Written {
     pub(super) letter: Option<LetterFor>,
     /// What was written over other documents, once that was asked for.
     pub elsewhere: Vec<super::Elsewhere>,
-    /// What tells this session's highlights from those of others.
+    /// What distinguishes this session's highlights from those of others.
     session: String,
     made: u32,
     /// Changes of this session, which may not be on the disk when that is read.

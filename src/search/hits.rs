@@ -228,7 +228,7 @@ impl Hits {
     /// The first hit that starts at or after `offset`.
     ///
     /// Chunks on the way that have not been scanned are searched here, up to 4 MiB of them; behind that None is
-    /// returned, as it is when there is no hit, and [`Hits::done`] tells both apart.
+    /// returned, as it is when there is no hit, and [`Hits::done`] distinguishes the two.
     pub fn after(&self, text: &Text, offset: usize) -> Option<Range> {
         let mut patience = PATIENCE / CHUNK;
         // A hit may start a little behind the nominal end of its chunk.

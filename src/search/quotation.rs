@@ -7,7 +7,7 @@ use crate::document::{Document, Quotation, Range, Text};
 const NEAR: usize = 4 << 20;
 /// Characters of a long quotation's ends that are looked for when the whole is not there.
 const END: usize = 60;
-/// Characters that tell a place; fewer may stand anywhere.
+/// Characters that identify a place; fewer may stand anywhere.
 const LEAST: usize = 4;
 /// Places of the same words that are compared by what stands around them.
 const COMPARED: usize = 64;

@@ -52,7 +52,7 @@ impl Seen {
     }
 }
 
-/// Remembers how a file was, and tells what has become of it.
+/// Remembers how a file was, and finds what has become of it.
 #[derive(Debug)]
 pub struct FileSnapshot {
     bytes: Arc<FileBytes>,

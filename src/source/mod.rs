@@ -52,7 +52,7 @@ pub enum Source {
     Pipe(Arc<Spool>),
 }
 
-/// A source, and what tells later whether it is still the same.
+/// A source, and a snapshot by which a change is found later.
 #[derive(Debug, Clone)]
 pub struct Opening {
     /// The bytes.

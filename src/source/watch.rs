@@ -1,4 +1,4 @@
-//! Watching a file: the operating system tells when something happens to it, and until then nothing runs.
+//! Watching a file: the operating system reports when something happens to it, and until then nothing runs.
 
 use std::{io, os::fd::OwnedFd, path::Path, time::Duration};
 

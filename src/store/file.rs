@@ -52,7 +52,7 @@ impl Store {
         let path = self.root.join(file);
         let bytes = match read_bounded(&path) {
             Ok(bytes) => bytes,
-            // Where there is no folder, writing tells.
+            // Where there is no folder, writing fails and says so.
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
                 return Ok(None);
             }

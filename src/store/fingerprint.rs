@@ -10,7 +10,7 @@ use crate::document::ReadAt;
 const END: usize = 32 << 10;
 
 /// A hash (XXH3, 128 bits) of a document's bytes: of all of them, or of both ends and the length of a long one. The same
-/// on every machine and in every version. It tells documents apart, and proves nothing.
+/// on every machine and in every version. It distinguishes documents, and proves nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Fingerprint(u128);
 

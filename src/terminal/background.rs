@@ -1,8 +1,8 @@
 //! Whether the terminal's background is light.
 
-/// The terminal tells by itself when its colours become light or dark; others than those that know the mode ignore it.
+/// The terminal reports by itself when its colours become light or dark; others than those that know the mode ignore it.
 pub(super) const TELL: &[u8] = b"\x1b[?2031h";
-/// It tells no longer.
+/// It reports no longer.
 pub(super) const TELL_NO_MORE: &[u8] = b"\x1b[?2031l";
 
 /// The question for the background, and for what the terminal is. The second is answered by all and after the

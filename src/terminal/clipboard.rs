@@ -32,7 +32,7 @@ pub(super) enum Through {
 }
 
 impl Through {
-    /// What the environment says; `set` tells whether a variable is set.
+    /// What the environment says; `set` says whether a variable is set.
     pub(super) fn of(set: impl Fn(&str) -> bool) -> Self {
         match () {
             () if set("TMUX") => Self::Tmux,

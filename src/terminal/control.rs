@@ -10,7 +10,7 @@ use crate::device::{Key, KeyCode, Mods};
 pub(super) enum Meaning {
     Event(TerminalEvent),
     PasteBegins,
-    /// The terminal tells what it is.
+    /// The terminal says what it is.
     Attributes,
     /// An answer that nobody waits for, or something that we do not know.
     Nothing,
@@ -190,7 +190,7 @@ pub(super) fn mouse(buttons: u32, column: u32, row: u32, up: bool) -> Option<Mou
     let low = buttons & 3;
     let kind = match buttons & !(3 | 4 | 8 | 16) {
         0 if up => MouseKind::Up(button(low)?),
-        // The old reports do not tell which.
+        // The old reports do not say which.
         0 if low == 3 => MouseKind::Up(Button::Left),
         0 => MouseKind::Down(button(low)?),
         32 if low == 3 => MouseKind::Moved,

@@ -30,7 +30,7 @@ pub(super) fn can_be_continued() -> bool {
     false
 }
 
-/// The parent of another process; None where the system does not tell.
+/// The parent of another process; None where the system does not say.
 fn parent_of(pid: Pid) -> Option<Pid> {
     let stat = fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero())).ok()?;
     // The name before it, in brackets, may hold anything.

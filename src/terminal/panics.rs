@@ -1,4 +1,4 @@
-//! A panic: the terminal is given back first, then one line tells where the details are.
+//! A panic: the terminal is given back first, then one line says where the details are.
 
 use std::backtrace::Backtrace;
 use std::fs::OpenOptions;
@@ -14,10 +14,10 @@ use crate::document::Shown;
 /// Installs the hook, once in a process.
 pub(super) fn install() {
     static INSTALLED: Once = Once::new();
-    INSTALLED.call_once(|| panic::set_hook(Box::new(tell)));
+    INSTALLED.call_once(|| panic::set_hook(Box::new(report)));
 }
 
-fn tell(info: &PanicHookInfo<'_>) {
+fn report(info: &PanicHookInfo<'_>) {
     // Looked at before the restoration, after which no terminal is held.
     let ends = guard::ends_here();
     if ends {

@@ -191,7 +191,7 @@ impl Terminal {
     }
 
     /// Writes a frame in one write; the first one brings the modes with it. When the terminal went away or the
-    /// program is to end nothing is written, and the next wait tells.
+    /// program is to end nothing is written, and the next wait reports it.
     ///
     /// # Errors
     /// What the system says.
@@ -225,7 +225,7 @@ impl Terminal {
         self.mouse = mouse;
     }
 
-    /// Puts `text` into the clipboard. Whether the terminal allows it, it does not tell.
+    /// Puts `text` into the clipboard. The terminal does not say whether it allows that.
     ///
     /// # Errors
     /// When the text is longer than terminals take.

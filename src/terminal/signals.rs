@@ -17,7 +17,7 @@ use super::waker::drain;
 
 /// The signals that end the program and are likely to come.
 const ENDING: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
-/// The others that end it by themselves and can be heard, but for those that tell of a fault of its own.
+/// The others that end the program by default and can be caught, except those of its own faults.
 const RARE: [i32; 9] = [SIGXFSZ, SIGXCPU, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGABRT, SIGSYS];
 /// Those that only Linux has, the first and the last of its own numbers for programs among them.
 #[cfg(target_os = "linux")]
@@ -66,14 +66,14 @@ impl Signals {
     }
 
     /// Listens to all others that would end the program too: not before the first screen shows, since there are many.
-    /// What the system does not let be heard does what it always does.
+    /// What the system does not let a program catch does what it always does.
     pub(super) fn listen_to_all(&mut self) {
         if std::mem::replace(&mut self.all, true) {
             return;
         }
         let ignored = ignored();
         for number in RARE.into_iter().chain(OF_SYSTEM.iter().cloned().flatten()) {
-            // Who started the program may have asked it not to hear of something.
+            // The parent may have asked the program to ignore a signal.
             if ignored >> (number - 1) & 1 == 0 {
                 let _ = self.on_end(number);
             }
@@ -87,7 +87,7 @@ impl Signals {
         self.ring_on(number)
     }
 
-    /// The flag is set before the bell rings: who hears the bell sees the flag.
+    /// The flag is set before the byte is written to the pipe: who reads the byte sees the flag.
     fn on(&mut self, number: i32, flag: Arc<AtomicBool>) -> io::Result<()> {
         self.registered.push(flag::register(number, flag)?);
         self.ring_on(number)
@@ -108,7 +108,7 @@ impl Signals {
         drain(&self.bell);
     }
 
-    /// True when the program is to end, which [`Signals::ending`] will tell too.
+    /// True when the program is to end, which [`Signals::ending`] reports too.
     pub(super) fn end_is_near(&self) -> bool {
         self.ending.load(Ordering::SeqCst) != 0
     }
@@ -148,7 +148,7 @@ pub(super) fn is_ignored(number: i32) -> bool {
     ignored() >> (number - 1) & 1 == 1
 }
 
-/// The signals that are ignored, a bit each; none where the system does not tell.
+/// The signals that are ignored, a bit each; none where the system does not say.
 fn ignored() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));

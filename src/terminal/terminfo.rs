@@ -7,7 +7,7 @@ const LARGEST: usize = 64 << 10;
 /// The number `max_colors` among an entry's numbers.
 const COLOURS: usize = 13;
 
-/// How many colours the description of `term` has; 0 when it has none to tell of. None when there is no description.
+/// How many colours the description of `term` has; 0 when it names none. None when there is no description.
 pub fn colours(term: &str) -> Option<u32> {
     let first = term.chars().next().filter(|_| !term.contains(['/', '\0']) && !term.starts_with('.'))?;
     let places = folders().flat_map(|folder| {

@@ -10,7 +10,7 @@ use thiserror::Error;
 
 use crate::{device::Size, document::Shown};
 
-/// What is assumed of a terminal that does not tell.
+/// The size that is assumed where the terminal does not report one.
 const DEFAULT: Size = Size { width: 80, height: 24 };
 
 /// Why there is no terminal to read in.
@@ -70,7 +70,7 @@ fn shared(streams: &[BorrowedFd<'_>]) -> Option<OwnedFd> {
     streams.iter().find(|stream| isatty(stream))?.try_clone_to_owned().ok()
 }
 
-/// The size of the screen, or the default where the terminal does not tell.
+/// The size of the screen, or the default where the terminal does not report one.
 pub(super) fn size(tty: impl AsFd) -> Size {
     match tcgetwinsize(tty) {
         Ok(size) if size.ws_col > 0 && size.ws_row > 0 => Size { width: size.ws_col, height: size.ws_row },

@@ -22,7 +22,7 @@ const INDEXED: &[&str] =
 
 impl Depth {
     /// What the environment says; `get` looks a variable up. An empty `NO_COLOR` is none (no-color.org). Of a terminal
-    /// that neither `COLORTERM` nor its name tells of, `known` says how many colours its description has.
+    /// that is known neither by `COLORTERM` nor by its name, `known` says how many colours its description has.
     pub fn of(get: impl Fn(&str) -> Option<String>, known: impl Fn(&str) -> Option<u32>) -> Self {
         let set = |name: &str| get(name).filter(|v| !v.is_empty());
         let forced = set("CLICOLOR_FORCE").is_some_and(|force| force != "0");
@@ -50,7 +50,7 @@ impl Depth {
         }
     }
 
-    /// What rows can use to tell code, links and headings from other text.
+    /// What rows can use to distinguish code, links and headings from other text.
     pub fn means(self) -> Means {
         match self {
             Self::None => Means::Signs,

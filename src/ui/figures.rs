@@ -11,7 +11,7 @@ use crate::{
 
 /// Cells under which there is no room for a bar or a section.
 const WIDE: usize = 56;
-/// Cells of words around a figure that tell what it is about.
+/// Cells of words around a figure that say what it is about.
 const EXCERPT: usize = 24;
 /// Cells from which what is counted has a column of its own.
 const WIDEST: usize = 120;

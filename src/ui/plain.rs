@@ -1,5 +1,5 @@
-//! The screen for those who hear or feel it: signs that only draw give way to letters or to nothing, and the cursor stands
-//! on the line that is read.
+//! The screen for screen readers and braille lines: signs that only draw give way to letters or to nothing, and the cursor
+//! stands on the line that is read.
 
 use std::borrow::Cow;
 

@@ -11,7 +11,7 @@ use crate::{
 
 /// Cells of the year before the line.
 const YEAR: u16 = 6;
-/// Cells of the date within its year, and where there is room, with the year that its context tells.
+/// Cells of the date within its year, and where there is room, with the year from its context.
 const LABEL: usize = 14;
 const LONG_LABEL: usize = 19;
 /// Cells from which on there is such room.

@@ -1,4 +1,4 @@
-//! The encoding of a text that tells it nowhere: guessed from its bytes.
+//! The encoding of a text that names it nowhere: guessed from its bytes.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::Encoding;

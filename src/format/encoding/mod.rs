@@ -1,4 +1,4 @@
-//! Which encoding a text is in: its byte order mark tells, else what it declares as HTML or XML does, else that it is
+//! Which encoding a text is in: by its byte order mark, else by what it declares as HTML or XML does, else that it is
 //! valid UTF-8, else the bytes themselves.
 
 mod declared;
@@ -11,7 +11,7 @@ use utf8::Evidence;
 
 /// Bytes that are not ASCII after which an encoding is guessed without waiting for more.
 const ENOUGH: usize = 512;
-/// Bytes after which it is guessed however few of them tell anything.
+/// Bytes after which it is guessed however few of them are outside ASCII.
 const FAR: usize = 32 << 10;
 /// Weight of valid UTF-8 that settles the question for all that follows.
 const SETTLED: usize = 16;

@@ -16,8 +16,8 @@ pub(super) fn without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
         return None;
     }
     let (units, _) = near.as_chunks::<2>();
-    let tell = |unit: fn([u8; 2]) -> u16| Tally::of(units.iter().copied().map(unit));
-    let (little, big) = (tell(u16::from_le_bytes), tell(u16::from_be_bytes));
+    let tally = |unit: fn([u8; 2]) -> u16| Tally::of(units.iter().copied().map(unit));
+    let (little, big) = (tally(u16::from_le_bytes), tally(u16::from_be_bytes));
     let (better, worse, encoding) =
         if little.common >= big.common { (little, big, UTF_16LE) } else { (big, little, UTF_16BE) };
     let text = better.common * COMMON >= units.len() && better.odd * ODD <= units.len();

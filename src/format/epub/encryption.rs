@@ -7,7 +7,7 @@ use super::{archive::Archive, path, xml::Element};
 const ENCRYPTED: &str = "META-INF/encryption.xml";
 /// Ways to scramble fonts.
 const OBFUSCATION: [&str; 2] = ["http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"];
-/// Files that tell who can decrypt a book.
+/// Files that name who can decrypt a book.
 const SCHEMES: [(&str, &str); 3] = [
     ("META-INF/license.lcpl", "Readium LCP"),
     ("META-INF/rights.xml", "Adobe ADEPT"),

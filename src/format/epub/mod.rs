@@ -122,7 +122,7 @@ impl Book {
             }
         }
         self.package.missing.iter().for_each(|part| complaints.add(Unread::Missing, part));
-        complaints.tell(self.encryption.scheme, &mut out);
+        complaints.complain(self.encryption.scheme, &mut out);
         let mut parts = out.finish();
         parts.outline = outline::of(&parts, &self.contents, &pages, &self.archive, whole);
         Parts { metadata: self.package.metadata.clone(), whole, ..parts }

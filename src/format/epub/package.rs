@@ -10,7 +10,7 @@ const CONTAINER: &str = "META-INF/container.xml";
 /// A link of fallbacks has no more steps.
 const FALLBACKS: usize = 16;
 
-/// A book as its package document tells it.
+/// A book as its package document describes it.
 #[derive(Debug, Default)]
 pub(super) struct Package {
     /// The masthead.
@@ -84,7 +84,7 @@ fn find(archive: &Archive, package: &str, href: &str) -> Option<String> {
     })
 }
 
-/// The name of the package document: as the container tells, else the one that looks like it.
+/// The name of the package document: as the container says, else the one that looks like it.
 fn package_name(archive: &Archive, read: &dyn Fn(&str) -> Option<String>) -> Option<String> {
     let container = archive.find(CONTAINER).and_then(read).unwrap_or_default();
     let root = Element::of(&container);

@@ -17,7 +17,7 @@ impl Complaints {
     }
 
     /// Tells them to the reader of the document.
-    pub(super) fn tell(&self, scheme: &str, out: &mut Builder) {
+    pub(super) fn complain(&self, scheme: &str, out: &mut Builder) {
         for (why, count, name) in &self.0 {
             let why = match why {
                 Unread::Missing => "missing".to_owned(),

@@ -1,4 +1,4 @@
-//! XML that tells how a book is made, as a small tree. What is broken is read as far as it makes sense; an entity is one
+//! XML that describes how a book is made, as a small tree. What is broken is read as far as it makes sense; an entity is one
 //! of the predefined ones or of HTML's, or nothing.
 
 use quick_xml::{

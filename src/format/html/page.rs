@@ -16,7 +16,7 @@ const MANUALS: &[&str] = &[
     "makeinfo", "man2html", "mandoc", "mdbook", "mkdocs", "pandoc", "rustdoc", "sphinx", "tex4ht", "texi2html",
     "texinfo", "xmlto",
 ];
-/// Classes of ways through a site, where no role tells them.
+/// Classes of ways through a site, where no role names them.
 const WAYS: &[&str] = &["breadcrumb", "breadcrumbs", "navfooter", "navheader", "skip-link", "sphinxsidebar"];
 /// The share of links, in hundredths, up to which a page may be one text.
 const MOST_LINKS: usize = 25;

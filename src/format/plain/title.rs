@@ -11,7 +11,7 @@ const BOOK: usize = 60;
 const MEMO: usize = 15;
 const MEMO_TITLE: usize = 60;
 
-/// The title that `head`, the beginning of a text without styling, tells.
+/// The title that `head`, the beginning of a text without styling, gives.
 pub(super) fn of(head: &str) -> Option<String> {
     let lines: Vec<&str> = head.lines().map(|line| line.trim_end().trim_start_matches(['\u{feff}', '\x0c'])).collect();
     let first = lines.iter().position(|line| !line.is_empty())?;

@@ -7,7 +7,7 @@ use crate::layout::{Bar, Bars, ColumnBars, draft::Draft};
 const LONGEST: usize = 24;
 /// Cells of the longest bar that reaches beyond it.
 const BEYOND: usize = 16;
-/// A bar of fewer cells tells nothing.
+/// A bar of fewer cells says nothing.
 const SHORTEST: usize = 4;
 /// A bar of as many cells need not reach beyond the column.
 const ENOUGH: usize = 8;

@@ -86,7 +86,7 @@ pub struct Figures<'a> {
     pub path: Option<&'a Shown>,
 }
 
-/// Writes the rows of a document's figures in order of place. In forms of which each row tells its own part, a large
+/// Writes the rows of a document's figures in order of place. In forms whose rows are independent of each other, a large
 /// document is worked on by all cores.
 ///
 /// # Errors
@@ -123,7 +123,7 @@ pub fn write_rows(form: Form, rows: Vec<Row>, out: &mut dyn Write) -> io::Result
     })
 }
 
-/// A row in a form of which each tells its own part.
+/// A row in a form whose rows are independent of each other.
 fn write_line(form: Form, row: &Row, out: &mut Vec<u8>) -> io::Result<()> {
     match form {
         Form::Csv => csv::line(row, out),
@@ -142,7 +142,7 @@ pub struct Charted {
     pub(in crate::output) group: Group,
     pub(in crate::output) value: f64,
     pub(in crate::output) row: Row,
-    /// What tells for it, where the most telling ones are asked for.
+    /// Its points, where the most telling ones are asked for.
     points: i32,
 }
 

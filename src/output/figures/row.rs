@@ -1,4 +1,4 @@
-//! An entry as all forms tell it.
+//! An entry as all forms have it.
 
 use std::sync::Arc;
 
@@ -59,7 +59,7 @@ pub struct Row {
     pub(super) source: Option<String>,
     /// Of a moment, where its year comes from: text, context, or nowhere.
     pub(super) year_from: Option<Option<&'static str>>,
-    /// Of one of the most telling figures, what tells for it.
+    /// Of one of the most telling figures, its reasons.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) why: Option<String>,
 }

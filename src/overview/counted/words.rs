@@ -2,7 +2,7 @@
 
 use crate::figure::Language;
 
-/// How a language that puts spaces between words tells what is counted.
+/// How a language that puts spaces between words names what is counted.
 #[derive(Debug)]
 pub(super) struct Words {
     /// Words that no noun phrase holds: prepositions, conjunctions, pronouns, frequent verbs.

@@ -8,7 +8,7 @@ use crate::overview::{self, Entry};
 
 /// Texts of up to this many bytes are looked through at once; larger ones by a worker.
 const AT_ONCE: usize = 256 << 10;
-/// FoundFigures kept. What comes after them in the text is not looked at; the panel tells so.
+/// Figures that are kept. What comes after them in the text is not looked at; the panel says so.
 pub const KEPT: usize = 100_000;
 
 /// The figures of the document, as far as they are known, in order of place.

@@ -202,8 +202,8 @@ pub(super) fn row(state: &State, n: usize) -> Option<TimeRow> {
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// What the year beside the line does not tell: the date within it, the end of a period; and the year in brackets
-/// where the text does not tell it.
+/// What the year beside the line does not say: the date within it, the end of a period; and the year in brackets
+/// where the text does not name it.
 fn label(moment: &Moment) -> String {
     let (first, last) = (moment.first, moment.last);
     let same_year = first.year == last.year;

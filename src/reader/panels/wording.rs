@@ -29,7 +29,7 @@ fn squeezed(text: &str) -> String {
     out
 }
 
-/// The section of a place, where the document has headings that tell places apart.
+/// The section of a place, where the document has headings that distinguish places.
 pub(super) fn section_at(state: &State, offset: usize) -> Option<SectionId> {
     state.doc.outline.at(offset).filter(|_| state.has_sections())
 }

@@ -31,7 +31,7 @@ const BEGINNINGS: &[(&[u8], Compression)] = &[
 const BZIP2_BLOCKS: [&[u8]; 2] = [b"\x31\x41\x59\x26\x53\x59", b"\x17\x72\x45\x38\x50\x90"];
 
 impl Compression {
-    /// How a stream is compressed that begins with `head`; 10 bytes tell.
+    /// How a stream is compressed that begins with `head`; 10 bytes are enough.
     pub fn of(head: &[u8]) -> Option<Self> {
         if let [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] = head {
             return Some(Self::Zstd);
@@ -46,7 +46,7 @@ impl Compression {
         }
     }
 
-    /// True when the few bytes of `head` do not yet tell.
+    /// True when the few bytes of `head` are not enough.
     pub(super) fn may_begin(head: &[u8]) -> bool {
         let skippable = matches!(head, [0x50..=0x5f] | [0x50..=0x5f, 0x2a] | [0x50..=0x5f, 0x2a, 0x4d]);
         let bzip2 = head.len() < 10 && head.starts_with(b"BZh");
@@ -64,7 +64,7 @@ impl Compression {
         }
     }
 
-    /// The name of what is in a file called `name`: without the ending that only tells of the compression.
+    /// The name of what is in a file called `name`: without the ending that only names the compression.
     pub fn inner_name(name: &str) -> &str {
         match name.rsplit_once('.') {
             Some((inner, "gz" | "z" | "Z" | "zst" | "zstd" | "xz" | "bz2" | "GZ" | "ZST" | "XZ" | "BZ2")) => inner,

@@ -93,7 +93,7 @@ impl<R: Read> Decoding<R> {
         match (self.decode.judge)(&self.held, extent) {
             Judgement::AsIs => self.state = State::AsIs,
             Judgement::Encoded(encoding, guessed) => self.decide(encoding, guessed),
-            // All is read: there is no more to tell by.
+            // All is read: there are no more bytes to judge by.
             Judgement::MoreThan(_) if self.ended => self.state = State::AsIs,
             Judgement::MoreThan(same) => {
                 self.ready.extend(self.held.drain(..same));

@@ -88,7 +88,7 @@ where
     })
 }
 
-/// As many bytes as it takes to tell whether a stream is compressed.
+/// As many bytes as it takes to know whether a stream is compressed.
 fn first_bytes(stored: &mut impl Read) -> io::Result<Vec<u8>> {
     let mut first = Vec::new();
     let mut buf = [0; 4096];

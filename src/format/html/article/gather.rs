@@ -64,7 +64,7 @@ fn around(tree: &Tree, body: NodeId, mut top: NodeId, scores: &mut Scores, stric
         let mut parents = std::iter::successors(below_body(top), |&n| below_body(n));
         top = parents.find(|n| alike.iter().filter(|all| all.contains(n)).count() >= ALIKE).unwrap_or(top);
     }
-    // A score that goes up again on the way to the root tells of more text beside this.
+    // A score that goes up again on the way to the root means more text beside this.
     let mut last = scores.get_or_begin(tree, top, strictness);
     let least = last / 3.0;
     for parent in std::iter::successors(below_body(top), |&n| below_body(n)) {

@@ -177,7 +177,7 @@ fn of_text(text: &str) -> Measure {
     measure
 }
 
-/// True for a table of data, by the signs that browsers go by when they tell it to screen readers.
+/// True for a table of data, by the signs that browsers go by when they announce it to screen readers.
 pub(super) fn is_data(tree: &Tree, table: NodeId) -> bool {
     let attribute = |name| tree.attribute(table, name);
     if attribute(local_name!("role")) == Some("presentation") || attribute(local_name!("summary")) == Some("0") {

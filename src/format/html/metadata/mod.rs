@@ -111,7 +111,7 @@ pub(super) fn near_title(title: &str, heading: &str) -> bool {
     title::similarity(title, heading) > title::NEAR
 }
 
-/// The date that a `<time>` or a property of the text tells.
+/// The date that a `<time>` or a property of the text gives.
 fn date_in_text(tree: &Tree) -> Option<String> {
     let property = |n: NodeId| tree.attribute(n, local_name!("itemprop")).unwrap_or_default();
     let value = |n: NodeId| {

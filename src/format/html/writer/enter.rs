@@ -219,7 +219,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Text that tells how the text before is pronounced, in brackets if the source has none.
+    /// Text that says how the text before is pronounced, in brackets if the source has none.
     fn pronunciation(&mut self, node: NodeId) -> Undo {
         let tree = self.tree;
         let around = tree.parent(node);

@@ -2,7 +2,7 @@
 
 use super::candidate::Seen;
 
-/// Lines of so many characters tell where the text itself stands.
+/// Lines of so many characters show where the text itself stands.
 const BODY: usize = 45;
 /// Indentations that are counted apart.
 const COLUMNS: usize = 24;

@@ -1,4 +1,4 @@
-//! A line that may be a heading, with all that its neighbours tell of it.
+//! A line that may be a heading, with what its neighbours say of it.
 
 use super::label::{Label, Labelled, Word, is_division};
 use crate::{document::Range, format::plain::lines::Line};

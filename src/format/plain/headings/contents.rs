@@ -1,4 +1,4 @@
-//! The text's own table of contents: its entries tell which lines are headings, and are none themselves.
+//! The text's own table of contents: its entries say which lines are headings, and are none themselves.
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,4 +1,4 @@
-//! What stands before a heading's title and tells its place in the text: `2.1.`, `Appendix A.`, `CHAPTER IV`, `VI.`.
+//! What stands before a heading's title and gives its place in the text: `2.1.`, `Appendix A.`, `CHAPTER IV`, `VI.`.
 
 /// No label has more numbers.
 const MOST_NUMBERS: usize = 6;
