@@ -342,7 +342,9 @@ impl Document {
 
 /// True for words that may name a document: not those of a release, as `1.2.0 (2023-10-09)` or `[Unreleased]`.
 fn is_title(words: &str) -> bool {
-    let bare = words.trim_start_matches(['[', 'v', 'V']);
+    let lower = words.to_lowercase();
+    let named = ["version ", "release "].iter().find_map(|name| lower.strip_prefix(name));
+    let bare = named.unwrap_or(&lower).trim_start_matches(['[', 'v']);
     let release = bare.starts_with(|c: char| c.is_ascii_digit()) && bare.contains('.');
-    words.chars().any(char::is_alphanumeric) && !release && !bare.to_lowercase().starts_with("unreleased")
+    words.chars().any(char::is_alphanumeric) && !release && !bare.starts_with("unreleased")
 }

@@ -68,7 +68,8 @@ pub(super) fn fields(line: &str) -> Vec<(Field, String)> {
 
 /// True for a line that only says who edited the text, or how often it was read.
 pub(super) fn is_credit(line: &str) -> bool {
-    let told = if line.len() <= 120 { fields(line.trim()) } else { Vec::new() };
+    let named = line.len() <= 120 && line.contains([':', '：']);
+    let told = if named { fields(line) } else { Vec::new() };
     !told.is_empty() && told.iter().all(|(field, _)| *field == Field::Other)
 }
 

@@ -10,6 +10,10 @@ const KNOWN: &[&str] = &[
     "返回顶部", "设为首页", "加入收藏", "字号", "网站地图", "联系我们", "关于我们", "手机版", "客户端", "繁体", "简体",
     "无障碍", "微信", "微博", "分享到", "我要评论", "点击进入专题", "当前位置", "导航", "扫一扫", "关闭窗口",
 ];
+/// Bytes of the longest of these.
+const KNOWN_BYTES: usize = 24;
+/// Bytes of such a line at most.
+const LINE: usize = 200;
 /// Signs between the names of pages.
 const BARS: [char; 7] = ['|', '｜', '·', '•', '/', '»', '›'];
 /// Names of pages in a row, at least, where nothing else tells.
@@ -21,13 +25,13 @@ const WORDS: usize = 3;
 
 /// True for a line that only leads to other pages, or to parts of this one.
 pub(super) fn is_navigation(line: &str) -> bool {
-    is_known(line) || is_path(line) || is_bar(line) || is_row(line)
+    let barred = line.contains(BARS) || line.contains('>');
+    line.len() <= LINE && (is_known(line) || barred && (is_path(line) || is_bar(line)) || is_row(line))
 }
 
 fn is_known(name: &str) -> bool {
-    let bare =
-        name.trim().trim_matches(|c: char| c.is_ascii_punctuation() || matches!(c, '：' | '】' | '【' | '×' | '☰'));
-    KNOWN.contains(&&*bare.trim().to_lowercase())
+    let bare = name.trim_matches(|c: char| c.is_ascii_punctuation() || " ：】【×☰".contains(c));
+    bare.len() <= KNOWN_BYTES && KNOWN.contains(&&*bare.to_lowercase())
 }
 
 /// `Home > World > Asia`.
@@ -54,11 +58,10 @@ fn is_bar(line: &str) -> bool {
 fn is_row(line: &str) -> bool {
     let words: Vec<_> = line.split_whitespace().collect();
     let han = |word: &&str| word.chars().count() <= 6 && word.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
-    let known = words.iter().any(|word| is_known(word));
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
-    let chinese = known && words.len() >= 2 && words.iter().all(han);
-    let english =
-        words.len() >= ENOUGH && words.first().is_some_and(|word| is_known(word)) && words.iter().all(capital);
+    let known = |word: &&str| is_known(word);
+    let chinese = words.len() >= 2 && words.iter().all(han) && words.iter().any(known);
+    let english = words.len() >= ENOUGH && words.iter().all(capital) && words.first().is_some_and(known);
     chinese || english && !line.ends_with(['.', '?', '!'])
 }
 

@@ -37,7 +37,11 @@ impl Default for Openings {
 
 impl Openings {
     pub(super) fn take(&mut self, line: &Line) {
-        if line.is_blank() || !self.begins(line) || is_navigation(&line.text) || is_credit(&line.text) {
+        if line.is_blank() || !self.begins(line) {
+            return;
+        }
+        let text = line.text.trim();
+        if !text.contains(char::is_alphanumeric) || is_navigation(text) || is_credit(text) {
             return;
         }
         if self.seen.is_multiple_of(self.step) {

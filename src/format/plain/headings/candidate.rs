@@ -250,11 +250,13 @@ fn ends(lines: &[Seen], at: usize) -> ([usize; FURTHER], bool) {
 /// True when `line` stands where the title in the line `first` goes on: under it, under its words behind the label, or
 /// in the middle of the page.
 fn continues(first: &Seen, line: &Seen) -> bool {
-    let text = first.text();
-    let labelled = Labelled::read(text);
-    let label = text.chars().count() - labelled.title.chars().count();
     let centred = |l: &Seen| l.indent >= 5 && (29..=43).contains(&(l.indent + l.chars() / 2));
-    line.indent == first.indent || label > 0 && line.indent == first.indent + label || centred(first) && centred(line)
+    if line.indent == first.indent || centred(first) && centred(line) {
+        return true;
+    }
+    let text = first.text();
+    let label = || text.chars().count() - Labelled::read(text).title.chars().count();
+    line.indent > first.indent && line.indent == first.indent + label()
 }
 
 fn looks(cur: &Seen, labelled: &Labelled<'_>) -> Looks {

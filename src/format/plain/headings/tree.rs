@@ -65,13 +65,15 @@ fn weight(c: &Candidate, body: usize) -> f32 {
 
 /// The chain of increasing labels that weighs most.
 fn heaviest(candidates: &[Candidate], labelled: &[(usize, f32)]) -> Vec<usize> {
-    let path = |n: usize| candidates[labelled[n].0].path().unwrap_or_default();
+    let paths: Vec<&[u32]> = labelled.iter().map(|(i, _)| candidates[*i].path().unwrap_or_default()).collect();
     let mut best: Vec<(f32, Option<usize>)> = Vec::with_capacity(labelled.len());
     for (n, &(_, weight)) in labelled.iter().enumerate() {
-        let to = path(n);
+        let to = paths[n];
         let mut top = (-beginning(to), None);
         for (m, &(sum, _)) in best.iter().enumerate().skip(n.saturating_sub(BACK)) {
-            if let Some(cost) = step(path(m), to)
+            // A step costs something: what weighs less is not looked at.
+            if sum > top.0
+                && let Some(cost) = step(paths[m], to)
                 && sum - cost > top.0
             {
                 top = (sum - cost, Some(m));
