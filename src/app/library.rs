@@ -1,6 +1,9 @@
 //! The library on the screen: its folders are walked behind the first screen, and a document is opened when it is asked for.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::{HashMap, HashSet},
+    path::{Path, PathBuf},
+};
 
 use super::{
     App, Error,
@@ -14,7 +17,7 @@ use crate::{
     library::{self, Found, Item},
     open::{self, Opened, Pending},
     reader::{self, Event, Landing, Visited},
-    source::{Input, OpenError},
+    source::{Input, OpenError, Watch},
 };
 
 /// Items in one message: a screen's worth soon, and not ten thousand messages.
@@ -34,18 +37,19 @@ pub(super) fn first_of(cli: &Cli) -> Result<Option<Item>, Error> {
             first = Some(item);
             false
         }
-        Found::Unreadable(_) => true,
+        Found::Folder(_) | Found::Unreadable(_) => true,
     });
     let named = cli.files.first().map(|path| crate::source::name(path)).unwrap_or_default();
     first.map(Some).ok_or(Error::Empty(named))
 }
 
-/// Walks `paths` and reports what is found, in batches.
-fn tell_all(paths: &[PathBuf], post: &Post) {
-    let (mut batch, mut wanted) = (Vec::new(), true);
+/// Walks `paths`, reports what is found in batches, and watches the folders from then on.
+fn report_all(paths: &[PathBuf], post: &Post) {
+    let (mut batch, mut folders, mut wanted) = (Vec::new(), Vec::new(), true);
     library::walk(paths, |found| {
         match found {
             Found::Item(item) => batch.push(item),
+            Found::Folder(folder) => folders.push(folder),
             Found::Unreadable(why) => wanted = post.send(Report::Event(Event::Message(why.to_string()))),
         }
         if batch.len() >= BATCH {
@@ -53,14 +57,48 @@ fn tell_all(paths: &[PathBuf], post: &Post) {
         }
         wanted
     });
+    // Before the last of them are there: nothing that happens from then on is missed.
+    let watch = watch(&folders, post);
     post.send(Report::Found(batch));
+    post.send(Report::Watched(watch));
+}
+
+/// Walks `paths` once more, and reports all that is found.
+fn report_again(paths: &[PathBuf], post: &Post) {
+    let (mut items, mut folders) = (Vec::new(), Vec::new());
+    library::walk(paths, |found| {
+        match found {
+            Found::Item(item) => items.push(item),
+            Found::Folder(folder) => folders.push(folder),
+            Found::Unreadable(_) => {}
+        }
+        true
+    });
+    let watch = watch(&folders, post);
+    post.send(Report::FoundAgain(items));
+    post.send(Report::Watched(watch));
+}
+
+/// Where the system cannot watch them, the library stays as it was found.
+fn watch(folders: &[PathBuf], post: &Post) -> Option<Watch> {
+    let post = post.clone();
+    let stirred = move || {
+        post.send(Report::FoldersStirred);
+    };
+    Watch::folders(folders, stirred).ok().filter(|_| !folders.is_empty())
 }
 
 impl App {
     /// Walks the folders of the library behind the screen.
-    pub(super) fn walk(&self, paths: Vec<PathBuf>) {
-        let post = self.work.post();
-        self.work.spawn("walk", move || tell_all(&paths, &post));
+    pub(super) fn walk(&self) {
+        let (paths, post) = (self.library.clone(), self.work.post());
+        self.work.spawn("walk", move || report_all(&paths, &post));
+    }
+
+    /// Something has happened in the folders of the library.
+    pub(super) fn walk_again(&self) {
+        let (paths, post) = (self.library.clone(), self.work.post());
+        self.work.spawn("walk", move || report_again(&paths, &post));
     }
 
     /// The walk has found these.
@@ -68,6 +106,22 @@ impl App {
         let names = items.iter().map(|item| item.name.clone()).collect();
         self.items.extend(items);
         self.handle(Event::Shelved(names));
+    }
+
+    /// Another walk has found these. What was opened besides stays among them.
+    pub(super) fn found_again(&mut self, mut items: Vec<Item>) {
+        let known: HashMap<_, _> = self.items.iter().enumerate().map(|(n, item)| (item.path.clone(), n)).collect();
+        let mut earlier: Vec<_> = items.iter().map(|item| known.get(&item.path).copied()).collect();
+        let (open, there) = (self.state.shelf.open(), earlier.iter().copied().flatten().collect::<HashSet<_>>());
+        for (n, item) in self.items.iter().enumerate() {
+            if (item.named || Some(n) == open) && !there.contains(&n) {
+                items.push(item.clone());
+                earlier.push(Some(n));
+            }
+        }
+        let names = items.iter().map(|item| item.name.clone()).collect();
+        self.items = items;
+        self.handle(Event::Relisted(names, earlier));
     }
 
     /// Opens document `n` of the library. Why one cannot be opened is shown in its place, so that one goes on past it.

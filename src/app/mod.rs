@@ -35,7 +35,7 @@ use crate::{
     open,
     output::section_named,
     reader::{self, Action, Effect, Event, Guide, Looks, RowRef, Start, State},
-    source::{Input, OpenError},
+    source::{Input, OpenError, Watch},
     terminal::{self, Terminal, TerminalEvent},
     ui::Depth,
 };
@@ -134,8 +134,10 @@ struct App {
     items: Vec<Item>,
     /// The work on all of them.
     reporting: Option<across::Running>,
-    /// The paths of the library, until the first screen is drawn.
-    library: Option<Vec<PathBuf>>,
+    /// The paths that the library is of; none where a single document is read.
+    library: Vec<PathBuf>,
+    /// Tells when something happens in its folders.
+    folders: Option<Watch>,
     searching: Option<across::Running>,
     keeping: Keeping,
     presses: input::Presses,
@@ -218,7 +220,8 @@ impl App {
             changing,
             items: Vec::new(),
             reporting: None,
-            library: crate::library::is_one(&cli.files).then(|| cli.files.clone()),
+            library: if crate::library::is_one(&cli.files) { cli.files.clone() } else { Vec::new() },
+            folders: None,
             searching: None,
             keeping,
             presses: input::Presses::default(),
@@ -284,8 +287,8 @@ impl App {
             self.terminal.ask_background();
         }
         self.begin_watching();
-        if let Some(paths) = self.library.take() {
-            self.walk(paths);
+        if !self.library.is_empty() {
+            self.walk();
         }
         loop {
             let events = self.terminal.wait(self.opened.as_ref().map(|_| HEAD_START))?;
@@ -417,6 +420,9 @@ impl App {
             Report::Reopened(result) => self.reopened(*result),
             Report::Stirred => self.look_at_file(),
             Report::Found(items) => self.found(items),
+            Report::FoundAgain(items) => self.found_again(items),
+            Report::Watched(watch) => self.folders = watch,
+            Report::FoldersStirred => self.walk_again(),
         }
     }
 

@@ -19,7 +19,7 @@ use crate::{
     open::{self, OpenOptions, Opened, Pending},
     reader::Event,
     search::{self, Batch, Hits, Query, Scan},
-    source::{Input, OpenError, Spool},
+    source::{Input, OpenError, Spool, Watch},
     terminal::Waker,
 };
 
@@ -68,6 +68,12 @@ pub(super) enum Report {
     Stirred,
     /// Documents of the library were found.
     Found(Vec<Item>),
+    /// All documents of the library, found by another walk.
+    FoundAgain(Vec<Item>),
+    /// The folders of the library are watched, if that can be.
+    Watched(Option<Watch>),
+    /// Something has happened in the folders of the library.
+    FoldersStirred,
 }
 
 /// Sends reports and wakes the loop.

@@ -86,6 +86,7 @@ impl Documents {
             match found {
                 Found::Item(Item { path, named, .. }) => inputs.push((cli::input(Some(&path)), named)),
                 Found::Unreadable(why) => unreadable.push(why),
+                Found::Folder(_) => {}
             }
             true
         });

@@ -27,6 +27,8 @@ pub struct Item {
 pub enum Found {
     /// A file.
     Item(Item),
+    /// A folder, before what is in it.
+    Folder(PathBuf),
     /// A place that could not be read, as one sentence for people.
     Unreadable(Shown),
 }
@@ -62,6 +64,7 @@ pub fn walk(paths: &[PathBuf], mut found: impl FnMut(Found) -> bool) {
         for entry in walker {
             let next = match entry {
                 Ok(entry) if is_candidate(&entry) => Found::Item(item(entry.path(), below)),
+                Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_dir()) => Found::Folder(entry.into_path()),
                 Ok(_) => continue,
                 Err(error) => Found::Unreadable(Shown::new(&error.to_string())),
             };
@@ -99,6 +102,7 @@ mod tests {
             match found {
                 Found::Item(item) => names.push(item.name.to_string().replace(&format!("{}/", below.display()), "")),
                 Found::Unreadable(why) => names.push(format!("! {why}")),
+                Found::Folder(_) => {}
             }
             true
         });

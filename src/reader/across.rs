@@ -38,6 +38,8 @@ pub struct Library {
 struct LibrarySearch {
     number: u64,
     read: usize,
+    /// Documents that are searched.
+    of: usize,
     counts: BTreeMap<usize, u64>,
     hits: Vec<LibraryHit>,
 }
@@ -74,7 +76,13 @@ pub(super) fn open(state: &mut State, what: Across) -> Vec<Effect> {
 
 /// Searches all documents, and lists the hits as they come.
 pub(super) fn search(state: &mut State, query: Query, number: u64) -> Vec<Effect> {
-    state.library.search = Some(LibrarySearch { number, read: 0, counts: BTreeMap::new(), hits: Vec::new() });
+    state.library.search = Some(LibrarySearch {
+        number,
+        read: 0,
+        of: state.shelf.documents().len(),
+        counts: BTreeMap::new(),
+        hits: Vec::new(),
+    });
     state.overlay = Some(Overlay::Library(Across::Hits, ListState::default()));
     arrange(state);
     vec![Effect::SearchAll(query, number)]
@@ -88,6 +96,33 @@ pub(super) fn forget(state: &mut State) {
 /// True when the search went through all documents.
 pub(super) fn has_searched(state: &State) -> bool {
     state.library.search.is_some() && state.search.active.is_some()
+}
+
+/// Documents have other numbers, or other texts: what was found of them is looked for again where it is on the screen, and
+/// when it is asked for. Hits keep to their documents.
+pub(super) fn renumber(state: &mut State, earlier: &[Option<usize>]) -> Vec<Effect> {
+    let documents = state.shelf.documents().len();
+    let library = &mut state.library;
+    library.generation += 1;
+    library.read = None;
+    (library.reported, library.comparisons) = Default::default();
+    // Workers that are still searching know the numbers of before.
+    library.search = library.search.take().filter(|search| search.read >= search.of);
+    if let Some(search) = &mut library.search {
+        let now: BTreeMap<usize, usize> =
+            earlier.iter().enumerate().filter_map(|(n, old)| Some(((*old)?, n))).collect();
+        search.counts = search.counts.iter().filter_map(|(old, count)| Some((*now.get(old)?, *count))).collect();
+        search.hits.retain_mut(|hit| now.get(&hit.document).map(|n| hit.document = *n).is_some());
+        (search.read, search.of) = (documents, documents);
+    }
+    let shown = matches!(state.overlay, Some(Overlay::Library(Across::Figures | Across::Timeline, _)));
+    let mut effects = Vec::new();
+    if shown {
+        library.read = Some(0);
+        effects.push(Effect::ReportAll(library.generation));
+    }
+    arrange(state);
+    effects
 }
 
 /// A worker found more.

@@ -321,6 +321,9 @@ pub enum Event {
     Library(LibraryFound),
     /// More documents of the library were found, by their names.
     Shelved(Vec<Shown>),
+    /// Another walk found these documents of the library: their names, and the number that each had before, if it is known
+    /// from then.
+    Relisted(Vec<Shown>, Vec<Option<usize>>),
     /// A link leads to this document itself.
     Landed(Landing),
     /// Another document was opened, to take the place of the one before.

@@ -57,6 +57,12 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             lists::settle_selection(state);
         }
         Event::Shelved(names) => shelf::extend(state, names),
+        Event::Relisted(names, earlier) => {
+            shelf::relist(state, names, &earlier);
+            let effects = across::renumber(state, &earlier);
+            lists::settle_selection(state);
+            return effects;
+        }
         Event::Landed(landing) => visiting::land(state, landing),
         Event::Opened(visited) => {
             let landing = visited.landing.clone();

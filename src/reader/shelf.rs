@@ -55,6 +55,19 @@ pub(super) fn extend(state: &mut State, names: Vec<Shown>) {
     state.epoch += 1;
 }
 
+/// Another walk found these: those that are known keep what is known of them.
+pub(super) fn relist(state: &mut State, names: Vec<Shown>, earlier: &[Option<usize>]) {
+    let mut known: Vec<_> = std::mem::take(&mut state.shelf.documents).into_iter().map(Some).collect();
+    let open = state.shelf.open;
+    state.shelf.open = earlier.iter().position(|n| *n == Some(open)).unwrap_or_default();
+    let of = |(name, earlier): (Shown, &Option<usize>)| {
+        let shelved = earlier.and_then(|n| known.get_mut(n)?.take());
+        shelved.unwrap_or(Shelved { name, title: None, anchor: Anchor::default(), folds: Folds::default() })
+    };
+    state.shelf.documents = names.into_iter().zip(earlier).map(of).collect();
+    state.epoch += 1;
+}
+
 /// Opens document `n`.
 pub(super) fn open(state: &mut State, n: usize, landing: Landing) -> Vec<Effect> {
     if n >= state.shelf.documents.len() {

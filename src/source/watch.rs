@@ -1,11 +1,16 @@
 //! Watching a file: the operating system reports when something happens to it, and until then nothing runs.
 
-use std::{io, os::fd::OwnedFd, path::Path, time::Duration};
+use std::{
+    io,
+    os::fd::OwnedFd,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 /// How long a file has to be left alone after it was stirred, where a whole writing is waited for.
 pub const SETTLED: Duration = Duration::from_millis(40);
 
-/// A watched file. Dropping it ends the watch.
+/// A watched file, or watched folders. Dropping it ends the watch.
 #[derive(Debug)]
 pub struct Watch {
     /// Its closing wakes and ends the watching thread.
@@ -20,6 +25,15 @@ impl Watch {
     /// What the operating system says, such as that there are too many watches.
     pub fn start(path: &Path, settle: Duration, tell: impl Fn() + Send + 'static) -> io::Result<Self> {
         system::start(path, settle, tell).map(|end| Self { _end: end })
+    }
+
+    /// Calls `tell` from a thread of its own when files have come to `folders`, have gone or were written, hidden ones apart:
+    /// once nothing more happens for a while. Of very many folders only the first are watched.
+    ///
+    /// # Errors
+    /// What the operating system says.
+    pub fn folders(folders: &[PathBuf], tell: impl Fn() + Send + 'static) -> io::Result<Self> {
+        system::start_folders(folders, tell).map(|end| Self { _end: end })
     }
 }
 
@@ -55,6 +69,66 @@ mod system {
     /// What happens to the names in a folder: editors write another file and give it the name.
     fn of_folder() -> WatchFlags {
         WatchFlags::CREATE | WatchFlags::DELETE | WatchFlags::MOVED_FROM | WatchFlags::MOVED_TO | WatchFlags::ONLYDIR
+    }
+
+    /// Folders that are watched at most: the system gives a program a bounded number of watches.
+    const FOLDERS: usize = 4096;
+    /// How long nothing has to happen in the folders before that is told: a copy or a checkout writes many files.
+    const QUIET: Duration = Duration::from_millis(200);
+
+    /// What changes the files of a folder.
+    fn in_folder() -> WatchFlags {
+        of_folder() | WatchFlags::CLOSE_WRITE
+    }
+
+    pub(super) fn start_folders(folders: &[PathBuf], tell: impl Fn() + Send + 'static) -> io::Result<OwnedFd> {
+        let inotify = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK)?;
+        let (end, hold) = pipe_with(PipeFlags::CLOEXEC)?;
+        for folder in folders.iter().take(FOLDERS) {
+            // One that has gone meanwhile is not missed.
+            let _ = inotify::add_watch(&inotify, folder, in_folder());
+        }
+        let run = move || {
+            while let Some(true) = wait(&inotify, &end, None) {
+                if !any_seen(&inotify) {
+                    continue;
+                }
+                let begun = Instant::now();
+                while begun.elapsed() < LONGEST {
+                    match wait(&inotify, &end, Some(QUIET)) {
+                        Some(true) => any_seen(&inotify),
+                        Some(false) => break,
+                        None => return,
+                    };
+                }
+                tell();
+            }
+        };
+        thread::Builder::new().name("watch".into()).spawn(run)?;
+        Ok(hold)
+    }
+
+    /// Takes in all that has happened in folders; whether any of it was to a file that is not hidden.
+    fn any_seen(inotify: &OwnedFd) -> bool {
+        let mut buf = [MaybeUninit::uninit(); 4096];
+        let mut events = inotify::Reader::new(inotify, &mut buf);
+        let mut any = false;
+        while let Ok(event) = events.next() {
+            any |= event.file_name().is_none_or(|name| !name.to_bytes().starts_with(b"."));
+        }
+        any
+    }
+
+    /// True when something has happened, false after `limit`, None at the end of the watch.
+    fn wait(inotify: &OwnedFd, end: &OwnedFd, limit: Option<Duration>) -> Option<bool> {
+        let limit = limit.map(|l| Timespec { tv_sec: l.as_secs() as i64, tv_nsec: l.subsec_nanos().into() });
+        let mut fds = [PollFd::new(inotify, PollFlags::IN), PollFd::new(end, PollFlags::empty())];
+        match poll(&mut fds, limit.as_ref()) {
+            Ok(_) if !fds[1].revents().is_empty() => None,
+            Ok(_) => Some(!fds[0].revents().is_empty()),
+            Err(Errno::INTR) => Some(true),
+            Err(_) => None,
+        }
     }
 
     struct Watcher {
@@ -116,16 +190,8 @@ mod system {
             }
         }
 
-        /// True when something has happened, false after `limit`, None at the end of the watch.
         fn wait(&self, limit: Option<Duration>) -> Option<bool> {
-            let limit = limit.map(|l| Timespec { tv_sec: l.as_secs() as i64, tv_nsec: l.subsec_nanos().into() });
-            let mut fds = [PollFd::new(&self.inotify, PollFlags::IN), PollFd::new(&self.end, PollFlags::empty())];
-            match poll(&mut fds, limit.as_ref()) {
-                Ok(_) if !fds[1].revents().is_empty() => None,
-                Ok(_) => Some(!fds[0].revents().is_empty()),
-                Err(Errno::INTR) => Some(true),
-                Err(_) => None,
-            }
+            wait(&self.inotify, &self.end, limit)
         }
 
         /// Takes in all that has happened; whether any of it was to the file.
@@ -150,7 +216,16 @@ mod system {
 
 #[cfg(not(target_os = "linux"))]
 mod system {
-    use std::{io, os::fd::OwnedFd, path::Path, time::Duration};
+    use std::{
+        io,
+        os::fd::OwnedFd,
+        path::{Path, PathBuf},
+        time::Duration,
+    };
+
+    pub(super) fn start_folders(_: &[PathBuf], _: impl Fn() + Send + 'static) -> io::Result<OwnedFd> {
+        Err(io::Error::new(io::ErrorKind::Unsupported, "this system cannot tell when a folder changes"))
+    }
 
     pub(super) fn start(_: &Path, _: Duration, _: impl Fn() + Send + 'static) -> io::Result<OwnedFd> {
         Err(io::Error::new(io::ErrorKind::Unsupported, "this system cannot tell when a file changes"))

@@ -1,6 +1,9 @@
 //! End to end: several documents, read and searched as one library.
 
-use std::process::{Command, Stdio};
+use std::{
+    fs,
+    process::{Command, Stdio},
+};
 
 use crate::support::{Folder, Session};
 
@@ -100,4 +103,33 @@ fn the_search_command_goes_through_folders_as_grep_does() {
     let (code, out, err) = command(&folder, &["search", "employees", "missing.md", "2022.md"]);
     assert!(out.starts_with("2022.md:3:"), "{out}");
     assert_eq!((code, err.as_str()), (Some(2), "sco-reader: missing.md: no such file or directory\n"));
+}
+
+#[test]
+fn new_documents_appear_by_themselves_in_their_place() {
+    let folder = reports("library-new");
+    let s = Session::start(110, 30, &[folder.path()]);
+    s.wait_for("letters/q3.txt");
+    s.wait_for("41,200 employees");
+    let at = |name: &str| format!("{}/{name}", folder.path());
+    fs::write(at("2022b.md"), "# In between\n\nIt had 42,000 employees.\n").unwrap();
+    s.wait_for("2022b.md");
+    let screen = s.screen().contents();
+    assert!(screen.find("2022b.md") < screen.find("2023.md"), "{screen}");
+    fs::create_dir(at("new")).unwrap();
+    fs::write(at("new/10.md"), "# Ten\n\nText of ten.\n").unwrap();
+    s.wait_for("new/10.md");
+    fs::write(at("new/9.md"), "# Nine\n\nText of nine.\n").unwrap();
+    s.wait_for("new/9.md");
+    let screen = s.screen().contents();
+    assert!(screen.find("new/9.md") < screen.find("new/10.md"), "{screen}");
+    fs::remove_file(at("2023.md")).unwrap();
+    s.wait_gone("2023.md");
+    // What is being read stays, also when its file goes.
+    fs::remove_file(at("2022.md")).unwrap();
+    s.send("f");
+    s.wait_for("42,000");
+    s.wait_gone("43,000");
+    s.send("\x1b");
+    s.wait_for("41,200 employees");
 }
