@@ -11,7 +11,7 @@ use crate::{
     document::{Document, Shown, Text},
     format,
     layout::{Setting, lay_out},
-    open::{self, OpenOptions},
+    open::{self, Extent, OpenOptions},
     output::{self, Figures, Form, Print},
     overview::{self, Filter, Time},
     reader,
@@ -52,6 +52,32 @@ impl Doc {
     /// The same with the outline that is found in plain text.
     pub fn outlined(&self) -> Self {
         Self(self.0.with_outline(format::plain::outline(&self.0.text, &|| false)))
+    }
+
+    /// A page of HTML: its article, or the whole of it.
+    pub fn html(source: &str, whole: bool) -> Self {
+        Self(format::html::parse(source, if whole { Extent::Whole } else { Extent::Article }))
+    }
+
+    /// Its title, as it tells it.
+    pub fn title(&self) -> Option<String> {
+        self.0.title().map(|title| title.to_string())
+    }
+
+    /// Who wrote it, as it tells it.
+    pub fn author(&self) -> Option<String> {
+        self.0.metadata.author.clone()
+    }
+
+    /// Where it first stood, as it tells it.
+    pub fn source(&self) -> Option<String> {
+        self.0.metadata.source.clone()
+    }
+
+    /// Depth and title of each section; none of those that are only first words.
+    pub fn outline(&self) -> Vec<(u8, String)> {
+        let sections = self.0.outline.sections.iter().enumerate().filter(|_| !self.0.outline.derived);
+        sections.map(|(id, s)| (s.depth, self.0.section_title(id).unwrap_or_default().to_string())).collect()
     }
 
     /// A file, read as far as the program would to print it.

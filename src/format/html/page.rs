@@ -16,8 +16,11 @@ const MANUALS: &[&str] = &[
     "makeinfo", "man2html", "mandoc", "mdbook", "mkdocs", "pandoc", "rustdoc", "sphinx", "tex4ht", "texi2html",
     "texinfo", "xmlto",
 ];
-/// Classes of ways through a site, where no role names them.
-const WAYS: &[&str] = &["breadcrumb", "breadcrumbs", "navfooter", "navheader", "skip-link", "sphinxsidebar"];
+/// Classes of ways through a site, where no role names them, and of advertisements.
+const WAYS: &[&str] = &[
+    "ad", "ads", "advert", "advertisement", "breadcrumb", "breadcrumbs", "navfooter", "navheader", "skip-link",
+    "sphinxsidebar",
+];
 /// The share of links, in hundredths, up to which a page may be one text.
 const MOST_LINKS: usize = 25;
 /// The share of links, in hundredths, from which a page is an index.
@@ -94,7 +97,7 @@ fn article(tree: Tree, body: NodeId, head: &mut Head) -> Page {
 
 /// What `node` holds, but for the ways through its site.
 fn about(mut tree: Tree, node: NodeId) -> Page {
-    let ways: Vec<_> = tree.descendants(node).filter(|&n| is_way(&tree, n)).collect();
+    let ways: Vec<_> = tree.descendants(node).filter(|&n| is_way(&tree, n) || leads_elsewhere(&tree, n)).collect();
     let left_out = !ways.is_empty() || !tree.is(node, local_name!("body"));
     ways.into_iter().for_each(|n| tree.detach(n));
     Page { left_out, ..Page::new(tree, node) }
@@ -106,6 +109,19 @@ fn is_way(tree: &Tree, node: NodeId) -> bool {
     tree.is(node, local_name!("nav"))
         || matches!(role, "navigation" | "search" | "menu" | "menubar")
         || has_class(tree, node, WAYS)
+}
+
+/// True for what stands beside the text and is mostly links, such as related stories. Footnotes may be links too.
+fn leads_elsewhere(tree: &Tree, node: NodeId) -> bool {
+    let role = tree.attribute(node, local_name!("role")).unwrap_or_default();
+    let beside = tree.is(node, local_name!("aside")) || role == "complementary";
+    let class = tree.attribute(node, local_name!("class")).unwrap_or_default();
+    if !beside || role.starts_with("doc-") || class.contains("footnote") {
+        return false;
+    }
+    let several = tree.descendants(node).filter(|&n| tree.is(n, local_name!("a"))).nth(1).is_some();
+    let (text, links) = letters(tree, node);
+    several && links * 2 >= text
 }
 
 /// The element all of which is to be read: a manual, what the page says that it is about, or a page with nothing
