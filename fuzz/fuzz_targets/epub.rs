@@ -39,16 +39,17 @@ fn book(parts: &[(&str, &[u8])]) -> Vec<u8> {
     for (name, bytes) in parts {
         let at = u32::try_from(out.len()).expect("a small book");
         let size = u32::try_from(bytes.len()).expect("a small part").to_le_bytes();
-        let fields = [&[20, 0, 0, 0, 0, 0, 0, 0, 0, 0], &crc(bytes).to_le_bytes()[..], &size, &size, &[name.len() as u8, 0, 0, 0]];
-        let fields = fields.concat();
-        out.extend([b"PK\x03\x04", &fields[..], name.as_bytes(), bytes].concat());
+        let begin = [20, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        let fields = [&begin[..], &crc(bytes).to_le_bytes(), &size, &size, &[name.len() as u8, 0, 0, 0]].concat();
+        out.extend([&b"PK\x03\x04"[..], &fields, name.as_bytes(), bytes].concat());
         let place = [&[0; 10][..], &at.to_le_bytes()].concat();
-        directory.extend([b"PK\x01\x02\x14\x00", &fields[..], &place, name.as_bytes()].concat());
+        directory.extend([&b"PK\x01\x02\x14\x00"[..], &fields, &place, name.as_bytes()].concat());
     }
     let (at, count) = (out.len() as u32, parts.len() as u8);
     let size = (directory.len() as u32).to_le_bytes();
     out.extend(directory);
-    out.extend([b"PK\x05\x06", &[0, 0, 0, 0, count, 0, count, 0][..], &size, &at.to_le_bytes(), &[0, 0]].concat());
+    let counts = [0, 0, 0, 0, count, 0, count, 0];
+    out.extend([&b"PK\x05\x06"[..], &counts, &size, &at.to_le_bytes(), &[0, 0]].concat());
     out
 }
 
