@@ -5,6 +5,7 @@ use crate::{
     cli::{self, Cli},
     config::{self, Settings},
     document::TableForm,
+    figure::Language,
     keymap,
     reader::{self, Action, Context, Event, Level, Step, Theme},
 };
@@ -31,6 +32,7 @@ pub(super) fn of(cli: &Cli) -> Choices {
     if let Some(keys) = settings.keys.take() {
         keymap::install(keys);
     }
+    Language::read_only(std::mem::take(&mut settings.languages.value));
     let theme = Theme::named(&cli.theme.name()).or(settings.theme.value);
     // Lines that are read one by one are the terminal's to select from.
     let mouse = settings.mouse.value.unwrap_or(true) && cli.mouse == cli::Mouse::On && !cli.plain;

@@ -20,6 +20,7 @@ use crate::{
     cli::{self, CiteFormat, Cli, Colour, Command, Common, Environment, NotesFormat, TextOrJson},
     config::{self, Settings},
     document::{Citation, Shown},
+    figure::Language,
     manual,
     open::{self, Opened},
     output::{self, Cited, Frame},
@@ -109,6 +110,15 @@ fn usage(error: &clap::Error) -> ExitCode {
     ExitCode::from(UNUSABLE)
 }
 
+/// Reads figures in the languages that the user's settings name.
+fn follow_languages() {
+    let settings = Settings::load(config::path(|name| std::env::var_os(name)).as_deref());
+    if let Some(warning) = settings.warning() {
+        let _ = writeln!(io::stderr(), "sco-reader: {}", Shown::new(&warning));
+    }
+    Language::read_only(settings.languages.value);
+}
+
 fn run(cli: &Cli) -> Result<ExitCode, Failure> {
     match &cli.command {
         None if io::stdout().is_terminal() => read(cli),
@@ -122,8 +132,14 @@ fn run(cli: &Cli) -> Result<ExitCode, Failure> {
             };
             search(files, &Query::new(pattern, mode).map_err(failure)?, *format, common)
         }
-        Some(Command::Figures(wanted)) => figures::figures(wanted),
-        Some(Command::Timeline(wanted)) => figures::timeline(wanted),
+        Some(Command::Figures(wanted)) => {
+            follow_languages();
+            figures::figures(wanted)
+        }
+        Some(Command::Timeline(wanted)) => {
+            follow_languages();
+            figures::timeline(wanted)
+        }
         Some(Command::Cite { files, format, common }) => cite(files, *format, common),
         Some(Command::Notes { file, format, common }) => notes(&input(file.as_ref()), *format, common),
         Some(Command::Completions { shell }) => {

@@ -12,7 +12,7 @@ use crate::reader::SettingName;
 /// What can be changed while reading.
 pub fn names() -> Vec<SettingName> {
     let name = |info: &SettingInfo| SettingName { name: info.name, takes: info.takes, values: info.values };
-    SETTINGS.iter().filter(|info| info.name != "state").map(name).collect()
+    SETTINGS.iter().filter(|info| !matches!(info.name, "state" | "languages")).map(name).collect()
 }
 
 /// The settings with what `value` says of the one called `name`, and nothing else set. The value may be typed as people

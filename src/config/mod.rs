@@ -16,6 +16,7 @@ use std::{ffi::OsString, fmt, path::PathBuf};
 
 use crate::{
     document::{Shown, TableForm},
+    figure::Language,
     keymap::Keymap,
     reader::{Level, Theme},
 };
@@ -52,6 +53,8 @@ pub struct Settings {
     pub wrap: Setting<Option<bool>>,
     /// Whether numbers stand beside the text; None as the command line says.
     pub numbers: Setting<Option<bool>>,
+    /// Languages in which figures are read; empty for all.
+    pub languages: Setting<Vec<Language>>,
     /// Whether the mouse is taken; None as the command line says.
     pub mouse: Setting<Option<bool>>,
     /// Whether anything is kept; None as the command line says.

@@ -2,7 +2,7 @@
 
 use super::Settings;
 use crate::reader::Theme;
-use crate::{document::TableForm, reader::Level};
+use crate::{document::TableForm, figure::Language, reader::Level};
 
 /// A setting.
 #[derive(Debug, Clone, Copy)]
@@ -139,6 +139,30 @@ pub const SETTINGS: &[SettingInfo] = &[
             _ => false,
         },
         show: |settings| (settings.numbers.value.unwrap_or(false).to_string(), line_of(settings.numbers.origin)),
+    },
+    SettingInfo {
+        name: "languages",
+        takes: "an array of languages: \"en\", \"zh\", \"de\", \"fr\", \"es\", \"it\", \"ru\"",
+        default: "[\"en\", \"zh\", \"de\", \"fr\", \"es\", \"it\", \"ru\"]",
+        values: &[],
+        describe: "The languages in which figures are read; a paragraph in another one is taken for the first of them.",
+        set: |settings, value, line| match value {
+            Value::Texts(codes) if !codes.is_empty() => {
+                match codes.iter().map(|code| Language::coded(code)).collect::<Option<Vec<_>>>() {
+                    Some(languages) => put!(settings.languages, languages, line),
+                    None => false,
+                }
+            }
+            _ => false,
+        },
+        show: |settings| {
+            let set = &settings.languages.value;
+            let all = Language::CODES.map(|(_, language)| language);
+            let read = if set.is_empty() { &all[..] } else { set };
+            let code = |language: &Language| Language::CODES.iter().find(|(_, known)| known == language);
+            let codes: Vec<_> = read.iter().filter_map(code).map(|(code, _)| (*code).to_owned()).collect();
+            (list(&codes), line_of(settings.languages.origin))
+        },
     },
     SettingInfo {
         name: "mouse",

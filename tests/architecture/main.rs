@@ -24,7 +24,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("store", &["document"]),
     ("reader", &["document", "device", "figure", "overview", "search", "layout"]),
     ("keymap", &["device", "reader"]),
-    ("config", &["document", "device", "reader", "keymap"]),
+    ("config", &["document", "device", "figure", "reader", "keymap"]),
     ("ui", &["document", "search", "layout", "reader", "keymap"]),
     ("terminal", &["document", "device"]),
     ("output", &["document", "figure", "overview", "search", "layout", "format"]),
@@ -47,8 +47,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "command",
         &[
-            "document", "source", "open", "library", "overview", "search", "reader", "terminal", "output", "cli",
-            "store", "config", "manual", "app",
+            "document", "source", "open", "library", "figure", "overview", "search", "reader", "terminal", "output",
+            "cli", "store", "config", "manual", "app",
         ],
     ),
 ];

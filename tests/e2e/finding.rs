@@ -1,23 +1,8 @@
 //! The palette, what alone is shown, the source, looking up, and the first start.
 
-use std::{fs, path::PathBuf};
+use std::fs;
 
-use crate::support::{BIN, Session, TempFile, new_home};
-
-/// A home with this file of settings.
-fn home(settings: &str) -> PathBuf {
-    let home = new_home();
-    for folder in ["config/sco-reader", "state/sco-reader"] {
-        fs::create_dir_all(home.join(folder)).unwrap();
-    }
-    fs::write(home.join("config/sco-reader/config.toml"), settings).unwrap();
-    home
-}
-
-fn quit(mut s: Session) {
-    s.send("q");
-    assert!(s.wait_end().success());
-}
+use crate::support::{BIN, Session, TempFile, home_with, new_home};
 
 #[test]
 fn the_palette_finds_actions_places_and_settings() {
@@ -69,7 +54,7 @@ fn a_large_log_is_sifted_as_it_is_read() {
     s.wait_for("all is well");
     s.send("&no such words\r");
     s.wait_for("Nothing here holds no such words");
-    quit(s);
+    s.quit();
 }
 
 #[test]
@@ -90,7 +75,7 @@ fn the_source_is_shown_at_the_same_place() {
         s.send("S");
         s.wait_for(shown);
         assert!(!s.screen().contents().contains(source));
-        quit(s);
+        s.quit();
         // From a pipe too.
         let kind = name.rsplit('.').next().unwrap_or_default();
         let line = format!("cat {} | {BIN} --as {kind}", file.path());
@@ -98,13 +83,13 @@ fn the_source_is_shown_at_the_same_place() {
         s.wait_for("Words 1 ");
         s.send("S");
         s.wait_for(&source.replace("120", "2"));
-        quit(s);
+        s.quit();
     }
     let s = Session::start(80, 24, &[]);
     s.wait_for("CONTENTS");
     s.send("S");
     s.wait_for("---");
-    quit(s);
+    s.quit();
 }
 
 #[test]
@@ -118,7 +103,7 @@ fn a_word_is_looked_up_with_the_users_command() {
         ),
     );
     let file = TempFile::new("a.md", "Alpha; slow $(touch x) beta.\n");
-    let home = home(&format!("look-up = [\"/bin/sh\", {:?}]\n", script.path()));
+    let home = home_with(&format!("look-up = [\"/bin/sh\", {:?}]\n", script.path()));
     let s = Session::run(80, 24, Session::command_at(BIN, &home).arg(file.path()));
     s.wait_for("Alpha");
     s.send("D");
@@ -151,7 +136,7 @@ fn a_word_is_looked_up_with_the_users_command() {
     s.wait_for("look-up = /no/such");
     s.send("D");
     s.wait_for("/no/such: ");
-    quit(s);
+    s.quit();
 }
 
 #[test]
@@ -165,9 +150,9 @@ fn the_first_start_tells_five_keys_once() {
     s.wait_for("Coming from less or vim");
     s.send("\x1b");
     s.wait_gone("Coming from");
-    quit(s);
+    s.quit();
     let s = session();
     s.wait_for("? help");
     assert!(!s.screen().contents().contains("Welcome"));
-    quit(s);
+    s.quit();
 }

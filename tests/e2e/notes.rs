@@ -7,13 +7,7 @@ use crate::support::{BIN, Session, TempFile, new_home};
 const TEXT: &str = "---\ntitle: A report\nauthor: Ann Author\n---\n\n# First\n\nOne sentence is here. Another one follows it.\n\n# Second\n\nThe words of the second section stand here.\n";
 
 fn session(home: &Path, args: &[&str]) -> Session {
-    Session::run(100, 30, Session::command_at(BIN, home).args(args))
-}
-
-fn quit(mut s: Session) {
-    s.send("q");
-    assert!(s.wait_end().success());
-    s.assert_given_back();
+    Session::at(home, (100, 30), args)
 }
 
 /// What a command prints at a home.
@@ -35,7 +29,7 @@ fn a_highlight_with_its_note_is_kept_listed_and_exported() {
     s.wait_for("note: ");
     s.send("compare this\r");
     s.wait_for("Noted");
-    quit(s);
+    s.quit();
     let s = session(&home, &[file.path()]);
     s.wait("the highlight", |screen| {
         let (rows, columns) = screen.size();
@@ -47,7 +41,7 @@ fn a_highlight_with_its_note_is_kept_listed_and_exported() {
     s.wait_for("compare this");
     s.send("\r");
     s.wait_gone("Notes and marks");
-    quit(s);
+    s.quit();
     let markdown = printed(&home, &["notes", file.path()]);
     assert_eq!(
         markdown,
@@ -66,10 +60,33 @@ fn a_highlight_with_its_note_is_kept_listed_and_exported() {
     fs::write(file.path(), "# First\n\nNothing of it is left.\n").unwrap();
     let s = session(&home, &[file.path()]);
     s.wait_for("not in this version");
-    quit(s);
+    s.quit();
     assert!(
         printed(&home, &["notes", file.path()]).contains("## Not found in this version\n\n> Another one follows it.")
     );
+}
+
+#[test]
+fn a_note_is_read_at_its_place_and_leads_there_from_another_document() {
+    let lines: String = (1..=500).map(|n| format!("Line {n} of many.\n\n")).collect();
+    let (home, long, other) = (new_home(), TempFile::new("long.txt", lines), TempFile::new("b.md", TEXT));
+    let s = session(&home, &[long.path()]);
+    s.wait_for("Line 1 of");
+    s.send("/Line 300\ra");
+    s.wait_for("note: ");
+    s.send("look here\r");
+    s.wait_for("Noted");
+    s.send("\x1b");
+    s.wait_for("note look here");
+    s.quit();
+    let s = session(&home, &[other.path()]);
+    s.wait_for("One sentence");
+    s.send("B\t");
+    s.wait_for("look here");
+    s.send("\r");
+    s.wait_for("Line 300 of");
+    s.wait_for("note look here");
+    s.quit();
 }
 
 #[test]
@@ -86,13 +103,13 @@ fn marks_are_gone_to_and_kept() {
     s.wait_for("No mark y");
     s.send("g");
     s.wait_for("Line 1 of");
-    quit(s);
+    s.quit();
     let s = session(&home, &[file.path()]);
     s.wait_for("Line 1 of");
     s.wait_still();
     s.send("'x");
     s.wait_for("Line 150 of");
-    quit(s);
+    s.quit();
 }
 
 #[test]
@@ -106,8 +123,8 @@ fn two_sessions_that_note_at_once_lose_nothing() {
         s.send(format!("{note}\r"));
         s.wait_for("Noted");
     }
-    quit(one);
-    quit(two);
+    one.quit();
+    two.quit();
     let notes = printed(&home, &["notes", file.path()]);
     assert!(notes.contains("from one") && notes.contains("from two"), "{notes}");
 }
@@ -130,7 +147,7 @@ fn documents_that_were_read_before_are_listed_and_opened() {
     s.wait_gone("Other words.");
     s.send("O\r");
     s.wait_for("Other words.");
-    quit(s);
+    s.quit();
 }
 
 #[test]
@@ -142,7 +159,7 @@ fn a_note_is_written_in_the_users_editor() {
     s.wait_for("One sentence");
     s.send("l/Another\ra\x0f");
     s.wait_for("Noted");
-    quit(s);
+    s.quit();
     assert!(printed(&home, &["notes", "--format", "json", file.path()]).contains("written\\nin lines"));
 }
 
@@ -155,7 +172,7 @@ fn the_file_is_edited_at_the_line_that_is_read() {
     s.wait_for("One sentence");
     s.send("l/second section\re");
     s.wait_for("Added at +12");
-    quit(s);
+    s.quit();
 }
 
 /// What was put into the terminal's clipboard last.
@@ -198,7 +215,7 @@ fn a_sentence_is_copied_with_two_keys_and_cited_with_another() {
         clipboard(&s),
         "Another one follows it.\n\n\u{2014} Ann Author, \u{201c}A report\u{201d}, section \u{201c}First\u{201d}, paragraph 4"
     );
-    quit(s);
+    s.quit();
 }
 
 #[test]
@@ -216,5 +233,5 @@ fn a_drag_of_the_mouse_selects_and_copies() {
     s.send("y");
     s.wait_for("Sent to the clipboard: 1 word");
     assert_eq!(clipboard(&s), "sentence");
-    quit(s);
+    s.quit();
 }

@@ -7,23 +7,10 @@ use std::{
     process::Stdio,
 };
 
-use crate::support::{BIN, Session, TempFile, new_home};
-
-/// A home with this file of settings.
-fn home(settings: impl AsRef<[u8]>) -> PathBuf {
-    let home = new_home();
-    fs::create_dir_all(home.join("config/sco-reader")).unwrap();
-    fs::write(home.join("config/sco-reader/config.toml"), settings).unwrap();
-    home
-}
+use crate::support::{BIN, Session, TempFile, home_with, new_home};
 
 fn session(home: &Path, args: &[&str]) -> Session {
-    Session::run(100, 30, Session::command_at(BIN, home).args(args))
-}
-
-fn quit(mut s: Session) {
-    s.send("q");
-    assert!(s.wait_end().success());
+    Session::at(home, (100, 30), args)
 }
 
 fn printed(home: &Path, args: &[&str]) -> String {
@@ -38,7 +25,7 @@ fn printed(home: &Path, args: &[&str]) -> String {
 fn what_is_set_holds() {
     let copied = TempFile::new("copied", "");
     let copy = TempFile::new("copy.sh", format!("cat > {}\n", copied.path()));
-    let home = home(format!(
+    let home = home_with(format!(
         "column = 40\ncopy-command = [\"/bin/sh\", {:?}]\nstate = false\n\n[keys]\nnext-hit = [\"x\"]\nquit = \"Ctrl-q\"\n",
         copy.path()
     ));
@@ -74,20 +61,64 @@ fn a_wrong_setting_is_told_with_its_place_and_the_others_hold() {
         ("= 3\n", "config.toml:1:"),
         ("\u{0}\u{1}", "config.toml:1:"),
     ] {
-        let home = home(settings);
+        let home = home_with(settings);
         let s = session(&home, &[]);
         s.wait_for(told);
         s.send("?");
         s.wait_for("Keys");
         s.send("\x1b");
         s.wait_gone("Keys");
-        quit(s);
+        s.quit();
     }
-    let bytes = home(b"column = 30 # \xff\n");
+    let bytes = home_with(b"column = 30 # \xff\n");
     let s = session(&bytes, &[]);
     s.wait_for("config.toml:1:15: no UTF-8 text");
-    quit(s);
+    s.quit();
     assert!(printed(&bytes, &["config"]).contains("column = 30"));
+}
+
+#[test]
+fn whatever_stands_in_the_file_reading_goes_on() {
+    let deep = format!("a = {}", "{b = ".repeat(5_000));
+    let long = format!("theme = \"{}\"", "x".repeat(900_000));
+    let many: String = (0..5_000).map(|n| format!("no-setting-{n} = {n}\n")).collect();
+    for settings in [
+        "column = 99999999999999999999",
+        "column = -1",
+        "column = 40\ncolumn = 50",
+        "column = 1979-05-27T07:32:00Z",
+        "[column]\nwidth = 40",
+        "theme = [\"dark\"]",
+        "mouse = \"yes\"",
+        "copy-command = [1, 2]",
+        "copy-command = \"\"",
+        "look-up = []\nopener = [\"\"]",
+        "keys = \"j\"",
+        "keys.quit = 3",
+        "[keys]\nquit = []\n",
+        "[keys]\nquit = [\"j\", \"j\", \"q\"]",
+        "[keys.sidebar]\nnext-section = \"Ctrl-\"",
+        "[keys.nowhere]\nquit = \"x\"",
+        "[[keys]]\nquit = \"x\"",
+        "\u{feff}column = 40",
+        "column = 40\r\n\r\ntheme = 'dark'\r\n\u{1b}]0;x\u{7}",
+        "wrap = \"\"\"never",
+        &deep,
+        &long,
+        &many,
+    ] {
+        let home = home_with(settings);
+        let mut s = session(&home, &[]);
+        s.wait_for("CONTENTS");
+        // What ends reading may be set to nothing; the signal ends it then.
+        s.send("o");
+        s.wait_for("type to filter");
+        s.signal(rustix::process::Signal::TERM);
+        s.wait_end();
+        s.assert_given_back();
+        printed(&home, &["config"]);
+        assert!(!s.bytes().windows(4).any(|bytes| bytes == b"\x1b]0;"), "{settings:.40}");
+    }
 }
 
 #[test]
@@ -96,21 +127,21 @@ fn a_file_that_is_none_never_stops_reading() {
     fs::create_dir_all(folder.join("config/sco-reader/config.toml")).unwrap();
     let s = session(&folder, &[]);
     s.wait_for("config.toml: cannot be read");
-    quit(s);
-    let closed = home("column = 30\n");
+    s.quit();
+    let closed = home_with("column = 30\n");
     fs::set_permissions(closed.join("config/sco-reader/config.toml"), fs::Permissions::from_mode(0o000)).unwrap();
     let s = session(&closed, &[]);
     s.wait_for("CONTENTS");
-    quit(s);
-    let nested = home("a = ".to_owned() + &"[".repeat(100_000));
+    s.quit();
+    let nested = home_with("a = ".to_owned() + &"[".repeat(100_000));
     let s = session(&nested, &[]);
     s.wait_for("config.toml:1:");
-    quit(s);
+    s.quit();
 }
 
 #[test]
 fn settings_are_printed_with_where_they_are_from() {
-    let home = home("column = 40\n[keys]\nnext-hit = \"x\"\n");
+    let home = home_with("column = 40\n[keys]\nnext-hit = \"x\"\n");
     let text = printed(&home, &["config"]);
     let line = |name: &str| text.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
     assert!(line("column = 40").ends_with("# line 1") && line("theme = \"auto\"").ends_with("# default"));
@@ -119,6 +150,6 @@ fn settings_are_printed_with_where_they_are_from() {
     let default = printed(&home, &["config", "--default"]);
     let settings =
         default.lines().filter_map(|line| line.strip_prefix("# ")).filter(|l| l.contains(" = ") || l.starts_with('['));
-    let home = self::home(settings.collect::<Vec<_>>().join("\n"));
+    let home = home_with(settings.collect::<Vec<_>>().join("\n"));
     assert!(!printed(&home, &["config"]).contains("# wrong"), "{}", printed(&home, &["config"]));
 }

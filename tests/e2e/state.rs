@@ -15,12 +15,7 @@ fn lines() -> String {
 
 /// A session at a home, on a screen of 60 by 20 cells.
 fn session(home: &Path, args: &[&str]) -> Session {
-    Session::run(60, 20, Session::command_at(BIN, home).args(args))
-}
-
-fn quit(mut s: Session) {
-    s.send("q");
-    assert!(s.wait_end().success());
+    Session::at(home, (60, 20), args)
 }
 
 /// All files that are kept at a home.
@@ -45,23 +40,23 @@ fn reading_goes_on_where_it_was_left() {
     s.wait_for("Line 1 of");
     s.send("200G");
     s.wait_for("Line 200 of");
-    quit(s);
+    s.quit();
     let s = session(&home, &[file.path()]);
     s.wait_for("Line 200 of");
     s.wait_gone("Line 199 of");
-    quit(s);
+    s.quit();
     // The same text elsewhere is the same document.
     let moved = TempFile::new("b.txt", lines());
     let s = session(&home, &[moved.path()]);
     s.wait_for("Line 200 of");
-    quit(s);
+    s.quit();
     // What the command line says comes first; where it began is the place then.
     let s = session(&home, &["+20", moved.path()]);
     s.wait_for("Line 20 of");
-    quit(s);
+    s.quit();
     let s = session(&home, &["--no-state", moved.path()]);
     s.wait_for("Line 1 of");
-    quit(s);
+    s.quit();
 }
 
 #[test]
@@ -71,15 +66,15 @@ fn a_place_of_a_text_that_has_changed_is_found_by_its_words() {
     s.wait_for("Line 1 of");
     s.send("200G");
     s.wait_for("Line 200 of");
-    quit(s);
+    s.quit();
     fs::write(file.path(), format!("A new beginning.\n\n{}", lines())).unwrap();
     let s = session(&home, &[file.path()]);
     s.wait_for("Line 200 of");
-    quit(s);
+    s.quit();
     fs::write(file.path(), "Another text.\n\nOf other words.\n").unwrap();
     let s = session(&home, &[file.path()]);
     s.wait_for("Another text.");
-    quit(s);
+    s.quit();
 }
 
 #[test]
@@ -90,10 +85,10 @@ fn a_place_in_the_rest_of_a_large_document_is_found_when_that_is_read() {
     s.wait_for("Paragraph 1 with");
     s.send("/Paragraph 15000\r");
     s.wait_for("Paragraph 15001");
-    quit(s);
+    s.quit();
     let s = session(&home, &[file.path()]);
     s.wait_for("Paragraph 15000");
-    quit(s);
+    s.quit();
 }
 
 #[test]
@@ -112,7 +107,7 @@ fn a_crash_loses_little() {
     drop(s);
     let s = session(&home, &[file.path()]);
     s.wait_for("Line 300 of");
-    quit(s);
+    s.quit();
     // An end that is asked for loses nothing.
     let mut s = session(&home, &[file.path()]);
     s.wait_for("Line 300 of");
@@ -131,14 +126,14 @@ fn searches_of_earlier_sessions_are_recalled() {
     s.wait_for("Line 1 of");
     s.send("/Line 77\r");
     s.wait_for("1 of 1 ");
-    quit(s);
+    s.quit();
     let s = session(&home, &[file.path()]);
     s.wait_still();
     s.send("/\x1b[A");
     s.wait_for("/Line 77");
     s.send("\r");
     s.wait_for("1 of 1 ");
-    quit(s);
+    s.quit();
 }
 
 #[test]
@@ -149,7 +144,7 @@ fn what_cannot_be_understood_is_told_once_and_kept_aside() {
         s.wait_for("Line 1 of");
         s.send("200G");
         s.wait_for("Line 200 of");
-        quit(s);
+        s.quit();
         let files: Vec<_> =
             kept(&home).into_iter().filter(|path| path.extension().is_some_and(|e| e == "json")).collect();
         files.iter().for_each(|path| fs::write(path, bad).unwrap());
@@ -158,7 +153,7 @@ fn what_cannot_be_understood_is_told_once_and_kept_aside() {
         s.wait_for("state");
         s.send("9G");
         s.wait_for("Line 9 of");
-        quit(s);
+        s.quit();
         let aside =
             kept(&home).into_iter().filter(|path| fs::read_to_string(path).is_ok_and(|text| text == bad)).count();
         assert_eq!(aside, files.len());
@@ -193,7 +188,7 @@ fn what_the_disk_has_no_room_for_is_told_and_nothing_earlier_is_lost() {
     s.wait_for("Line 1 of");
     s.send("200G");
     s.wait_for("Line 200 of");
-    quit(s);
+    s.quit();
     let before: Vec<_> = kept(&home).into_iter().map(|path| (fs::read(&path).unwrap(), path)).collect();
     // No file may get a byte: writing fails as on a full disk.
     let script = format!("trap '' XFSZ; ulimit -f 0; exec {BIN} {}", file.path());

@@ -47,6 +47,14 @@ pub(crate) fn new_home() -> PathBuf {
     home
 }
 
+/// A home with this file of settings.
+pub(crate) fn home_with(settings: impl AsRef<[u8]>) -> PathBuf {
+    let home = new_home();
+    std::fs::create_dir_all(home.join("config/sco-reader")).unwrap();
+    std::fs::write(home.join("config/sco-reader/config.toml"), settings).unwrap();
+    home
+}
+
 struct Received {
     emulator: vt100::Parser,
     bytes: Vec<u8>,
@@ -68,6 +76,11 @@ impl Session {
     /// The reader with these arguments on a screen of `width` by `height` cells.
     pub(crate) fn start(width: u16, height: u16, args: &[&str]) -> Self {
         Self::run(width, height, Self::command(BIN).args(args))
+    }
+
+    /// The reader at this home.
+    pub(crate) fn at(home: &Path, (width, height): (u16, u16), args: &[&str]) -> Self {
+        Self::run(width, height, Self::command_at(BIN, home).args(args))
     }
 
     /// A command in a clean environment, with a home of its own.
@@ -254,6 +267,14 @@ impl Session {
         let (row, col) = self.find(text);
         let screen = self.screen();
         (col..col + text.chars().count() as u16).all(|c| screen.cell(row, c).is_some_and(&holds))
+    }
+
+    /// Ends reading as a user does.
+    #[track_caller]
+    pub(crate) fn quit(mut self) {
+        self.send("q");
+        assert!(self.wait_end().success());
+        self.assert_given_back();
     }
 
     /// Asserts that nothing of the reader is left in the terminal.

@@ -6,6 +6,8 @@ mod table;
 
 pub(super) use names::name_at;
 
+use std::sync::OnceLock;
+
 use super::{lexicon::Lexicon, view::View};
 use frequent::languages_of;
 
@@ -74,9 +76,45 @@ const LEAD: usize = 4;
 /// The languages that words tell apart, in the order of the bits of the frequent words.
 const BY_WORDS: &[(Language, &Spoken)] = SPACED.split_at(SPACED.len() - 1).0;
 
+/// The languages that are read; all where none are set.
+static READ: OnceLock<Vec<Language>> = OnceLock::new();
+
 impl Language {
-    /// The language of a paragraph, by its letters and its most frequent words.
+    /// All of them, with their codes (ISO 639-1).
+    pub const CODES: [(&'static str, Self); 7] = [
+        ("en", Self::English),
+        ("zh", Self::Chinese),
+        ("de", Self::German),
+        ("fr", Self::French),
+        ("es", Self::Spanish),
+        ("it", Self::Italian),
+        ("ru", Self::Russian),
+    ];
+
+    /// Reads figures in these languages alone from now on. To be called at the program's start, once; a second call does
+    /// nothing, nor does one without a language.
+    pub fn read_only(languages: Vec<Self>) {
+        if !languages.is_empty() {
+            let _ = READ.set(languages);
+        }
+    }
+
+    /// The language whose code this is (ISO 639-1).
+    pub fn coded(code: &str) -> Option<Self> {
+        Self::CODES.iter().find(|(known, _)| *known == code).map(|(_, language)| *language)
+    }
+
+    /// The language of a paragraph, by its letters and its most frequent words. One that is not to be read is taken for the
+    /// first one that is.
     pub fn of(paragraph: &str) -> Self {
+        let found = Self::told_by(paragraph);
+        match READ.get() {
+            Some(read) if !read.contains(&found) => read[0],
+            _ => found,
+        }
+    }
+
+    fn told_by(paragraph: &str) -> Self {
         let mut end = paragraph.len().min(SAMPLE);
         while !paragraph.is_char_boundary(end) {
             end -= 1;
