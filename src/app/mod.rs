@@ -246,6 +246,10 @@ impl App {
                 }
                 reader::update(&mut self.state, Action::Top)
             }
+            Some(At::Paragraph(n)) => {
+                reader::show_paragraph(&mut self.state, *n as usize);
+                Vec::new()
+            }
             Some(At::Percent(n)) => {
                 for digit in n.to_string().bytes() {
                     reader::update(&mut self.state, Action::Digit(digit - b'0'));

@@ -5,6 +5,8 @@
 pub enum At {
     /// A line or paragraph, counted from 1.
     Line(u32),
+    /// A paragraph, counted from 1; a line of plain text.
+    Paragraph(u32),
     /// So many per cent into the text.
     Percent(u32),
     /// The end.
@@ -28,12 +30,13 @@ pub(super) fn cited(place: &str) -> Cited {
     if let Some(share) = lower.strip_suffix('%').and_then(|n| n.trim().parse().ok()) {
         return Cited::At(At::Percent(share));
     }
-    let number = ["line", "paragraph", "\u{b6}", "l", ""]
-        .into_iter()
-        .find_map(|word| lower.strip_prefix(word)?.trim_start_matches(['.', ' ']).parse().ok());
-    match number {
-        Some(n) => Cited::At(At::Line(n)),
-        None => Cited::Section(place.trim_start_matches(['§', ' ']).to_owned()),
+    let number = |words: &[&str]| {
+        words.iter().find_map(|word| lower.strip_prefix(word)?.trim_start_matches(['.', ' ']).parse().ok())
+    };
+    match (number(&["paragraph", "\u{b6}"]), number(&["line", "l", ""])) {
+        (Some(n), _) => Cited::At(At::Paragraph(n)),
+        (None, Some(n)) => Cited::At(At::Line(n)),
+        (None, None) => Cited::Section(place.trim_start_matches(['§', ' ']).to_owned()),
     }
 }
 

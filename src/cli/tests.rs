@@ -20,7 +20,7 @@ fn places_stand_before_or_after_the_file() {
     assert_eq!(cli("+F").at, Some(At::Following));
     assert_eq!(cli("+50% a.md").at, Some(At::Percent(50)));
     assert_eq!(cli("--at=line12 a.md").at, Some(At::Line(12)));
-    assert_eq!(cli("--at=\u{b6}7").at, Some(At::Line(7)));
+    assert_eq!(cli("--at=\u{b6}7").at, Some(At::Paragraph(7)));
     assert_eq!(cli("--at=41%").at, Some(At::Percent(41)));
     assert_eq!(cli("--at=Outlook").section, Some("Outlook".into()));
     assert!(matches!(cli("search +1").command, Some(Command::Search { .. })));

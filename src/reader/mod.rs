@@ -83,6 +83,7 @@ pub use palette::Palette;
 pub use panels::{FigureRow, FoundFigures, KEPT, Lane, Mark, Panels, Span};
 pub use placed::{Elsewhere, Placed};
 pub use pointer::{Drag, Pointer, PointerKind};
+pub use scrolling::show_paragraph;
 pub use search::Search;
 pub use searching::{hold_search, start as start_search};
 pub use selection::Selection;
@@ -124,6 +125,8 @@ enum Awaited {
     End,
     /// A line of the source, counted from 1.
     Line(usize),
+    /// A paragraph, counted from 1.
+    Paragraph(usize),
 }
 
 /// What the reader starts with.

@@ -36,6 +36,7 @@ pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
     match state.awaited.take() {
         Some(Awaited::End) => scrolling::end(state),
         Some(Awaited::Line(n)) => scrolling::to_line(state, n),
+        Some(Awaited::Paragraph(n)) => scrolling::show_paragraph(state, n),
         None => {}
     }
     let mut effects = searching::again(state);

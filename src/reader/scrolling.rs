@@ -158,6 +158,20 @@ pub(super) fn column(state: &mut State, by: i32) {
     state.tell(format!("Column of {cells} cells"));
 }
 
+/// Puts paragraph `n` at the top, counted from 1 as citations count them; line `n` of plain text.
+pub fn show_paragraph(state: &mut State, n: usize) {
+    match state.doc.kind {
+        DocumentKind::Plain => to_line(state, n),
+        DocumentKind::Markup => {
+            let paragraphs = state.doc.blocks.iter().filter(|b| !b.continues);
+            let (found, offset) = paragraphs.take(n.max(1)).fold((0, 0), |(found, _), b| (found + 1, b.range.start));
+            go(state, offset, 0);
+            state.awaited = (found < n && !state.doc.whole).then_some(Awaited::Paragraph(n));
+        }
+    }
+    state.settle();
+}
+
 /// To line `n` of the source, counted from 1; to paragraph `n` of a document whose source has no lines. Goes there once it
 /// has been read where it has not.
 pub(super) fn to_line(state: &mut State, n: usize) {

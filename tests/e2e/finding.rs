@@ -103,7 +103,7 @@ fn a_word_is_looked_up_with_the_users_command() {
         ),
     );
     let file = TempFile::new("a.md", "Alpha; slow $(touch x) beta.\n");
-    let home = home_with(&format!("look-up = [\"/bin/sh\", {:?}]\n", script.path()));
+    let home = home_with(format!("look-up = [\"/bin/sh\", {:?}]\n", script.path()));
     let s = Session::run(80, 24, Session::command_at(BIN, &home).arg(file.path()));
     s.wait_for("Alpha");
     s.send("D");

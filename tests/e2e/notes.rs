@@ -133,11 +133,9 @@ fn two_sessions_that_note_at_once_lose_nothing() {
 fn documents_that_were_read_before_are_listed_and_opened() {
     let (home, one, two) =
         (new_home(), TempFile::new("one.md", TEXT), TempFile::new("two.md", "# The other\n\nOther words.\n"));
-    quit({
-        let s = session(&home, &[one.path()]);
-        s.wait_for("One sentence");
-        s
-    });
+    let s = session(&home, &[one.path()]);
+    s.wait_for("One sentence");
+    s.quit();
     let s = session(&home, &[two.path()]);
     s.wait_for("Other words.");
     s.send("O");

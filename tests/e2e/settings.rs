@@ -1,11 +1,6 @@
 //! Settings: what they change, and what becomes of wrong ones.
 
-use std::{
-    fs,
-    os::unix::fs::PermissionsExt,
-    path::{Path, PathBuf},
-    process::Stdio,
-};
+use std::{fs, os::unix::fs::PermissionsExt, path::Path, process::Stdio};
 
 use crate::support::{BIN, Session, TempFile, home_with, new_home};
 

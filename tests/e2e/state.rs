@@ -211,6 +211,11 @@ fn a_cited_place_is_opened() {
         let s = Session::start(60, 20, &["--at", place, file.path()]);
         s.wait_for(top);
     }
+    let words: String = (1..=300).map(|n| format!("Words of number {n}\nand more of it.\n\n")).collect();
+    let file = TempFile::new("a.md", words);
+    let s = Session::start(60, 20, &["--at", "paragraph 150", file.path()]);
+    s.wait_for("Words of number 150 and");
+    s.wait_gone("Words of number 149 and");
     let s = Session::start(90, 20, &["--at", "\u{a7} Statistics"]);
     s.wait_for("section 3 of 6");
 }
