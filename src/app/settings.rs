@@ -7,7 +7,7 @@ use crate::{
     document::TableForm,
     figure::Language,
     keymap,
-    reader::{self, Action, Context, Event, Level, Step, Theme},
+    reader::{self, Action, Context, Event, Level, Theme},
 };
 
 /// What holds of the settings and the command line.
@@ -60,14 +60,13 @@ pub(super) fn greeting() -> String {
     let contexts = &[Context::Sidebar, Context::Text, Context::Reading];
     let said = |action, does: &str| Some(format!("{} {does}", keymap::key_for(contexts, action)?));
     let keys = [
-        said(Action::Section(Step::Next), "next section"),
-        said(Action::Page(1), "page"),
+        said(Action::Help, "keys"),
         said(Action::SearchOpen, "search"),
         said(Action::Figures, "figures"),
-        said(Action::Help, "all keys"),
+        said(Action::Page(1), "page"),
         said(Action::Quit, "quit"),
     ];
-    format!("Welcome: {}", keys.into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} "))
+    format!("Welcome: {}", keys.into_iter().flatten().collect::<Vec<_>>().join("  "))
 }
 
 impl App {

@@ -4,7 +4,7 @@
 //! them. What is further away is counted by a worker, and its numbers show when that has told.
 
 use super::{Effect, State, view::RowRef};
-use crate::document::{Document, DocumentKind, Range};
+use crate::document::{BlockKind, Document, DocumentKind, Range};
 
 /// Bytes that are counted through before the screen is drawn.
 const AT_ONCE: usize = 8 << 20;
@@ -144,6 +144,11 @@ pub(super) fn renew(state: &mut State) -> bool {
 fn number(numbering: &mut Numbering, doc: &Document, spot: &RowRef) -> Option<usize> {
     let (laid, gap) = (&spot.laid, spot.laid.rows.gap);
     let start = spot.row().range.start;
+    // What front matter says stands above the text, and rules stand for nothing of it.
+    let drawn = doc.kind == DocumentKind::Markup && spot.row().range.is_empty();
+    if drawn || matches!(laid.block.block.kind, BlockKind::Title | BlockKind::Byline) {
+        return None;
+    }
     let before = match spot.row.checked_sub(1) {
         _ if spot.row < gap => return None,
         Some(before) if spot.row > gap => Some(laid.rows.rows[before].range.start),

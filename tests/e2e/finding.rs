@@ -145,7 +145,7 @@ fn the_first_start_tells_five_keys_once() {
     let session = || Session::run(100, 24, Session::command_at(BIN, &home));
     let s = session();
     s.wait_for("Welcome: ");
-    s.wait_for("? all keys");
+    s.wait_for("? keys  / search  f figures  Space page  q quit");
     s.send("?\t");
     s.wait_for("Coming from less or vim");
     s.send("\x1b");
