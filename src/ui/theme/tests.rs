@@ -157,39 +157,3 @@ fn alerts_and_words_of_code_are_told_apart_where_there_are_colours() {
         }
     });
 }
-
-/// The hue of a colour in degrees; None for greys.
-fn hue([r, g, b]: Rgb) -> Option<f64> {
-    let (most, least) = (r.max(g).max(b), r.min(g).min(b));
-    let range = most - least;
-    let sixth = match () {
-        () if range < 30.0 => return None,
-        () if most == r => (g - b) / range,
-        () if most == g => 2.0 + (b - r) / range,
-        () => 4.0 + (r - g) / range,
-    };
-    Some((sixth * 60.0).rem_euclid(360.0))
-}
-
-#[test]
-fn sixteen_colours_keep_near_the_hues_of_the_theme() {
-    for theme in Theme::ALL {
-        let inks = ink::of(theme);
-        let named = [("accent", inks.accent), ("figure", inks.figure), ("link", inks.link)];
-        let alerts = AlertKind::ALL.map(|kind| (kind.name(), inks.alerts[kind as usize]));
-        for (name, ink) in named.into_iter().chain(alerts) {
-            let ansi = match ink.ansi {
-                Color::Red | Color::LightRed => 0.0,
-                Color::Yellow | Color::LightYellow => 60.0,
-                Color::Green | Color::LightGreen => 120.0,
-                Color::Cyan | Color::LightCyan => 180.0,
-                Color::Blue | Color::LightBlue => 240.0,
-                Color::Magenta | Color::LightMagenta => 300.0,
-                _ => continue,
-            };
-            let Some(wanted) = hue(rgb(Color::from_u32(ink.rgb))) else { continue };
-            let apart = (wanted - ansi).abs().min(360.0 - (wanted - ansi).abs());
-            assert!(apart <= 65.0, "{}: {name} is {apart:.0} degrees away", theme.name());
-        }
-    }
-}
