@@ -11,6 +11,7 @@ mod ordinal;
 mod reject;
 mod relation;
 mod scan;
+mod simplified;
 mod tables;
 
 pub(super) use scan::scan;
@@ -19,7 +20,8 @@ use super::{Range, view::View};
 
 /// The qualifier that a figure begins with.
 pub(super) fn qualifier_before(view: View, range: &Range) -> Option<Range> {
-    tables::BEFORE.at(view, range.start).map(|(word, _)| range.start..range.start + word.len())
+    let text = simplified::simplified(view.text);
+    tables::BEFORE.at(View { text: &text }, range.start).map(|(word, _)| range.start..range.start + word.len())
 }
 
 /// The qualifier that a figure ends with, or that stands before its unit.

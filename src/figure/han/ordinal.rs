@@ -16,6 +16,13 @@ impl Scan<'_> {
         if let Some(end) = self.idiom(at) {
             return Some(self.reject(at, end, "idiom or name"));
         }
+        // 《第一次圣餐仪式》
+        if v.char_before(at) == '《' {
+            let end = v.text[at..].char_indices().take(20).find(|(_, c)| *c == '》').map(|(i, _)| at + i);
+            if let Some(end) = end {
+                return Some(self.reject(at, end, "title of a work"));
+            }
+        }
         if let Some(end) = self.date_of_quarter(at) {
             return Some(end);
         }

@@ -3,7 +3,8 @@
 use super::{
     amount::Amount,
     numeral::{Form, Numeral, numeral_at},
-    tables::{DIGIT_NAMES, IDIOMS, digit_of},
+    simplified::simplified,
+    tables::{COUNTERS, DIGIT_NAMES, IDIOMS, begins_at, digit_of},
 };
 use crate::figure::{
     Figure,
@@ -24,6 +25,7 @@ pub(super) struct Scan<'a> {
 
 /// Finds the figures of a Chinese paragraph.
 pub(in crate::figure) fn scan(text: &str, sink: &mut Sink) {
+    let text = &*simplified(text);
     let mut scan = Scan { view: View { text }, floor: 0, unpaired: 0, sink };
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -196,6 +198,9 @@ impl Scan<'_> {
         if let Some(end) = self.title(at) {
             return Some(self.reject(at, end, "title of a work"));
         }
+        if let Some(end) = self.congress(at, &n) {
+            return Some(self.reject(at, end, "name of a congress or age"));
+        }
         let n = numeral_at(v, at)?;
         if self.names_street(at, &n) {
             return Some(self.reject(at, n.end, "street"));
@@ -213,6 +218,25 @@ impl Scan<'_> {
             Some(end) => Some(end),
             None => Some(self.reject(at, n.end, "no counter or unit")),
         }
+    }
+
+    /// `党的十五大`, `十四届六中全会`, `隋唐五代`, `三机部`, `附件三`: a numeral in what a body or an age is called, or behind
+    /// the word for a part of a document.
+    fn congress(&self, at: usize, n: &Numeral) -> Option<usize> {
+        let v = self.view;
+        let party = ["党的", "中共", "召开", "迎接"].iter().any(|w| v.is_before(at, w));
+        if party && v.is_at(n.end, "大") && (7..=30).contains(&n.whole()) {
+            return Some(n.end + "大".len());
+        }
+        let session = n.end + "届".len();
+        if v.is_at(n.end, "届")
+            && let Some(second) = numeral_at(v, session).filter(|n| v.is_at(n.end, "中全会"))
+        {
+            return Some(second.end);
+        }
+        let age = n.whole() == 5 && v.is_at(n.end, "代") && matches!(v.char_before(at), '唐' | '、');
+        let part = || ["附件", "附录", "附表", "附图"].iter().any(|w| v.is_before(at, w)) && n.whole() < 100;
+        (age || v.is_at(n.end, "机部") || part() && !begins_at(&COUNTERS, v, n.end)).then_some(n.end)
     }
 
     /// `文三路478号`, `一环路南三段27号`: part of the name of a street, behind which the number of a house stands.

@@ -117,7 +117,9 @@ impl Scan<'_> {
                 return Some("compound");
             }
         }
-        if self.is_adverb(start, word) {
+        // but first let's go
+        let asked = at > end && self.lexicon.auxiliaries.at(v, at).is_some();
+        if self.is_adverb(start, word) || asked && self.lexicon.adverb_ordinals.has(v.word_at(start)) {
             return Some("adverb");
         }
         if let Some(from) = self.enumerator(start) {

@@ -318,7 +318,7 @@ impl Scan<'_> {
         let half = self.lexicon.and_half.at(v, v.after_space(amount.end));
         let compared = half.is_some()
             || self.lexicon.compared.has(next)
-            || amount.number.form == Form::Marked
+            || amount.number.form == Form::Marked && !amount.number.scaled
             || self.sentence_begins(amount.start, &self.lexicon.changes) && !self.lexicon.function.has(next)
             || self.before(&self.lexicon.by, self.lead(amount.start)).is_some();
         let mut amount = *amount;
@@ -331,7 +331,9 @@ impl Scan<'_> {
                 amount.end = end;
             }
         } else {
-            amount.end = amount.number.end;
+            // 5.3 million times
+            let times = amount.end - v.word_before(amount.end).len();
+            amount.end = if amount.number.scaled { v.before_space(times) } else { amount.number.end };
             amount.unit = None;
         }
         Some(amount)

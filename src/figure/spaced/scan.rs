@@ -190,6 +190,10 @@ impl<'a> Scan<'a> {
         if let Some(end) = self.touched_from_left(at).or_else(|| self.relay(at)) {
             return end;
         }
+        let year = v.digits(at, 4).filter(|(_, end)| end - at == 4);
+        if let Some((_, end)) = year.filter(|(year, _)| self.is_year_of_stamp(at, *year as i32)) {
+            return self.reject(at, end, "year of the date before");
+        }
         if let Some(end) = name_at(v, at) {
             return self.reject(at, end, "name");
         }

@@ -412,7 +412,7 @@ static QUALIFIERS: &[(&str, Bound)] = &[
 ];
 
 words!(IN_YEAR:
-    "about, after, around, autumn, back in, before, began, beginning of, between, by, circa, closed, compared to",
+    "b., d., est., fl., about, after, around, autumn, back in, before, began, beginning of, between, by, circa, closed, compared to",
     "compared with, ended, finished, started",
     "during, early, end of, end-, fall, financial year, fiscal, from, half of, in, late, mid, middle of, post",
     "pre, season, since, spring, start of, summer, through, throughout, till, until, versus, winter, year, years"
@@ -467,7 +467,7 @@ words!(WEAK_LABELS:
 );
 
 words!(WORD_LABELS:
-    "act, article, book, channel, chapter, clause, day, division, episode, formula, game, gate, grade, group",
+    "floor, act, article, book, channel, chapter, clause, day, division, episode, formula, game, gate, grade, group",
     "level, line, number, page, paragraph, part, phase, platform, psalm, question, room, round, route, scenario",
     "scene, season, section, square, stage, step, terminal, tier, type, verse, volume, war"
 );
@@ -610,7 +610,7 @@ static LEXICON: Lexicon = Lexicon {
     before_era: Phrases::of(&["bc", "bce", "b.c.", "b.c.e.", "b.c", "b.c.e", "b. c."]),
     common_era: Phrases::of(&["ad", "ce", "a.d.", "c.e."]),
     era_led: Phrases::of(&["ad", "a.d."]),
-    about_year: Phrases::of(&["circa"]),
+    about_year: Phrases::of(&["c.", "ca", "ca.", "circa"]),
     then: Phrases::of(&["then", "and then"]),
     adjectives: Adjectives::Plain,
     within_unit: Words::of(&[

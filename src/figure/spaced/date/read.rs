@@ -7,7 +7,7 @@ use super::super::{
 };
 use super::{Read, Shape, decade_read};
 use crate::figure::{
-    value::{Date, Part},
+    value::{Date, Kind, Part, Value},
     view::is_letter,
 };
 
@@ -168,7 +168,7 @@ impl Scan<'_> {
     }
 
     /// `15 November 2021`, `16th of May`, `15. September`, `1er février`, `15 de septiembre de 2021`.
-    pub(super) fn day_month_at(&self, at: usize) -> Option<Read> {
+    pub(in crate::figure::spaced) fn day_month_at(&self, at: usize) -> Option<Read> {
         let v = self.view;
         let (day, end) = self.day_at(at)?;
         self.month_behind_day(day, end)
@@ -236,16 +236,47 @@ impl Scan<'_> {
             return None;
         }
         let date = Date { year: None, part, day: Some(day) };
+        if let Some(year) = self.year_behind_clock(end) {
+            return Some(Read::of(end, Date { year: Some(year), ..date }, Shape::Day));
+        }
         Some(match self.year_behind(end) {
             Some((year, end)) => Read::of(end, Date { year: Some(year), ..date }, Shape::Day),
             None => Read::of(end, date, Shape::Day),
         })
     }
 
+    /// The year of `Thu Nov 26 08:50:56 2026`, which programs write behind the time, whose day ends at `end`.
+    fn year_behind_clock(&self, end: usize) -> Option<i32> {
+        let v = self.view;
+        let (_, hour) = v.digits(v.after_space(end), 2).filter(|(n, e)| *n < 24 && v.byte(*e) == b':')?;
+        let (_, minute) = v.digits(hour + 1, 2)?;
+        let second = if v.byte(minute) == b':' { v.digits(minute + 1, 2)?.1 } else { minute };
+        let zone = v.after_space(second);
+        let letters = v.word_at(zone).bytes().all(|b| b.is_ascii_uppercase());
+        let at = if letters { v.after_space(zone + v.word_at(zone).len()) } else { zone };
+        let (year, after) = v.digits(at, 4).filter(|(_, e)| e - at == 4)?;
+        ((1900..=2100).contains(&year) && !v.char_at(after).is_alphanumeric()).then_some(year as i32)
+    }
+
+    /// True for the year at `at` that a date before the time right before it has already: `Nov 26 08:50:56 2026`.
+    pub(in crate::figure::spaced) fn is_year_of_stamp(&self, at: usize, year: i32) -> bool {
+        let mut last = self.last_figures();
+        let (Some(time), Some(date)) = (last.next(), last.next()) else { return false };
+        let dated = matches!(date.value, Value::Dates { start, .. } if start.year == Some(year) && start.day.is_some());
+        let near = |from: usize, to: usize| {
+            from <= to
+                && to - from <= 8
+                && self.view.text[from..to].bytes().all(|b| b == b' ' || b.is_ascii_uppercase())
+        };
+        time.kind == Kind::Time && dated && near(time.range.end, at) && near(date.range.end, time.range.start)
+    }
+
     /// A year of four digits behind a month or a day that ends at `end`, over a comma or `of`.
     pub(super) fn year_behind(&self, end: usize) -> Option<(i32, usize)> {
         let v = self.view;
-        let end = end + usize::from(matches!(v.byte(end), b',' | b'.'));
+        // The full stop of `Nov.` parts nothing, the one behind `March` or `5` ends a sentence.
+        let short = || v.word_before(end).chars().count() <= 4 && v.char_before(end).is_alphabetic();
+        let end = end + usize::from(v.byte(end) == b',' || v.byte(end) == b'.' && short());
         let mut next = v.after_space(end);
         if let Some(of) = self.lexicon.of.at(v, next) {
             next = v.after_space(of);

@@ -26,7 +26,8 @@ impl Scan<'_> {
                 || [&self.lexicon.and, &self.lexicon.or, &self.lexicon.to]
                     .iter()
                     .any(|l| l.has(between.trim_start_matches(", ")));
-            if list && (number.form == Form::Plain || self.label_marked) {
+            let dated = || self.day_month_at(start).is_some();
+            if list && (number.form == Form::Plain || self.label_marked) && !dated() {
                 return Some(self.reject_label(number));
             }
         }

@@ -48,7 +48,7 @@ pub(in crate::figure::spaced) static CODES: Words = Words::of(&[
 /// Words for what comes in versions.
 pub(in crate::figure::spaced) static VERSIONED: Words = Words::of(&[
     "aktualisieren", "aktualisierung", "bug", "bugs", "build", "builds", "deprecated", "downgrade", "firmware",
-    "kernel", "patch", "patched", "release", "released", "releases", "update", "updated", "updates", "upgrade",
+    "kernel", "msrv", "patch", "patched", "release", "released", "releases", "update", "updated", "updates", "upgrade",
     "upgraded", "upgrading", "version", "versionen", "versiones", "versions", "versión", "версии", "версий", "версию",
     "версия", "обновление",
 ]);
