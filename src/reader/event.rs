@@ -63,7 +63,7 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             lists::settle_selection(state);
             return effects;
         }
-        Event::Landed(landing) => visiting::land(state, landing),
+        Event::Landed(landing) => visiting::land_here(state, landing),
         Event::Opened(visited) => {
             let landing = visited.landing.clone();
             shelf::opened(state, *visited);

@@ -42,6 +42,12 @@ pub(super) fn land(state: &mut State, landing: Landing) {
     }
 }
 
+/// A link leads to the document itself: nothing is opened.
+pub(super) fn land_here(state: &mut State, landing: Landing) {
+    state.message = None;
+    land(state, landing);
+}
+
 /// More of the document has been read: goes where that was waited for.
 pub(super) fn go_on(state: &mut State) {
     if let Some(landing) = state.landing.take() {
