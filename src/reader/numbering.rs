@@ -21,7 +21,7 @@ pub struct Numbering {
     /// They are shown.
     pub shown: bool,
     known: Known,
-    /// Where the lines are to be counted to by a worker.
+    /// Where the lines are to be counted to by a worker: the first row of the page without a number.
     missing: Option<usize>,
     /// The worker has been asked.
     asked: bool,
@@ -77,7 +77,7 @@ impl Numbering {
     fn line(&mut self, doc: &Document, offset: usize) -> Option<usize> {
         let Known { at, number } = self.known;
         if offset.abs_diff(at) > AT_ONCE {
-            self.missing = Some(offset);
+            self.missing.get_or_insert(offset);
             return None;
         }
         let number = match offset >= at {
@@ -132,8 +132,14 @@ pub(super) fn renew(state: &mut State) -> bool {
     if !numbering.shown {
         return false;
     }
-    let rows = page.rows.iter().map(|spot| number(numbering, doc, spot)).collect();
-    numbering.rows = rows;
+    let mut first = None;
+    for spot in &page.rows {
+        let row = number(numbering, doc, spot);
+        first = first.or(row.map(|_| numbering.known));
+        numbering.rows.push(row);
+    }
+    // The same page is numbered from its beginning again: its rows may stand far apart where others are hidden.
+    numbering.known = first.unwrap_or(numbering.known);
     let widest = numbering.rows.iter().flatten().max().map_or(0, |n| digits(*n));
     let wider = widest > state.number_cells() - GAP;
     state.numbering.digits = state.numbering.digits.max(widest);

@@ -57,8 +57,10 @@ pub(super) struct Line {
 }
 
 impl Line {
-    /// The line in bytes `range` of `bytes`, which begin at the offset `low` of the text.
+    /// The line in bytes `range` of `bytes`, which begin at the offset `low` of the text. Where a file was cut in the
+    /// meantime there are fewer bytes than the line had.
     pub(super) fn read(bytes: &[u8], range: Range, low: usize) -> Self {
+        let range = range.start.min(bytes.len())..range.end.min(bytes.len());
         let returns = bytes[range.clone()].last() == Some(&b'\r') && bytes.get(range.end) == Some(&b'\n');
         let range = range.start..range.end - usize::from(returns);
         let mut line = Self::blank(low + range.start..low + range.end);
