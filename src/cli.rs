@@ -21,14 +21,14 @@ use crate::{
     source::{Encoding, Input},
 };
 
-pub use environment::{Environment, parse_in};
-pub use place::At;
+pub(crate) use environment::{Environment, parse_in};
+pub(crate) use place::At;
 use place::{Cited, cited, place};
 
-pub use choices::{
+pub(crate) use choices::{
     CiteFormat, Colour, FiguresFormat, KindChoice, Mouse, NotesFormat, TextOrJson, ThemeChoice, TimelineFormat,
 };
-pub use figures::{FiguresArgs, TimelineArgs};
+pub(crate) use figures::{FiguresArgs, TimelineArgs};
 
 /// What the long help and the manual page end with.
 pub(crate) const EXAMPLES: &str = "\
@@ -60,7 +60,7 @@ Exit status: 0 done, 1 nothing found (search), 2 wrong command line or unreadabl
     disable_help_subcommand = true,
     override_usage = "sco-reader [OPTIONS] [+N | +/PATTERN] [FILE | FOLDER | -]...\n       sco-reader <COMMAND> [OPTIONS] [PATH | -]..."
 )]
-pub struct Cli {
+pub(crate) struct Cli {
     /// What to do instead of reading on the screen
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -138,7 +138,7 @@ pub struct Cli {
 
 /// Options of every command.
 #[derive(Debug, Clone, Args)]
-pub struct Common {
+pub(crate) struct Common {
     /// Read the input as markdown, html, epub or txt
     #[arg(
         long = "as",
@@ -164,7 +164,7 @@ pub struct Common {
 
 impl Common {
     /// How a document is to be read.
-    pub fn open_options(&self) -> OpenOptions {
+    pub(crate) fn open_options(&self) -> OpenOptions {
         let extent = if self.whole { Extent::Whole } else { Extent::Article };
         OpenOptions { read_as: self.kind.into(), extent, encoding: self.encoding }
     }
@@ -178,7 +178,7 @@ fn encoding(name: &str) -> Result<&'static Encoding, String> {
 
 /// Commands.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Write formatted text
     Print {
         /// Files, folders with all that is in them; - is standard input
@@ -273,7 +273,7 @@ pub enum Command {
 }
 
 /// What a FILE argument means: `-` is standard input, none the briefing.
-pub fn input(file: Option<&PathBuf>) -> Input {
+pub(crate) fn input(file: Option<&PathBuf>) -> Input {
     match file {
         None => Input::Briefing,
         Some(path) if path.as_os_str() == "-" => Input::Stdin,
@@ -293,7 +293,7 @@ fn names_command(args: &[OsString]) -> bool {
 ///
 /// # Errors
 /// What is wrong, or the help or version that was asked for.
-pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
+pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
     let mut args: Vec<OsString> = args.into_iter().collect();
     let mut at = None;
     let command = names_command(&args);
@@ -323,7 +323,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Erro
 }
 
 /// The argument that is one file too many, for an error that says so.
-pub fn second_file(error: &clap::Error) -> Option<Shown> {
+pub(crate) fn second_file(error: &clap::Error) -> Option<Shown> {
     let named = |kind| match error.get(kind) {
         Some(ContextValue::String(arg)) if !arg.starts_with('-') => Some(Shown::new(arg)),
         _ => None,

@@ -18,7 +18,7 @@ use crate::{
 ///
 /// # Errors
 /// What the writer says.
-pub fn completions(shell: clap_complete::Shell, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn completions(shell: clap_complete::Shell, out: &mut dyn Write) -> io::Result<()> {
     let mut written = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "sco-reader", &mut written);
     out.write_all(&written)
@@ -28,7 +28,7 @@ pub fn completions(shell: clap_complete::Shell, out: &mut dyn Write) -> io::Resu
 ///
 /// # Errors
 /// What the writer says.
-pub fn manual(mut out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn manual(mut out: &mut dyn Write) -> io::Result<()> {
     // What the short help has no room for.
     let command = Cli::command().mut_args(|arg| arg.hide_short_help(false));
     let page = Man::new(command.clone());

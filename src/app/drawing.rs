@@ -13,7 +13,7 @@ use crate::{
 
 /// Draws states, and remembers what stands on the screen.
 #[derive(Debug)]
-pub struct Painter {
+pub(crate) struct Painter {
     screen: Screen,
     depth: Depth,
     shown: Option<(Areas, Vec<RowRef>)>,
@@ -21,12 +21,12 @@ pub struct Painter {
 
 impl Painter {
     /// Nothing stands on a terminal of this size yet.
-    pub fn new(size: Size, depth: Depth) -> Self {
+    pub(crate) fn new(size: Size, depth: Depth) -> Self {
         Self { screen: Screen::new(size.width, size.height), depth, shown: None }
     }
 
     /// Forgets what stands on the screen: it has another size, or was written over.
-    pub fn resize(&mut self, size: Size) {
+    pub(crate) fn resize(&mut self, size: Size) {
         self.screen.resize(size.width, size.height);
         self.shown = None;
     }
@@ -36,7 +36,7 @@ impl Painter {
     }
 
     /// The bytes that bring a terminal from what it shows to `state`.
-    pub fn frame(&mut self, state: &State) -> Vec<u8> {
+    pub(crate) fn frame(&mut self, state: &State) -> Vec<u8> {
         self.with_frame(state, |screen, rows, scroll, cursor| screen.frame(rows, scroll, cursor).to_vec())
     }
 

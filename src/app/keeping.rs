@@ -286,7 +286,7 @@ impl Keeping {
 }
 
 /// What was written over a document, in its places.
-pub fn placed(doc: &Document, kept: Kept) -> (Vec<Placed>, Vec<(Bookmark, Option<usize>)>) {
+pub(crate) fn placed(doc: &Document, kept: Kept) -> (Vec<Placed>, Vec<(Bookmark, Option<usize>)>) {
     let annotations = kept.annotations.into_iter().map(|annotation| {
         let range = search::find_quotation(doc, &annotation.quotation);
         Placed { annotation, range }
@@ -299,7 +299,7 @@ pub fn placed(doc: &Document, kept: Kept) -> (Vec<Placed>, Vec<(Bookmark, Option
 }
 
 /// The document that was opened; None for a pipe, which is known when it has ended.
-pub fn identity(input: &Input, opened: &Opened) -> Option<Identity> {
+pub(crate) fn identity(input: &Input, opened: &Opened) -> Option<Identity> {
     let title = || opened.doc.title().unwrap_or_else(|| opened.name.clone()).to_string();
     match (input, &opened.snapshot) {
         (Input::Briefing, _) => {

@@ -40,15 +40,15 @@ use crate::{
     ui::Depth,
 };
 use changing::Changing;
-pub use drawing::Painter;
+pub(crate) use drawing::Painter;
 use helping::Helpers;
 use keeping::Keeping;
-pub use keeping::{identity, placed};
+pub(crate) use keeping::{identity, placed};
 use work::{Post, Report, Work};
 
 /// Why reading could not begin or go on.
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub(crate) enum Error {
     /// The document.
     #[error(transparent)]
     Document(#[from] OpenError),
@@ -65,7 +65,7 @@ pub enum Error {
 
 /// How reading ended.
 #[derive(Debug)]
-pub enum End {
+pub(crate) enum End {
     /// As asked for.
     Quit,
     /// At once: this document fits on one screen, and is to be written so wide.
@@ -80,7 +80,7 @@ pub enum End {
 ///
 /// # Errors
 /// When the document or the terminal cannot be opened.
-pub fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
+pub(crate) fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let first = library::first_of(cli)?;
     let input = &first.map_or_else(|| input.clone(), |item| Input::File(item.path));
     let mut opened = open::open(input, cli.common.open_options())?;

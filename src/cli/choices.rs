@@ -7,7 +7,7 @@ use crate::open::ReadAs;
 /// On or off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
-pub enum Mouse {
+pub(crate) enum Mouse {
     On,
     Off,
 }
@@ -15,7 +15,7 @@ pub enum Mouse {
 /// Themes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
-pub enum ThemeChoice {
+pub(crate) enum ThemeChoice {
     Auto,
     Dark,
     Light,
@@ -34,7 +34,7 @@ pub enum ThemeChoice {
 
 impl ThemeChoice {
     /// Its name, as typed.
-    pub fn name(self) -> String {
+    pub(crate) fn name(self) -> String {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 }
@@ -42,7 +42,7 @@ impl ThemeChoice {
 /// When to send colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
-pub enum Colour {
+pub(crate) enum Colour {
     Auto,
     Always,
     Never,
@@ -51,7 +51,7 @@ pub enum Colour {
 /// Kinds of input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
-pub enum KindChoice {
+pub(crate) enum KindChoice {
     Auto,
     #[value(alias = "md")]
     Markdown,
@@ -77,7 +77,7 @@ impl From<KindChoice> for ReadAs {
 /// Forms of what is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
-pub enum TextOrJson {
+pub(crate) enum TextOrJson {
     Text,
     Json,
 }
@@ -85,7 +85,7 @@ pub enum TextOrJson {
 /// Forms of figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
-pub enum FiguresFormat {
+pub(crate) enum FiguresFormat {
     Text,
     Json,
     Jsonl,
@@ -97,7 +97,7 @@ pub enum FiguresFormat {
 /// Forms of a timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
-pub enum TimelineFormat {
+pub(crate) enum TimelineFormat {
     Text,
     Json,
     Jsonl,
@@ -109,7 +109,7 @@ pub enum TimelineFormat {
 /// How a document is cited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
-pub enum CiteFormat {
+pub(crate) enum CiteFormat {
     Text,
     Bibtex,
     CslJson,
@@ -118,7 +118,7 @@ pub enum CiteFormat {
 /// Forms of notes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
-pub enum NotesFormat {
+pub(crate) enum NotesFormat {
     Markdown,
     Json,
 }

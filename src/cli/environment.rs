@@ -6,7 +6,7 @@ use super::{Cli, less, parse};
 
 /// What the environment says of options.
 #[derive(Debug, Clone, Default)]
-pub struct Environment {
+pub(crate) struct Environment {
     /// `SCO_READER_OPTS`: options that always hold when reading, parted at white space, as pagers do.
     pub options: Option<OsString>,
     /// `LESS`, which git, man and systemd set for the pager they start.
@@ -20,7 +20,10 @@ pub struct Environment {
 ///
 /// # Errors
 /// What is wrong on the command line, or the help or version that was asked for.
-pub fn parse_in(args: impl IntoIterator<Item = OsString>, environment: &Environment) -> Result<Cli, clap::Error> {
+pub(crate) fn parse_in(
+    args: impl IntoIterator<Item = OsString>,
+    environment: &Environment,
+) -> Result<Cli, clap::Error> {
     let args: Vec<OsString> = args.into_iter().collect();
     let cli = parse(args.clone())?;
     if cli.command.is_some() {

@@ -9,7 +9,7 @@ use crate::figure::{self, Kind, Value};
 
 /// What `figures` is asked for.
 #[derive(Debug, Args)]
-pub struct FiguresArgs {
+pub(crate) struct FiguresArgs {
     /// Files, folders with all that is in them; - is standard input
     #[arg(value_name = "PATH")]
     pub files: Vec<PathBuf>,
@@ -50,7 +50,7 @@ pub struct FiguresArgs {
 
 impl FiguresArgs {
     /// The kind that is asked for.
-    pub fn kind(&self) -> Option<Kind> {
+    pub(crate) fn kind(&self) -> Option<Kind> {
         let name = self.kind.as_deref()?;
         Kind::ALL.into_iter().find(|kind| kind.name() == name)
     }
@@ -58,7 +58,7 @@ impl FiguresArgs {
 
 /// What `timeline` is asked for.
 #[derive(Debug, Args)]
-pub struct TimelineArgs {
+pub(crate) struct TimelineArgs {
     /// Files, folders with all that is in them; - is standard input
     #[arg(value_name = "PATH")]
     pub files: Vec<PathBuf>,
@@ -75,7 +75,7 @@ pub struct TimelineArgs {
 
 /// A stretch of time that is asked for.
 #[derive(Debug, Clone, Args)]
-pub struct Span {
+pub(crate) struct Span {
     /// Only those of this time or later: 2020, 2020-05, "May 2020"
     #[arg(long, value_name = "DATE", value_parser = days)]
     pub since: Option<Days>,
@@ -86,12 +86,12 @@ pub struct Span {
 
 impl Span {
     /// The first day.
-    pub fn since(&self) -> Option<Day> {
+    pub(crate) fn since(&self) -> Option<Day> {
         self.since.map(|days| days.first)
     }
 
     /// The last day.
-    pub fn until(&self) -> Option<Day> {
+    pub(crate) fn until(&self) -> Option<Day> {
         self.until.map(|days| days.last)
     }
 }
@@ -101,7 +101,7 @@ type Day = (i32, u8, u8);
 
 /// The first and last day of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Days {
+pub(crate) struct Days {
     first: Day,
     last: Day,
 }

@@ -2,7 +2,7 @@
 
 /// Where to begin.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum At {
+pub(crate) enum At {
     /// A line or paragraph, counted from 1.
     Line(u32),
     /// A paragraph, counted from 1; a line of plain text.

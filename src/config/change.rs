@@ -10,7 +10,7 @@ use super::{
 use crate::reader::SettingName;
 
 /// What can be changed while reading.
-pub fn names() -> Vec<SettingName> {
+pub(crate) fn names() -> Vec<SettingName> {
     let name = |info: &SettingInfo| SettingName { name: info.name, takes: info.takes, values: info.values };
     SETTINGS.iter().filter(|info| !matches!(info.name, "state" | "languages")).map(name).collect()
 }
@@ -20,7 +20,7 @@ pub fn names() -> Vec<SettingName> {
 ///
 /// # Errors
 /// That there is no such setting, or what it takes.
-pub fn change(name: &str, value: &str) -> Result<Settings, String> {
+pub(crate) fn change(name: &str, value: &str) -> Result<Settings, String> {
     let Some(info) = SETTINGS.iter().find(|info| info.name == name) else {
         return Err(format!("No setting is called {name}; sco-reader config lists them"));
     };

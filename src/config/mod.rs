@@ -9,8 +9,8 @@ mod read;
 mod show;
 mod table;
 
-pub use change::{change, names};
-pub use show::{default_file, effective};
+pub(crate) use change::{change, names};
+pub(crate) use show::{default_file, effective};
 
 use std::{ffi::OsString, fmt, path::PathBuf};
 
@@ -23,7 +23,7 @@ use crate::{
 
 /// Where a setting is from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Origin {
+pub(crate) enum Origin {
     /// It was not set.
     #[default]
     Default,
@@ -33,7 +33,7 @@ pub enum Origin {
 
 /// A setting and where it is from.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Setting<T> {
+pub(crate) struct Setting<T> {
     /// What holds.
     pub value: T,
     /// Where it is from.
@@ -42,7 +42,7 @@ pub struct Setting<T> {
 
 /// All settings.
 #[derive(Debug, Default)]
-pub struct Settings {
+pub(crate) struct Settings {
     /// The theme; None for the one that suits the terminal's background.
     pub theme: Setting<Option<Theme>>,
     /// Cells of the column of prose; None as the reader has it.
@@ -79,7 +79,7 @@ pub struct Settings {
 
 /// Something wrong in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Warning {
+pub(crate) struct Warning {
     /// The file's name.
     pub file: Shown,
     /// Line and column, counted from 1; None for the file as a whole.
@@ -99,12 +99,12 @@ impl fmt::Display for Warning {
 
 impl Settings {
     /// Those of the user's file, or of none.
-    pub fn load(file: Option<&std::path::Path>) -> Self {
+    pub(crate) fn load(file: Option<&std::path::Path>) -> Self {
         file.map(read::file).unwrap_or_default()
     }
 
     /// All warnings in one sentence; None without any.
-    pub fn warning(&self) -> Option<String> {
+    pub(crate) fn warning(&self) -> Option<String> {
         let first = self.warnings.first()?;
         Some(match self.warnings.len() - 1 {
             0 => first.to_string(),
@@ -115,7 +115,7 @@ impl Settings {
 
 /// Where the user's file is looked for, by the XDG base directory specification; `get` looks an environment variable up.
 /// None when the environment names no home.
-pub fn path(get: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+pub(crate) fn path(get: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
     let absolute = |name: &str| get(name).map(PathBuf::from).filter(|path| path.is_absolute());
     let base = absolute("XDG_CONFIG_HOME").or_else(|| Some(absolute("HOME")?.join(".config")))?;
     Some(base.join("sco-reader/config.toml"))

@@ -7,7 +7,7 @@ use super::{
 use crate::keymap;
 
 /// What holds, as TOML, each line with where it is from; `file` is where settings are looked for.
-pub fn effective(settings: &Settings, file: Option<&std::path::Path>) -> String {
+pub(crate) fn effective(settings: &Settings, file: Option<&std::path::Path>) -> String {
     let file = file.map_or_else(|| "nowhere: there is no home".into(), |file| file.to_string_lossy().into_owned());
     let mut out = format!("# Settings are read from {file}\n");
     for warning in &settings.warnings {
@@ -40,7 +40,7 @@ fn aligned(name: &str, value: &str, from: &str) -> String {
 }
 
 /// The defaults as a file, each commented out under what it is for.
-pub fn default_file() -> String {
+pub(crate) fn default_file() -> String {
     let mut out = String::from("# Settings of sco-reader. Take the # away before what you change.\n");
     for info in SETTINGS {
         let describe: String = info.describe.lines().map(|line| format!("# {line}\n")).collect();

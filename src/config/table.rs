@@ -6,7 +6,7 @@ use crate::{document::TableForm, figure::Language, reader::Level};
 
 /// A setting.
 #[derive(Debug, Clone, Copy)]
-pub struct SettingInfo {
+pub(super) struct SettingInfo {
     /// Its name.
     pub name: &'static str,
     /// What it takes, for people.
@@ -54,7 +54,7 @@ const THEMES: &[&str] = &{
 };
 
 /// All settings but the keys.
-pub const SETTINGS: &[SettingInfo] = &[
+pub(super) const SETTINGS: &[SettingInfo] = &[
     SettingInfo {
         name: "theme",
         takes: "\"auto\", \"dark\", \"light\" or another theme's name",

@@ -5,7 +5,7 @@ use std::fmt;
 /// Modifiers that were held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 #[allow(missing_docs)]
-pub struct Mods {
+pub(crate) struct Mods {
     pub ctrl: bool,
     pub alt: bool,
     pub shift: bool,
@@ -14,7 +14,7 @@ pub struct Mods {
 /// A key without its modifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
-pub enum KeyCode {
+pub(crate) enum KeyCode {
     Char(char),
     Up,
     Down,
@@ -36,7 +36,7 @@ pub enum KeyCode {
 /// A key with its modifiers. Two keys are equal when terminals do not report their difference: Shift counts only
 /// where the character does not show it and terminals do not leave it out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Key {
+pub(crate) struct Key {
     /// Which.
     pub code: KeyCode,
     /// What was held with it; Alt also when Esc came before.
@@ -52,7 +52,7 @@ impl From<KeyCode> for Key {
 
 impl Key {
     /// The key that was pressed while `mods` were held.
-    pub fn new(code: KeyCode, mods: Mods) -> Self {
+    pub(crate) fn new(code: KeyCode, mods: Mods) -> Self {
         let shift = match code {
             // A space is the one character that looks the same with Shift.
             KeyCode::Char(c) => c == ' ' && mods.shift,
@@ -63,7 +63,7 @@ impl Key {
     }
 
     /// Reads a key as people write it: `j`, `Ctrl-d`, `Alt-Left`, `PgDn`, `Space`. None when it is none.
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut mods = Mods::default();
         let mut rest = text;
         while let Some((modifier, after)) = rest.split_once('-').filter(|(_, after)| !after.is_empty()) {

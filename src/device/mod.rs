@@ -6,5 +6,5 @@
 mod key;
 mod size;
 
-pub use key::{Key, KeyCode, Mods};
-pub use size::Size;
+pub(crate) use key::{Key, KeyCode, Mods};
+pub(crate) use size::Size;

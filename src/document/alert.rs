@@ -3,7 +3,7 @@
 /// Kinds of GitHub alerts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
-pub enum AlertKind {
+pub(crate) enum AlertKind {
     Note,
     Tip,
     Important,
@@ -13,10 +13,10 @@ pub enum AlertKind {
 
 impl AlertKind {
     /// All kinds, in the order of their declaration.
-    pub const ALL: [Self; 5] = [Self::Note, Self::Tip, Self::Important, Self::Warning, Self::Caution];
+    pub(crate) const ALL: [Self; 5] = [Self::Note, Self::Tip, Self::Important, Self::Warning, Self::Caution];
 
     /// The word shown above an alert.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Note => "Note",
             Self::Tip => "Tip",

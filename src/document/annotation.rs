@@ -14,7 +14,7 @@ const MARKED: usize = 96;
 
 /// Words of a document, with those around them.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Quotation {
+pub(crate) struct Quotation {
     /// The words; white space as in the text.
     pub text: String,
     /// What stands before them.
@@ -30,7 +30,7 @@ pub struct Quotation {
 
 impl Quotation {
     /// What stands in `range` of a document's display text.
-    pub fn of(doc: &Document, range: &Range) -> Self {
+    pub(crate) fn of(doc: &Document, range: &Range) -> Self {
         let end = range.end.min(range.start.saturating_add(LONGEST));
         let text = doc.text.slice(range.start..end);
         let around = 4 * CONTEXT;
@@ -46,7 +46,7 @@ impl Quotation {
     }
 
     /// The words at a place: some of those that begin there.
-    pub fn at(doc: &Document, offset: usize) -> Self {
+    pub(crate) fn at(doc: &Document, offset: usize) -> Self {
         let words = doc.text.slice(offset..doc.text.floor(offset.saturating_add(4 * MARKED)));
         let end: usize = words.chars().take(MARKED).map(char::len_utf8).sum();
         Self::of(doc, &(words.start..words.start + end))
@@ -55,7 +55,7 @@ impl Quotation {
 
 /// A highlight, with a note or without.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Annotation {
+pub(crate) struct Annotation {
     /// Its name, which no other has, of other sessions either.
     pub id: String,
     /// The words that are highlighted.
@@ -73,7 +73,7 @@ pub struct Annotation {
 
 /// A place with a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bookmark {
+pub(crate) struct Bookmark {
     /// The letter.
     pub letter: char,
     /// The words at the place.
@@ -82,7 +82,7 @@ pub struct Bookmark {
 
 /// A change of what a user has written over a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NoteChange {
+pub(crate) enum NoteChange {
     /// A new annotation, or another note for one with the same id.
     Annotate(Annotation),
     /// The annotation with this id is to go.

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use super::{NoteId, Range, alert::AlertKind};
 
 /// Index into the containers of a document.
-pub type ContainerId = u32;
+pub(crate) type ContainerId = u32;
 /// Index into the tables of a document.
-pub type TableId = u32;
+pub(crate) type TableId = u32;
 
 /// A run of text that is laid out at once. Enormous ones are cut into pieces of bounded size when they are found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Block {
+pub(crate) struct Block {
     /// Bytes of its text, without the separator after it.
     pub range: Range,
     /// What it is.
@@ -24,7 +24,7 @@ pub struct Block {
 
 /// What a block is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BlockKind {
+pub(crate) enum BlockKind {
     /// The title above the first section, from metadata.
     Title,
     /// Author, source and date above the first section, from metadata.
@@ -59,7 +59,7 @@ pub enum BlockKind {
 
 /// A block with its number, or an offset standing for it in plain text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BlockRef {
+pub(crate) struct BlockRef {
     /// Number in the document; 0 in plain text, whose blocks are not counted.
     pub index: usize,
     /// The block.
@@ -68,7 +68,7 @@ pub struct BlockRef {
 
 /// A quote, a list item, a definition or a note around blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Container {
+pub(crate) struct Container {
     /// What it is.
     pub kind: ContainerKind,
     /// The container around this one.
@@ -79,7 +79,7 @@ pub struct Container {
 
 /// What a container is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ContainerKind {
+pub(crate) enum ContainerKind {
     /// A quotation.
     Quote,
     /// A GitHub alert.
@@ -104,7 +104,7 @@ pub enum ContainerKind {
 /// How a column of a table is aligned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[allow(missing_docs)]
-pub enum Align {
+pub(crate) enum Align {
     #[default]
     Start,
     Centre,
@@ -113,7 +113,7 @@ pub enum Align {
 
 /// A table: its cells are ranges of the display text (cells end in a tab, rows in a line feed there).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Table {
+pub(crate) struct Table {
     /// Alignment of each column; its length is the number of columns.
     pub columns: Vec<Align>,
     /// Cells of the header, one a column; empty without a header.
@@ -124,7 +124,7 @@ pub struct Table {
 
 impl Table {
     /// Rows of the body.
-    pub fn rows(&self) -> usize {
+    pub(crate) fn rows(&self) -> usize {
         self.cells.len() / self.columns.len().max(1)
     }
 
@@ -132,7 +132,7 @@ impl Table {
     ///
     /// # Panics
     /// When there is no such row.
-    pub fn row(&self, row: usize) -> &[Range] {
+    pub(crate) fn row(&self, row: usize) -> &[Range] {
         &self.cells[row * self.columns.len()..][..self.columns.len()]
     }
 }

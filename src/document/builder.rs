@@ -26,7 +26,7 @@ const TOO_DEEP: &str = "Quotes and lists nested deeper than 256 levels are shown
 
 /// A document in the making.
 #[derive(Debug, Default)]
-pub struct Builder {
+pub(crate) struct Builder {
     text: String,
     blocks: Vec<Block>,
     containers: Vec<Container>,
@@ -85,17 +85,17 @@ struct OpenRole {
 
 impl Builder {
     /// A builder with room for `bytes` of text.
-    pub fn with_capacity(bytes: usize) -> Self {
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
         Self { text: String::with_capacity(bytes), ..Self::default() }
     }
 
     /// The display text so far.
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
     /// Opens a quote, an alert or a note; items are opened by [`Builder::open_item`]. Ends the open block.
-    pub fn open(&mut self, kind: ContainerKind) {
+    pub(crate) fn open(&mut self, kind: ContainerKind) {
         self.end();
         if self.open.len() >= DEEPEST {
             self.flattened += 1;
@@ -108,7 +108,7 @@ impl Builder {
 
     /// Closes the innermost container. An item or note without a block gets an empty paragraph
     /// to stand on.
-    pub fn close(&mut self) {
+    pub(crate) fn close(&mut self) {
         self.end();
         if self.flattened > 0 {
             self.flattened -= 1;
@@ -136,24 +136,24 @@ impl Builder {
     }
 
     /// Begins a block; the one still open is ended. It comes to be with its first text.
-    pub fn begin(&mut self, kind: BlockKind) {
+    pub(crate) fn begin(&mut self, kind: BlockKind) {
         self.end();
         self.block = Some(OpenBlock { kind, start: None, marks: self.marks.len() });
     }
 
     /// Begins a block of code in a language, if the source names it.
-    pub fn begin_code(&mut self, language: Option<&str>) {
+    pub(crate) fn begin_code(&mut self, language: Option<&str>) {
         self.begin(BlockKind::Code);
         self.language = language.map(Arc::from);
     }
 
     /// True while a block or a table is open.
-    pub fn in_block(&self) -> bool {
+    pub(crate) fn in_block(&self) -> bool {
         self.block.is_some() || self.table.is_some()
     }
 
     /// Ends the open block or table, if there is one, and the roles in it.
-    pub fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         self.end_table();
         if let Some(OpenBlock { kind: BlockKind::Code, start: Some(start), .. }) = self.block
             && self.text[start..].ends_with('\n')
@@ -169,7 +169,7 @@ impl Builder {
     }
 
     /// A thematic break, written at `source`.
-    pub fn rule(&mut self, source: Range) {
+    pub(crate) fn rule(&mut self, source: Range) {
         self.begin(BlockKind::Rule);
         self.start_block();
         self.map.push(self.text.len(), source);
@@ -178,7 +178,7 @@ impl Builder {
 
     /// Appends text of the open block, or of a new paragraph. `source` is where the source has it: of the same length
     /// where the text is taken as it stands, of another where it is said otherwise.
-    pub fn push(&mut self, text: &str, source: Range) {
+    pub(crate) fn push(&mut self, text: &str, source: Range) {
         if text.is_empty() {
             return;
         }
@@ -195,7 +195,7 @@ impl Builder {
     }
 
     /// Opens an inline role. Roles close in the reverse order.
-    pub fn start_role(&mut self, role: Role) {
+    pub(crate) fn start_role(&mut self, role: Role) {
         if !self.in_block() {
             self.begin(BlockKind::Paragraph);
         }
@@ -206,7 +206,7 @@ impl Builder {
     }
 
     /// Closes the innermost inline role; without text in it, it leaves no mark.
-    pub fn end_role(&mut self) {
+    pub(crate) fn end_role(&mut self) {
         let Some(open) = self.roles.pop() else { return };
         if !open.counts {
             return;
@@ -218,26 +218,26 @@ impl Builder {
     }
 
     /// A link to `target`, for [`Role::Link`].
-    pub fn link(&mut self, target: &str) -> LinkId {
+    pub(crate) fn link(&mut self, target: &str) -> LinkId {
         self.links.push(Link { target: Arc::from(target) });
         (self.links.len() - 1) as LinkId
     }
 
     /// A footnote whose text may come later, in a [`ContainerKind::Note`].
-    pub fn note(&mut self, label: &str) -> NoteId {
+    pub(crate) fn note(&mut self, label: &str) -> NoteId {
         self.notes.push(Note { label: Arc::from(label), range: 0..0 });
         (self.notes.len() - 1) as NoteId
     }
 
     /// Complains that a limit was met; the same sentence is kept once.
-    pub fn complain(&mut self, sentence: &str) {
+    pub(crate) fn complain(&mut self, sentence: &str) {
         if !self.complaints.iter().any(|c| c == sentence) {
             self.complaints.push(sentence.to_owned());
         }
     }
 
     /// Closes what is open and hands over the whole, with an outline of its headings and without metadata.
-    pub fn finish(mut self) -> Parts {
+    pub(crate) fn finish(mut self) -> Parts {
         self.end();
         while !self.open.is_empty() || self.flattened > 0 {
             self.close();

@@ -8,7 +8,7 @@ const COUNTED: usize = 256 << 20;
 /// Who, what, where, when: as the document says of itself. All strings are the source's own: show them through
 /// [`super::Shown`] alone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Citation {
+pub(crate) struct Citation {
     /// Title, else what the file is called.
     pub title: String,
     /// Author or authors, as the document has them.
@@ -27,7 +27,7 @@ pub struct Citation {
 
 impl Citation {
     /// Of a whole document; `name` is what its file is called.
-    pub fn of(doc: &Document, name: &str) -> Self {
+    pub(crate) fn of(doc: &Document, name: &str) -> Self {
         let line = |text: &String| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let data = &doc.metadata;
         let title = doc.title().map_or_else(|| name.to_owned(), |title| title.to_string());
@@ -43,14 +43,14 @@ impl Citation {
     }
 
     /// Of what begins at `offset` of a document.
-    pub fn at(doc: &Document, name: &str, offset: usize) -> Self {
+    pub(crate) fn at(doc: &Document, name: &str, offset: usize) -> Self {
         let section = doc.outline.at(offset).filter(|_| !doc.outline.derived);
         let section = section.and_then(|id| doc.section_title(id)).map(|title| title.to_string());
         Self { section, place: Some(place(doc, offset)), ..Self::of(doc, name) }
     }
 
     /// In a line for people: author, title, source, date, section, place.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let section = self.section.as_ref().filter(|section| **section != self.title);
         let parts = [
             self.author.clone(),
@@ -66,7 +66,7 @@ impl Citation {
 
 /// A place as people find it again: the line of plain text, the paragraph of a rendered document; its share of a very
 /// long text.
-pub fn place(doc: &Document, offset: usize) -> String {
+pub(crate) fn place(doc: &Document, offset: usize) -> String {
     match doc.kind {
         DocumentKind::Markup => {
             let blocks = doc.blocks.iter().take_while(|b| b.range.start <= offset).filter(|b| !b.continues);

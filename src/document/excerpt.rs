@@ -8,7 +8,7 @@ use super::{
 
 /// How the rows of a table are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum TableForm {
+pub(crate) enum TableForm {
     /// As Markdown, with aligned columns.
     #[default]
     Markdown,
@@ -19,7 +19,7 @@ pub enum TableForm {
 /// The text in `range` of the display text. Lines that the source broke for their length are joined; code stands as it
 /// is; rows of a table are whole, under its header, in the form asked for; several items of a list have their markers.
 /// Control characters are left out, line feeds and tabs apart. Takes time linear in the length of the range.
-pub fn excerpt(doc: &Document, range: &Range, form: TableForm) -> String {
+pub(crate) fn excerpt(doc: &Document, range: &Range, form: TableForm) -> String {
     let text = match doc.kind {
         DocumentKind::Plain => plain(doc, range),
         DocumentKind::Markup => markup(doc, range, form),

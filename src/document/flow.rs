@@ -11,9 +11,9 @@ mod line;
 mod scheme;
 mod wrap;
 
-pub use joint::joints;
-pub use line::item;
-pub use wrap::Wrap;
+pub(crate) use joint::joints;
+pub(crate) use line::item;
+pub(crate) use wrap::Wrap;
 
 use memchr::{memchr, memrchr};
 

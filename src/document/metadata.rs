@@ -4,7 +4,7 @@ use super::Range;
 
 /// The masthead: who, where, when. All strings are the source's own: show them through [`super::Shown`] alone.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Metadata {
+pub(crate) struct Metadata {
     /// Title.
     pub title: Option<String>,
     /// Author or authors, joined for people.
@@ -21,7 +21,7 @@ pub struct Metadata {
 
 /// A figure that front matter names: it replaces what the recogniser would say of the same place.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct CuratedFigure {
+pub(crate) struct CuratedFigure {
     /// Where it stands in the display text.
     pub range: Range,
     /// What it counts.

@@ -27,39 +27,39 @@ mod styling;
 mod target;
 mod text;
 
-pub use alert::AlertKind;
-pub use annotation::{Annotation, Bookmark, NoteChange, Quotation};
-pub use block::{Align, Block, BlockKind, BlockRef, Container, ContainerId, ContainerKind, Table, TableId};
-pub use builder::Builder;
-pub use citation::{Citation, place};
-pub use excerpt::{TableForm, excerpt};
-pub use flow::{Wrap, item, joints};
-pub use metadata::{CuratedFigure, Metadata};
-pub use outline::{Outline, Section, SectionId, TITLE_CELLS};
-pub use paragraph::Paragraphs;
-pub use role::{LinkId, Mark, NoteId, Role, Roles, Token};
-pub use sentence::{sentence_around, sentences};
-pub use shown::{Shown, is_printable};
-pub use source_map::SourceMap;
-pub use styling::{Run, styling, unstyled};
-pub use target::{CodeLanguage, Target};
-pub use text::{ReadAt, Slice, Text};
+pub(crate) use alert::AlertKind;
+pub(crate) use annotation::{Annotation, Bookmark, NoteChange, Quotation};
+pub(crate) use block::{Align, Block, BlockKind, BlockRef, Container, ContainerId, ContainerKind, Table, TableId};
+pub(crate) use builder::Builder;
+pub(crate) use citation::{Citation, place};
+pub(crate) use excerpt::{TableForm, excerpt};
+pub(crate) use flow::{Wrap, item, joints};
+pub(crate) use metadata::{CuratedFigure, Metadata};
+pub(crate) use outline::{Outline, Section, SectionId, TITLE_CELLS};
+pub(crate) use paragraph::Paragraphs;
+pub(crate) use role::{LinkId, Mark, NoteId, Role, Roles, Token};
+pub(crate) use sentence::{sentence_around, sentences};
+pub(crate) use shown::{Shown, is_printable};
+pub(crate) use source_map::SourceMap;
+pub(crate) use styling::{Run, styling, unstyled};
+pub(crate) use target::{CodeLanguage, Target};
+pub(crate) use text::{ReadAt, Slice, Text};
 
 use std::sync::Arc;
 
 /// Bytes of the display text, end exclusive.
-pub type Range = std::ops::Range<usize>;
+pub(crate) type Range = std::ops::Range<usize>;
 
 /// Where a link goes: an address as the source has it, or `#anchor` within the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Link {
+pub(crate) struct Link {
     /// The target as written by strangers; show it through [`Shown`] alone.
     pub target: Arc<str>,
 }
 
 /// A footnote: its label and where its text stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
+pub(crate) struct Note {
     /// The label as written, without brackets.
     pub label: Arc<str>,
     /// Bytes of its text; empty while the definition has not been read (the beginning of a large document).
@@ -68,7 +68,7 @@ pub struct Note {
 
 /// What a document was made from, as far as reading it differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum DocumentKind {
+pub(crate) enum DocumentKind {
     /// Lines that stand as they are.
     #[default]
     Plain,
@@ -78,11 +78,11 @@ pub enum DocumentKind {
 
 /// A document ready for reading. Cheap to clone; never changed once built.
 #[derive(Debug, Clone)]
-pub struct Document(Arc<Parts>);
+pub(crate) struct Document(Arc<Parts>);
 
 /// What a format room puts together.
 #[derive(Debug, Default)]
-pub struct Parts {
+pub(crate) struct Parts {
     /// Display text.
     pub text: Text,
     /// Plain or rendered.
@@ -135,12 +135,12 @@ impl From<Parts> for Document {
 
 impl Document {
     /// A document of plain lines over `text`, with no outline yet.
-    pub fn plain(text: Text) -> Self {
+    pub(crate) fn plain(text: Text) -> Self {
         Parts { text, whole: true, ..Parts::default() }.into()
     }
 
     /// The document as the beginning of one of which more is still to come. For one that has no other handle yet.
-    pub fn unfinished(self) -> Self {
+    pub(crate) fn unfinished(self) -> Self {
         match Arc::try_unwrap(self.0) {
             Ok(parts) => Parts { whole: false, ..parts }.into(),
             Err(shared) => Self(shared),
@@ -148,12 +148,12 @@ impl Document {
     }
 
     /// The same document with another outline, for outlines that are found behind the first screen.
-    pub fn with_outline(&self, outline: Outline) -> Self {
+    pub(crate) fn with_outline(&self, outline: Outline) -> Self {
         Parts { outline, ..self.parts() }.into()
     }
 
     /// The same document, of whose text the bytes of `range` are held in memory (see [`Text::held`]).
-    pub fn held(&self, range: Range) -> Self {
+    pub(crate) fn held(&self, range: Range) -> Self {
         match self.text.as_str() {
             Some(_) => self.clone(),
             None => Parts { text: self.text.held(range), ..self.parts() }.into(),
@@ -184,13 +184,13 @@ impl Document {
     }
 
     /// True when both handles are the same document, not merely equal ones.
-    pub fn is(&self, other: &Document) -> bool {
+    pub(crate) fn is(&self, other: &Document) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
 
     /// The block that holds `offset`: the last one that begins at or before it, else the first one.
     /// None in an empty document.
-    pub fn block_at(&self, offset: usize) -> Option<BlockRef> {
+    pub(crate) fn block_at(&self, offset: usize) -> Option<BlockRef> {
         match self.kind {
             DocumentKind::Plain => lines::at(&self.text, offset).map(|b| self.flowing(b)),
             DocumentKind::Markup => {
@@ -201,7 +201,7 @@ impl Document {
     }
 
     /// The block after `block`, or None at the end.
-    pub fn block_after(&self, block: &BlockRef) -> Option<BlockRef> {
+    pub(crate) fn block_after(&self, block: &BlockRef) -> Option<BlockRef> {
         match self.kind {
             DocumentKind::Plain => lines::after(&self.text, &block.block).map(|b| self.flowing(b)),
             DocumentKind::Markup => self.numbered(block.index + 1),
@@ -209,7 +209,7 @@ impl Document {
     }
 
     /// The block before `block`, or None at the beginning.
-    pub fn block_before(&self, block: &BlockRef) -> Option<BlockRef> {
+    pub(crate) fn block_before(&self, block: &BlockRef) -> Option<BlockRef> {
         match self.kind {
             DocumentKind::Plain => lines::before(&self.text, &block.block).map(|b| self.flowing(b)),
             DocumentKind::Markup => self.numbered(block.index.checked_sub(1)?),
@@ -263,7 +263,7 @@ impl Document {
 
     /// Inline marks that touch `range`, in order of their start.
     /// Costs what the marks of the block cost: marks never reach over the end of their block.
-    pub fn marks_in(&self, range: &Range) -> impl Iterator<Item = &Mark> {
+    pub(crate) fn marks_in(&self, range: &Range) -> impl Iterator<Item = &Mark> {
         let first = match self.kind {
             DocumentKind::Plain => self.marks.partition_point(|m| m.range.end <= range.start),
             DocumentKind::Markup => self.block_start_of_marks(range.start),
@@ -281,7 +281,7 @@ impl Document {
 
     /// The title for people: the masthead's, else the first heading that stands for all of it. None when the document
     /// names itself nowhere.
-    pub fn title(&self) -> Option<Shown> {
+    pub(crate) fn title(&self) -> Option<Shown> {
         match &self.metadata.title {
             Some(title) => Some(Shown::new(title)),
             None if self.outline.derived => None,
@@ -324,7 +324,7 @@ impl Document {
     }
 
     /// The title of section `id`, one line, without images where there are words beside them, cut to [`TITLE_CELLS`] cells' worth of characters.
-    pub fn section_title(&self, id: SectionId) -> Option<Shown> {
+    pub(crate) fn section_title(&self, id: SectionId) -> Option<Shown> {
         let section = self.outline.sections.get(id)?;
         let slice = self.text.slice(section.title.clone());
         let letters = match (&section.label, self.kind) {

@@ -3,14 +3,14 @@
 use super::Range;
 
 /// Index of a section in an [`Outline`].
-pub type SectionId = usize;
+pub(crate) type SectionId = usize;
 
 /// A title is cut to this many characters in the outline.
-pub const TITLE_CELLS: usize = 500;
+pub(crate) const TITLE_CELLS: usize = 500;
 
 /// A section: from its title to the next section's.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Section {
+pub(crate) struct Section {
     /// Bytes of its title. The section begins where its title does.
     pub title: Range,
     /// Depth of nesting, 0 at the top; at most one more than the section before.
@@ -21,7 +21,7 @@ pub struct Section {
 
 /// Sections in order of place.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Outline {
+pub(crate) struct Outline {
     /// The sections, sorted by start.
     pub sections: Vec<Section>,
     /// True when the entries are not headings of the document but its paragraphs' first words.
@@ -30,7 +30,7 @@ pub struct Outline {
 
 impl Outline {
     /// An outline from headings `(title, level)` in order of place; levels may start anywhere and skip.
-    pub fn from_headings(headings: impl IntoIterator<Item = (Range, u8)>) -> Self {
+    pub(crate) fn from_headings(headings: impl IntoIterator<Item = (Range, u8)>) -> Self {
         let mut open: Vec<u8> = Vec::new();
         let sections = headings.into_iter().map(|(title, level)| {
             while open.last().is_some_and(|&l| l >= level) {
@@ -43,34 +43,34 @@ impl Outline {
     }
 
     /// True when the document has headings.
-    pub fn headings(&self) -> bool {
+    pub(crate) fn headings(&self) -> bool {
         !self.derived && !self.sections.is_empty()
     }
 
     /// The innermost section that holds `offset`; None before the first one.
-    pub fn at(&self, offset: usize) -> Option<SectionId> {
+    pub(crate) fn at(&self, offset: usize) -> Option<SectionId> {
         self.sections.partition_point(|s| s.title.start <= offset).checked_sub(1)
     }
 
     /// From the section's title to the title of the next one, or to `end` of the text for the last one.
-    pub fn range(&self, id: SectionId, end: usize) -> Range {
+    pub(crate) fn range(&self, id: SectionId, end: usize) -> Range {
         self.sections[id].title.start..self.sections.get(id + 1).map_or(end, |s| s.title.start)
     }
 
     /// The section and all that is nested in it.
-    pub fn branch(&self, id: SectionId) -> std::ops::Range<SectionId> {
+    pub(crate) fn branch(&self, id: SectionId) -> std::ops::Range<SectionId> {
         let depth = self.sections[id].depth;
         let inside = self.sections[id + 1..].iter().take_while(|s| s.depth > depth).count();
         id..id + 1 + inside
     }
 
     /// True when sections are nested in it.
-    pub fn has_branch(&self, id: SectionId) -> bool {
+    pub(crate) fn has_branch(&self, id: SectionId) -> bool {
         self.sections.get(id + 1).is_some_and(|next| next.depth > self.sections[id].depth)
     }
 
     /// The section around this one.
-    pub fn parent(&self, id: SectionId) -> Option<SectionId> {
+    pub(crate) fn parent(&self, id: SectionId) -> Option<SectionId> {
         let depth = self.sections[id].depth;
         (0..id).rev().find(|&i| self.sections[i].depth < depth)
     }

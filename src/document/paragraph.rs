@@ -16,7 +16,7 @@ const WINDOW: usize = 64 << 10;
 
 impl Document {
     /// The paragraph that holds `offset`, as [`Paragraphs::around`] finds it.
-    pub fn paragraph_around(&self, offset: usize) -> Range {
+    pub(crate) fn paragraph_around(&self, offset: usize) -> Range {
         Paragraphs::new(self).around(offset)
     }
 
@@ -35,7 +35,7 @@ impl Document {
 /// Finds the paragraphs of a document, and keeps what it has read and seen: finding one paragraph after another takes time
 /// in proportion to the text, whatever its lines are. To be made anew for a text that has changed.
 #[derive(Debug)]
-pub struct Paragraphs {
+pub(crate) struct Paragraphs {
     doc: Document,
     /// Bytes of the text from `start` on; unused where the text is held in memory.
     window: Vec<u8>,
@@ -68,14 +68,14 @@ enum Line {
 
 impl Paragraphs {
     /// Those of `doc`.
-    pub fn new(doc: &Document) -> Self {
+    pub(crate) fn new(doc: &Document) -> Self {
         Self { doc: doc.clone(), window: Vec::new(), start: 0, run: Run::NONE }
     }
 
     /// The paragraph that holds `offset`: a block, a cell of a table, or the lines of plain text between blank ones; of
     /// a log without blank lines a line, of a long line a piece. Bounded in size whatever the text, and the same for
     /// each offset in it.
-    pub fn around(&mut self, offset: usize) -> Range {
+    pub(crate) fn around(&mut self, offset: usize) -> Range {
         if self.doc.kind == DocumentKind::Markup {
             return self.doc.block_or_cell(offset);
         }
@@ -95,7 +95,7 @@ impl Paragraphs {
     }
 
     /// The text of `range`, which lies on character boundaries; from the window where it holds that, which is most often.
-    pub fn text(&mut self, range: Range) -> Cow<'_, str> {
+    pub(crate) fn text(&mut self, range: Range) -> Cow<'_, str> {
         let doc = self.doc.clone();
         let near = if range.len() < LONGEST { self.bytes(range.clone()) } else { &[] };
         match std::str::from_utf8(near) {

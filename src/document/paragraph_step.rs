@@ -10,7 +10,7 @@ const FAR: usize = 256 << 10;
 impl Document {
     /// Where the next paragraph of plain text begins behind `offset`: the first line below a blank one, or as far as is
     /// looked. None where nothing follows.
-    pub fn paragraph_after(&self, offset: usize) -> Option<usize> {
+    pub(crate) fn paragraph_after(&self, offset: usize) -> Option<usize> {
         let near = self.near(offset, offset.saturating_add(FAR));
         let (mut at, mut blank, mut furthest) = (0, false, None);
         let within_line = offset > 0 && self.near(offset - 1, offset) != b"\n";
@@ -32,7 +32,7 @@ impl Document {
 
     /// Where the last paragraph of plain text begins that begins before `offset`: a line below a blank one, the first
     /// line, or as far as is looked. None at the beginning.
-    pub fn paragraph_before(&self, offset: usize) -> Option<usize> {
+    pub(crate) fn paragraph_before(&self, offset: usize) -> Option<usize> {
         let from = offset.saturating_sub(FAR);
         let near = self.near(from, offset);
         let (mut end, mut below) = (near.len(), None);

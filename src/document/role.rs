@@ -3,13 +3,13 @@
 use super::{Range, alert::AlertKind};
 
 /// Index into the links of a document.
-pub type LinkId = u32;
+pub(crate) type LinkId = u32;
 /// Index into the notes of a document.
-pub type NoteId = u32;
+pub(crate) type NoteId = u32;
 
 /// An inline role over a range of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
+pub(crate) struct Mark {
     /// Bytes it covers, within one block.
     pub range: Range,
     /// What they are.
@@ -18,7 +18,7 @@ pub struct Mark {
 
 /// What a run of inline text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub(crate) enum Role {
     /// Emphasis.
     Emphasis,
     /// Strong emphasis.
@@ -94,7 +94,7 @@ bitflags::bitflags! {
 
 /// A word of code, as far as it looks different from others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Token {
+pub(crate) enum Token {
     /// A comment, and what a prompt or a frame adds to code.
     Comment,
     /// A string or a character.
@@ -126,33 +126,33 @@ const DETAIL_SHIFT: u32 = 28;
 
 impl Roles {
     /// A heading of a level from 1 to 6.
-    pub fn heading(level: u8) -> Self {
+    pub(crate) fn heading(level: u8) -> Self {
         Self::HEADING.with_detail(level.clamp(1, 6))
     }
 
     /// The level of a heading; 0 for what is none.
-    pub fn level(self) -> u8 {
+    pub(crate) fn level(self) -> u8 {
         if self.contains(Self::HEADING) { self.detail() } else { 0 }
     }
 
     /// What belongs to an alert of a kind.
-    pub fn of_alert(kind: AlertKind) -> Self {
+    pub(crate) fn of_alert(kind: AlertKind) -> Self {
         Self::ALERT.with_detail(kind as u8 + 1)
     }
 
     /// The kind of the alert whose word or bar it is.
-    pub fn alert(self) -> Option<AlertKind> {
+    pub(crate) fn alert(self) -> Option<AlertKind> {
         let of_alert = self.contains(Self::ALERT) && self.detail() > 0;
         of_alert.then(|| AlertKind::ALL.get(usize::from(self.detail()) - 1).copied()).flatten()
     }
 
     /// With what kind of a word of code it is.
-    pub fn with_token(self, token: Token) -> Self {
+    pub(crate) fn with_token(self, token: Token) -> Self {
         self.with_detail(token as u8 + 1)
     }
 
     /// What kind of a word of code it is, where that is known.
-    pub fn token(self) -> Option<Token> {
+    pub(crate) fn token(self) -> Option<Token> {
         let of_code = self.contains(Self::CODE | Self::BLOCK) && self.detail() > 0;
         of_code.then(|| Token::ALL.get(usize::from(self.detail()) - 1).copied()).flatten()
     }
@@ -167,23 +167,23 @@ impl Roles {
     }
 
     /// With `colour`, one of sixteen.
-    pub fn with_colour(self, colour: u8) -> Self {
+    pub(crate) fn with_colour(self, colour: u8) -> Self {
         let kept = self.bits() & !(15 << COLOUR_SHIFT);
         Self::from_bits_retain(kept | Self::COLOURED.bits() | u32::from(colour & 15) << COLOUR_SHIFT)
     }
 
     /// In the colour of its place.
-    pub fn without_colour(self) -> Self {
+    pub(crate) fn without_colour(self) -> Self {
         Self::from_bits_retain(self.bits() & !(15 << COLOUR_SHIFT) & !Self::COLOURED.bits())
     }
 
     /// The colour, one of sixteen, if there is one.
-    pub fn colour(self) -> Option<u8> {
+    pub(crate) fn colour(self) -> Option<u8> {
         self.contains(Self::COLOURED).then(|| (self.bits() >> COLOUR_SHIFT) as u8 & 15)
     }
 
     /// With an inline role.
-    pub fn with(self, role: Role) -> Self {
+    pub(crate) fn with(self, role: Role) -> Self {
         match role {
             Role::Emphasis => self | Self::EMPHASIS,
             Role::Strong => self | Self::STRONG,

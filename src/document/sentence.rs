@@ -6,7 +6,7 @@ use super::sentence_break;
 
 /// The sentence of `paragraph` around `range` (bytes of it), without white space at its ends, by UAX #29.
 /// A range over several sentences gets from the first one's start to the last one's end.
-pub fn sentence_around(paragraph: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+pub(crate) fn sentence_around(paragraph: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
     if is_one(paragraph) {
         return trimmed(paragraph, 0..paragraph.len());
     }
@@ -23,7 +23,7 @@ pub fn sentence_around(paragraph: &str, range: std::ops::Range<usize>) -> std::o
 }
 
 /// All sentences of `paragraph` in order, in bytes of it, without white space at their ends, by UAX #29.
-pub fn sentences(paragraph: &str) -> Vec<std::ops::Range<usize>> {
+pub(crate) fn sentences(paragraph: &str) -> Vec<std::ops::Range<usize>> {
     let all = parts(paragraph).into_iter().map(|sentence| trimmed(paragraph, sentence));
     all.filter(|sentence| !sentence.is_empty()).collect()
 }

@@ -13,11 +13,11 @@ const MARKS: usize = 32;
 
 /// Text that is safe to send to a terminal: printable characters alone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
-pub struct Shown(String);
+pub(crate) struct Shown(String);
 
 /// How a pushed cluster came out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Drawn {
+pub(crate) struct Drawn {
     /// Cells it takes.
     pub cells: usize,
     /// True when a symbol stands for it.
@@ -26,7 +26,7 @@ pub struct Drawn {
 
 impl Shown {
     /// `text` made harmless. A line feed or tab comes out as its picture.
-    pub fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
             return Self(text.to_owned());
         }
@@ -38,7 +38,7 @@ impl Shown {
     }
 
     /// Appends one grapheme cluster, made harmless.
-    pub fn push_cluster(&mut self, cluster: &str) -> Drawn {
+    pub(crate) fn push_cluster(&mut self, cluster: &str) -> Drawn {
         if let [byte @ 0x20..=0x7e] = cluster.as_bytes() {
             self.0.push(char::from(*byte));
             return Drawn { cells: 1, symbol: false };
@@ -74,7 +74,7 @@ impl Shown {
     }
 
     /// Appends text that is harmless already.
-    pub fn push(&mut self, text: &Shown) {
+    pub(crate) fn push(&mut self, text: &Shown) {
         self.0.push_str(&text.0);
     }
 
@@ -82,13 +82,13 @@ impl Shown {
     ///
     /// # Panics
     /// In debug builds, when they hold a control character.
-    pub fn push_own(&mut self, text: &'static str) {
+    pub(crate) fn push_own(&mut self, text: &'static str) {
         debug_assert!(!text.chars().any(char::is_control));
         self.0.push_str(text);
     }
 
     /// Appends the printable ASCII that `text` begins with; returns how many bytes that is. One byte, one cell.
-    pub fn push_printable(&mut self, text: &str) -> usize {
+    pub(crate) fn push_printable(&mut self, text: &str) -> usize {
         let end = text.bytes().position(|b| !(0x20..=0x7e).contains(&b)).unwrap_or(text.len());
         self.0.push_str(&text[..end]);
         end
@@ -98,7 +98,7 @@ impl Shown {
     ///
     /// # Panics
     /// When `part` reaches past its end or does not lie on character boundaries.
-    pub fn push_part(&mut self, other: &Shown, part: super::Range) {
+    pub(crate) fn push_part(&mut self, other: &Shown, part: super::Range) {
         self.0.push_str(&other.0[part]);
     }
 
@@ -106,27 +106,27 @@ impl Shown {
     ///
     /// # Panics
     /// When `bytes` does not lie on a character boundary.
-    pub fn truncate(&mut self, bytes: usize) {
+    pub(crate) fn truncate(&mut self, bytes: usize) {
         self.0.truncate(bytes);
     }
 
     /// Makes room for `bytes` more.
-    pub fn reserve(&mut self, bytes: usize) {
+    pub(crate) fn reserve(&mut self, bytes: usize) {
         self.0.reserve(bytes);
     }
 
     /// The text.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 
     /// Cells it takes.
-    pub fn cells(&self) -> usize {
+    pub(crate) fn cells(&self) -> usize {
         if self.0.is_ascii() { self.0.len() } else { self.0.width() }
     }
 
     /// At most `cells` cells of it, the last one an ellipsis when something had to go.
-    pub fn cut(&self, cells: usize) -> Shown {
+    pub(crate) fn cut(&self, cells: usize) -> Shown {
         if self.cells() <= cells {
             return self.clone();
         }
@@ -161,7 +161,7 @@ impl fmt::Display for Shown {
 }
 
 /// True when `c` alone is shown as itself: it can be seen, and neither acts on a terminal nor reorders text.
-pub fn is_printable(c: char) -> bool {
+pub(crate) fn is_printable(c: char) -> bool {
     matches!(fate(c, false), Fate::Print)
 }
 

@@ -8,7 +8,7 @@ use super::Range;
 
 /// Sorted segments of the display text with the bytes of the source they came from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct SourceMap {
+pub(crate) struct SourceMap {
     /// Sorted by display. By source too, but for what is shown elsewhere than it is written: footnotes.
     segments: Vec<Segment>,
     /// How many of them, from the first on, are sorted by source as well.
@@ -28,7 +28,7 @@ struct Segment {
 impl SourceMap {
     /// Notes that the display text from `display` on came from `source`. Segments come in order of display;
     /// one that only goes on where the last one was is merged with it.
-    pub fn push(&mut self, display: usize, source: Range) {
+    pub(crate) fn push(&mut self, display: usize, source: Range) {
         if let Some(last) = self.segments.last_mut() {
             if display - last.display == last.source_len && source.start == last.source + last.source_len {
                 last.source_len += source.len();
@@ -47,25 +47,25 @@ impl SourceMap {
     }
 
     /// Notes where the lines of `source` begin, for a source that people know by its lines. Those past 4 GiB are not known.
-    pub fn note_lines(&mut self, source: &str) {
+    pub(crate) fn note_lines(&mut self, source: &str) {
         let starts = memchr_iter(b'\n', source.as_bytes()).map(|end| end + 1).filter(|&start| start < source.len());
         self.lines = starts.map_while(|start| u32::try_from(start).ok()).collect();
     }
 
     /// The line, counted from 1, of byte `source` of the source. None where its lines are not known: of plain text, whose
     /// lines are those of the display text, and of what has none.
-    pub fn line(&self, source: usize) -> Option<usize> {
+    pub(crate) fn line(&self, source: usize) -> Option<usize> {
         (!self.lines.is_empty()).then(|| self.lines.partition_point(|&start| start as usize <= source) + 1)
     }
 
     /// How many lines the source has, where they are known.
-    pub fn lines(&self) -> Option<usize> {
+    pub(crate) fn lines(&self) -> Option<usize> {
         (!self.lines.is_empty()).then_some(self.lines.len() + 1)
     }
 
     /// The first byte of the display text that line `number` of the source, counted from 1, or what follows it came to.
     /// The last line's where there are fewer; None where the lines are not known.
-    pub fn line_start(&self, number: usize) -> Option<usize> {
+    pub(crate) fn line_start(&self, number: usize) -> Option<usize> {
         let last = self.lines.last()?;
         let start = match number.checked_sub(2) {
             Some(before) => *self.lines.get(before).unwrap_or(last) as usize,
@@ -81,7 +81,7 @@ impl SourceMap {
     }
 
     /// The byte of the source for a byte of the display text. Without segments both are the same.
-    pub fn source(&self, display: usize) -> usize {
+    pub(crate) fn source(&self, display: usize) -> usize {
         match self.segments.partition_point(|s| s.display <= display).checked_sub(1) {
             Some(i) => {
                 let s = self.segments[i];
@@ -92,12 +92,12 @@ impl SourceMap {
     }
 
     /// Where the source of all that is shown ends; the text's own length `len` where the text is the source.
-    pub fn end(&self, len: usize) -> usize {
+    pub(crate) fn end(&self, len: usize) -> usize {
         self.segments.iter().map(|s| s.source + s.source_len).max().unwrap_or(len)
     }
 
     /// The bytes of the source for a range of the display text: from its first byte to after its last one.
-    pub fn source_range(&self, display: &Range) -> Range {
+    pub(crate) fn source_range(&self, display: &Range) -> Range {
         let start = self.source(display.start);
         match display.end.checked_sub(1) {
             Some(last) if last >= display.start => start..(self.source(last) + 1).max(start),
@@ -107,7 +107,7 @@ impl SourceMap {
 
     /// The byte of the display text for a byte of the source: of the segment that begins last at or before it.
     /// Takes a walk over the segments of what is shown elsewhere than it is written.
-    pub fn display(&self, source: usize) -> usize {
+    pub(crate) fn display(&self, source: usize) -> usize {
         let (ordered, moved) = self.segments.split_at(self.in_order);
         let before = ordered.partition_point(|s| s.source <= source).checked_sub(1);
         let nearest = moved.iter().enumerate().filter(|(_, s)| s.source <= source).max_by_key(|(_, s)| s.source);

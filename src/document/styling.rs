@@ -24,7 +24,7 @@ const TARGET: usize = 4096;
 
 /// Text of the same roles, up to the next run's start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Run {
+pub(crate) struct Run {
     /// Bytes from the start of the text.
     pub start: u32,
     /// What the text is.
@@ -35,22 +35,22 @@ pub struct Run {
 
 impl Run {
     /// A run from byte `start` that is shown.
-    pub fn shown(start: usize, roles: Roles) -> Self {
+    pub(crate) fn shown(start: usize, roles: Roles) -> Self {
         Self { start: start as u32, roles, sign: None }
     }
 
     /// A run from byte `start` that is not shown.
-    pub fn hidden(start: usize) -> Self {
+    pub(crate) fn hidden(start: usize) -> Self {
         Self::sign(start, "", Roles::empty())
     }
 
     /// A run from byte `start` that a sign stands for.
-    pub fn sign(start: usize, sign: &'static str, roles: Roles) -> Self {
+    pub(crate) fn sign(start: usize, sign: &'static str, roles: Roles) -> Self {
         Self { start: start as u32, roles, sign: Some(sign) }
     }
 
     /// Appends it to `runs`, in place of those that start where it does.
-    pub fn push(self, runs: &mut Vec<Self>) {
+    pub(crate) fn push(self, runs: &mut Vec<Self>) {
         while runs.last().is_some_and(|last| last.start >= self.start) {
             runs.pop();
         }
@@ -59,7 +59,7 @@ impl Run {
 }
 
 /// `text` as it is read: without what [`styling`] hides. Takes time linear in the length of the text.
-pub fn unstyled(text: &str) -> Cow<'_, str> {
+pub(crate) fn unstyled(text: &str) -> Cow<'_, str> {
     if memchr3(ESC, BACKSPACE, FORM_FEED, text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
@@ -70,7 +70,7 @@ pub fn unstyled(text: &str) -> Cow<'_, str> {
 }
 
 /// The runs of a line of plain text, on top of `base`. No style lasts beyond the line.
-pub fn styling(text: &str, base: Roles) -> Vec<Run> {
+pub(crate) fn styling(text: &str, base: Roles) -> Vec<Run> {
     let mut scan = Scan { text, floor: 0, struck: None, style: base, base, runs: vec![Run::shown(0, base)] };
     let mut at = 0;
     while let Some(n) = memchr3(ESC, BACKSPACE, FORM_FEED, &text.as_bytes()[at..]) {

@@ -6,10 +6,10 @@ use super::Range;
 
 /// The longest slice that [`Text::slice`] hands out from windows, in bytes. Nothing that is laid out at once
 /// (a piece of a line, a row of a table) comes near it.
-pub const SLICE: usize = 256 << 10;
+pub(super) const SLICE: usize = 256 << 10;
 
 /// Bytes that can be read anywhere, many times and from several threads: a file, or a pipe that was kept.
-pub trait ReadAt: Send + Sync + std::fmt::Debug {
+pub(crate) trait ReadAt: Send + Sync + std::fmt::Debug {
     /// Fills `buf` from byte `offset` on; returns how many bytes there were, 0 at the end.
     ///
     /// # Errors
@@ -31,7 +31,7 @@ impl ReadAt for &'static [u8] {
 /// Windows of a file need not be UTF-8: each byte that is none is handed out as U+001A SUBSTITUTE, which is one byte
 /// too, so that offsets stay those of the source.
 #[derive(Debug, Clone)]
-pub struct Text(Inner);
+pub(crate) struct Text(Inner);
 
 #[derive(Debug, Clone)]
 enum Inner {
@@ -65,7 +65,7 @@ impl Held {
 
 /// A piece of the text, on character boundaries.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Slice<'a> {
+pub(crate) struct Slice<'a> {
     /// Offset of its first byte.
     pub start: usize,
     text: Cow<'a, str>,
@@ -87,17 +87,17 @@ impl Default for Text {
 
 impl Text {
     /// A text held in memory.
-    pub fn owned(text: impl Into<Box<str>>) -> Self {
+    pub(crate) fn owned(text: impl Into<Box<str>>) -> Self {
         Self(Inner::Owned(Arc::new(text.into())))
     }
 
     /// A text of `len` bytes read from `bytes` as needed.
-    pub fn windows(bytes: Arc<dyn ReadAt>, len: usize) -> Self {
+    pub(crate) fn windows(bytes: Arc<dyn ReadAt>, len: usize) -> Self {
         Self(Inner::Windows { bytes, len, held: None })
     }
 
     /// The same text, of which at most [`SLICE`] bytes of `range` are held in memory: for who reads many slices of it.
-    pub fn held(&self, range: Range) -> Self {
+    pub(crate) fn held(&self, range: Range) -> Self {
         match &self.0 {
             Inner::Owned(_) => self.clone(),
             Inner::Windows { bytes, len, .. } => {
@@ -109,7 +109,7 @@ impl Text {
     }
 
     /// Bytes.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         match &self.0 {
             Inner::Owned(text) => text.len(),
             Inner::Windows { len, .. } => *len,
@@ -117,12 +117,12 @@ impl Text {
     }
 
     /// True without a byte.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     /// The whole text when it is held in memory, else None.
-    pub fn as_str(&self) -> Option<&str> {
+    pub(crate) fn as_str(&self) -> Option<&str> {
         match &self.0 {
             Inner::Owned(text) => Some(text),
             Inner::Windows { .. } => None,
@@ -133,7 +133,7 @@ impl Text {
     ///
     /// Ranges reaching past the end are cut; from windows at most [`SLICE`] bytes come, and fewer where the source has
     /// become shorter or unreadable.
-    pub fn slice(&self, range: Range) -> Slice<'_> {
+    pub(crate) fn slice(&self, range: Range) -> Slice<'_> {
         let end = range.end.min(self.len());
         let start = range.start.min(end);
         match &self.0 {
@@ -151,7 +151,7 @@ impl Text {
 
     /// The bytes from `offset` on as the source has them, UTF-8 or not, into `buf`; how many there were.
     /// 0 at the end, and where the source can no longer be read.
-    pub fn read_bytes(&self, offset: usize, buf: &mut [u8]) -> usize {
+    pub(crate) fn read_bytes(&self, offset: usize, buf: &mut [u8]) -> usize {
         match &self.0 {
             Inner::Owned(text) => {
                 let from = &text.as_bytes()[offset.min(text.len())..];
@@ -178,7 +178,7 @@ impl Text {
     }
 
     /// Line feeds among the bytes of a range.
-    pub fn line_feeds(&self, range: Range) -> usize {
+    pub(crate) fn line_feeds(&self, range: Range) -> usize {
         let (mut at, mut feeds) = (range.start, 0);
         let mut buf = vec![0; range.len().min(256 << 10)];
         while at < range.end {
@@ -194,7 +194,7 @@ impl Text {
     }
 
     /// The greatest character boundary at or before `offset`.
-    pub fn floor(&self, offset: usize) -> usize {
+    pub(crate) fn floor(&self, offset: usize) -> usize {
         let offset = offset.min(self.len());
         match &self.0 {
             Inner::Owned(text) => (0..=offset).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0),

@@ -24,19 +24,19 @@ mod value;
 mod view;
 mod weight;
 
-pub use evidence::{Evidence, Question, rows};
-pub use language::Language;
-pub use qualifier::qualifier;
-pub use value::{Date, Kind, Part, Unit, Value, Weight};
+pub(crate) use evidence::{Evidence, Question, rows};
+pub(crate) use language::Language;
+pub(crate) use qualifier::qualifier;
+pub(crate) use value::{Date, Kind, Part, Unit, Value, Weight};
 
 use sink::Sink;
 
 /// Bytes of the paragraph, end exclusive.
-pub type Range = std::ops::Range<usize>;
+pub(crate) type Range = std::ops::Range<usize>;
 
 /// A figure of a paragraph.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Figure {
+pub(crate) struct Figure {
     /// Where it stands, in bytes of the paragraph.
     pub range: Range,
     /// What sort of figure it is.
@@ -53,7 +53,7 @@ pub struct Figure {
 
 /// What became of a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
+pub(crate) enum Outcome {
     /// It is a figure of this kind.
     Taken(Kind),
     /// It is none.
@@ -62,7 +62,7 @@ pub enum Outcome {
 
 /// What a rule said of a candidate.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Verdict {
+pub(crate) struct Verdict {
     /// Where the candidate stands, in bytes of the paragraph.
     pub range: Range,
     /// Taken or rejected.
@@ -75,7 +75,7 @@ pub struct Verdict {
 
 /// How the evidence on a bare number added up.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Weighing {
+pub(crate) struct Weighing {
     /// Where the number stands, in bytes of the paragraph.
     pub range: Range,
     /// What was asked.
@@ -87,26 +87,26 @@ pub struct Weighing {
 }
 
 /// All that was weighed in a paragraph, in the order in which it was.
-pub fn weighings(paragraph: &str) -> Vec<Weighing> {
+pub(crate) fn weighings(paragraph: &str) -> Vec<Weighing> {
     let mut sink = Sink { weighings: Some(Vec::new()), ..Sink::default() };
     scan(paragraph, Language::of(paragraph), &mut sink);
     sink.weighings.unwrap_or_default()
 }
 
 /// The figures of a paragraph, whose language is found by itself.
-pub fn recognise(paragraph: &str) -> Vec<Figure> {
+pub(crate) fn recognise(paragraph: &str) -> Vec<Figure> {
     recognise_in(paragraph, Language::of(paragraph))
 }
 
 /// The figures of a paragraph of a known language.
-pub fn recognise_in(paragraph: &str, language: Language) -> Vec<Figure> {
+pub(crate) fn recognise_in(paragraph: &str, language: Language) -> Vec<Figure> {
     let mut sink = Sink::default();
     scan(paragraph, language, &mut sink);
     sink.figures
 }
 
 /// Every candidate of a paragraph in order of place, taken or rejected, with the rule that decided.
-pub fn explain(paragraph: &str) -> Vec<Verdict> {
+pub(crate) fn explain(paragraph: &str) -> Vec<Verdict> {
     let mut sink = Sink { verdicts: Some(Vec::new()), weighings: Some(Vec::new()), ..Sink::default() };
     scan(paragraph, Language::of(paragraph), &mut sink);
     let mut verdicts = sink.verdicts.unwrap_or_default();

@@ -8,7 +8,7 @@ use super::{
 };
 
 /// The qualifier of `figure` (`more than`, `余`), in bytes of `paragraph`. None when it has none.
-pub fn qualifier(paragraph: &str, figure: &Figure) -> Option<Range> {
+pub(crate) fn qualifier(paragraph: &str, figure: &Figure) -> Option<Range> {
     if !figure.approximate {
         return None;
     }

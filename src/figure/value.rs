@@ -4,7 +4,7 @@ use std::fmt;
 
 /// What sort of figure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// How many of something, also bare large numbers.
     Count,
     /// A share in hundred, in ten or in points.
@@ -29,7 +29,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order in which people see them.
-    pub const ALL: [Kind; 10] = [
+    pub(crate) const ALL: [Kind; 10] = [
         Kind::Count,
         Kind::Percent,
         Kind::Money,
@@ -43,7 +43,7 @@ impl Kind {
     ];
 
     /// The kind's name in outputs and filters.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Kind::Count => "count",
             Kind::Percent => "percent",
@@ -61,7 +61,7 @@ impl Kind {
 
 /// How much a figure says to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Weight {
+pub(crate) enum Weight {
     /// What a reader would mark.
     Key,
     /// Bare years, ordinals, times, small counts as in a list.
@@ -70,7 +70,7 @@ pub enum Weight {
 
 impl Weight {
     /// The weight's name in outputs.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Weight::Key => "key",
             Weight::Minor => "minor",
@@ -80,7 +80,7 @@ impl Weight {
 
 /// What a figure is worth, in plain units.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Value {
+pub(crate) enum Value {
     /// A number or a range of numbers. `None` is an open end.
     Number {
         /// The least value.
@@ -109,7 +109,7 @@ pub enum Value {
 impl Value {
     /// The one number that stands for this value in bars and sorting: the middle of a range, or its known end.
     /// None for dates and times.
-    pub fn magnitude(&self) -> Option<f64> {
+    pub(crate) fn magnitude(&self) -> Option<f64> {
         match *self {
             Value::Number { low: Some(low), high: Some(high), .. } => Some(low / 2.0 + high / 2.0),
             Value::Number { low, high, .. } => low.or(high),
@@ -118,7 +118,7 @@ impl Value {
     }
 
     /// The unit of a number, if it has one.
-    pub fn unit(&self) -> Option<Unit> {
+    pub(crate) fn unit(&self) -> Option<Unit> {
         match *self {
             Value::Number { unit, .. } => unit,
             _ => None,
@@ -128,7 +128,7 @@ impl Value {
 
 /// A unit symbol with its power: `km` and 2 for km².
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Power {
+pub(crate) struct Power {
     /// The symbol.
     pub symbol: &'static str,
     /// 1 for lengths, 2 for areas, 3 for volumes.
@@ -148,7 +148,7 @@ impl fmt::Display for Power {
 
 /// A unit: one symbol, or one by another (`m³/d`). Displays as the symbol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Unit {
+pub(crate) struct Unit {
     /// Above the line.
     pub of: Power,
     /// Below the line.
@@ -157,17 +157,17 @@ pub struct Unit {
 
 impl Unit {
     /// A unit of one symbol.
-    pub const fn of(symbol: &'static str) -> Self {
+    pub(crate) const fn of(symbol: &'static str) -> Self {
         Self::to_the(symbol, 1)
     }
 
     /// A symbol to the power of two or three.
-    pub const fn to_the(symbol: &'static str, power: u8) -> Self {
+    pub(crate) const fn to_the(symbol: &'static str, power: u8) -> Self {
         Self { of: Power { symbol, power }, per: None }
     }
 
     /// One symbol by another.
-    pub const fn by(symbol: &'static str, per: &'static str) -> Self {
+    pub(crate) const fn by(symbol: &'static str, per: &'static str) -> Self {
         Self { of: Power { symbol, power: 1 }, per: Some(Power { symbol: per, power: 1 }) }
     }
 }
@@ -185,7 +185,7 @@ impl fmt::Display for Unit {
 /// A date as exact as the text tells it. Displays in ISO 8601, with `2024-Q3`, `2021-H1`, and dashes for what is not
 /// told: `--09-16`, `--Q1`, `---16`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Date {
+pub(crate) struct Date {
     /// Astronomical year: that of the common era, 0 for 1 BC, -775 for 776 BC.
     pub year: Option<i32>,
     /// Month, quarter or half.
@@ -196,7 +196,7 @@ pub struct Date {
 
 /// The part of a year that a date tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub enum Part {
+pub(crate) enum Part {
     /// The whole year.
     #[default]
     Year,
@@ -210,12 +210,12 @@ pub enum Part {
 
 impl Date {
     /// A year.
-    pub const fn year(year: i32) -> Self {
+    pub(crate) const fn year(year: i32) -> Self {
         Self { year: Some(year), part: Part::Year, day: None }
     }
 
     /// The month, if one is told.
-    pub fn month(&self) -> Option<u8> {
+    pub(crate) fn month(&self) -> Option<u8> {
         match self.part {
             Part::Month(month) => Some(month),
             _ => None,
@@ -223,7 +223,7 @@ impl Date {
     }
 
     /// (year, month, day) of the first day, for sorting. `year` is taken when the date tells none.
-    pub fn first_day(&self, year: i32) -> (i32, u8, u8) {
+    pub(crate) fn first_day(&self, year: i32) -> (i32, u8, u8) {
         let month = match self.part {
             Part::Year => 1,
             Part::Month(month) => month,
@@ -234,7 +234,7 @@ impl Date {
     }
 
     /// (year, month, day) of the last day; `year` is taken when the date tells none. A month's last day is told as 31.
-    pub fn last_day(&self, year: i32) -> (i32, u8, u8) {
+    pub(crate) fn last_day(&self, year: i32) -> (i32, u8, u8) {
         let month = match self.part {
             Part::Year => 12,
             Part::Month(month) => month,
@@ -265,7 +265,7 @@ impl fmt::Display for Date {
 
 /// A time of day, as exact as the text tells it. Displays as `T17:09:43`, `T17`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Clock {
+pub(crate) struct Clock {
     /// 0 to 24.
     pub hour: u8,
     /// 0 to 59.

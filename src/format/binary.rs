@@ -7,7 +7,7 @@ const NEAR: usize = 8 << 10;
 
 /// What bytes are that begin with `head` and are no text, for people; None for text, some control characters in it
 /// included.
-pub fn kind(head: &[u8]) -> Option<String> {
+pub(crate) fn kind(head: &[u8]) -> Option<String> {
     let near = &head[..head.len().min(NEAR)];
     let controls = near.iter().filter(|b| is_control(**b)).count();
     // A character may be cut off at the end.

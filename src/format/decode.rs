@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::source::Encoding;
 
 /// The bytes as text, in `encoding` or as a byte order mark says, else UTF-8. The mark goes; what is broken is U+FFFD.
-pub fn decode<'a>(bytes: &'a [u8], encoding: Option<&'static Encoding>) -> Cow<'a, str> {
+pub(crate) fn decode<'a>(bytes: &'a [u8], encoding: Option<&'static Encoding>) -> Cow<'a, str> {
     let marked = || Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let encoding = encoding.or_else(marked).unwrap_or(encoding_rs::UTF_8);
     encoding.decode_with_bom_removal(bytes).0

@@ -4,7 +4,7 @@ use super::html::Extent;
 
 /// Kinds of sources.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
+pub(crate) enum Format {
     /// Markdown.
     Markdown,
     /// HTML, or XHTML, and how much of it.
@@ -19,7 +19,7 @@ pub enum Format {
 const NEAR: usize = 16 << 10;
 
 /// The kind of a source called `name` that begins with `head`.
-pub fn detect(name: Option<&str>, head: &[u8]) -> Format {
+pub(crate) fn detect(name: Option<&str>, head: &[u8]) -> Format {
     let extension = name.and_then(|n| n.rsplit_once('.')).map(|(_, e)| e.to_ascii_lowercase());
     match extension.as_deref() {
         named if is_epub(named, head) => Format::Epub,

@@ -9,15 +9,15 @@ mod decode;
 #[cfg(test)]
 mod described;
 mod detect;
-pub mod encoding;
-pub mod epub;
+pub(crate) mod encoding;
+pub(crate) mod epub;
 mod front_matter;
-pub mod html;
-pub mod markdown;
+pub(crate) mod html;
+pub(crate) mod markdown;
 mod masthead;
 mod opening;
-pub mod plain;
+pub(crate) mod plain;
 
-pub use binary::kind as binary_kind;
-pub use decode::decode;
-pub use detect::{Format, detect};
+pub(crate) use binary::kind as binary_kind;
+pub(crate) use decode::decode;
+pub(crate) use detect::{Format, detect};

@@ -4,7 +4,7 @@ use super::{habits, help, keys, names::name};
 use crate::reader::{Action, Command, Context, Guide, HelpPage, HelpRow};
 
 /// Keys and actions as the help and the palette show them; settings are no matter of keys.
-pub fn guide() -> Guide {
+pub(crate) fn guide() -> Guide {
     let row = |(act, keys): (&str, Vec<&str>)| HelpRow { act: act.to_owned(), keys: keys.join("  ") };
     let groups = help().into_iter().map(|(group, rows)| (group, rows.into_iter().map(row).collect()));
     let keys = HelpPage { title: "Keys", groups: groups.collect() };

@@ -10,8 +10,8 @@ mod names;
 mod rebinding;
 mod table;
 
-pub use guide::guide;
-pub use rebinding::{Keymap, Rebinding, context_named, contexts_of, is_bound, named};
+pub(crate) use guide::guide;
+pub(crate) use rebinding::{Keymap, Rebinding, context_named, contexts_of, is_bound, named};
 
 use std::sync::OnceLock;
 
@@ -24,7 +24,7 @@ use crate::{
 static SET: OnceLock<Keymap> = OnceLock::new();
 
 /// Makes `keys` those of the program, from the first use on. To be called at its start, once; a second call does nothing.
-pub fn install(keys: Keymap) {
+pub(crate) fn install(keys: Keymap) {
     let _ = SET.set(keys);
 }
 
@@ -34,7 +34,7 @@ fn keys() -> &'static Keymap {
 }
 
 /// What `key` does where `contexts` hold, the first of them first.
-pub fn action(contexts: &[Context], key: Key) -> Option<Action> {
+pub(crate) fn action(contexts: &[Context], key: Key) -> Option<Action> {
     keys().action(contexts, key)
 }
 
@@ -51,7 +51,7 @@ fn typed(contexts: &[Context], key: Key) -> Option<Action> {
 
 /// What `key` asks for where `contexts` hold: letters go into an open line of input, digits into a count, of which
 /// `counting` says that it has begun; else what the table says. None for a key that does nothing.
-pub fn read(contexts: &[Context], counting: bool, key: Key) -> Option<Action> {
+pub(crate) fn read(contexts: &[Context], counting: bool, key: Key) -> Option<Action> {
     let digit = match key {
         Key { code: KeyCode::Char(c), mods: Mods { ctrl: false, alt: false, .. } } => c.to_digit(10),
         _ => None,
@@ -63,12 +63,12 @@ pub fn read(contexts: &[Context], counting: bool, key: Key) -> Option<Action> {
 }
 
 /// The first key that does `action` where `contexts` hold, as people write it.
-pub fn key_for(contexts: &[Context], action: Action) -> Option<&'static str> {
+pub(crate) fn key_for(contexts: &[Context], action: Action) -> Option<&'static str> {
     keys().key_for(contexts, action)
 }
 
 /// The table of keys in Markdown, as README shows it: a row an act, with all its keys.
-pub fn markdown() -> String {
+pub(crate) fn markdown() -> String {
     let mut out = String::from("| act | keys |\n| --- | --- |\n");
     for (group, rows) in help() {
         out += &format!("| **{group}** | |\n");
@@ -81,10 +81,10 @@ pub fn markdown() -> String {
 }
 
 /// One group of the help: its name, and a row an act with its keys.
-pub type HelpGroup = (&'static str, Vec<(&'static str, Vec<&'static str>)>);
+pub(crate) type HelpGroup = (&'static str, Vec<(&'static str, Vec<&'static str>)>);
 
 /// All acts in groups, in the order of the table.
-pub fn help() -> Vec<HelpGroup> {
+pub(crate) fn help() -> Vec<HelpGroup> {
     let mut groups: Vec<HelpGroup> = Vec::new();
     for b in keys().rows().iter().filter(|b| !b.keys.is_empty()) {
         let group = b.group();

@@ -25,7 +25,7 @@ pub(super) fn context(context: Context) -> Option<&'static str> {
 }
 
 /// The name of an action. Those of other contexts may have the same.
-pub fn name(action: Action) -> &'static str {
+pub(super) fn name(action: Action) -> &'static str {
     match action {
         Action::Rows(by) => way(by, "line-down", "line-up"),
         Action::Page(by) => way(by, "page-down", "page-up"),

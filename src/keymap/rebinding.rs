@@ -16,7 +16,7 @@ use crate::{
 
 /// Which key does what: the table, or the table with other keys.
 #[derive(Debug)]
-pub struct Keymap {
+pub(crate) struct Keymap {
     rows: Vec<Binding>,
     actions: HashMap<(Context, Key), Action>,
     shown: HashMap<(Context, Action), &'static str>,
@@ -24,7 +24,7 @@ pub struct Keymap {
 
 /// Other keys for an action.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rebinding {
+pub(crate) struct Rebinding {
     /// In these contexts.
     pub contexts: Vec<Context>,
     /// Its name.
@@ -34,18 +34,18 @@ pub struct Rebinding {
 }
 
 /// Names of actions with their keys, of one part of the reader.
-pub type NamedKeys = Vec<(&'static str, Vec<&'static str>)>;
+pub(super) type NamedKeys = Vec<(&'static str, Vec<&'static str>)>;
 
 impl Keymap {
     /// The table.
-    pub fn standard() -> &'static Self {
+    pub(crate) fn standard() -> &'static Self {
         static STANDARD: LazyLock<Keymap> = LazyLock::new(|| Keymap::of(BINDINGS.to_vec()));
         &STANDARD
     }
 
     /// The table with other keys for some actions. What is set takes a key from whatever has it in the table; the names of
     /// actions that have no key left come with the number of the setting that took it.
-    pub fn with(changes: &[Rebinding]) -> (Self, Vec<(&'static str, usize)>) {
+    pub(crate) fn with(changes: &[Rebinding]) -> (Self, Vec<(&'static str, usize)>) {
         let mut rows = BINDINGS.to_vec();
         let mut lost = Vec::new();
         for (number, change) in changes.iter().enumerate() {
@@ -80,17 +80,17 @@ impl Keymap {
     }
 
     /// What `key` does where `contexts` hold, the first of them first.
-    pub fn action(&self, contexts: &[Context], key: Key) -> Option<Action> {
+    pub(crate) fn action(&self, contexts: &[Context], key: Key) -> Option<Action> {
         contexts.iter().find_map(|&context| self.actions.get(&(context, key)).copied())
     }
 
     /// The first key that does `action` where `contexts` hold, as people write it.
-    pub fn key_for(&self, contexts: &[Context], action: Action) -> Option<&'static str> {
+    pub(crate) fn key_for(&self, contexts: &[Context], action: Action) -> Option<&'static str> {
         contexts.iter().find_map(|&context| self.shown.get(&(context, action)).copied())
     }
 
     /// All rows.
-    pub fn rows(&self) -> &[Binding] {
+    pub(crate) fn rows(&self) -> &[Binding] {
         &self.rows
     }
 }
@@ -114,7 +114,7 @@ fn hides(contexts: &[Context], other: Context) -> bool {
 }
 
 /// The contexts in which a setting that names none changes the keys of an action: that of reading, else all that have it.
-pub fn contexts_of(action: &str) -> Vec<Context> {
+pub(crate) fn contexts_of(action: &str) -> Vec<Context> {
     let mut found: Vec<_> = BINDINGS.iter().filter(|b| name(b.action) == action).map(|b| b.context).collect();
     if found.contains(&Context::Reading) {
         return vec![Context::Reading];
@@ -125,17 +125,17 @@ pub fn contexts_of(action: &str) -> Vec<Context> {
 }
 
 /// True when an action of this name has a key in a context.
-pub fn is_bound(context: Context, action: &str) -> bool {
+pub(crate) fn is_bound(context: Context, action: &str) -> bool {
     BINDINGS.iter().any(|b| b.context == context && name(b.action) == action)
 }
 
 /// The context of this name.
-pub fn context_named(wanted: &str) -> Option<Context> {
+pub(crate) fn context_named(wanted: &str) -> Option<Context> {
     BINDINGS.iter().map(|b| b.context).find(|&context| names::context(context) == Some(wanted))
 }
 
 /// Actions by name with their keys, those of reading first, then by the name of their part of the reader.
-pub fn named(keys: Option<&Keymap>) -> Vec<(Option<&'static str>, NamedKeys)> {
+pub(crate) fn named(keys: Option<&Keymap>) -> Vec<(Option<&'static str>, NamedKeys)> {
     let mut contexts: BTreeMap<Option<&'static str>, NamedKeys> = BTreeMap::new();
     for row in keys.unwrap_or_else(|| Keymap::standard()).rows() {
         let rows = contexts.entry(names::context(row.context)).or_default();

@@ -4,7 +4,7 @@ use crate::reader::{Action, Context, Copy, Edit, List, NoteStep, Panel, Select, 
 
 /// Keys that do one thing in one context.
 #[derive(Debug, Clone, Copy)]
-pub struct Binding {
+pub(crate) struct Binding {
     /// Where it holds.
     pub context: Context,
     /// The keys, the one to show first.
@@ -17,7 +17,7 @@ pub struct Binding {
 
 impl Binding {
     /// The heading of the help under which it stands.
-    pub fn group(&self) -> &'static str {
+    pub(crate) fn group(&self) -> &'static str {
         match self.context {
             Context::Sidebar => "In the sidebar",
             Context::Text => "In the text",
@@ -76,7 +76,7 @@ use Context::{
 };
 
 /// Every key. Rows with the same description are one act.
-pub const BINDINGS: &[Binding] = &[
+pub(super) const BINDINGS: &[Binding] = &[
     bind(SIDEBAR, &["↓", "j"], Action::Section(Step::Next), "next section"),
     bind(SIDEBAR, &["↑", "k"], Action::Section(Step::Previous), "previous section"),
     bind(SIDEBAR, &["→", "Enter", "l"], Action::IntoText, "into the text"),

@@ -31,7 +31,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use row::{Glyph, Row, Rows};
+pub(crate) use row::{Glyph, Row, Rows};
 
 use crate::document::{BlockKind, BlockRef, Document, DocumentKind, Roles, Table};
 use margin::Margin;
@@ -39,7 +39,7 @@ use page::Page;
 
 /// A bar beside the number of a table's row.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Bar {
+pub(crate) struct Bar {
     /// Length as a share of the longest bar's possible length, 0 to 1.
     pub share: f32,
     /// Runs to the left of the zero line.
@@ -48,14 +48,14 @@ pub struct Bar {
 
 /// The bars of a table, all on one scale.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Bars {
+pub(crate) struct Bars {
     /// Of each column that has them, in order of place.
     pub columns: Vec<ColumnBars>,
 }
 
 /// The bars of a column of a table: one per row of the body (None: no number there).
 #[derive(Debug, Clone, PartialEq)]
-pub struct ColumnBars {
+pub(crate) struct ColumnBars {
     /// Column of the numbers, counted from 0.
     pub column: usize,
     /// One entry a row of the body.
@@ -63,7 +63,7 @@ pub struct ColumnBars {
 }
 
 /// Finds the bars of a table, or None when it has no numeric column.
-pub type FindBars = fn(&Document, &Table) -> Option<Bars>;
+pub(crate) type FindBars = fn(&Document, &Table) -> Option<Bars>;
 
 /// What can distinguish code, links and headings from the text around them where the rows are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -79,7 +79,7 @@ pub enum Means {
 
 /// What layout has to keep to.
 #[derive(Debug, Clone, Copy)]
-pub struct Setting {
+pub(crate) struct Setting {
     /// Cells of the whole pane; no row is wider.
     pub pane: u16,
     /// Cells of the column of prose, at most `pane`; it stands in the middle of the pane.
@@ -106,7 +106,7 @@ impl Default for Setting {
 /// The rows of `block`, the blank rows above it included.
 ///
 /// A function of its arguments alone; it costs what the block's size costs (of a table: its sample's too).
-pub fn lay_out(doc: &Document, block: &BlockRef, setting: &Setting) -> Rows {
+pub(crate) fn lay_out(doc: &Document, block: &BlockRef, setting: &Setting) -> Rows {
     let page = Page::of(setting);
     let mut margin = Margin::of(doc, block, page);
     let start = block.block.range.start;

@@ -7,7 +7,7 @@ pub(super) const CUT_RIGHT: &str = "›";
 
 /// A grapheme cluster, or a sign made by layout, in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Glyph {
+pub(crate) struct Glyph {
     /// Byte of [`Row::text`] where its symbol begins; it ends where the next glyph's begins.
     pub at: u32,
     /// Offset in the text it stands for, counted from the row's `range.start`; ornaments have that of the glyph after
@@ -21,7 +21,7 @@ pub struct Glyph {
 
 /// One line of the screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Hash)]
-pub struct Row {
+pub(crate) struct Row {
     /// Bytes of the display text that stand on it, the white space at its end included; empty for a blank row or a
     /// line drawn by layout, at the place it belongs to. The rows of one row of a table have the same range.
     pub range: Range,
@@ -39,7 +39,7 @@ pub struct Row {
 
 /// The rows of a block from top to bottom, the blank ones above it first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Rows {
+pub(crate) struct Rows {
     /// Blank rows above the block; they are the first of `rows`.
     pub gap: usize,
     /// All rows.
@@ -48,12 +48,12 @@ pub struct Rows {
 
 impl Row {
     /// Cells from the pane's left edge to the end of the last glyph.
-    pub fn cells(&self) -> usize {
+    pub(crate) fn cells(&self) -> usize {
         usize::from(self.indent) + self.glyphs.iter().map(|g| usize::from(g.cells)).sum::<usize>()
     }
 
     /// The offset of what stands at cell `column` of the pane; of the row's beginning or end where nothing does.
-    pub fn offset_at(&self, column: u16) -> usize {
+    pub(crate) fn offset_at(&self, column: u16) -> usize {
         let mut left = match usize::from(column).checked_sub(self.indent.into()) {
             Some(left) => left,
             None => return self.range.start,
@@ -68,7 +68,7 @@ impl Row {
     }
 
     /// Cells from the pane's left edge to what stands at `offset`.
-    pub fn cells_before(&self, offset: usize) -> u16 {
+    pub(crate) fn cells_before(&self, offset: usize) -> u16 {
         let before = self.glyphs.iter().take_while(|glyph| self.range.start + (glyph.offset as usize) < offset);
         self.indent + before.map(|glyph| glyph.cells).sum::<u16>()
     }
@@ -77,7 +77,7 @@ impl Row {
     ///
     /// # Panics
     /// When there is no such glyph.
-    pub fn symbol(&self, i: usize) -> &str {
+    pub(crate) fn symbol(&self, i: usize) -> &str {
         let end = self.glyphs.get(i + 1).map_or(self.text.as_str().len(), |g| g.at as usize);
         &self.text.as_str()[self.glyphs[i].at as usize..end]
     }
@@ -90,7 +90,7 @@ impl Row {
     }
 
     /// True when more of it stands to the right of the pane.
-    pub fn goes_on(&self) -> bool {
+    pub(crate) fn goes_on(&self) -> bool {
         let last = self.glyphs.len().checked_sub(1).filter(|_| self.cut);
         last.is_some_and(|i| self.glyphs[i].roles.contains(Roles::ORNAMENT) && self.symbol(i) == CUT_RIGHT)
     }
@@ -99,7 +99,7 @@ impl Row {
 impl Rows {
     /// Index of the row that shows the text at `offset`; of the first row behind the gap when it lies before the block,
     /// of the last one when behind it. 0 when there are no rows.
-    pub fn row_of(&self, offset: usize) -> usize {
+    pub(crate) fn row_of(&self, offset: usize) -> usize {
         let after = self.rows.partition_point(|row| row.range.start <= offset);
         let Some(last) = after.checked_sub(1).filter(|&i| i >= self.gap) else {
             return self.gap.min(self.rows.len().saturating_sub(1));

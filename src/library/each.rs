@@ -17,7 +17,7 @@ const AHEAD: usize = 8;
 
 /// Calls `work` with every item, on as many threads as there are cores, and `take` with the results on this thread, in the
 /// order of the items. `take` says false to end early; what is being worked on then is finished and dropped.
-pub fn each<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync, mut take: impl FnMut(T) -> bool) {
+pub(crate) fn each<I: Sync, T: Send>(items: &[I], work: impl Fn(&I) -> T + Sync, mut take: impl FnMut(T) -> bool) {
     let threads = thread::available_parallelism().map_or(1, usize::from).min(items.len());
     if threads <= 1 {
         for item in items {

@@ -10,6 +10,6 @@ mod order;
 mod walk;
 mod written;
 
-pub use each::each;
-pub use walk::{Found, Item, is_one, walk};
-pub use written::write_each;
+pub(crate) use each::each;
+pub(crate) use walk::{Found, Item, is_one, walk};
+pub(crate) use written::write_each;

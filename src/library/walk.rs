@@ -12,7 +12,7 @@ use crate::document::Shown;
 
 /// A file of a library. It may turn out to be no document when it is opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item {
+pub(crate) struct Item {
     /// Where it is.
     pub path: PathBuf,
     /// What to call it: its path as it was named, or below the folder that was named; with that folder's own name where
@@ -24,7 +24,7 @@ pub struct Item {
 
 /// What a walk comes upon.
 #[derive(Debug)]
-pub enum Found {
+pub(crate) enum Found {
     /// A file.
     Item(Item),
     /// A folder, before what is in it.
@@ -42,14 +42,14 @@ const OTHER: &[&str] = &[
 ];
 
 /// True when paths name a library, not a single document: several, or a folder.
-pub fn is_one(paths: &[PathBuf]) -> bool {
+pub(crate) fn is_one(paths: &[PathBuf]) -> bool {
     paths.len() > 1 || paths.iter().any(|path| path.is_dir())
 }
 
 /// Calls `found` with every file of `paths`, in order, until it says false. Folders are walked with their subfolders;
 /// hidden files, what `.gitignore` and `.ignore` leave out, and names of what is no document are left out there. A link to a
 /// folder is not followed, so that no ring is walked.
-pub fn walk(paths: &[PathBuf], mut found: impl FnMut(Found) -> bool) {
+pub(crate) fn walk(paths: &[PathBuf], mut found: impl FnMut(Found) -> bool) {
     for path in paths {
         if !path.is_dir() {
             let item = Item { path: path.clone(), name: crate::source::name(path), named: true };

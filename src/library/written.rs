@@ -25,7 +25,7 @@ const WAITING: usize = 4;
 ///
 /// # Errors
 /// What `pass` and `done` say.
-pub fn write_each<I: Sync, T: Send>(
+pub(crate) fn write_each<I: Sync, T: Send>(
     items: &[I],
     work: impl Fn(usize, &I, &mut dyn Write) -> io::Result<T> + Sync,
     mut pass: impl FnMut(&[u8]) -> io::Result<()>,

@@ -24,16 +24,16 @@ use crate::{
     source::{Compression, Encoding, FileBytes, FileSnapshot, Input, OpenError, Opening, Source, Spool, reason},
 };
 
-pub use options::{Extent, OpenOptions, ReadAs};
+pub(crate) use options::{Extent, OpenOptions, ReadAs};
 use parse::{format_of, parse};
-pub use stream::{piped, whole};
+pub(crate) use stream::{piped, whole};
 
 /// What has up to this many bytes is read whole at once: its outline is there on the first screen.
 const SMALL: usize = 256 << 10;
 
 /// A document ready for its first screen.
 #[derive(Debug, Clone)]
-pub struct Opened {
+pub(crate) struct Opened {
     /// The document, or its beginning.
     pub doc: Document,
     /// What to call it.
@@ -56,7 +56,7 @@ pub struct Opened {
 
 /// What is still to be done when the first screen shows.
 #[derive(Debug, Clone)]
-pub enum Pending {
+pub(crate) enum Pending {
     /// Nothing.
     Nothing,
     /// Read the whole and parse it.
@@ -70,7 +70,7 @@ pub enum Pending {
 
 /// A source of which only the beginning was parsed.
 #[derive(Debug, Clone)]
-pub struct Rest {
+pub(crate) struct Rest {
     source: Source,
     format: Format,
     name: Shown,
@@ -81,7 +81,7 @@ impl Rest {
     ///
     /// # Errors
     /// When the source can no longer be read.
-    pub fn parse(&self) -> Result<Document, OpenError> {
+    pub(crate) fn parse(&self) -> Result<Document, OpenError> {
         if self.format == Format::Epub {
             let (bytes, len) = self.source.bytes();
             return book::whole(bytes, len, &self.name);
@@ -146,12 +146,12 @@ fn note(encoding: &'static Encoding) -> String {
 }
 
 /// The message on an encoding that was guessed while `spool` was read.
-pub fn note_of(spool: &Spool) -> Option<String> {
+pub(crate) fn note_of(spool: &Spool) -> Option<String> {
     spool.found().guessed().map(note)
 }
 
 /// The message on a source that could not be read to its end.
-pub fn unfinished(error: &str) -> String {
+pub(crate) fn unfinished(error: &str) -> String {
     format!("Not read to its end: {error}")
 }
 
@@ -159,7 +159,7 @@ pub fn unfinished(error: &str) -> String {
 ///
 /// # Errors
 /// When it is no file or pipe, may not be read, or is no text.
-pub fn open(input: &Input, options: OpenOptions) -> Result<Opened, OpenError> {
+pub(crate) fn open(input: &Input, options: OpenOptions) -> Result<Opened, OpenError> {
     first(input, input.open(options.decode())?, options)
 }
 
@@ -185,7 +185,7 @@ fn first(input: &Input, opening: Opening, options: OpenOptions) -> Result<Opened
 ///
 /// # Errors
 /// When it is no file or pipe, may not be read, or is no text.
-pub fn open_whole(input: &Input, options: OpenOptions) -> Result<Opened, OpenError> {
+pub(crate) fn open_whole(input: &Input, options: OpenOptions) -> Result<Opened, OpenError> {
     let mut opened = open_text(input, options)?;
     if matches!(opened.pending, Pending::Outline) {
         opened.pending = Pending::Nothing;
@@ -200,7 +200,7 @@ pub fn open_whole(input: &Input, options: OpenOptions) -> Result<Opened, OpenErr
 ///
 /// # Errors
 /// When it is no file or pipe, may not be read, or is no text.
-pub fn open_text(input: &Input, options: OpenOptions) -> Result<Opened, OpenError> {
+pub(crate) fn open_text(input: &Input, options: OpenOptions) -> Result<Opened, OpenError> {
     let mut opened = open(input, options)?;
     opened.finish(options)?;
     Ok(opened)
@@ -211,7 +211,7 @@ pub fn open_text(input: &Input, options: OpenOptions) -> Result<Opened, OpenErro
 ///
 /// # Errors
 /// When it is no longer there, may not be read, or is no text any more.
-pub fn reopen(input: &Input, options: OpenOptions) -> Result<Opened, OpenError> {
+pub(crate) fn reopen(input: &Input, options: OpenOptions) -> Result<Opened, OpenError> {
     let mut opened = first(input, input.reopen(options.decode())?, options)?;
     opened.finish(options)?;
     Ok(opened)
@@ -219,7 +219,7 @@ pub fn reopen(input: &Input, options: OpenOptions) -> Result<Opened, OpenError> 
 
 impl Opened {
     /// The message on how it was read: why not all of it is there, else what was guessed.
-    pub fn message(&self) -> Option<String> {
+    pub(crate) fn message(&self) -> Option<String> {
         self.warning.clone().or_else(|| self.note.clone())
     }
 
@@ -246,7 +246,7 @@ impl Opened {
 }
 
 /// The plain text `doc`, read in windows of `bytes`, when the file has `len` bytes. Its outline is the one known.
-pub fn grown(doc: &Document, bytes: &Arc<FileBytes>, len: u64) -> Document {
+pub(crate) fn grown(doc: &Document, bytes: &Arc<FileBytes>, len: u64) -> Document {
     let text = Text::windows(bytes.clone(), usize::try_from(len).unwrap_or(usize::MAX));
     let (metadata, head, outline) = (doc.metadata.clone(), doc.head.clone(), doc.outline.clone());
     Parts { text, metadata, head, outline, wrap: doc.wrap, whole: true, ..Parts::default() }.into()

@@ -1,6 +1,6 @@
 //! How a document is to be read.
 
-pub use crate::format::html::Extent;
+pub(crate) use crate::format::html::Extent;
 use crate::{
     format::encoding,
     source::{Decode, Encoding},
@@ -8,7 +8,7 @@ use crate::{
 
 /// What kind a document is to be read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ReadAs {
+pub(crate) enum ReadAs {
     /// By its content and name.
     #[default]
     Detect,
@@ -26,7 +26,7 @@ pub enum ReadAs {
 
 /// How a document is to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct OpenOptions {
+pub(crate) struct OpenOptions {
     /// As what kind.
     pub read_as: ReadAs,
     /// How much of a page of HTML.

@@ -62,7 +62,7 @@ fn head(spool: &Arc<Spool>) -> Vec<u8> {
 ///
 /// # Errors
 /// When what was kept can no longer be read.
-pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, options: OpenOptions) -> Result<Document, OpenError> {
+pub(crate) fn whole(spool: &Arc<Spool>, path: Option<&Path>, options: OpenOptions) -> Result<Document, OpenError> {
     let name = Shown::from("standard input");
     let wanted = Wanted { name: &name, path, options };
     if wanted.is_book(&head(spool), spool.found().compression()) {
@@ -87,7 +87,7 @@ pub fn whole(spool: &Arc<Spool>, path: Option<&Path>, options: OpenOptions) -> R
 }
 
 /// The document that a stream's bytes make so far, and its kind.
-pub fn piped(spool: &Arc<Spool>, path: Option<&Path>, options: OpenOptions) -> (Document, Format) {
+pub(crate) fn piped(spool: &Arc<Spool>, path: Option<&Path>, options: OpenOptions) -> (Document, Format) {
     let (len, ended) = spool.progress();
     let head = head(spool);
     let format = format_of(&head, path, spool.found().compression(), options);

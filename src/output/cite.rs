@@ -22,7 +22,7 @@ const BODIES: [&str; 24] = [
 
 /// What is cited: a document, and its path where it is one of several.
 #[derive(Debug, Clone)]
-pub struct Cited {
+pub(crate) struct Cited {
     /// What it says of itself.
     pub citation: Citation,
     /// Its path.
@@ -33,7 +33,7 @@ pub struct Cited {
 ///
 /// # Errors
 /// What the writer says.
-pub fn cite_text(cited: &Cited, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn cite_text(cited: &Cited, out: &mut dyn Write) -> io::Result<()> {
     if let Some(path) = &cited.path {
         write!(out, "{path}: ")?;
     }
@@ -42,7 +42,7 @@ pub fn cite_text(cited: &Cited, out: &mut dyn Write) -> io::Result<()> {
 
 /// Keys to cite by, none of them twice: what has the key of an earlier document gets a letter behind it.
 #[derive(Debug, Default)]
-pub struct Keys(HashMap<String, usize>);
+pub(crate) struct Keys(HashMap<String, usize>);
 
 impl Keys {
     fn key(&mut self, citation: &Citation) -> String {
@@ -72,7 +72,7 @@ fn suffix(mut n: usize) -> String {
 ///
 /// # Errors
 /// What the writer says.
-pub fn cite_bibtex(cited: &Cited, keys: &mut Keys, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn cite_bibtex(cited: &Cited, keys: &mut Keys, out: &mut dyn Write) -> io::Result<()> {
     let citation = &cited.citation;
     let kind = if citation.source.is_some() { "article" } else { "misc" };
     writeln!(out, "@{kind}{{{},", keys.key(citation))?;
@@ -157,7 +157,7 @@ enum Issued {
 ///
 /// # Errors
 /// What the writer says.
-pub fn cite_csl_json(cited: &Cited, keys: &mut Keys, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn cite_csl_json(cited: &Cited, keys: &mut Keys, out: &mut dyn Write) -> io::Result<()> {
     let citation = &cited.citation;
     let item = Item {
         id: keys.key(citation),

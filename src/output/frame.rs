@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 /// What is written before, between and behind rows that come in whole lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Frame {
+pub(crate) enum Frame {
     /// Nothing.
     None,
     /// A line above them, even if there are none.
@@ -17,7 +17,7 @@ pub enum Frame {
 
 /// Rows within their frame, on their way to `out`.
 #[derive(Debug)]
-pub struct Framed<W: Write> {
+pub(crate) struct Framed<W: Write> {
     frame: Frame,
     /// Something has been written.
     begun: bool,
@@ -26,7 +26,7 @@ pub struct Framed<W: Write> {
 
 impl<W: Write> Framed<W> {
     /// Nothing is written before the first row or the end.
-    pub fn new(frame: Frame, out: W) -> Self {
+    pub(crate) fn new(frame: Frame, out: W) -> Self {
         Self { frame, begun: false, out }
     }
 
@@ -34,7 +34,7 @@ impl<W: Write> Framed<W> {
     ///
     /// # Errors
     /// What the writer says.
-    pub fn rows(&mut self, lines: &[u8]) -> io::Result<()> {
+    pub(crate) fn rows(&mut self, lines: &[u8]) -> io::Result<()> {
         match self.frame {
             _ if lines.is_empty() => return Ok(()),
             Frame::Array => return lines.split_inclusive(|&b| b == b'\n').try_for_each(|line| self.item(line)),
@@ -55,7 +55,7 @@ impl<W: Write> Framed<W> {
     ///
     /// # Errors
     /// What the writer says.
-    pub fn end(&mut self) -> io::Result<()> {
+    pub(crate) fn end(&mut self) -> io::Result<()> {
         match self.frame {
             Frame::Array => self.out.write_all(if self.begun { b"\n]\n" } else { b"[]\n" })?,
             Frame::Head(head) if !self.begun => writeln!(self.out, "{head}")?,

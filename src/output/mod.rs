@@ -19,21 +19,21 @@ mod svg;
 #[cfg(test)]
 mod tests;
 
-pub use cite::{Cited, Keys, cite_bibtex, cite_csl_json, cite_text};
-pub use figures::{
+pub(crate) use cite::{Cited, Keys, cite_bibtex, cite_csl_json, cite_text};
+pub(crate) use figures::{
     Figures, Form, MOMENTS, add_charted, chart, charted, dated, explain, figures, in_order_of_time, most_telling,
     telling, timeline, write_rows,
 };
-pub use frame::{Frame, Framed};
-pub use notes::{Notes, notes_json, notes_markdown};
-pub use outline::{outline_json, outline_text};
-pub use print::{Print, print, print_rows};
-pub use search::{search_json, search_text};
+pub(crate) use frame::{Frame, Framed};
+pub(crate) use notes::{Notes, notes_json, notes_markdown};
+pub(crate) use outline::{outline_json, outline_text};
+pub(crate) use print::{Print, print, print_rows};
+pub(crate) use search::{search_json, search_text};
 
 use crate::document::{Document, Range, SectionId};
 
 /// The section that `name` means: its number, its title, how its title begins, or a part of it, whatever the case.
-pub fn section_named(doc: &Document, name: &str) -> Option<SectionId> {
+pub(crate) fn section_named(doc: &Document, name: &str) -> Option<SectionId> {
     let wanted = name.trim().to_lowercase();
     let count = doc.outline.sections.len();
     let title = |id| doc.section_title(id).map(|t| t.as_str().to_lowercase()).unwrap_or_default();
@@ -45,7 +45,7 @@ pub fn section_named(doc: &Document, name: &str) -> Option<SectionId> {
 }
 
 /// From the section's title to the end of what is nested in it.
-pub fn section_range(doc: &Document, id: SectionId) -> Range {
+pub(crate) fn section_range(doc: &Document, id: SectionId) -> Range {
     let sections = &doc.outline.sections;
     let branch = doc.outline.branch(id);
     sections[id].title.start..sections.get(branch.end).map_or(doc.text.len(), |s| s.title.start)

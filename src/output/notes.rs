@@ -8,7 +8,7 @@ use crate::document::{Annotation, Bookmark, Citation, Document, Range, Shown};
 
 /// Notes of a document, each with where its words stand now; None where they were not found.
 #[derive(Debug, Clone, Default)]
-pub struct Notes {
+pub(crate) struct Notes {
     /// Highlights, with notes or without.
     pub annotations: Vec<(Annotation, Option<Range>)>,
     /// Marks, with where they stand.
@@ -66,7 +66,7 @@ fn one_line(text: &str) -> String {
 ///
 /// # Errors
 /// What the writer says.
-pub fn notes_markdown(doc: &Document, name: &str, notes: &Notes, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn notes_markdown(doc: &Document, name: &str, notes: &Notes, out: &mut dyn Write) -> io::Result<()> {
     let line = |text: &str| Shown::new(&one_line(text));
     let document = Citation::of(doc, name);
     writeln!(out, "# {}\n\n{}", line(&document.title), line(&document.text()))?;
@@ -101,7 +101,7 @@ pub fn notes_markdown(doc: &Document, name: &str, notes: &Notes, out: &mut dyn W
 ///
 /// # Errors
 /// What the writer says.
-pub fn notes_json(doc: &Document, name: &str, notes: &Notes, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn notes_json(doc: &Document, name: &str, notes: &Notes, out: &mut dyn Write) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *out, &entries(doc, name, notes)).map_err(io::Error::from)?;
     writeln!(out)
 }

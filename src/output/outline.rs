@@ -11,7 +11,7 @@ use crate::document::{Document, Shown};
 ///
 /// # Errors
 /// What the writer says.
-pub fn outline_text(doc: &Document, path: Option<&Shown>, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn outline_text(doc: &Document, path: Option<&Shown>, out: &mut dyn Write) -> io::Result<()> {
     let path = path.map(|path| format!("{path}: ")).unwrap_or_default();
     for (id, section) in doc.outline.sections.iter().enumerate() {
         let title = doc.section_title(id).unwrap_or_default();
@@ -38,7 +38,7 @@ struct Entry<'a> {
 ///
 /// # Errors
 /// What the writer says.
-pub fn outline_json(doc: &Document, path: Option<&Shown>, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn outline_json(doc: &Document, path: Option<&Shown>, out: &mut dyn Write) -> io::Result<()> {
     let last = doc.outline.sections.len().saturating_sub(1);
     for (id, section) in doc.outline.sections.iter().enumerate() {
         let source = doc.source_map.source_range(&doc.outline.range(id, doc.text.len()));

@@ -13,7 +13,7 @@ use crate::{
 
 /// How text is printed.
 #[derive(Debug, Clone)]
-pub struct Print {
+pub(crate) struct Print {
     /// Cells a row has at most.
     pub pane: u16,
     /// Cells of the column of prose, at most `pane`.
@@ -30,7 +30,7 @@ pub struct Print {
 ///
 /// # Errors
 /// What the writer says.
-pub fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Result<()> {
     let means = if how.colour { Means::Colours } else { Means::Signs };
     let setting =
         Setting { pane: how.pane, column: how.width, bars: how.bars, means, paper: true, ..Setting::default() };
@@ -52,7 +52,7 @@ pub fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Result<()>
 ///
 /// # Errors
 /// What the writer says.
-pub fn print_rows(rows: &[(&Row, &[Mark])], colour: bool, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn print_rows(rows: &[(&Row, &[Mark])], colour: bool, out: &mut dyn Write) -> io::Result<()> {
     let indent = rows.iter().filter(|(row, _)| !row.glyphs.is_empty()).map(|(row, _)| row.indent).min().unwrap_or(0);
     for (row, figures) in rows {
         let moved = Row { indent: row.indent.saturating_sub(indent), ..(*row).clone() };

@@ -21,7 +21,7 @@ const CONTEXT: usize = 400;
 ///
 /// # Errors
 /// What the writer says.
-pub fn search_text(doc: &Document, path: &Shown, query: &Query, out: &mut dyn Write) -> io::Result<u64> {
+pub(crate) fn search_text(doc: &Document, path: &Shown, query: &Query, out: &mut dyn Write) -> io::Result<u64> {
     let (mut count, mut lines, mut paragraphs) = (0, Lines::default(), Paragraphs::new(doc));
     for hit in hits(&doc.text, query) {
         let sentence = one_line(&sentence(doc, &hit, &mut paragraphs));
@@ -55,7 +55,7 @@ struct HitRow<'a> {
 ///
 /// # Errors
 /// What the writer says.
-pub fn search_json(doc: &Document, path: Option<&Shown>, query: &Query, out: &mut dyn Write) -> io::Result<u64> {
+pub(crate) fn search_json(doc: &Document, path: Option<&Shown>, query: &Query, out: &mut dyn Write) -> io::Result<u64> {
     let (mut count, mut lines, mut paragraphs) = (0, Lines::default(), Paragraphs::new(doc));
     for hit in hits(&doc.text, query) {
         let source = doc.source_map.source_range(&hit);

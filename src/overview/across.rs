@@ -8,7 +8,7 @@ use super::{Reported, topic::topics};
 
 /// Figures of one kind and unit that count the same thing.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Comparison {
+pub(crate) struct Comparison {
     /// What they count, in the words of the first one, or for amounts what their sentences have in common; None for
     /// figures that say nothing of it.
     pub counts: Option<String>,
@@ -26,7 +26,7 @@ pub struct Comparison {
 
 /// Puts figures beside each other that count the same thing: first what most documents speak of, then what a single
 /// document says, by name; figures that say nothing of what they count come last. Dates and times are none of them.
-pub fn compare(reported: &[Reported]) -> Vec<Comparison> {
+pub(crate) fn compare(reported: &[Reported]) -> Vec<Comparison> {
     let comparable = |figure: &Reported| {
         let dated = matches!(figure.kind, Kind::Date | Kind::Period | Kind::Time | Kind::Ordinal);
         !dated && figure.value.magnitude().is_some()

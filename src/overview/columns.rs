@@ -15,7 +15,7 @@ const APART: f64 = 100.0;
 
 /// A column of amounts.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Amounts {
+pub(crate) struct Amounts {
     /// Its number, counted from 0.
     pub column: usize,
     /// Of each row of the body the amount; None where it has none.
@@ -26,7 +26,7 @@ pub struct Amounts {
 
 impl Amounts {
     /// The largest amount, whatever its sign.
-    pub fn most(&self) -> f64 {
+    pub(crate) fn most(&self) -> f64 {
         self.values.iter().flatten().fold(0.0, |most, value| value.abs().max(most))
     }
 
@@ -39,7 +39,7 @@ impl Amounts {
 
 /// The last column of amounts and those that are alike, in order of place. A column holds amounts when all of its cells
 /// do that hold anything, and two at least; years and numbers in sequence are none: they name the rows.
-pub fn amounts(doc: &Document, table: &Table) -> Vec<Amounts> {
+pub(crate) fn amounts(doc: &Document, table: &Table) -> Vec<Amounts> {
     let language = language(doc, table);
     let found = (0..table.columns.len()).rev().filter_map(|column| of_column(doc, table, column, language));
     let mut found: Vec<_> = found.collect();

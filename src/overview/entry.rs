@@ -9,7 +9,7 @@ use super::{Rank, TextKind};
 
 /// A figure of a document. All ranges are bytes of the display text.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// Where it stands.
     pub range: Range,
     /// What sort it is.
@@ -43,7 +43,7 @@ pub struct Entry {
 
 /// What front matter says of a figure beside what it counts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Curated {
+pub(crate) struct Curated {
     /// The time it is about.
     pub period: Option<String>,
     /// Who says so.

@@ -15,7 +15,7 @@ use super::{
 
 /// The figures of the paragraphs that begin in `range`, in order of place. Each paragraph is read when its first entry
 /// is asked for. A figure that front matter names takes the place of what is recognised there.
-pub fn figures(doc: &Document, range: Range) -> impl Iterator<Item = Entry> {
+pub(crate) fn figures(doc: &Document, range: Range) -> impl Iterator<Item = Entry> {
     paragraphs(doc, range).flat_map(|paragraph| of_paragraph(doc, &paragraph))
 }
 

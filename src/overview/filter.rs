@@ -6,7 +6,7 @@ use super::{Day, Entry, across::name};
 
 /// Which figures are wanted. What is not named leaves all of them.
 #[derive(Debug, Clone, Default)]
-pub struct Filter {
+pub(crate) struct Filter {
     /// Minor ones too; what is named below takes them in as well.
     pub all: bool,
     /// Those of this kind.
@@ -23,7 +23,7 @@ pub struct Filter {
 
 /// A stretch of time, open where an end is not told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Time {
+pub(crate) struct Time {
     /// First day.
     pub since: Option<Day>,
     /// Last day.
@@ -32,12 +32,12 @@ pub struct Time {
 
 impl Time {
     /// True when any day from `first` to `last` is in it.
-    pub fn meets(&self, first: Day, last: Day) -> bool {
+    pub(crate) fn meets(&self, first: Day, last: Day) -> bool {
         self.since.is_none_or(|since| last >= since) && self.until.is_none_or(|until| first <= until)
     }
 
     /// True when it has no end.
-    pub fn is_open(&self) -> bool {
+    pub(crate) fn is_open(&self) -> bool {
         self.since.is_none() && self.until.is_none()
     }
 }
@@ -45,7 +45,7 @@ impl Time {
 impl Filter {
     /// Those of `entries` that are wanted, in their order. Where a time is wanted an entry has its own, if it is a date, or
     /// the one that front matter gives it; else those that its sentence or row of a table names.
-    pub fn among(&self, entries: impl Iterator<Item = Entry>) -> impl Iterator<Item = Entry> {
+    pub(crate) fn among(&self, entries: impl Iterator<Item = Entry>) -> impl Iterator<Item = Entry> {
         let mut entries = entries.peekable();
         let mut sentence: std::vec::IntoIter<Entry> = Vec::new().into_iter();
         let unit = self.unit.as_deref().map(Wanted::named);

@@ -8,7 +8,7 @@ use super::Entry;
 
 /// What makes amounts comparable: the kind and the unit, or the noun.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Group {
+pub(crate) struct Group {
     /// The kind.
     pub kind: Kind,
     /// The unit, if the kind has one: amounts with a unit are compared whatever they are of.
@@ -20,7 +20,7 @@ pub struct Group {
 impl Group {
     /// The group of an entry; None for dates, times, ordinals, amounts without a number, and bare numbers of which is not
     /// known what they count.
-    pub fn of(entry: &Entry) -> Option<Self> {
+    pub(crate) fn of(entry: &Entry) -> Option<Self> {
         let amount = matches!(entry.value, Value::Number { .. }) && entry.kind != Kind::Ordinal;
         entry.value.magnitude().filter(|m| amount && m.is_finite())?;
         let unit = entry.value.unit();
@@ -36,7 +36,7 @@ fn noun(entry: &Entry) -> Option<String> {
 }
 
 /// The group that comes most often; of equal ones that which comes first.
-pub fn largest_group(groups: impl IntoIterator<Item = Group>) -> Option<Group> {
+pub(crate) fn largest_group(groups: impl IntoIterator<Item = Group>) -> Option<Group> {
     let mut counted: HashMap<Group, (usize, usize)> = HashMap::new();
     for (n, group) in groups.into_iter().enumerate() {
         counted.entry(group).or_insert((0, n)).0 += 1;

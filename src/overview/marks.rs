@@ -17,7 +17,7 @@ const KEPT: usize = 1024;
 /// A figure in the text: of the entries of a document what the screen needs, at less cost. Of a block they are sorted by
 /// place and do not overlap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Mark {
+pub(crate) struct Mark {
     /// First byte of the display text.
     pub start: usize,
     /// After the last byte.
@@ -30,7 +30,7 @@ pub struct Mark {
 
 /// Finds the figures of blocks, and keeps those of paragraphs that several lines of plain text make up.
 #[derive(Debug)]
-pub struct Marks {
+pub(crate) struct Marks {
     doc: Document,
     lines: Paragraphs,
     /// By where the paragraph begins.
@@ -40,13 +40,13 @@ pub struct Marks {
 
 impl Marks {
     /// Of `doc`; to be made anew for one that has changed.
-    pub fn new(doc: &Document) -> Self {
+    pub(crate) fn new(doc: &Document) -> Self {
         Self { doc: doc.clone(), lines: Paragraphs::new(doc), known: HashMap::new(), fences: Fences::default() }
     }
 
     /// The figures of the paragraphs that `block` is, or belongs to. Titles and headings stand out as they are: theirs
     /// are not among them.
-    pub fn of(&mut self, block: &Block) -> Rc<[Mark]> {
+    pub(crate) fn of(&mut self, block: &Block) -> Rc<[Mark]> {
         let doc = &self.doc;
         match (doc.kind, block.kind) {
             (DocumentKind::Markup, BlockKind::Heading(_)) => Rc::default(),

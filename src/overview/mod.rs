@@ -34,20 +34,20 @@ mod verdict;
 mod words;
 mod years;
 
-pub use across::{Comparison, compare};
-pub use columns::{Amounts, amounts};
-pub use entry::{Curated, Entry};
-pub use figures::figures;
-pub use filter::{Filter, Time};
-pub use group::{Group, largest_group};
-pub use marks::{Mark, Marks};
-pub use moment::{Day, Moment, timeline};
-pub use rank::{Rank, Reasons};
-pub use reported::{Reported, report};
-pub use text_kind::TextKind;
-pub use top::top;
-pub use verdict::{Opinion, explain};
-pub use years::YearFrom;
+pub(crate) use across::{Comparison, compare};
+pub(crate) use columns::{Amounts, amounts};
+pub(crate) use entry::{Curated, Entry};
+pub(crate) use figures::figures;
+pub(crate) use filter::{Filter, Time};
+pub(crate) use group::{Group, largest_group};
+pub(crate) use marks::{Mark, Marks};
+pub(crate) use moment::{Day, Moment, timeline};
+pub(crate) use rank::{Rank, Reasons};
+pub(crate) use reported::{Reported, report};
+pub(crate) use text_kind::TextKind;
+pub(crate) use top::top;
+pub(crate) use verdict::{Opinion, explain};
+pub(crate) use years::YearFrom;
 
 #[cfg(test)]
 mod tests;

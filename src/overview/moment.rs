@@ -11,11 +11,11 @@ use super::{
 };
 
 /// Year, month, day.
-pub type Day = (i32, u8, u8);
+pub(crate) type Day = (i32, u8, u8);
 
 /// A date or period on the timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Moment {
+pub(crate) struct Moment {
     /// Number of its entry in what was given.
     pub entry: usize,
     /// [`Kind::Date`] or [`Kind::Period`].
@@ -34,14 +34,14 @@ pub struct Moment {
 
 impl Moment {
     /// True when the year comes from other words than its own.
-    pub fn is_from_context(&self) -> bool {
+    pub(crate) fn is_from_context(&self) -> bool {
         self.year_from == YearFrom::Context
     }
 }
 
 /// The dates and periods of the entries of `doc` (which are in order of place), in order of time: by the first day,
 /// longer ones first, then by place. Dates without a year take it from the masthead, a dateline, or their context.
-pub fn timeline(doc: &Document, entries: &[Entry]) -> Vec<Moment> {
+pub(crate) fn timeline(doc: &Document, entries: &[Entry]) -> Vec<Moment> {
     let mut years = Years::new(doc, entries);
     let dated = entries.iter().enumerate();
     let mut moments: Vec<_> = dated.filter_map(|(n, entry)| moment(n, entry, &mut years)).collect();

@@ -30,7 +30,7 @@ bitflags::bitflags! {
 
 impl Reasons {
     /// In words, the strongest first.
-    pub fn describe(self) -> String {
+    pub(crate) fn describe(self) -> String {
         let words = [
             (Self::NAMED, "named by the document"),
             (Self::HEADING, "in a heading too"),
@@ -49,7 +49,7 @@ impl Reasons {
 
 /// The points of a figure, and their reasons.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Rank {
+pub(crate) struct Rank {
     /// The sum.
     pub points: i32,
     /// The reasons for its rank.
@@ -60,7 +60,7 @@ pub struct Rank {
 
 impl Rank {
     /// True for what a reader would mark.
-    pub fn is_key(&self) -> bool {
+    pub(crate) fn is_key(&self) -> bool {
         self.points >= KEY
     }
 }

@@ -9,7 +9,7 @@ use super::{Day, Entry, figures, moment};
 
 /// A figure as it can be shown without its document at hand.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Reported {
+pub(crate) struct Reported {
     /// Number of its document.
     pub document: usize,
     /// Bytes of that document's display text.
@@ -41,7 +41,7 @@ impl Reported {
     }
 
     /// The one year that its sentence names.
-    pub fn year(&self) -> Option<&str> {
+    pub(crate) fn year(&self) -> Option<&str> {
         match self.years()[..] {
             [year] => Some(year),
             _ => None,
@@ -50,7 +50,7 @@ impl Reported {
 }
 
 /// The figures of a document that a reader would mark, and its dates, in order of place; `document` is its number.
-pub fn report(doc: &Document, document: usize) -> Vec<Reported> {
+pub(crate) fn report(doc: &Document, document: usize) -> Vec<Reported> {
     let entries: Vec<Entry> = figures(doc, 0..doc.text.len()).collect();
     let mut days = vec![None; entries.len()];
     for moment in moment::timeline(doc, &entries) {

@@ -18,7 +18,7 @@ const MOST: usize = 5;
 
 /// What lines are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TextKind {
+pub(crate) enum TextKind {
     /// Sentences, headings, lists.
     Prose,
     /// A program.
@@ -33,7 +33,7 @@ pub enum TextKind {
 
 impl TextKind {
     /// What people call a text of this kind.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Prose => "prose",
             Self::Code => "code",

@@ -16,7 +16,7 @@ const FIRST: i32 = 1;
 
 /// One of the most telling figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Top {
+pub(crate) struct Top {
     /// Number of its entry in what was given: the first one of its value.
     pub entry: usize,
     /// The reasons.
@@ -27,7 +27,7 @@ pub struct Top {
 
 /// The `count` most telling of `entries`, which are in order of place: those with the most points, of equal ones the
 /// first. A figure that is repeated counts once. What stands in code, logs and data is not among them.
-pub fn top(doc: &Document, entries: &[Entry], count: usize) -> Vec<Top> {
+pub(crate) fn top(doc: &Document, entries: &[Entry], count: usize) -> Vec<Top> {
     let headings = headings(doc);
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut found: Vec<Top> = Vec::new();

@@ -9,7 +9,7 @@ use super::paragraph::paragraphs;
 
 /// What a rule said of a candidate.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opinion {
+pub(crate) struct Opinion {
     /// Where the candidate stands, in bytes of the display text.
     pub range: Range,
     /// Taken or rejected.
@@ -21,7 +21,7 @@ pub struct Opinion {
 }
 
 /// Every candidate of the paragraphs that begin in `range`, in order of place, with what a rule said of it.
-pub fn explain(doc: &Document, range: Range) -> impl Iterator<Item = Opinion> {
+pub(crate) fn explain(doc: &Document, range: Range) -> impl Iterator<Item = Opinion> {
     paragraphs(doc, range).flat_map(|paragraph| {
         let slice = doc.text.slice(paragraph.range);
         let start = slice.start;

@@ -9,7 +9,7 @@ use super::Entry;
 
 /// Where the year of a moment comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum YearFrom {
+pub(crate) enum YearFrom {
     /// In its own words.
     Text,
     /// In the masthead, or in a date that stands near.
@@ -20,7 +20,7 @@ pub enum YearFrom {
 
 impl YearFrom {
     /// Its name in outputs; None when no year is known.
-    pub fn name(self) -> Option<&'static str> {
+    pub(crate) fn name(self) -> Option<&'static str> {
         match self {
             Self::Text => Some("text"),
             Self::Context => Some("context"),

@@ -17,11 +17,11 @@ use crate::{
 };
 
 /// Figures and hits kept; the list says when there may be more.
-pub const ACROSS: usize = 100_000;
+pub(super) const ACROSS: usize = 100_000;
 
 /// What is known of all documents.
 #[derive(Debug, Default)]
-pub struct Library {
+pub(crate) struct Library {
     generation: u32,
     /// Documents looked through for figures; None before that was asked for.
     read: Option<usize>,
@@ -266,7 +266,7 @@ fn sentence(figure: &Reported) -> (Shown, Range) {
 impl State {
     /// Row `n` of the open list of all documents' figures as figure and bar; None for headings and other lists. Bars of
     /// one group share their scale.
-    pub fn library_figure(&self, n: usize) -> Option<FigureRow> {
+    pub(crate) fn library_figure(&self, n: usize) -> Option<FigureRow> {
         let Some(Overlay::Library(Across::Figures, list)) = &self.overlay else { return None };
         let n = list.passing.as_ref().map_or(Some(n), |passing| passing.get(n).copied())?;
         let Row::Figure(figure, comparison) = *self.library.rows.get(n)? else { return None };
@@ -291,12 +291,12 @@ impl State {
     }
 
     /// True where the open list is of all documents.
-    pub fn across_documents(&self) -> bool {
+    pub(crate) fn across_documents(&self) -> bool {
         matches!(self.overlay, Some(Overlay::Library(..)))
     }
 
     /// True where the open list of figures has bars.
-    pub fn figures_compare(&self) -> bool {
+    pub(crate) fn figures_compare(&self) -> bool {
         match self.overlay {
             Some(Overlay::Library(..)) => self.library.differs,
             _ => self.panels.figures.has_bars(),
@@ -305,7 +305,7 @@ impl State {
 
     /// How many documents have been looked through for the open list of all of them; None when that is over, or
     /// another list is open.
-    pub fn library_read(&self) -> Option<usize> {
+    pub(crate) fn library_read(&self) -> Option<usize> {
         let Some(Overlay::Library(what, _)) = &self.overlay else { return None };
         let read = match what {
             Across::Hits => self.library.search.as_ref().map(|search| search.read),

@@ -11,7 +11,7 @@ use crate::{
 
 /// Where a key is pressed; the keymap says what it does there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Context {
+pub(crate) enum Context {
     /// The sidebar has the focus.
     Sidebar,
     /// The text has the focus.
@@ -49,14 +49,14 @@ pub enum Context {
 /// Which way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
-pub enum Step {
+pub(crate) enum Step {
     Next,
     Previous,
 }
 
 /// Moves in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum List {
+pub(crate) enum List {
     /// Entries down, or up when negative.
     Rows(i32),
     /// Pages of entries.
@@ -73,7 +73,7 @@ pub enum List {
 
 /// Changes of how the list of figures is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Panel {
+pub(crate) enum Panel {
     /// Another kind alone, or all kinds.
     Kind(Step),
     /// In order of place, or of size within a unit.
@@ -85,7 +85,7 @@ pub enum Panel {
 /// Changes of a line of input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
-pub enum Edit {
+pub(crate) enum Edit {
     Insert(char),
     Backspace,
     Delete,
@@ -99,7 +99,7 @@ pub enum Edit {
 
 /// Changes of what is selected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Select {
+pub(crate) enum Select {
     /// Begin at the place that is read; or, while something is selected, at the end that moves.
     Begin,
     /// The piece of the text around what is selected; one more when that is a whole piece already.
@@ -112,7 +112,7 @@ pub enum Select {
 
 /// What to copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Copy {
+pub(crate) enum Copy {
     /// What is selected, else the paragraph.
     Text,
     /// The same with its citation.
@@ -127,7 +127,7 @@ pub enum Copy {
 
 /// What is done with a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum NoteStep {
+pub(crate) enum NoteStep {
     /// Keep it as it is typed.
     Accept,
     /// Leave it as it was.
@@ -144,7 +144,7 @@ pub enum NoteStep {
 
 /// What a key or the mouse asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Action {
+pub(crate) enum Action {
     /// A digit of a count.
     Digit(u8),
     /// Rows down, or up when negative.
@@ -285,7 +285,7 @@ pub enum Action {
 
 /// What comes from outside.
 #[derive(Debug)]
-pub enum Event {
+pub(crate) enum Event {
     /// The terminal has another size.
     Resized(Size),
     /// Text was pasted.
@@ -344,7 +344,7 @@ pub enum Event {
 
 /// What the reader wants done outside.
 #[derive(Debug, Clone)]
-pub enum Effect {
+pub(crate) enum Effect {
     /// End the program.
     Quit,
     /// Give the terminal back until the shell continues the program.

@@ -71,7 +71,7 @@ fn scheme(target: &str) -> Option<&str> {
 }
 
 /// `name` with what is percent-encoded in it as it is.
-pub fn decoded(name: &str) -> String {
+pub(crate) fn decoded(name: &str) -> String {
     let (mut bytes, mut rest) = (Vec::with_capacity(name.len()), name.as_bytes());
     while let Some((&byte, after)) = rest.split_first() {
         let code = after.get(..2).and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());

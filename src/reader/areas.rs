@@ -5,7 +5,7 @@ use crate::device::Size;
 /// A rectangle of cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 #[allow(missing_docs)]
-pub struct Rect {
+pub(crate) struct Rect {
     pub x: u16,
     pub y: u16,
     pub width: u16,
@@ -14,19 +14,19 @@ pub struct Rect {
 
 impl Rect {
     /// True when the cell lies in it.
-    pub fn holds(&self, x: u16, y: u16) -> bool {
+    pub(crate) fn holds(&self, x: u16, y: u16) -> bool {
         (self.x..self.x + self.width).contains(&x) && (self.y..self.y + self.height).contains(&y)
     }
 
     /// Cells of both sides are taken off, as far as there are any.
-    pub fn inset(&self, across: u16, down: u16) -> Self {
+    pub(crate) fn inset(&self, across: u16, down: u16) -> Self {
         let (across, down) = (across.min(self.width / 2), down.min(self.height / 2));
         Self { x: self.x + across, y: self.y + down, width: self.width - 2 * across, height: self.height - 2 * down }
     }
 }
 
 /// Under this many columns the sidebar lies over the text instead of beside it.
-pub const NARROW: u16 = 60;
+pub(crate) const NARROW: u16 = 60;
 /// Columns of a list of lines at most, and of one in columns.
 const LIST_WIDTH: u16 = 100;
 const PANEL_WIDTH: u16 = 190;
@@ -35,7 +35,7 @@ const LEAST_SIDEBAR: u16 = 10;
 
 /// The parts of the screen. An area that does not fit is empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub struct Areas {
+pub(crate) struct Areas {
     /// The whole.
     pub size: Size,
     /// Title and place.
@@ -60,7 +60,7 @@ pub struct Areas {
 
 impl Areas {
     /// The areas of a screen of `size`; `sidebar` is its wished width where it is to be seen.
-    pub fn of(size: Size, sidebar: Option<u16>) -> Self {
+    pub(crate) fn of(size: Size, sidebar: Option<u16>) -> Self {
         let Size { width, height } = size;
         let header = u16::from(height >= 4);
         let air = (u16::from(height >= 16), u16::from(height >= 28));
@@ -92,14 +92,14 @@ impl Areas {
     }
 
     /// With the room that a list in columns takes where there is more than a list of lines can use.
-    pub fn with_panel(self) -> Self {
+    pub(crate) fn with_panel(self) -> Self {
         Self { list: list(self.size, self.pane, PANEL_WIDTH), ..self }
     }
 }
 
 impl Areas {
     /// The areas of a screen that is read line by line: nothing beside the text, which an open sidebar or list covers.
-    pub fn plain(size: Size, sidebar: bool) -> Self {
+    pub(crate) fn plain(size: Size, sidebar: bool) -> Self {
         let Size { width, height } = size;
         let (header, status) = (u16::from(height >= 4), u16::from(height >= 2));
         let body = Rect { x: 0, y: header, width, height: height.saturating_sub(header + status) };
@@ -118,7 +118,7 @@ impl Areas {
     }
 
     /// The areas with `cells` of the pane for numbers, where that leaves the text most of it.
-    pub fn with_numbers(self, cells: u16) -> Self {
+    pub(crate) fn with_numbers(self, cells: u16) -> Self {
         let Rect { x, width, .. } = self.pane;
         if cells == 0 || width < 3 * cells {
             return self;
@@ -128,7 +128,7 @@ impl Areas {
     }
 
     /// The columns that scroll: the text with its numbers.
-    pub fn scrolled(&self) -> Rect {
+    pub(crate) fn scrolled(&self) -> Rect {
         Rect { x: self.numbers.x, width: self.numbers.width + self.pane.width, ..self.pane }
     }
 }

@@ -10,7 +10,7 @@ use crate::{
 const ROWS: usize = 200;
 
 /// Bars for the last column of amounts and those that are alike, all on one scale.
-pub fn find(doc: &Document, table: &Table) -> Option<Bars> {
+pub(crate) fn find(doc: &Document, table: &Table) -> Option<Bars> {
     if table.rows() > ROWS || table.rows() < 2 {
         return None;
     }

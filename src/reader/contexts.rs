@@ -29,7 +29,7 @@ pub(super) fn tell(state: &mut State, action: Action) {
 
 impl State {
     /// The contexts in which a key is looked up, the first of them first.
-    pub fn contexts(&self) -> &'static [Context] {
+    pub(crate) fn contexts(&self) -> &'static [Context] {
         use Context::{
             Copied, Figures, Folding, Following, Help, Letter, List, Note, Notes, Palette, Prompt, Quitting, Reading,
             Selecting, Sidebar, Text,

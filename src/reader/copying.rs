@@ -60,7 +60,7 @@ fn text(state: &mut State, cited: bool) -> Vec<Effect> {
 
 impl State {
     /// How much is selected, in words for people; None while nothing is.
-    pub fn selected_words(&self) -> Option<String> {
+    pub(crate) fn selected_words(&self) -> Option<String> {
         let range = self.selection?.range();
         match range.len() {
             0..=65_536 => Some(words(&self.doc.text.slice(range))),

@@ -4,7 +4,7 @@ use crate::document::{Quotation, Range, SectionId, Shown};
 
 /// An entry of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// What it says.
     pub text: Shown,
     /// Bytes of `text` that stand out.

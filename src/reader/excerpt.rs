@@ -6,7 +6,7 @@ use crate::document::{Document, Paragraphs, Range, Shown, sentence_around};
 const CONTEXT: usize = 300;
 
 /// The sentence around `hit`, and the bytes of it that are the hit. `paragraphs` are those of the document.
-pub fn around(doc: &Document, hit: &Range, paragraphs: &mut Paragraphs) -> (Shown, Range) {
+pub(crate) fn around(doc: &Document, hit: &Range, paragraphs: &mut Paragraphs) -> (Shown, Range) {
     let around = paragraphs.around(hit.start);
     let from = doc.text.floor(around.start.max(hit.start.saturating_sub(CONTEXT)));
     let slice = doc.text.slice(from..around.end.min(hit.end + CONTEXT).max(hit.end));

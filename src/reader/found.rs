@@ -7,7 +7,7 @@ use crate::{
 
 /// A hit as it can be shown without its document at hand.
 #[derive(Debug, Clone)]
-pub struct LibraryHit {
+pub(crate) struct LibraryHit {
     /// Bytes of its document's display text.
     pub range: Range,
     /// The sentence around it.
@@ -19,14 +19,14 @@ pub struct LibraryHit {
 
 impl LibraryHit {
     /// A hit of document number `document`.
-    pub fn new(document: usize, range: Range, (text, strong): (Shown, Range)) -> Self {
+    pub(crate) fn new(document: usize, range: Range, (text, strong): (Shown, Range)) -> Self {
         Self { range, text, strong, document }
     }
 }
 
 /// What a worker found in some documents, in order.
 #[derive(Debug)]
-pub enum LibraryFound {
+pub(crate) enum LibraryFound {
     /// Figures: which reporting they belong to, how many documents have been read, the titles of the latest, and the
     /// figures.
     Figures(u32, usize, Vec<(usize, Shown)>, Vec<Reported>),

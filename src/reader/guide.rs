@@ -4,7 +4,7 @@ use super::Action;
 
 /// What can be done, and how.
 #[derive(Debug, Clone, Default)]
-pub struct Guide {
+pub(crate) struct Guide {
     /// The pages of the help.
     pub pages: Vec<HelpPage>,
     /// What the palette finds.
@@ -15,7 +15,7 @@ pub struct Guide {
 
 /// A page of the help.
 #[derive(Debug, Clone)]
-pub struct HelpPage {
+pub(crate) struct HelpPage {
     /// What it is called.
     pub title: &'static str,
     /// A name, and rows of an act with its keys.
@@ -24,7 +24,7 @@ pub struct HelpPage {
 
 /// A row of the help.
 #[derive(Debug, Clone)]
-pub struct HelpRow {
+pub(crate) struct HelpRow {
     /// What is done.
     pub act: String,
     /// The keys that do it.
@@ -33,7 +33,7 @@ pub struct HelpRow {
 
 /// An action as the palette finds it.
 #[derive(Debug, Clone)]
-pub struct Command {
+pub(crate) struct Command {
     /// Its name in settings.
     pub name: &'static str,
     /// What it does, for people.
@@ -46,7 +46,7 @@ pub struct Command {
 
 /// A setting.
 #[derive(Debug, Clone, Copy)]
-pub struct SettingName {
+pub(crate) struct SettingName {
     /// Its name.
     pub name: &'static str,
     /// What it takes, for people.

@@ -5,7 +5,7 @@ use crate::overview::{Mark, TextKind};
 
 /// Which figures stand out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub enum Level {
+pub(crate) enum Level {
     /// Those of prose and tables; in code, logs, diffs and data none.
     #[default]
     Prose,
@@ -19,7 +19,7 @@ pub enum Level {
 
 impl Level {
     /// The one that comes after it when the key is pressed.
-    pub fn next(self) -> Self {
+    pub(crate) fn next(self) -> Self {
         match self {
             Self::Prose => Self::All,
             Self::All => Self::Key,
@@ -29,7 +29,7 @@ impl Level {
     }
 
     /// In words.
-    pub fn describe(self) -> &'static str {
+    pub(crate) fn describe(self) -> &'static str {
         match self {
             Self::Prose => "Figures of prose and tables stand out",
             Self::All => "All figures stand out",
@@ -39,7 +39,7 @@ impl Level {
     }
 
     /// How a figure stands out: fully (true), slightly, or not at all.
-    pub fn shows(self, mark: &Mark) -> Option<bool> {
+    pub(crate) fn shows(self, mark: &Mark) -> Option<bool> {
         let shown = match self {
             Self::Prose => mark.apart.is_none(),
             Self::All => true,
@@ -52,14 +52,14 @@ impl Level {
 
 /// The message on texts in which figures do not stand out: it shows once, until the next key.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Quiet {
+pub(crate) struct Quiet {
     shown: bool,
     now: Option<TextKind>,
 }
 
 impl Quiet {
     /// The kind of text that the message names now.
-    pub fn message(self) -> Option<TextKind> {
+    pub(crate) fn message(self) -> Option<TextKind> {
         self.now
     }
 

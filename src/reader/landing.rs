@@ -7,7 +7,7 @@ use crate::document::{Document, Shown};
 
 /// Where to go in a document that is opened.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Landing {
+pub(crate) enum Landing {
     /// Where one was in it.
     Kept,
     /// To a byte of its text.
@@ -20,7 +20,7 @@ pub enum Landing {
 
 /// A document that takes the place of the one before.
 #[derive(Debug)]
-pub struct Visited {
+pub(crate) struct Visited {
     /// Its number, if it is one of the library.
     pub number: Option<usize>,
     /// Where it lies.

@@ -14,7 +14,7 @@ const KEPT: usize = 1024;
 
 /// A block with its rows and figures.
 #[derive(Debug)]
-pub struct LaidBlock {
+pub(crate) struct LaidBlock {
     /// The block.
     pub block: BlockRef,
     /// Its rows, blank ones above it included.
@@ -26,14 +26,14 @@ pub struct LaidBlock {
 
 impl LaidBlock {
     /// Number of rows.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.rows.rows.len()
     }
 }
 
 /// Blocks of one document in one setting.
 #[derive(Debug)]
-pub struct LayoutCache {
+pub(crate) struct LayoutCache {
     doc: Document,
     setting: Setting,
     kept: BTreeMap<usize, Rc<LaidBlock>>,
@@ -44,34 +44,34 @@ pub struct LayoutCache {
 
 impl LayoutCache {
     /// Nothing laid out yet.
-    pub fn new(doc: &Document, setting: Setting) -> Self {
+    pub(crate) fn new(doc: &Document, setting: Setting) -> Self {
         Self { doc: doc.clone(), setting, kept: BTreeMap::new(), only: None, marks: Marks::new(doc) }
     }
 
     /// The setting that rows are made for.
-    pub fn setting(&self) -> &Setting {
+    pub(crate) fn setting(&self) -> &Setting {
         &self.setting
     }
 
     /// The document they are the blocks of.
-    pub fn doc(&self) -> &Document {
+    pub(crate) fn doc(&self) -> &Document {
         &self.doc
     }
 
     /// Goes on with `doc`, whose blocks are the same ones: rows that stand on the screen stay, even where the file no
     /// longer holds them.
-    pub fn same_blocks(&mut self, doc: &Document) {
+    pub(crate) fn same_blocks(&mut self, doc: &Document) {
         self.doc = doc.clone();
     }
 
     /// Lays out anew for another setting; what was found in the text stays.
-    pub fn set(&mut self, setting: Setting) {
+    pub(crate) fn set(&mut self, setting: Setting) {
         self.setting = setting;
         self.kept.clear();
     }
 
     /// Hits of what alone is shown; None while everything is.
-    pub fn only(&self) -> Option<&Hits> {
+    pub(crate) fn only(&self) -> Option<&Hits> {
         self.only.as_ref()
     }
 
@@ -86,7 +86,7 @@ impl LayoutCache {
     }
 
     /// Shows the blocks alone that hold a hit, or all of them.
-    pub fn show_only(&mut self, only: Option<Hits>) {
+    pub(crate) fn show_only(&mut self, only: Option<Hits>) {
         if self.only.is_some() || only.is_some() {
             self.kept.clear();
         }
@@ -94,7 +94,7 @@ impl LayoutCache {
     }
 
     /// True when the block that holds `offset` is shown.
-    pub fn shows(&self, offset: usize) -> bool {
+    pub(crate) fn shows(&self, offset: usize) -> bool {
         self.only.is_none() || self.doc.block_at(offset).is_some_and(|block| self.is_shown(&block))
     }
 
@@ -120,7 +120,7 @@ impl LayoutCache {
     }
 
     /// The block that holds `offset`; where it is not shown, the next one that is, or else the one before.
-    pub fn at(&mut self, offset: usize) -> Option<Rc<LaidBlock>> {
+    pub(crate) fn at(&mut self, offset: usize) -> Option<Rc<LaidBlock>> {
         if self.doc.kind == DocumentKind::Plain
             && let Some((_, near)) = self.kept.range(..=offset).next_back()
             && (offset < near.block.block.range.end || offset == near.block.block.range.start)
@@ -133,7 +133,7 @@ impl LayoutCache {
     }
 
     /// The block after `laid`.
-    pub fn after(&mut self, laid: &LaidBlock) -> Option<Rc<LaidBlock>> {
+    pub(crate) fn after(&mut self, laid: &LaidBlock) -> Option<Rc<LaidBlock>> {
         if let Some(known) = laid.after.get() {
             let key = (*known)?;
             if let Some(next) = self.kept.get(&key) {
@@ -149,7 +149,7 @@ impl LayoutCache {
     }
 
     /// The block before `laid`.
-    pub fn before(&mut self, laid: &LaidBlock) -> Option<Rc<LaidBlock>> {
+    pub(crate) fn before(&mut self, laid: &LaidBlock) -> Option<Rc<LaidBlock>> {
         let key = self.key(&laid.block);
         if let Some((_, near)) = self.kept.range(..key).next_back()
             && near.after.get() == Some(&Some(key))
@@ -161,7 +161,7 @@ impl LayoutCache {
     }
 
     /// The row of `laid` that shows `offset`.
-    pub fn row_of(laid: &LaidBlock, offset: usize) -> usize {
+    pub(crate) fn row_of(laid: &LaidBlock, offset: usize) -> usize {
         laid.rows.row_of(offset)
     }
 

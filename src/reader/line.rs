@@ -6,7 +6,7 @@ use super::Edit;
 
 /// Text that is typed, with a cursor. Its text is a stranger's (it may be pasted): show it through `Shown`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Line {
+pub(crate) struct Line {
     text: String,
     /// Byte of the text before which the cursor stands.
     cursor: usize,
@@ -17,22 +17,22 @@ const LONGEST: usize = 4096;
 
 impl Line {
     /// A line with the cursor at its end.
-    pub fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         Self { text: text.to_owned(), cursor: text.len() }
     }
 
     /// The text.
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
     /// Byte of the text before which the cursor stands.
-    pub fn cursor(&self) -> usize {
+    pub(crate) fn cursor(&self) -> usize {
         self.cursor
     }
 
     /// Puts `text` in at the cursor, as far as the line has room; line ends become spaces.
-    pub fn insert(&mut self, text: &str) {
+    pub(crate) fn insert(&mut self, text: &str) {
         for c in text.chars() {
             if self.text.len() + c.len_utf8() > LONGEST {
                 return;
@@ -44,7 +44,7 @@ impl Line {
     }
 
     /// Changes it.
-    pub fn edit(&mut self, edit: Edit) {
+    pub(crate) fn edit(&mut self, edit: Edit) {
         match edit {
             Edit::Insert(c) => self.insert(c.encode_utf8(&mut [0; 4])),
             Edit::Left => self.cursor = self.before(),

@@ -4,7 +4,7 @@ use super::Line;
 
 /// Where one stands in a list.
 #[derive(Debug, Clone, Default)]
-pub struct ListState {
+pub(crate) struct ListState {
     /// What is typed to filter it.
     pub filter: Line,
     /// The chosen entry.

@@ -16,33 +16,33 @@ const TALL: u16 = 14;
 
 impl State {
     /// Entries that the open list has room for: the box without its frame, title, filter and what stands under it.
-    pub fn list_room(&self) -> usize {
+    pub(crate) fn list_room(&self) -> usize {
         usize::from(self.areas().list.height.saturating_sub(4 + self.list_detail())).max(1)
     }
 
     /// Rows under the open list for the chosen entry's sentence and what to remember, with the rule above them; 0 where
     /// there are none.
-    pub fn list_detail(&self) -> u16 {
+    pub(crate) fn list_detail(&self) -> u16 {
         let panel = self.overlay.as_ref().is_some_and(Overlay::is_in_columns);
         let detail = if panel && self.areas().list.height >= TALL { DETAIL } else { 0 };
         detail + self.remembered_rows()
     }
 
     /// Rows that what to remember takes at the end of the list.
-    pub fn remembered_rows(&self) -> u16 {
+    pub(crate) fn remembered_rows(&self) -> u16 {
         let width = usize::from(self.areas().list.width.saturating_sub(6));
         self.remembered().map_or(0, |line| if line.cells() > width { 2 } else { 1 })
     }
 
     /// What to remember of the document, where the open list is that of its figures and has room for it.
-    pub fn remembered(&self) -> Option<&crate::document::Shown> {
+    pub(crate) fn remembered(&self) -> Option<&crate::document::Shown> {
         let figures = matches!(self.overlay, Some(Overlay::Figures(_)));
         let room = self.areas().list.height >= TALL + 4;
         if figures && room { self.panels.figures.remember() } else { None }
     }
 
     /// Number of entries of the open list that pass its filter.
-    pub fn entries(&self) -> usize {
+    pub(crate) fn entries(&self) -> usize {
         let Some(overlay) = &self.overlay else { return 0 };
         if overlay.is_panel() {
             return panels::count(self);
@@ -54,7 +54,7 @@ impl State {
     }
 
     /// Entry `n` of the open list, of those that pass its filter.
-    pub fn entry(&self, n: usize) -> Option<Entry> {
+    pub(crate) fn entry(&self, n: usize) -> Option<Entry> {
         let overlay = self.overlay.as_ref()?;
         let n = match overlay.list().and_then(|l| l.passing.as_ref()) {
             Some(passing) => *passing.get(n)?,
@@ -64,7 +64,7 @@ impl State {
     }
 
     /// The chosen entry's number, counted from 1, and how many there are to choose from.
-    pub fn list_place(&self) -> (usize, usize) {
+    pub(crate) fn list_place(&self) -> (usize, usize) {
         let selected = self.overlay.as_ref().and_then(Overlay::list).map_or(0, |l| l.selected);
         match &self.overlay {
             Some(overlay) if overlay.is_panel() => panels::place(self, selected),

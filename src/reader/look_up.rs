@@ -5,7 +5,7 @@ use crate::document::Shown;
 
 /// What was looked up, and what came of it.
 #[derive(Debug, Clone)]
-pub struct LookUp {
+pub(crate) struct LookUp {
     /// The words.
     pub what: Shown,
     /// The answer, or why there is none; None while it is waited for.
@@ -17,7 +17,7 @@ pub struct LookUp {
 
 impl LookUp {
     /// True while the answer is waited for.
-    pub fn waits(&self) -> bool {
+    pub(crate) fn waits(&self) -> bool {
         self.answer.is_none()
     }
 

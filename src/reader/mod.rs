@@ -63,39 +63,40 @@ mod visiting;
 mod words;
 mod written;
 
-pub use across::Library;
-pub use action::{Action, Context, Copy, Edit, Effect, Event, List, NoteStep, Panel, Select, Step};
-pub use address::decoded;
-pub use areas::{Areas, NARROW, Rect};
-pub use bars::find as find_bars;
-pub use entry::Entry;
-pub use excerpt::around as excerpt;
-pub use found::{LibraryFound, LibraryHit};
-pub use guide::{Command, Guide, HelpPage, HelpRow, SettingName};
-pub use highlight::{Level, Quiet};
-pub use landing::{Landing, Visited};
-pub use layout_cache::LayoutCache;
-pub use line::Line;
-pub use listed::FILTERED;
-pub use numbering::Numbering;
-pub use overlay::{Across, Overlay};
-pub use palette::Palette;
-pub use panels::{FigureRow, FoundFigures, KEPT, Lane, Mark, Panels, Span};
-pub use placed::{Elsewhere, Placed};
-pub use pointer::{Drag, Pointer, PointerKind};
-pub use scrolling::show_paragraph;
-pub use search::Search;
-pub use searching::{hold_search, start as start_search};
-pub use selection::Selection;
-pub use shelf::Shelf;
-pub use sidebar::{Sidebar, SidebarRow, head as sidebar_head};
-pub use sieve::{Sieve, SieveLine};
-pub use standing::{Standing, go_to_words, resume};
-pub use theme::{Looks, Theme};
-pub use typing::Typing;
-pub use unit::Unit;
-pub use view::{Anchor, Page, RowRef};
-pub use written::Written;
+pub(crate) use across::Library;
+pub(crate) use action::{Action, Context, Copy, Edit, Effect, Event, List, NoteStep, Panel, Select, Step};
+pub(crate) use address::decoded;
+pub(crate) use areas::{Areas, NARROW, Rect};
+pub(crate) use bars::find as find_bars;
+pub(crate) use entry::Entry;
+pub(crate) use excerpt::around as excerpt;
+pub(crate) use found::{LibraryFound, LibraryHit};
+pub(crate) use guide::{Command, Guide, HelpPage, HelpRow, SettingName};
+pub(crate) use highlight::{Level, Quiet};
+pub(crate) use landing::{Landing, Visited};
+pub(crate) use layout_cache::LayoutCache;
+pub(crate) use line::Line;
+pub(crate) use listed::FILTERED;
+pub(crate) use numbering::Numbering;
+pub(crate) use overlay::{Across, Overlay};
+pub(crate) use palette::Palette;
+pub(crate) use panels::{FigureRow, FoundFigures, KEPT, Lane, Mark, Panels, Span};
+pub(crate) use placed::{Elsewhere, Placed};
+pub(crate) use pointer::{Drag, Pointer, PointerKind};
+pub(crate) use scrolling::show_paragraph;
+pub(crate) use search::Search;
+pub(crate) use searching::{hold_search, start as start_search};
+pub(crate) use selection::Selection;
+pub(crate) use shelf::Shelf;
+pub(crate) use sidebar::{Sidebar, SidebarRow, head as sidebar_head};
+pub(crate) use sieve::{Sieve, SieveLine};
+pub(crate) use standing::{Standing, go_to_words, resume};
+pub(crate) use theme::Looks;
+pub use theme::Theme;
+pub(crate) use typing::Typing;
+pub(crate) use unit::Unit;
+pub(crate) use view::{Anchor, Page, RowRef};
+pub(crate) use written::Written;
 
 use std::{path::Path, sync::Arc};
 
@@ -108,12 +109,12 @@ use crate::{
 };
 
 /// Cells of the column of prose at first.
-pub const COLUMN: u16 = 72;
+pub(crate) const COLUMN: u16 = 72;
 
 /// What the arrow keys act on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[allow(missing_docs)]
-pub enum Focus {
+pub(crate) enum Focus {
     Sidebar,
     #[default]
     Text,
@@ -131,7 +132,7 @@ enum Awaited {
 
 /// What the reader starts with.
 #[derive(Debug, Clone)]
-pub struct Start {
+pub(crate) struct Start {
     /// The document.
     pub doc: Document,
     /// What to call it where it has no title: a file's name.
@@ -152,7 +153,7 @@ pub struct Start {
 
 /// All that a session is. Plain data; drawing reads it.
 #[derive(Debug)]
-pub struct State {
+pub(crate) struct State {
     /// The document.
     pub doc: Document,
     /// Its title, else its file's name.
@@ -247,7 +248,7 @@ pub struct State {
 
 impl State {
     /// The reader at the top of a document.
-    pub fn new(start: Start) -> Self {
+    pub(crate) fn new(start: Start) -> Self {
         let Start { doc, name, size, guide, theme, means, mouse, plain } = start;
         let setting = Setting { means, ..Setting::default() };
         let mut state = Self {
@@ -311,7 +312,7 @@ impl State {
     }
 
     /// Where things stand on the screen.
-    pub fn areas(&self) -> Areas {
+    pub(crate) fn areas(&self) -> Areas {
         let areas = match self.plain {
             true => Areas::plain(self.size, self.sidebar_width().is_some()),
             false if self.overlay.as_ref().is_some_and(Overlay::is_in_columns) => {
@@ -334,27 +335,27 @@ impl State {
     }
 
     /// The outline is still to come: a text that is read in windows always gets one.
-    pub fn outline_comes(&self) -> bool {
+    pub(crate) fn outline_comes(&self) -> bool {
         self.doc.outline.sections.is_empty() && self.doc.text.as_str().is_none()
     }
 
     /// The rows that stand in the pane.
-    pub fn page(&self) -> &Page {
+    pub(crate) fn page(&self) -> &Page {
         &self.page
     }
 
     /// Hits of the search in and around the page, sorted by place.
-    pub fn visible_hits(&self) -> &[Range] {
+    pub(crate) fn visible_hits(&self) -> &[Range] {
         &self.visible_hits
     }
 
     /// What the document is called where it has no title.
-    pub fn name(&self) -> &Shown {
+    pub(crate) fn name(&self) -> &Shown {
         &self.name
     }
 
     /// The section that is being read.
-    pub fn section(&self) -> Option<SectionId> {
+    pub(crate) fn section(&self) -> Option<SectionId> {
         self.section
     }
 
@@ -413,7 +414,7 @@ impl State {
 }
 
 /// What `action` makes of the state, and what it wants done outside.
-pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
+pub(crate) fn update(state: &mut State, action: Action) -> Vec<Effect> {
     state.message = None;
     state.quiet.read();
     state.copied = false;
@@ -437,13 +438,13 @@ pub fn update(state: &mut State, action: Action) -> Vec<Effect> {
 }
 
 /// Puts a section's heading at the top of the pane.
-pub fn show_section(state: &mut State, id: SectionId) {
+pub(crate) fn show_section(state: &mut State, id: SectionId) {
     sections::go(state, id);
     state.settle();
 }
 
 /// What came from outside makes of the state, and what it wants done in turn.
-pub fn handle(state: &mut State, event: Event) -> Vec<Effect> {
+pub(crate) fn handle(state: &mut State, event: Event) -> Vec<Effect> {
     let mut effects = event::apply(state, event);
     state.settle();
     renewal::show_end(state);
@@ -453,7 +454,7 @@ pub fn handle(state: &mut State, event: Event) -> Vec<Effect> {
 
 /// Lays out what the next key will most likely show, a page to either side. For a moment when nobody waits: it costs
 /// what a page costs, and nothing where that is known.
-pub fn look_ahead(state: &mut State) {
+pub(crate) fn look_ahead(state: &mut State) {
     let height = usize::from(state.areas().pane.height);
     let (Some(top), Some(bottom)) = (state.page.rows.first().cloned(), state.page.rows.last().cloned()) else { return };
     state.layouts.page(&bottom, height);

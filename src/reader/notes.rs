@@ -11,7 +11,7 @@ const ROWS: usize = 200;
 
 impl State {
     /// The rows of what is shown in place, at most `cells` wide; none when nothing is.
-    pub fn note_rows(&self, cells: u16) -> Vec<Row> {
+    pub(crate) fn note_rows(&self, cells: u16) -> Vec<Row> {
         let setting = Setting { pane: cells.max(1), column: cells.max(1), ..*self.layouts.setting() };
         match &self.overlay {
             Some(Overlay::Note(id)) => {

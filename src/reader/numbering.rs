@@ -17,7 +17,7 @@ const GAP: u16 = 2;
 
 /// Numbers beside the text.
 #[derive(Debug, Default)]
-pub struct Numbering {
+pub(crate) struct Numbering {
     /// They are shown.
     pub shown: bool,
     known: Known,
@@ -91,12 +91,12 @@ impl Numbering {
 
 impl State {
     /// The number that stands beside row `row` of the page, counted from 0.
-    pub fn number_of(&self, row: usize) -> Option<usize> {
+    pub(crate) fn number_of(&self, row: usize) -> Option<usize> {
         self.numbering.rows.get(row).copied().flatten()
     }
 
     /// Cuts long lines or wraps them, with numbers beside them or none.
-    pub fn show_lines(&mut self, chop: bool, numbers: bool) {
+    pub(crate) fn show_lines(&mut self, chop: bool, numbers: bool) {
         (self.chop, self.numbering.shown) = (chop, numbers);
         self.settle();
     }

@@ -5,7 +5,7 @@ use crate::document::{NoteId, Shown};
 
 /// What lies over the text.
 #[derive(Debug, Clone)]
-pub enum Overlay {
+pub(crate) enum Overlay {
     /// The keys.
     Help(ListState),
     /// The sections.
@@ -34,7 +34,7 @@ pub enum Overlay {
 
 /// What is listed of all documents of a library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Across {
+pub(crate) enum Across {
     /// Their figures, by what is counted.
     Figures,
     /// Their dates, in order of time.
@@ -45,7 +45,7 @@ pub enum Across {
 
 impl Overlay {
     /// The list, when it is one.
-    pub fn list(&self) -> Option<&ListState> {
+    pub(crate) fn list(&self) -> Option<&ListState> {
         match self {
             Self::Help(list) | Self::Contents(list) | Self::Hits(list) => Some(list),
             Self::Figures(list) | Self::Timeline(list) | Self::Library(_, list) => Some(list),
@@ -56,7 +56,7 @@ impl Overlay {
     }
 
     /// True for lists that are only read: they have nothing to choose.
-    pub fn scrolls(&self) -> bool {
+    pub(crate) fn scrolls(&self) -> bool {
         matches!(self, Self::Help(_) | Self::LookUp(_))
     }
 

@@ -19,7 +19,7 @@ const SECTIONS: usize = 1000;
 
 /// What is found for the line.
 #[derive(Debug, Default)]
-pub struct Palette {
+pub(crate) struct Palette {
     found: Vec<Found>,
     /// What was done before, the last one last.
     history: Vec<Found>,

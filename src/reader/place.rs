@@ -21,7 +21,7 @@ impl State {
     }
 
     /// How far into the text the page is, 0 to 100.
-    pub fn percent(&self) -> u32 {
+    pub(crate) fn percent(&self) -> u32 {
         match self.doc.text.len() {
             0 => 100,
             _ if self.page.at_end => 100,

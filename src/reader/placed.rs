@@ -4,7 +4,7 @@ use crate::document::{Annotation, Range, Shown};
 
 /// A highlight in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Placed {
+pub(crate) struct Placed {
     /// What was written.
     pub annotation: Annotation,
     /// Where its words stand; None when they were not found in this version of the document.
@@ -13,7 +13,7 @@ pub struct Placed {
 
 /// What was written over another document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Elsewhere {
+pub(crate) struct Elsewhere {
     /// What that is called.
     pub title: Shown,
     /// Where it lay last; empty when that is not known.

@@ -5,7 +5,7 @@ use super::Unit;
 /// What the mouse did, and where: cells from the screen's left upper corner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
-pub struct Pointer {
+pub(crate) struct Pointer {
     pub kind: PointerKind,
     pub x: u16,
     pub y: u16,
@@ -13,7 +13,7 @@ pub struct Pointer {
 
 /// What the mouse did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum PointerKind {
+pub(crate) enum PointerKind {
     /// The first button went down.
     Press,
     /// It went down again soon and at the same place: the second or the third time.
@@ -30,7 +30,7 @@ pub enum PointerKind {
 
 /// What is being dragged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Drag {
+pub(crate) enum Drag {
     /// The scroll bar.
     Bar,
     /// The sidebar's right edge.

@@ -8,12 +8,12 @@ use crate::document::{Document, DocumentKind, Shown};
 
 impl State {
     /// The offset up to which the text is wanted: the page's end, or all where the end or a line further on is.
-    pub fn wanted(&self) -> usize {
+    pub(crate) fn wanted(&self) -> usize {
         if self.awaited.is_some() || self.following { usize::MAX } else { self.page.range().end }
     }
 
     /// True while nothing has come yet of a text that is still to come.
-    pub fn waits(&self) -> bool {
+    pub(crate) fn waits(&self) -> bool {
         self.doc.text.is_empty() && !self.doc.whole
     }
 }

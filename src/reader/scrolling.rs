@@ -159,7 +159,7 @@ pub(super) fn column(state: &mut State, by: i32) {
 }
 
 /// Puts paragraph `n` at the top, counted from 1 as citations count them; line `n` of plain text.
-pub fn show_paragraph(state: &mut State, n: usize) {
+pub(crate) fn show_paragraph(state: &mut State, n: usize) {
     match state.doc.kind {
         DocumentKind::Plain => to_line(state, n),
         DocumentKind::Markup => {

@@ -13,7 +13,7 @@ pub(super) const REACH: usize = 1024;
 
 /// What is searched for.
 #[derive(Debug, Default)]
-pub struct Search {
+pub(crate) struct Search {
     /// The search line, while it is open.
     pub prompt: Option<Prompt>,
     /// The search whose hits are shown.
@@ -31,7 +31,7 @@ pub struct Search {
 
 /// A search and what is known of its hits.
 #[derive(Debug)]
-pub struct Active {
+pub(crate) struct Active {
     /// What is looked for.
     pub query: Query,
     /// The hits known so far.
@@ -44,7 +44,7 @@ pub struct Active {
 
 /// The open search line.
 #[derive(Debug)]
-pub struct Prompt {
+pub(crate) struct Prompt {
     /// What is typed.
     pub line: Line,
     /// Literal or regular expression.

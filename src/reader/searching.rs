@@ -71,7 +71,7 @@ fn open(state: &mut State) {
 }
 
 /// Starts a search from outside: the command line, a choice.
-pub fn start(state: &mut State, pattern: &str) -> Vec<Effect> {
+pub(crate) fn start(state: &mut State, pattern: &str) -> Vec<Effect> {
     open(state);
     let effects = edit(state, |line| line.insert(pattern));
     let accepted = accept(state);
@@ -94,7 +94,7 @@ pub(super) fn edit(state: &mut State, change: impl FnOnce(&mut Line)) -> Vec<Eff
 }
 
 /// Says whether more keys are there already. While they are, typing does not search; the last one does, once.
-pub fn hold_search(state: &mut State, held: bool) -> Vec<Effect> {
+pub(crate) fn hold_search(state: &mut State, held: bool) -> Vec<Effect> {
     state.search.held = held;
     let effects = if held { Vec::new() } else { catch_up(state) };
     state.settle();

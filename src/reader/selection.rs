@@ -12,7 +12,7 @@ const GAP: usize = 64 << 10;
 
 /// What is selected: the bytes between two offsets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Selection {
+pub(crate) struct Selection {
     /// The end that stays.
     pub from: usize,
     /// The end that moves.
@@ -21,14 +21,14 @@ pub struct Selection {
 
 impl Selection {
     /// The bytes that are selected.
-    pub fn range(&self) -> Range {
+    pub(crate) fn range(&self) -> Range {
         self.from.min(self.to)..self.from.max(self.to)
     }
 }
 
 impl State {
     /// What is selected.
-    pub fn selection(&self) -> Option<Selection> {
+    pub(crate) fn selection(&self) -> Option<Selection> {
         self.selection
     }
 

@@ -9,14 +9,14 @@ use crate::document::{Document, Shown};
 
 /// The documents of a library. Empty where a single document is read.
 #[derive(Debug, Default)]
-pub struct Shelf {
+pub(crate) struct Shelf {
     documents: Vec<Shelved>,
     open: usize,
 }
 
 /// A document of a library.
 #[derive(Debug)]
-pub struct Shelved {
+pub(crate) struct Shelved {
     /// Its path, as it was named.
     pub name: Shown,
     /// Its title, once it has been read.
@@ -27,7 +27,7 @@ pub struct Shelved {
 
 impl Shelf {
     /// The documents, in the library's order.
-    pub fn documents(&self) -> &[Shelved] {
+    pub(crate) fn documents(&self) -> &[Shelved] {
         &self.documents
     }
 
@@ -39,7 +39,7 @@ impl Shelf {
     }
 
     /// Number of the open document; None where a single document is read.
-    pub fn open(&self) -> Option<usize> {
+    pub(crate) fn open(&self) -> Option<usize> {
         (!self.documents.is_empty()).then_some(self.open)
     }
 }

@@ -18,7 +18,7 @@ const KEPT: usize = 4096;
 
 /// The sidebar's own state.
 #[derive(Debug, Default)]
-pub struct Sidebar {
+pub(crate) struct Sidebar {
     /// It is hidden, or wished for beside the text.
     pub hidden: bool,
     /// It lies over the text of a narrow screen, because it was asked for there.
@@ -75,7 +75,7 @@ impl Titles {
 
 /// An entry as it stands on the screen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct SidebarRow {
+pub(crate) struct SidebarRow {
     /// What it stands for.
     pub entry: SidebarEntry,
     /// Its title.
@@ -93,13 +93,13 @@ pub struct SidebarRow {
 }
 
 /// Rows above the first entry: air, a word, air; none where there is no room for them.
-pub fn head(areas: &Areas) -> u16 {
+pub(crate) fn head(areas: &Areas) -> u16 {
     if areas.sidebar.height >= 14 { 3 } else { 0 }
 }
 
 impl State {
     /// The entry on row `row` of the sidebar, counted below its head.
-    pub fn sidebar_row(&self, row: usize) -> Option<&SidebarRow> {
+    pub(crate) fn sidebar_row(&self, row: usize) -> Option<&SidebarRow> {
         self.sidebar.rows.get(row)
     }
 

@@ -14,7 +14,7 @@ const AT_ONCE: usize = 256 << 10;
 
 /// The pattern of what is shown, and the line in which it is typed.
 #[derive(Debug, Default)]
-pub struct Sieve {
+pub(crate) struct Sieve {
     /// The line, while it is open.
     pub line: Option<SieveLine>,
     /// Number of the last pattern: what an earlier one's worker still sends is not taken for this one's.
@@ -25,7 +25,7 @@ pub struct Sieve {
 
 /// The open line.
 #[derive(Debug, Default)]
-pub struct SieveLine {
+pub(crate) struct SieveLine {
     /// What is typed.
     pub line: Line,
     /// Literal or regular expression.
@@ -36,7 +36,7 @@ pub struct SieveLine {
 
 impl State {
     /// The hits of the pattern that all that is shown holds; None while everything is shown.
-    pub fn sifted(&self) -> Option<&Hits> {
+    pub(crate) fn sifted(&self) -> Option<&Hits> {
         self.layouts.only()
     }
 

@@ -13,7 +13,7 @@ const WORDS: usize = 160;
 
 /// What is kept of a session.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Standing {
+pub(crate) struct Standing {
     /// Byte of the source of the word in the top row.
     pub source: usize,
     /// Rows from that word's row down to the top row, or up when negative.
@@ -28,7 +28,7 @@ pub struct Standing {
 
 impl State {
     /// How the session stands.
-    pub fn standing(&self) -> Standing {
+    pub(crate) fn standing(&self) -> Standing {
         let Anchor { offset, rows } = self.anchor;
         let source = |offset| self.doc.source_map.source(offset);
         let words = self.doc.text.slice(offset..self.doc.text.floor(offset.saturating_add(WORDS)));
@@ -43,17 +43,17 @@ impl State {
     }
 
     /// What changes when something is to be kept: cheap to make and to compare.
-    pub fn stand(&self) -> (Anchor, u16, usize) {
+    pub(crate) fn stand(&self) -> (Anchor, u16, usize) {
         (self.anchor, self.column, self.sidebar.folds.these().count())
     }
 
     /// Searches that were made in this session, and whether each is a regular expression; the last one last.
-    pub fn searches(&self) -> impl Iterator<Item = (&str, bool)> {
+    pub(crate) fn searches(&self) -> impl Iterator<Item = (&str, bool)> {
         self.search.made().map(|(pattern, mode)| (pattern, mode == Mode::Regex))
     }
 
     /// Cells of the column as long as nobody changes it.
-    pub fn set_usual_column(&mut self, cells: u16) {
+    pub(crate) fn set_usual_column(&mut self, cells: u16) {
         (self.usual_column, self.column) = (cells, cells);
         self.settle();
     }
@@ -70,7 +70,7 @@ pub(super) struct Resume {
 /// Takes a session up again: its column and folds, and, with `place`, the place. One of an `earlier` version of the document
 /// is found by its words or not at all. What lies in a part that has not been read yet is taken up when it is there and nobody
 /// has moved.
-pub fn resume(state: &mut State, standing: Standing, earlier: bool, place: bool) {
+pub(crate) fn resume(state: &mut State, standing: Standing, earlier: bool, place: bool) {
     if let Some(column) = standing.column {
         state.column = column.clamp(20, 400);
     }
@@ -80,7 +80,7 @@ pub fn resume(state: &mut State, standing: Standing, earlier: bool, place: bool)
 }
 
 /// Goes to words of the document, as soon as they have been read.
-pub fn go_to_words(state: &mut State, words: Quotation) {
+pub(crate) fn go_to_words(state: &mut State, words: Quotation) {
     state.sought = Some(words);
     seek_words(state);
     state.settle();

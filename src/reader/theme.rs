@@ -74,7 +74,7 @@ impl Theme {
 
 /// The looks of a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Looks {
+pub(crate) struct Looks {
     /// The theme.
     pub theme: Theme,
     /// The theme changes when the terminal's background does: none was chosen.
@@ -90,7 +90,7 @@ impl Looks {
     }
 
     /// True when the theme's background is to be painted: its own, or one that the terminal does not have.
-    pub fn own_background(&self) -> bool {
+    pub(crate) fn own_background(&self) -> bool {
         !self.theme.is_bare() || self.terminal_light.is_some_and(|light| light != self.theme.is_light())
     }
 
@@ -102,7 +102,7 @@ impl Looks {
     }
 
     /// Takes a theme, or with None the one that suits the terminal's ground.
-    pub fn choose(&mut self, theme: Option<Theme>) {
+    pub(crate) fn choose(&mut self, theme: Option<Theme>) {
         let suiting = if self.terminal_light == Some(true) { Theme::Light } else { Theme::Dark };
         (self.theme, self.follows) = (theme.unwrap_or(suiting), theme.is_none());
     }

@@ -5,7 +5,7 @@ use crate::document::{Outline, SectionId};
 
 /// What an entry stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SidebarEntry {
+pub(crate) enum SidebarEntry {
     /// A section of the open document.
     Section(SectionId),
     /// A document of the library, by its number.

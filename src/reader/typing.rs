@@ -5,7 +5,7 @@ use crate::{document::Shown, search::Mode};
 
 /// A line that is being typed into at the foot of the screen.
 #[derive(Debug, Clone, Copy)]
-pub struct Typing<'a> {
+pub(crate) struct Typing<'a> {
     /// What stands before it.
     pub sign: &'static str,
     /// What is typed.
@@ -16,7 +16,7 @@ pub struct Typing<'a> {
 
 impl State {
     /// The line that is being typed into, if one is: a search or a note.
-    pub fn typing(&self) -> Option<Typing<'_>> {
+    pub(crate) fn typing(&self) -> Option<Typing<'_>> {
         if let Some(prompt) = &self.search.prompt {
             let sign = match (prompt.mode, prompt.everywhere) {
                 (Mode::Literal, false) => "/",

@@ -3,7 +3,7 @@
 /// Pieces of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
-pub enum Unit {
+pub(crate) enum Unit {
     Word,
     Sentence,
     Paragraph,

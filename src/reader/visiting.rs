@@ -9,12 +9,12 @@ use super::{
 
 impl State {
     /// Where the document lies; None for what is no file.
-    pub fn path(&self) -> Option<&Path> {
+    pub(crate) fn path(&self) -> Option<&Path> {
         self.path.as_deref()
     }
 
     /// Says where the document lies, for the way back to it.
-    pub fn set_path(&mut self, path: Arc<Path>) {
+    pub(crate) fn set_path(&mut self, path: Arc<Path>) {
         self.path = Some(path);
     }
 }

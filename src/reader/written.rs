@@ -5,7 +5,7 @@ use crate::document::{Annotation, Bookmark, NoteChange, Quotation, Range};
 
 /// A note that is being typed.
 #[derive(Debug, Clone)]
-pub struct NoteLine {
+pub(crate) struct NoteLine {
     /// The text so far.
     pub line: Line,
     pub(super) placed: Placed,
@@ -20,7 +20,7 @@ pub(super) enum LetterFor {
 
 /// All that is written over the document.
 #[derive(Debug, Default)]
-pub struct Written {
+pub(crate) struct Written {
     /// Highlights: those that were found in order of place, then the others.
     placed: Vec<Placed>,
     /// How many were found.
@@ -43,17 +43,17 @@ pub struct Written {
 
 impl Written {
     /// Highlights: those that were found in order of place, then the others.
-    pub fn placed(&self) -> &[Placed] {
+    pub(crate) fn placed(&self) -> &[Placed] {
         &self.placed
     }
 
     /// Marks, with where they stand.
-    pub fn marks(&self) -> &[(Bookmark, Option<usize>)] {
+    pub(crate) fn marks(&self) -> &[(Bookmark, Option<usize>)] {
         &self.marks
     }
 
     /// Highlights that touch a range, in order of place. Costs what those around it cost.
-    pub fn touching(&self, range: &Range) -> impl Iterator<Item = &Placed> {
+    pub(crate) fn touching(&self, range: &Range) -> impl Iterator<Item = &Placed> {
         let found = &self.placed[..self.found];
         let start = |placed: &Placed| placed.range.as_ref().map_or(0, |range| range.start);
         let first = found.partition_point(|placed| start(placed) + self.longest < range.start);
@@ -63,7 +63,7 @@ impl Written {
     }
 
     /// True when a highlight or a mark begins in a range.
-    pub fn begins_in(&self, range: &Range) -> bool {
+    pub(crate) fn begins_in(&self, range: &Range) -> bool {
         let found = &self.placed[..self.found];
         let first = found.partition_point(|placed| placed.range.as_ref().is_none_or(|r| r.start < range.start));
         let near = found.get(first).and_then(|placed| placed.range.as_ref());
@@ -136,14 +136,14 @@ impl Written {
     }
 
     /// Names the session; no other one may have the same name.
-    pub fn set_session(&mut self, name: String) {
+    pub(crate) fn set_session(&mut self, name: String) {
         self.session = name;
     }
 }
 
 impl State {
     /// The note at the place that is read, or else the first one on the page.
-    pub fn note_on_page(&self) -> Option<&str> {
+    pub(crate) fn note_on_page(&self) -> Option<&str> {
         let (place, page) = (self.reading_place(), self.page().range());
         let text = |placed: &Placed| !placed.annotation.note.trim().is_empty();
         let here = || self.written.touching(&(place..place + 1)).find(|placed| text(placed));

@@ -9,7 +9,7 @@ use super::{
 use crate::document::{Range, Text};
 
 /// Hits whose places are kept; of others only the counts are.
-pub const PLACES: usize = 64 << 10;
+pub(super) const PLACES: usize = 64 << 10;
 
 /// Bytes of not yet scanned text that [`Hits::after`] and [`Hits::before`] search themselves before they give up.
 const PATIENCE: usize = 4 << 20;
@@ -57,11 +57,11 @@ impl Place {
 
 /// Results of a scan on their way to [`Hits::add`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Batch(pub(super) Vec<Found>);
+pub(crate) struct Batch(pub(super) Vec<Found>);
 
 impl Batch {
     /// True when nothing was found in what it covers.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.iter().all(|found| found.count == 0)
     }
 }
@@ -102,7 +102,7 @@ pub(super) fn search_chunk(
 /// What is known of the hits of a query in a text. Costs 48 bytes for each chunk of 256 KiB, some 16 bytes for each section
 /// and for each hit whose place is kept, however many hits there are.
 #[derive(Debug, Clone)]
-pub struct Hits {
+pub(crate) struct Hits {
     query: Query,
     text_len: usize,
     /// Of each chunk that was scanned, its hits.
@@ -124,7 +124,7 @@ struct Chunk {
 
 impl Hits {
     /// Nothing known yet of a text of `text_len` bytes whose sections start at `sections`, sorted.
-    pub fn new(query: Query, text_len: usize, sections: Arc<[usize]>) -> Self {
+    pub(crate) fn new(query: Query, text_len: usize, sections: Arc<[usize]>) -> Self {
         Self {
             query,
             text_len,
@@ -138,7 +138,7 @@ impl Hits {
     }
 
     /// All hits of a text, found at once: meant for texts of up to a few chunks of 256 KiB.
-    pub fn of(query: Query, text: &Text, sections: Arc<[usize]>) -> Self {
+    pub(crate) fn of(query: Query, text: &Text, sections: Arc<[usize]>) -> Self {
         let mut hits = Self::new(query, text.len(), sections);
         let mut buffer = vec![];
         for chunk in 0..hits.chunks.len() {
@@ -153,7 +153,7 @@ impl Hits {
     }
 
     /// Takes in what a scan of the same query and text found. Chunks that are known already are left out.
-    pub fn add(&mut self, batch: Batch) {
+    pub(crate) fn add(&mut self, batch: Batch) {
         for found in batch.0 {
             let Some(chunk @ None) = self.chunks.get_mut(found.chunk) else { continue };
             self.scanned += 1;
@@ -172,7 +172,7 @@ impl Hits {
 
     /// Goes on for a text that has grown to `text_len` bytes: what stood near its old end is unknown again, the rest
     /// stays. `sections` begins with the sections as they were.
-    pub fn grow(&mut self, text_len: usize, sections: Arc<[usize]>) {
+    pub(crate) fn grow(&mut self, text_len: usize, sections: Arc<[usize]>) {
         let decided = self.text_len.saturating_sub(self.query.reach() + SLACK) / CHUNK;
         for chunk in self.chunks.iter_mut().skip(decided) {
             let Some(known) = chunk.take() else { continue };
@@ -201,27 +201,27 @@ impl Hits {
     }
 
     /// The query whose hits these are.
-    pub fn query(&self) -> &Query {
+    pub(crate) fn query(&self) -> &Query {
         &self.query
     }
 
     /// True when the whole text has been scanned.
-    pub fn done(&self) -> bool {
+    pub(crate) fn done(&self) -> bool {
         self.scanned == self.chunks.len()
     }
 
     /// How much of the text has been scanned, from 0 to 1.
-    pub fn progress(&self) -> f32 {
+    pub(crate) fn progress(&self) -> f32 {
         if self.chunks.is_empty() { 1.0 } else { self.scanned as f32 / self.chunks.len() as f32 }
     }
 
     /// Hits in the part scanned so far.
-    pub fn count(&self) -> u64 {
+    pub(crate) fn count(&self) -> u64 {
         self.count
     }
 
     /// Hits found so far between the start of section `section` and that of the next; 0 when there is no such section.
-    pub fn in_section(&self, section: usize) -> u64 {
+    pub(crate) fn in_section(&self, section: usize) -> u64 {
         self.by_section.get(section).copied().unwrap_or(0)
     }
 
@@ -229,7 +229,7 @@ impl Hits {
     ///
     /// Chunks on the way that have not been scanned are searched here, up to 4 MiB of them; behind that None is
     /// returned, as it is when there is no hit, and [`Hits::done`] distinguishes the two.
-    pub fn after(&self, text: &Text, offset: usize) -> Option<Range> {
+    pub(crate) fn after(&self, text: &Text, offset: usize) -> Option<Range> {
         let mut patience = PATIENCE / CHUNK;
         // A hit may start a little behind the nominal end of its chunk.
         for chunk in offset.saturating_sub(SLACK) / CHUNK..self.chunks.len() {
@@ -251,7 +251,7 @@ impl Hits {
     }
 
     /// The last hit that starts before `offset`; gives up as [`Hits::after`] does.
-    pub fn before(&self, text: &Text, offset: usize) -> Option<Range> {
+    pub(crate) fn before(&self, text: &Text, offset: usize) -> Option<Range> {
         let mut patience = PATIENCE / CHUNK;
         for chunk in (0..self.chunks.len().min(offset.div_ceil(CHUNK))).rev() {
             if self.worth_searching(chunk, &mut patience)? {
@@ -273,7 +273,7 @@ impl Hits {
 
     /// The number, from 1 on, of the hit that starts at `offset`; None when none does, and while something before it
     /// has not been scanned.
-    pub fn ordinal(&self, text: &Text, offset: usize) -> Option<u64> {
+    pub(crate) fn ordinal(&self, text: &Text, offset: usize) -> Option<u64> {
         let mut before = 0;
         let last = offset / CHUNK;
         for chunk in 0..self.chunks.len().min(last + 1) {
@@ -300,7 +300,7 @@ impl Hits {
     }
 
     /// Up to `most` of the hits known so far, from the one with number `from` (counted from 0) on, in order.
-    pub fn list(&self, text: &Text, from: u64, most: usize) -> Vec<Range> {
+    pub(crate) fn list(&self, text: &Text, from: u64, most: usize) -> Vec<Range> {
         let mut hits = vec![];
         let mut before = 0;
         for (chunk, known) in self.chunks.iter().enumerate() {
@@ -321,13 +321,13 @@ impl Hits {
     }
 
     /// The hit with number `n`, counted from 0, of those known so far.
-    pub fn nth(&self, text: &Text, n: u64) -> Option<Range> {
+    pub(crate) fn nth(&self, text: &Text, n: u64) -> Option<Range> {
         self.list(text, n, 1).pop()
     }
 
     /// Which of `rows` equal parts of the text hold hits, as far as it is known: exact to 4 KiB, and to the byte where
     /// places are kept.
-    pub fn marks(&self, rows: usize) -> Vec<bool> {
+    pub(crate) fn marks(&self, rows: usize) -> Vec<bool> {
         let mut marks = vec![false; rows];
         let row = |offset: usize| (offset as u128 * rows as u128 / self.text_len.max(1) as u128) as usize;
         let mut mark = |offset: usize| {

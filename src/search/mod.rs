@@ -29,7 +29,7 @@ mod unit;
 mod walk;
 mod window;
 
-pub use hits::{Batch, Hits};
-pub use query::{BadPattern, Mode, Query};
-pub use quotation::{find_again, find_quotation};
-pub use scan::{Scan, scan, scan_rest};
+pub(crate) use hits::{Batch, Hits};
+pub(crate) use query::{BadPattern, Mode, Query};
+pub(crate) use quotation::{find_again, find_quotation};
+pub(crate) use scan::{Scan, scan, scan_rest};

@@ -11,10 +11,10 @@ use super::{
 use crate::document::{Range, Text};
 
 /// Longest pattern in bytes.
-pub const LONGEST_PATTERN: usize = 4096;
+pub(super) const LONGEST_PATTERN: usize = 4096;
 
 /// Every match of a regular expression of up to this many bytes is found whole; longer ones may be cut or missed.
-pub const LONGEST_MATCH: usize = 16 << 10;
+pub(super) const LONGEST_MATCH: usize = 16 << 10;
 
 /// Bytes searched in one go.
 pub(super) const CHUNK: usize = 4 * CELL;
@@ -24,7 +24,7 @@ const BEHIND: usize = 8;
 
 /// How a pattern is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub enum Mode {
+pub(crate) enum Mode {
     /// Letter by letter.
     #[default]
     Literal,
@@ -34,7 +34,7 @@ pub enum Mode {
 
 /// Why a pattern cannot be searched for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum BadPattern {
+pub(crate) enum BadPattern {
     /// It has no letter, sign or space in it.
     #[error("nothing to search for")]
     Empty,
@@ -51,7 +51,7 @@ pub enum BadPattern {
 /// A capital in the pattern asks for exact case. A literal matches whatever the kinds of quotes, dashes and white
 /// space, the composition of accents, and soft hyphens.
 #[derive(Debug, Clone)]
-pub struct Query(Arc<Compiled>);
+pub(crate) struct Query(Arc<Compiled>);
 
 impl PartialEq for Query {
     /// Equal when pattern, mode and the regard of case are: they then have the same hits.
@@ -82,7 +82,7 @@ impl Query {
     ///
     /// # Errors
     /// When the pattern is empty, too long, or no regular expression.
-    pub fn new(pattern: &str, mode: Mode) -> Result<Self, BadPattern> {
+    pub(crate) fn new(pattern: &str, mode: Mode) -> Result<Self, BadPattern> {
         Self::with_case(pattern, mode, false)
     }
 
@@ -90,7 +90,7 @@ impl Query {
     ///
     /// # Errors
     /// As [`Query::new`].
-    pub fn with_case(pattern: &str, mode: Mode, any_case: bool) -> Result<Self, BadPattern> {
+    pub(crate) fn with_case(pattern: &str, mode: Mode, any_case: bool) -> Result<Self, BadPattern> {
         if pattern.len() > LONGEST_PATTERN {
             return Err(BadPattern::Long);
         }
@@ -112,17 +112,17 @@ impl Query {
     }
 
     /// The pattern as it was typed.
-    pub fn pattern(&self) -> &str {
+    pub(crate) fn pattern(&self) -> &str {
         &self.0.pattern
     }
 
     /// How it is read, a leading `\v` considered.
-    pub fn mode(&self) -> Mode {
+    pub(crate) fn mode(&self) -> Mode {
         self.0.mode
     }
 
     /// All hits that start in `range`, in order; meant for a page or so.
-    pub fn hits(&self, text: &Text, range: Range) -> Vec<Range> {
+    pub(crate) fn hits(&self, text: &Text, range: Range) -> Vec<Range> {
         let mut hits = vec![];
         let _ = self.visit(text, range, &mut Vec::new(), &mut |hit| {
             hits.push(hit);
@@ -132,7 +132,7 @@ impl Query {
     }
 
     /// The first hit that starts at or after `from` and within `within` bytes of it.
-    pub fn next(&self, text: &Text, from: usize, within: usize) -> Option<Range> {
+    pub(crate) fn next(&self, text: &Text, from: usize, within: usize) -> Option<Range> {
         let mut first = None;
         let _ = self.visit(text, from..from.saturating_add(within), &mut Vec::new(), &mut |hit| {
             first = Some(hit);
@@ -142,7 +142,7 @@ impl Query {
     }
 
     /// The last hit that starts before `before` and within `within` bytes of it.
-    pub fn last_before(&self, text: &Text, before: usize, within: usize) -> Option<Range> {
+    pub(crate) fn last_before(&self, text: &Text, before: usize, within: usize) -> Option<Range> {
         let mut end = before.min(text.len());
         let floor = before.saturating_sub(within);
         let mut buffer = vec![];

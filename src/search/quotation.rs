@@ -13,14 +13,14 @@ const LEAST: usize = 4;
 const COMPARED: usize = 64;
 
 /// Where the words of `quotation` stand in a document, in this version of it or another.
-pub fn find_quotation(doc: &Document, quotation: &Quotation) -> Option<Range> {
+pub(crate) fn find_quotation(doc: &Document, quotation: &Quotation) -> Option<Range> {
     find_again(&doc.text, quotation, doc.source_map.display(quotation.start))
 }
 
 /// Where the words of `quotation` stand in `text`: at `at` (an offset), where they stood before, or else in the place
 /// that is most like theirs, by what stands around it and how near it is. Words that were changed in the middle are
 /// found by their ends, or by what stood on either side. None when neither is there.
-pub fn find_again(text: &Text, quotation: &Quotation, at: usize) -> Option<Range> {
+pub(crate) fn find_again(text: &Text, quotation: &Quotation, at: usize) -> Option<Range> {
     let at = text.floor(at.min(text.len()));
     if is_here(text, quotation, at) {
         return Some(at..at + quotation.text.len());

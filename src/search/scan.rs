@@ -20,11 +20,11 @@ const INTERVAL: Duration = Duration::from_millis(30);
 
 /// A running scan. Dropping it cancels it: every worker stops at its next hit or within a chunk of 256 KiB.
 #[derive(Debug)]
-pub struct Scan(Arc<AtomicBool>);
+pub(crate) struct Scan(Arc<AtomicBool>);
 
 impl Scan {
     /// Stops the workers; nothing is delivered any more but what is on its way.
-    pub fn cancel(&self) {
+    pub(crate) fn cancel(&self) {
         self.0.store(true, Relaxed);
     }
 }
@@ -40,7 +40,7 @@ impl Drop for Scan {
 /// `deliver` gets batches for [`Hits::add`], from any of the workers: the first one and the first with a hit at once,
 /// the others at intervals, the last when everything is scanned. Returning false cancels. Where no thread can be
 /// started nothing is delivered, and the hits stay unknown.
-pub fn scan(
+pub(crate) fn scan(
     query: Query,
     text: Text,
     sections: Arc<[usize]>,
@@ -52,7 +52,7 @@ pub fn scan(
 
 /// As [`scan`], but only what `hits` does not know yet: for a text that has grown. Nothing is delivered when all is
 /// known.
-pub fn scan_rest(
+pub(crate) fn scan_rest(
     hits: &Hits,
     text: Text,
     start_at: usize,

@@ -13,7 +13,7 @@ use crate::document::ReadAt;
 
 /// What has become of a file since it was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Change {
+pub(crate) enum Change {
     /// It has more bytes than it had, so many; those it had may be the same.
     Grown(u64),
     /// It was written to.
@@ -28,7 +28,7 @@ pub enum Change {
 
 impl Change {
     /// The change in a sentence for people.
-    pub fn describe(self) -> &'static str {
+    pub(crate) fn describe(self) -> &'static str {
         match self {
             Self::Grown(_) => "The file has grown",
             Self::Written => "The file has changed",
@@ -54,7 +54,7 @@ impl Seen {
 
 /// Remembers how a file was, and finds what has become of it.
 #[derive(Debug)]
-pub struct FileSnapshot {
+pub(crate) struct FileSnapshot {
     bytes: Arc<FileBytes>,
     /// Its name, when it was opened by one.
     path: Option<PathBuf>,
@@ -90,17 +90,17 @@ impl FileSnapshot {
     }
 
     /// The file's bytes.
-    pub fn bytes(&self) -> &Arc<FileBytes> {
+    pub(crate) fn bytes(&self) -> &Arc<FileBytes> {
         &self.bytes
     }
 
     /// The name by which it was opened; None for standard input.
-    pub fn path(&self) -> Option<&Path> {
+    pub(crate) fn path(&self) -> Option<&Path> {
         self.path.as_deref()
     }
 
     /// What has become of the file; None while it is as it was.
-    pub fn change(&self) -> Option<Change> {
+    pub(crate) fn change(&self) -> Option<Change> {
         let Ok(now) = self.bytes.file().metadata() else { return Some(Change::Gone) };
         if let Some(path) = &self.path {
             match fs::metadata(path) {
@@ -122,7 +122,7 @@ impl FileSnapshot {
     }
 
     /// Remembers what stands at its ends from now on, so that growth differs from another text.
-    pub fn follow(&self) {
+    pub(crate) fn follow(&self) {
         let len = self.seen.lock().unwrap_or_else(PoisonError::into_inner).len;
         *self.ends.lock().unwrap_or_else(PoisonError::into_inner) = Some(Ends::of(&self.bytes, len));
     }
@@ -134,7 +134,7 @@ impl FileSnapshot {
     }
 
     /// Takes the file as it is now for how it was read, and returns its bytes; None when it cannot be looked at.
-    pub fn renew(&self) -> Option<u64> {
+    pub(crate) fn renew(&self) -> Option<u64> {
         let now = Seen::of(&self.bytes.file().metadata().ok()?);
         *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = now;
         if let Some(ends) = self.ends.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {

@@ -6,16 +6,16 @@ use crate::document::ReadAt;
 
 /// A file that is read in windows.
 #[derive(Debug)]
-pub struct FileBytes(File);
+pub(crate) struct FileBytes(File);
 
 impl FileBytes {
     /// The bytes of `file`.
-    pub fn new(file: File) -> Self {
+    pub(crate) fn new(file: File) -> Self {
         Self(file)
     }
 
     /// The file.
-    pub fn file(&self) -> &File {
+    pub(crate) fn file(&self) -> &File {
         &self.0
     }
 }

@@ -10,11 +10,11 @@ mod spool;
 mod unpack;
 mod watch;
 
-pub use change::{Change, FileSnapshot};
-pub use file::FileBytes;
-pub use spool::Spool;
-pub use unpack::{Compression, Decode, Encoding, Extent, Judgement};
-pub use watch::{SETTLED, Watch};
+pub(crate) use change::{Change, FileSnapshot};
+pub(crate) use file::FileBytes;
+pub(crate) use spool::Spool;
+pub(crate) use unpack::{Compression, Decode, Encoding, Extent, Judgement};
+pub(crate) use watch::{SETTLED, Watch};
 
 use std::{
     fs::{self, File},
@@ -28,11 +28,11 @@ use crate::document::{ReadAt, Shown};
 use file::FromStart;
 
 /// The briefing that is shown when nothing is named.
-pub const BRIEFING: &str = include_str!("../../assets/briefing.md");
+pub(crate) const BRIEFING: &str = include_str!("../../assets/briefing.md");
 
 /// What to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Input {
+pub(crate) enum Input {
     /// The embedded briefing.
     Briefing,
     /// Standard input.
@@ -43,7 +43,7 @@ pub enum Input {
 
 /// Bytes ready to be read.
 #[derive(Debug, Clone)]
-pub enum Source {
+pub(crate) enum Source {
     /// The embedded briefing.
     Briefing,
     /// A file of so many bytes.
@@ -54,7 +54,7 @@ pub enum Source {
 
 /// A source, and a snapshot by which a change is found later.
 #[derive(Debug, Clone)]
-pub struct Opening {
+pub(crate) struct Opening {
     /// The bytes.
     pub source: Source,
     /// None for what is no file.
@@ -69,7 +69,7 @@ impl From<Source> for Opening {
 
 /// Why something cannot be read.
 #[derive(Debug, thiserror::Error)]
-pub enum OpenError {
+pub(crate) enum OpenError {
     /// There is a folder of that name.
     #[error("{0}: is a folder; name a file in it")]
     Folder(Shown),
@@ -97,12 +97,12 @@ impl OpenError {
 }
 
 /// A file's name for people.
-pub fn name(path: &Path) -> Shown {
+pub(crate) fn name(path: &Path) -> Shown {
     Shown::new(&path.to_string_lossy())
 }
 
 /// What the operating system says, without its number.
-pub fn reason(error: &io::Error) -> Shown {
+pub(crate) fn reason(error: &io::Error) -> Shown {
     let text = error.to_string();
     let plain = text.split(" (os error").next().unwrap_or(&text);
     Shown::new(&plain.to_lowercase())
@@ -110,7 +110,7 @@ pub fn reason(error: &io::Error) -> Shown {
 
 impl Input {
     /// What to call it.
-    pub fn name(&self) -> Shown {
+    pub(crate) fn name(&self) -> Shown {
         match self {
             Self::Briefing => Shown::from("briefing"),
             Self::Stdin => Shown::from("standard input"),
@@ -119,7 +119,7 @@ impl Input {
     }
 
     /// Where it is, as it was named: a path, or what `grep` calls standard input.
-    pub fn place(&self) -> Shown {
+    pub(crate) fn place(&self) -> Shown {
         match self {
             Self::Briefing => self.name(),
             Self::Stdin => Shown::from("(standard input)"),
@@ -131,7 +131,7 @@ impl Input {
     ///
     /// # Errors
     /// When it is none any more, or may not be read.
-    pub fn reopen(&self, decode: Decode) -> Result<Opening, OpenError> {
+    pub(crate) fn reopen(&self, decode: Decode) -> Result<Opening, OpenError> {
         match self {
             Self::File(path) if fs::metadata(path).is_ok_and(|meta| meta.file_type().is_fifo()) => {
                 Err(OpenError::BecamePipe(name(path)))
@@ -144,7 +144,7 @@ impl Input {
     ///
     /// # Errors
     /// When it is no file or pipe, or may not be read.
-    pub fn open(&self, decode: Decode) -> Result<Opening, OpenError> {
+    pub(crate) fn open(&self, decode: Decode) -> Result<Opening, OpenError> {
         match self {
             Self::Briefing => Ok(Source::Briefing.into()),
             Self::Stdin => stdin(decode),
@@ -208,7 +208,7 @@ impl Source {
     ///
     /// # Errors
     /// What the operating system says.
-    pub fn head(&self, most: usize) -> io::Result<Vec<u8>> {
+    pub(crate) fn head(&self, most: usize) -> io::Result<Vec<u8>> {
         match self {
             Self::Briefing => Ok(BRIEFING.as_bytes()[..most.min(BRIEFING.len())].to_vec()),
             Self::File(bytes, len) => read(&**bytes, most.min(usize::try_from(*len).unwrap_or(most))),
@@ -221,7 +221,7 @@ impl Source {
 
     /// The same source as text: what is compressed is unpacked, and what is in another encoding decoded, while it is
     /// read.
-    pub fn into_text(self, decode: Decode) -> Self {
+    pub(crate) fn into_text(self, decode: Decode) -> Self {
         match self {
             Self::File(bytes, _) => Self::Pipe(Spool::start(move || Ok(FromStart::new(bytes)), decode)),
             other => other,
@@ -229,7 +229,7 @@ impl Source {
     }
 
     /// All bytes there are, to be read anywhere, and how many they are.
-    pub fn bytes(&self) -> (Arc<dyn ReadAt>, u64) {
+    pub(crate) fn bytes(&self) -> (Arc<dyn ReadAt>, u64) {
         match self {
             Self::Briefing => (Arc::new(BRIEFING.as_bytes()), BRIEFING.len() as u64),
             Self::File(bytes, len) => (bytes.clone(), *len),
@@ -241,7 +241,7 @@ impl Source {
     ///
     /// # Errors
     /// What the operating system says.
-    pub fn all(&self) -> io::Result<Vec<u8>> {
+    pub(crate) fn all(&self) -> io::Result<Vec<u8>> {
         self.head(usize::MAX)
     }
 }

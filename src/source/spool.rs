@@ -24,7 +24,7 @@ const READ: usize = 64 << 10;
 
 /// What has come of a stream so far.
 #[derive(Debug)]
-pub struct Spool {
+pub(crate) struct Spool {
     kept: Mutex<Kept>,
     grown: Condvar,
     asked: Condvar,
@@ -96,7 +96,7 @@ impl Spool {
     /// Reads what `open` opens in a thread of its own until it ends, or nobody else holds the spool. To open a pipe with a
     /// name waits for who writes to it. What is compressed is unpacked, and what is in another encoding is decoded as
     /// `decode` says.
-    pub fn start<R>(open: impl FnOnce() -> io::Result<R> + Send + 'static, decode: Decode) -> Arc<Self>
+    pub(crate) fn start<R>(open: impl FnOnce() -> io::Result<R> + Send + 'static, decode: Decode) -> Arc<Self>
     where
         R: Read + Send + 'static,
     {
@@ -114,7 +114,7 @@ impl Spool {
     }
 
     /// Says up to which offset the text is wanted: so far, and a stretch beyond, it is read.
-    pub fn want(&self, offset: usize) {
+    pub(crate) fn want(&self, offset: usize) {
         let mut kept = self.lock();
         if kept.wanted != offset {
             kept.wanted = offset;
@@ -123,29 +123,29 @@ impl Spool {
     }
 
     /// Bytes so far, and whether that is all.
-    pub fn progress(&self) -> (usize, bool) {
+    pub(crate) fn progress(&self) -> (usize, bool) {
         let kept = self.lock();
         (kept.len(), kept.ended)
     }
 
     /// What was found so far of how the stream is stored.
-    pub fn found(&self) -> &Found {
+    pub(crate) fn found(&self) -> &Found {
         &self.found
     }
 
     /// Why reading ended before the stream did.
-    pub fn error(&self) -> Option<String> {
+    pub(crate) fn error(&self) -> Option<String> {
         self.lock().error.as_ref().map(ToString::to_string)
     }
 
     /// Waits until `len` bytes have come or the pipe has ended; how many there are.
-    pub fn wait_for(&self, len: usize) -> usize {
+    pub(crate) fn wait_for(&self, len: usize) -> usize {
         let kept = self.grown.wait_while(self.lock(), |k| k.len() < len && !k.ended);
         kept.unwrap_or_else(PoisonError::into_inner).len()
     }
 
     /// As [`Spool::wait_for`], but for a limited time.
-    pub fn wait_briefly(&self, len: usize, time: std::time::Duration) -> usize {
+    pub(crate) fn wait_briefly(&self, len: usize, time: std::time::Duration) -> usize {
         let kept = self.grown.wait_timeout_while(self.lock(), time, |k| k.len() < len && !k.ended);
         kept.unwrap_or_else(PoisonError::into_inner).0.len()
     }

@@ -8,11 +8,11 @@ use std::{
 };
 
 /// How long a file has to be left alone after it was stirred, where a whole writing is waited for.
-pub const SETTLED: Duration = Duration::from_millis(40);
+pub(crate) const SETTLED: Duration = Duration::from_millis(40);
 
 /// A watched file, or watched folders. Dropping it ends the watch.
 #[derive(Debug)]
-pub struct Watch {
+pub(crate) struct Watch {
     /// Its closing wakes and ends the watching thread.
     _end: OwnedFd,
 }
@@ -23,7 +23,7 @@ impl Watch {
     ///
     /// # Errors
     /// What the operating system says, such as that there are too many watches.
-    pub fn start(path: &Path, settle: Duration, tell: impl Fn() + Send + 'static) -> io::Result<Self> {
+    pub(crate) fn start(path: &Path, settle: Duration, tell: impl Fn() + Send + 'static) -> io::Result<Self> {
         system::start(path, settle, tell).map(|end| Self { _end: end })
     }
 
@@ -32,7 +32,7 @@ impl Watch {
     ///
     /// # Errors
     /// What the operating system says.
-    pub fn folders(folders: &[PathBuf], tell: impl Fn() + Send + 'static) -> io::Result<Self> {
+    pub(crate) fn folders(folders: &[PathBuf], tell: impl Fn() + Send + 'static) -> io::Result<Self> {
         system::start_folders(folders, tell).map(|end| Self { _end: end })
     }
 }

@@ -12,11 +12,11 @@ const END: usize = 32 << 10;
 /// A hash (XXH3, 128 bits) of a document's bytes: of all of them, or of both ends and the length of a long one. The same
 /// on every machine and in every version. It distinguishes documents, and proves nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Fingerprint(u128);
+pub(crate) struct Fingerprint(u128);
 
 impl Fingerprint {
     /// Of `len` bytes; of those that can be read, where not all can.
-    pub fn of(bytes: &dyn ReadAt, len: u64) -> Self {
+    pub(crate) fn of(bytes: &dyn ReadAt, len: u64) -> Self {
         let mut both = vec![0; len.min(2 * END as u64) as usize];
         let (head, tail) = match len > both.len() as u64 {
             true => both.split_at_mut(END),
@@ -28,7 +28,7 @@ impl Fingerprint {
     }
 
     /// Of bytes in memory.
-    pub fn of_bytes(bytes: &[u8]) -> Self {
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Self {
         match bytes.len() > 2 * END {
             true => Self::hash(&[&bytes[..END], &bytes[bytes.len() - END..]].concat(), bytes.len() as u64),
             false => Self::hash(bytes, bytes.len() as u64),
@@ -40,7 +40,7 @@ impl Fingerprint {
     }
 
     /// The fingerprint that `text` writes.
-    pub fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         (text.len() == 32).then(|| u128::from_str_radix(text, 16).ok().map(Self))?
     }
 }

@@ -12,7 +12,7 @@ const FILE: &str = "history.json";
 
 /// A search that was made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Searched {
+pub(crate) struct Searched {
     /// What was looked for.
     pub pattern: String,
     /// It is a regular expression.
@@ -23,7 +23,7 @@ pub struct Searched {
 /// A document that was read.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Recent {
+pub(crate) struct Recent {
     /// Where it was.
     pub path: String,
     /// What it is called.
@@ -37,7 +37,7 @@ pub struct Recent {
 /// Searches and recent documents, the latest last.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct History {
+pub(crate) struct History {
     /// Searches.
     pub searches: Vec<Searched>,
     /// Documents.
@@ -51,7 +51,7 @@ impl Store {
     ///
     /// # Errors
     /// Why they are not known.
-    pub fn history(&self) -> Result<History, Trouble> {
+    pub(crate) fn history(&self) -> Result<History, Trouble> {
         Ok(self.read(FILE)?.unwrap_or_default())
     }
 
@@ -59,7 +59,7 @@ impl Store {
     ///
     /// # Errors
     /// Why it is not kept.
-    pub fn keep_history(
+    pub(crate) fn keep_history(
         &self,
         searches: &[Searched],
         opened: Option<(&Identity, u64)>,

@@ -22,23 +22,23 @@ mod place;
 mod tests;
 mod trouble;
 
-pub use fingerprint::Fingerprint;
-pub use history::{History, Searched};
-pub use notes::{Kept, Work};
-pub use place::Place;
-pub use trouble::{Trouble, summary};
+pub(crate) use fingerprint::Fingerprint;
+pub(crate) use history::{History, Searched};
+pub(crate) use notes::{Kept, Work};
+pub(crate) use place::Place;
+pub(crate) use trouble::{Trouble, summary};
 
 use std::{ffi::OsString, path::PathBuf};
 
 /// The folder of what is kept.
 #[derive(Debug, Clone)]
-pub struct Store {
+pub(crate) struct Store {
     root: PathBuf,
 }
 
 /// The document that something is kept of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Identity {
+pub(crate) struct Identity {
     /// Its content.
     pub document: Fingerprint,
     /// Where it is, absolute; None for what is no file.
@@ -49,17 +49,17 @@ pub struct Identity {
 
 impl Store {
     /// True when nothing was ever kept here.
-    pub fn is_new(&self) -> bool {
+    pub(crate) fn is_new(&self) -> bool {
         !self.root.exists()
     }
 
     /// Makes the folder, where there is none. Where that fails, the first thing that is to be kept tells.
-    pub fn begin(&self) {
+    pub(crate) fn begin(&self) {
         let _ = std::fs::create_dir_all(&self.root);
     }
 
     /// What is kept in `root`, which need not be there yet.
-    pub fn at(root: PathBuf) -> Self {
+    pub(crate) fn at(root: PathBuf) -> Self {
         Self { root }
     }
 
@@ -68,7 +68,7 @@ impl Store {
     ///
     /// # Errors
     /// When the environment names no home.
-    pub fn of_user(get: impl Fn(&str) -> Option<OsString>) -> Result<Self, Trouble> {
+    pub(crate) fn of_user(get: impl Fn(&str) -> Option<OsString>) -> Result<Self, Trouble> {
         // A relative path is to be ignored, says the specification.
         let absolute = |name: &str| get(name).map(PathBuf::from).filter(|path| path.is_absolute());
         let base = absolute("XDG_STATE_HOME").or_else(|| Some(absolute("HOME")?.join(".local/state")));

@@ -8,7 +8,7 @@ use crate::document::{Annotation, Bookmark, NoteChange};
 /// What was written over one work: a document in all its versions.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Kept {
+pub(crate) struct Kept {
     /// What the document is called.
     pub title: String,
     /// Where it lay last.
@@ -23,7 +23,7 @@ impl Content for Kept {}
 
 /// A work that has notes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Work {
+pub(crate) struct Work {
     /// The name of its file.
     pub name: String,
     /// What was written over it.
@@ -52,7 +52,7 @@ fn file(work: &str) -> String {
 
 impl Store {
     /// The file of a document's notes: the one its place names, or that of the version that its path held before.
-    pub fn work_of(&self, who: &Identity, troubles: &mut Vec<Trouble>) -> String {
+    pub(crate) fn work_of(&self, who: &Identity, troubles: &mut Vec<Trouble>) -> String {
         let named = self.place(who, troubles).and_then(|(place, _)| place.notes);
         // The name of a file is made of it: it has to be a fingerprint and nothing else.
         let named = named.and_then(|name| Fingerprint::parse(&name));
@@ -60,7 +60,7 @@ impl Store {
     }
 
     /// What was written over a document, in this version or an earlier one.
-    pub fn notes(&self, who: &Identity, troubles: &mut Vec<Trouble>) -> Kept {
+    pub(crate) fn notes(&self, who: &Identity, troubles: &mut Vec<Trouble>) -> Kept {
         let work = self.work_of(who, troubles);
         self.read(&file(&work))
             .unwrap_or_else(|trouble| {
@@ -74,7 +74,7 @@ impl Store {
     ///
     /// # Errors
     /// Why they are not kept: none of them is then.
-    pub fn keep_notes(
+    pub(crate) fn keep_notes(
         &self,
         who: &Identity,
         changes: &[NoteChange],
@@ -92,7 +92,7 @@ impl Store {
     }
 
     /// All works with notes, by title.
-    pub fn works(&self, troubles: &mut Vec<Trouble>) -> Vec<Work> {
+    pub(crate) fn works(&self, troubles: &mut Vec<Trouble>) -> Vec<Work> {
         let mut works = Vec::new();
         for name in self.names("notes") {
             match self.read::<Kept>(&file(&name)) {

@@ -12,7 +12,7 @@ const PLACES: usize = 2000;
 /// Where a document was left.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Place {
+pub(crate) struct Place {
     /// What the document is called.
     pub title: String,
     /// Where it lay then.
@@ -54,7 +54,7 @@ fn path_file(path: &Path) -> String {
 impl Store {
     /// The place of a document, and whether it is that of an earlier version: what its path held last time. What went
     /// wrong is added to `troubles`.
-    pub fn place(&self, who: &Identity, troubles: &mut Vec<Trouble>) -> Option<(Place, bool)> {
+    pub(crate) fn place(&self, who: &Identity, troubles: &mut Vec<Trouble>) -> Option<(Place, bool)> {
         let mut read = |document: &str| self.take(self.read::<Place>(&place_file(document)), troubles);
         if let Some(place) = read(&who.document.to_string()) {
             return Some((place, false));
@@ -77,7 +77,7 @@ impl Store {
     ///
     /// # Errors
     /// Why it is not kept.
-    pub fn keep_place(&self, who: &Identity, place: &Place, troubles: &mut Vec<Trouble>) -> Result<(), Trouble> {
+    pub(crate) fn keep_place(&self, who: &Identity, place: &Place, troubles: &mut Vec<Trouble>) -> Result<(), Trouble> {
         let new = self.change(&place_file(&who.document.to_string()), troubles, |kept: &mut Place| {
             let new = *kept == Place::default();
             // Which notes are its own another part of the program says.

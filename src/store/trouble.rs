@@ -6,7 +6,7 @@ use crate::document::Shown;
 
 /// Why something is not kept, or was not found.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Trouble {
+pub(crate) enum Trouble {
     /// The environment names no home folder.
     #[error("nothing is kept: neither XDG_STATE_HOME nor HOME names a folder")]
     NoHome,
@@ -28,7 +28,7 @@ pub enum Trouble {
 }
 
 /// All of `troubles` in one sentence; None without any.
-pub fn summary(troubles: &[Trouble]) -> Option<String> {
+pub(crate) fn summary(troubles: &[Trouble]) -> Option<String> {
     let first = troubles.first()?;
     Some(match troubles.len() - 1 {
         0 => first.to_string(),

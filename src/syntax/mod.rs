@@ -20,7 +20,7 @@ use spec::{Family, Spec};
 
 /// A word of code that looks different.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lexeme {
+pub(crate) struct Lexeme {
     /// Bytes of the text.
     pub range: Range,
     /// What it is.
@@ -29,17 +29,17 @@ pub struct Lexeme {
 
 /// A language whose words are known.
 #[derive(Debug, Clone, Copy)]
-pub struct Language(&'static Spec);
+pub(crate) struct Language(&'static Spec);
 
 /// The language that is called `name` behind a fence: `rust`, `C++`, `sh-session`. None for what is not known.
-pub fn language(name: &str) -> Option<Language> {
+pub(crate) fn language(name: &str) -> Option<Language> {
     let named = |spec: &&Spec| spec.names.iter().any(|n| n.eq_ignore_ascii_case(name));
     languages::ALL.iter().find(named).map(Language)
 }
 
 impl Language {
     /// The words of `text`, which begins where no string or comment is open, at the start of a line.
-    pub fn lexemes(self, text: &str) -> Vec<Lexeme> {
+    pub(crate) fn lexemes(self, text: &str) -> Vec<Lexeme> {
         let (spec, mut found) = (self.0, Vec::new());
         match spec.family {
             Family::Words => scan::words(spec, &spec.words(), text, 0, &mut found),

@@ -13,7 +13,7 @@ const PIECE: usize = 240;
 /// A text is too long for the clipboard of a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("{bytes} bytes are too many for the terminal's clipboard, which takes {most}")]
-pub struct TooLong {
+pub(crate) struct TooLong {
     /// Bytes of the text.
     pub bytes: usize,
     /// Bytes that can be sent.

@@ -13,7 +13,7 @@ use std::{
 ///
 /// # Errors
 /// When there is no such editor.
-pub fn edit_file(editor: &[String], path: &Path, line: usize) -> io::Result<()> {
+pub(crate) fn edit_file(editor: &[String], path: &Path, line: usize) -> io::Result<()> {
     let Some((program, arguments)) = editor.split_first() else {
         return Err(io::Error::new(io::ErrorKind::NotFound, "no editor is set"));
     };
@@ -39,7 +39,7 @@ pub fn edit_file(editor: &[String], path: &Path, line: usize) -> io::Result<()> 
 ///
 /// # Errors
 /// When there is no such editor, when it ends with a failure, or when the file that it gets cannot be written or read.
-pub fn edit_text(editor: &[String], text: &str) -> io::Result<String> {
+pub(crate) fn edit_text(editor: &[String], text: &str) -> io::Result<String> {
     let Some((program, arguments)) = editor.split_first() else {
         return Err(io::Error::new(io::ErrorKind::NotFound, "no editor is set"));
     };

@@ -4,7 +4,7 @@ use crate::device::{Key, Mods, Size};
 
 /// Something happened at the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TerminalEvent {
+pub(crate) enum TerminalEvent {
     /// A key was pressed.
     Key(Key),
     /// The mouse did something.
@@ -35,7 +35,7 @@ pub enum TerminalEvent {
 /// A button of the mouse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
-pub enum Button {
+pub(crate) enum Button {
     Left,
     Middle,
     Right,
@@ -44,7 +44,7 @@ pub enum Button {
 /// What the mouse did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
-pub enum MouseKind {
+pub(crate) enum MouseKind {
     Down(Button),
     Up(Button),
     Drag(Button),
@@ -58,7 +58,7 @@ pub enum MouseKind {
 /// What the mouse did, and where: cells from the left upper corner, counted from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
-pub struct Mouse {
+pub(crate) struct Mouse {
     pub kind: MouseKind,
     pub column: u16,
     pub row: u16,

@@ -12,14 +12,14 @@ use signal_hook::{consts::SIGINT, flag, low_level::pipe};
 use super::signals::is_ignored;
 
 /// What a shell is told of a program that a Ctrl-c has ended.
-pub const INTERRUPTED: i32 = 128 + SIGINT;
+pub(crate) const INTERRUPTED: i32 = 128 + SIGINT;
 
 /// Calls `act`, in a thread of its own, at the first Ctrl-c. At a second one the program ends as it would without this.
 /// Where Ctrl-c is ignored, as behind `nohup`, it stays ignored.
 ///
 /// # Errors
 /// When the system has no handle or thread left.
-pub fn on_interrupt(act: impl FnOnce() + Send + 'static) -> io::Result<()> {
+pub(crate) fn on_interrupt(act: impl FnOnce() + Send + 'static) -> io::Result<()> {
     if is_ignored(SIGINT) {
         return Ok(());
     }

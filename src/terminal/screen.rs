@@ -20,11 +20,11 @@ use super::{
     session::Terminal,
 };
 
-pub use self::scroll::Scroll;
+pub(crate) use self::scroll::Scroll;
 
 /// What a row shows, in two parts, each equal where it looks equal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub struct Signature {
+pub(crate) struct Signature {
     /// Of the columns that a scroll moves.
     pub moving: u64,
     /// Of those beside them.
@@ -32,7 +32,7 @@ pub struct Signature {
 }
 
 /// Rows that can be painted.
-pub trait RowSource {
+pub(crate) trait RowSource {
     /// What the row shows.
     fn signature(&self, row: u16) -> Signature;
     /// Paints row `row` over blank cells. The buffer holds that row alone.
@@ -41,7 +41,7 @@ pub trait RowSource {
 
 /// What stands in the terminal.
 #[derive(Debug)]
-pub struct Screen {
+pub(crate) struct Screen {
     width: u16,
     rows: Vec<Row>,
     scratch: Buffer,
@@ -80,7 +80,7 @@ impl Row {
 
 impl Screen {
     /// A screen of `width` by `height` cells of which nothing is known.
-    pub fn new(width: u16, height: u16) -> Self {
+    pub(crate) fn new(width: u16, height: u16) -> Self {
         Self {
             width,
             rows: vec![Row::default(); height.into()],
@@ -96,7 +96,7 @@ impl Screen {
     }
 
     /// Forgets what stands there: the terminal has another size, or was written over.
-    pub fn resize(&mut self, width: u16, height: u16) {
+    pub(crate) fn resize(&mut self, width: u16, height: u16) {
         *self = Self { out: std::mem::take(&mut self.out), ..Self::new(width, height) };
     }
 
@@ -105,7 +105,7 @@ impl Screen {
     ///
     /// # Errors
     /// What the operating system says of the write.
-    pub fn draw(
+    pub(crate) fn draw(
         &mut self,
         terminal: &mut Terminal,
         rows: &dyn RowSource,
@@ -119,7 +119,7 @@ impl Screen {
     }
 
     /// The bytes of a frame, as [`Screen::draw`] sends them; they count as sent.
-    pub fn frame(&mut self, rows: &dyn RowSource, scroll: Option<Scroll>, cursor: Option<(u16, u16)>) -> &[u8] {
+    pub(crate) fn frame(&mut self, rows: &dyn RowSource, scroll: Option<Scroll>, cursor: Option<(u16, u16)>) -> &[u8] {
         if self.clusters.full() {
             self.resize(self.width, self.rows.len() as u16);
         }

@@ -25,7 +25,7 @@ const ANSWER: Duration = Duration::from_millis(100);
 
 /// What is asked of a terminal when it is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Options {
+pub(crate) struct Options {
     /// Whether the mouse is reported to us; else the terminal selects with it.
     pub mouse: bool,
     /// Whether the frames stand on the main screen, below what was there, and stay there at the end.
@@ -34,7 +34,7 @@ pub struct Options {
 
 /// The terminal, held in raw mode until this is dropped.
 #[derive(Debug)]
-pub struct Terminal {
+pub(crate) struct Terminal {
     held: Arc<Held>,
     reader: Reader,
     signals: Signals,
@@ -62,7 +62,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When there is no terminal, or its type can show no screen.
-    pub fn open(options: Options) -> Result<Self, TerminalError> {
+    pub(crate) fn open(options: Options) -> Result<Self, TerminalError> {
         let term = std::env::var_os("TERM");
         let term = term.unwrap_or_default().to_string_lossy().into_owned();
         tty::check_type(&term)?;
@@ -88,12 +88,12 @@ impl Terminal {
     }
 
     /// The size of the screen, asked of the system.
-    pub fn size(&self) -> Size {
+    pub(crate) fn size(&self) -> Size {
         tty::size(&*self.held)
     }
 
     /// What wakes [`Terminal::wait`] from another thread.
-    pub fn waker(&self) -> Waker {
+    pub(crate) fn waker(&self) -> Waker {
         self.waker.clone()
     }
 
@@ -102,7 +102,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When the system refuses to wait; a terminal that went away is an event.
-    pub fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<TerminalEvent>> {
+    pub(crate) fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<TerminalEvent>> {
         let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         if !self.modes_due {
             self.signals.listen_to_all();
@@ -131,7 +131,7 @@ impl Terminal {
     }
 
     /// True when keys, or what else the terminal sends, wait to be read.
-    pub fn has_input(&self) -> bool {
+    pub(crate) fn has_input(&self) -> bool {
         let mut fds = [PollFd::new(&*self.held, PollFlags::IN)];
         poll(&mut fds, Some(&timespec(Duration::ZERO))).is_ok_and(|ready| ready > 0)
     }
@@ -218,7 +218,7 @@ impl Terminal {
     }
 
     /// Turns the mouse on or off, before the next wait.
-    pub fn set_mouse(&mut self, mouse: bool) {
+    pub(crate) fn set_mouse(&mut self, mouse: bool) {
         if self.mouse != mouse && !self.modes_due {
             self.pending.extend_from_slice(if mouse { modes::MOUSE_ON } else { modes::MOUSE_OFF });
         }
@@ -229,13 +229,13 @@ impl Terminal {
     ///
     /// # Errors
     /// When the text is longer than terminals take.
-    pub fn copy(&mut self, text: &str) -> Result<(), TooLong> {
+    pub(crate) fn copy(&mut self, text: &str) -> Result<(), TooLong> {
         clipboard::copy(text, self.through, &mut self.pending)
     }
 
     /// Asks for the background; the answer, if one comes, is an [`TerminalEvent::Background`]. To be called after the first
     /// frame. Nothing waits for the answer, and terminals that have none are not asked.
-    pub fn ask_background(&mut self) {
+    pub(crate) fn ask_background(&mut self) {
         if self.may_ask && self.asked.is_none() {
             self.asked = Some(Instant::now());
             self.pending.extend_from_slice(background::ASK);
@@ -249,7 +249,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When raw mode cannot be set again.
-    pub fn suspend(&mut self) -> io::Result<()> {
+    pub(crate) fn suspend(&mut self) -> io::Result<()> {
         if !job::can_be_continued() {
             return Ok(());
         }
@@ -265,7 +265,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When raw mode cannot be set again.
-    pub fn stop(&mut self) -> io::Result<()> {
+    pub(crate) fn stop(&mut self) -> io::Result<()> {
         self.send_pending()?;
         self.held.give_back();
         job::stop();
@@ -277,7 +277,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When raw mode cannot be set again.
-    pub fn lend<T>(&mut self, other: impl FnOnce() -> T) -> io::Result<T> {
+    pub(crate) fn lend<T>(&mut self, other: impl FnOnce() -> T) -> io::Result<T> {
         self.send_pending()?;
         self.held.give_back();
         let result = other();
@@ -289,7 +289,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When raw mode cannot be set.
-    pub fn resume(&mut self) -> io::Result<()> {
+    pub(crate) fn resume(&mut self) -> io::Result<()> {
         self.modes_due = true;
         self.held.enter_raw()
     }

@@ -8,7 +8,7 @@ const LARGEST: usize = 64 << 10;
 const COLOURS: usize = 13;
 
 /// How many colours the description of `term` has; 0 when it names none. None when there is no description.
-pub fn colours(term: &str) -> Option<u32> {
+pub(crate) fn colours(term: &str) -> Option<u32> {
     let first = term.chars().next().filter(|_| !term.contains(['/', '\0']) && !term.starts_with('.'))?;
     let places = folders().flat_map(|folder| {
         let by_letter = folder.join(first.to_string()).join(term);

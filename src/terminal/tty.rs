@@ -15,7 +15,7 @@ const DEFAULT: Size = Size { width: 80, height: 24 };
 
 /// Why there is no terminal to read in.
 #[derive(Debug, Error)]
-pub enum TerminalError {
+pub(crate) enum TerminalError {
     /// `TERM` is not set, or empty.
     #[error("TERM is not set, so what the terminal can do is not known; `sco-reader print` writes plain text")]
     NoType,
@@ -79,7 +79,7 @@ pub(super) fn size(tty: impl AsFd) -> Size {
 }
 
 /// The size of the screen that standard output goes to, before the terminal is opened.
-pub fn screen_size() -> Size {
+pub(crate) fn screen_size() -> Size {
     size(stdout())
 }
 

@@ -9,7 +9,7 @@ use rustix::pipe::{PipeFlags, pipe_with};
 
 /// Wakes the thread that waits for events. Cheap to clone, may go to any thread.
 #[derive(Debug, Clone)]
-pub struct Waker {
+pub(crate) struct Waker {
     pipe: Arc<OwnedFd>,
 }
 
@@ -22,7 +22,7 @@ impl Waker {
 
     /// Makes the wait return with [`TerminalEvent::Woken`](super::TerminalEvent::Woken). Never blocks; many calls before the next
     /// wait come out as one event. After the terminal was dropped it does nothing.
-    pub fn wake(&self) {
+    pub(crate) fn wake(&self) {
         // A full pipe wakes already; a closed one has nobody to wake.
         while write(&*self.pipe, &[1]) == Err(Errno::INTR) {}
     }

@@ -25,7 +25,7 @@ use crate::reader::{Areas, State};
 
 /// A screen of a state, to be drawn row by row.
 #[derive(Debug)]
-pub struct Frame<'a> {
+pub(crate) struct Frame<'a> {
     state: &'a State,
     areas: Areas,
     palette: Palette,
@@ -58,7 +58,7 @@ struct Plan<'a> {
 
 impl<'a> Frame<'a> {
     /// The screen of `state` in as many colours as there are.
-    pub fn of(state: &'a State, depth: Depth) -> Self {
+    pub(crate) fn of(state: &'a State, depth: Depth) -> Self {
         let areas = state.areas();
         Self {
             state,
@@ -73,7 +73,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Where the cursor shows, column and row; None where it is hidden.
-    pub fn cursor(&self) -> Option<(u16, u16)> {
+    pub(crate) fn cursor(&self) -> Option<(u16, u16)> {
         let typed = || status::cursor(self.state, &self.areas);
         match self.state.plain {
             true => typed().or_else(|| plain::cursor(self.state, &self.areas)),
@@ -82,7 +82,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Hashes of what row `y` shows: in the columns of the pane, and beside it. Equal where it looks equal.
-    pub fn signature(&self, y: u16) -> (u64, u64) {
+    pub(crate) fn signature(&self, y: u16) -> (u64, u64) {
         let Plan { epoch, areas, plain, header, side, pane, bar, status, note, list, veiled } = self.plan(y);
         // What may lie over both.
         let over = (epoch, areas, plain, note, list, veiled, side.as_ref().filter(|_| areas.over));
@@ -90,7 +90,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Draws row `y` over a blank row.
-    pub fn paint(&self, y: u16, buffer: &mut Buffer) {
+    pub(crate) fn paint(&self, y: u16, buffer: &mut Buffer) {
         let plan = self.plan(y);
         plan.paint(&self.palette, &mut Canvas { buffer, y, plain: plan.plain });
         if let Some((text, background)) = self.palette.base {

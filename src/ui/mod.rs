@@ -25,5 +25,5 @@ mod theme;
 mod timeline;
 
 pub use depth::Depth;
-pub use frame::Frame;
-pub use theme::Palette;
+pub(crate) use frame::Frame;
+pub(crate) use theme::Palette;

@@ -13,7 +13,7 @@ use crate::{
 
 /// The styles of everything that is drawn.
 #[derive(Debug, Clone, Copy)]
-pub struct Palette {
+pub(crate) struct Palette {
     /// What only helps: hints, places, bylines.
     pub dim: Style,
     /// Rules and frames.
@@ -46,7 +46,7 @@ pub struct Palette {
 
 impl Palette {
     /// The palette of a theme in a number of colours, with the theme's own background or the terminal's.
-    pub fn of(theme: Theme, depth: Depth, own_background: bool) -> Self {
+    pub(crate) fn of(theme: Theme, depth: Depth, own_background: bool) -> Self {
         let inks = ink::of(theme);
         let fg = |ink: Ink| Style::new().fg(ink.at(depth));
         let on = |text: Ink, background: Ink| Style::new().fg(text.at(depth)).bg(background.at(depth));
@@ -81,7 +81,7 @@ impl Palette {
     }
 
     /// How a glyph of these roles looks.
-    pub fn roles(&self, roles: Roles) -> Style {
+    pub(crate) fn roles(&self, roles: Roles) -> Style {
         let weight = self.weight(roles);
         if let Some(colour) = roles.colour().filter(|_| self.depth != Depth::None) {
             return weight.fg(Color::Indexed(colour));

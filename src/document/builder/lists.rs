@@ -18,13 +18,13 @@ pub(super) struct List {
 
 impl Builder {
     /// Opens a list whose first item has `number`; None for bullets. Ends the open block.
-    pub fn open_list(&mut self, number: Option<u64>) {
+    pub(crate) fn open_list(&mut self, number: Option<u64>) {
         self.end();
         self.lists.push(List { number, items: Vec::new(), tight: true, depth: usize::MAX });
     }
 
     /// Closes the innermost list: its items learn how wide its numbers are and whether it is tight.
-    pub fn close_list(&mut self) {
+    pub(crate) fn close_list(&mut self) {
         self.end();
         let Some(list) = self.lists.pop() else { return };
         let last = list.number.map(|next| next.saturating_sub(1));
@@ -37,7 +37,7 @@ impl Builder {
     }
 
     /// Opens the next item of the innermost list.
-    pub fn open_item(&mut self) {
+    pub(crate) fn open_item(&mut self) {
         let depth = self.open.len();
         let number = self.lists.last_mut().and_then(|list| {
             list.depth = depth;
@@ -49,7 +49,7 @@ impl Builder {
     }
 
     /// Says that a paragraph stands directly in the open item: the list is not tight.
-    pub fn loosen(&mut self) {
+    pub(crate) fn loosen(&mut self) {
         if self.in_item()
             && let Some(list) = self.lists.last_mut()
         {
@@ -58,7 +58,7 @@ impl Builder {
     }
 
     /// Makes the open item one of a task list.
-    pub fn set_task(&mut self, done: bool) {
+    pub(crate) fn set_task(&mut self, done: bool) {
         if self.in_item()
             && let Some(open) = self.open.last_mut()
             && let ContainerKind::Item { task, .. } = &mut open.kind

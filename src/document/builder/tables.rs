@@ -31,7 +31,7 @@ pub(super) struct OpenTable {
 
 impl Builder {
     /// Begins a table with these columns; the open block is ended.
-    pub fn begin_table(&mut self, columns: Vec<Align>) {
+    pub(crate) fn begin_table(&mut self, columns: Vec<Align>) {
         self.end();
         let start = self.separate();
         let table = Table { columns, ..Table::default() };
@@ -40,7 +40,7 @@ impl Builder {
     }
 
     /// Ends a cell of the open table: its text is what was pushed since the last one.
-    pub fn end_cell(&mut self) {
+    pub(crate) fn end_cell(&mut self) {
         self.end_roles();
         let Some(open) = &mut self.table else { return };
         open.row.push(open.cell..self.text.len());
@@ -49,7 +49,7 @@ impl Builder {
     }
 
     /// Ends a row of the open table, the header when `header`. Cells over are left out, missing ones are empty.
-    pub fn end_row(&mut self, header: bool) {
+    pub(crate) fn end_row(&mut self, header: bool) {
         let Some(open) = &mut self.table else { return };
         let at = self.text.len();
         let start = open.row.first().map_or(at, |cell| cell.start);

@@ -42,7 +42,7 @@ impl Targets {
 
 impl Builder {
     /// Names the place of the text that comes next, up to [`Builder::close_target`]. Targets nest.
-    pub fn open_target(&mut self, name: &str) {
+    pub(crate) fn open_target(&mut self, name: &str) {
         let at = self.targets.all.len();
         self.targets.all.push(Target { name: Arc::from(name), range: 0..0 });
         self.targets.open.push(at);
@@ -50,7 +50,7 @@ impl Builder {
     }
 
     /// Ends the innermost target that is open. Without text in it, it stands for the place of the text that comes next.
-    pub fn close_target(&mut self) {
+    pub(crate) fn close_target(&mut self) {
         let Some(at) = self.targets.open.pop() else { return };
         if self.targets.waiting.binary_search(&at).is_err() {
             self.targets.all[at].range.end = self.text.len();
@@ -58,7 +58,7 @@ impl Builder {
     }
 
     /// A footnote whose text is that of the target called `name`, wherever it comes; the same for each reference.
-    pub fn note_at(&mut self, label: &str, name: &str) -> NoteId {
+    pub(crate) fn note_at(&mut self, label: &str, name: &str) -> NoteId {
         if let Some(&known) = self.targets.notes.get(name) {
             return known;
         }

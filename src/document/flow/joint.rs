@@ -7,7 +7,7 @@ use super::{
 
 /// A place where a paragraph was broken: what stands there in the source, and whether a space stands for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Joint {
+pub(crate) struct Joint {
     /// Bytes of the paragraph: white space at the end of a line, the line end, and what the next line begins with.
     pub range: Range,
     /// False where a word goes on: behind its hyphen, or in a script without spaces.
@@ -15,7 +15,7 @@ pub struct Joint {
 }
 
 /// The places where `paragraph`, the text of a block of several lines, was broken.
-pub fn joints(paragraph: &str) -> Vec<Joint> {
+pub(crate) fn joints(paragraph: &str) -> Vec<Joint> {
     let mut joints = Vec::new();
     for feed in memchr::memchr_iter(b'\n', paragraph.as_bytes()) {
         let before = paragraph[..feed].trim_end_matches(BLANK).trim_end_matches('\r').trim_end_matches(BLANK);

@@ -151,7 +151,7 @@ fn indent(lead: &str) -> usize {
 
 /// Bytes of what stands before the text of an item of a list, where `text` is the first line of one: a bullet, a number, or
 /// an option that is explained, and the spaces behind it.
-pub fn item(text: &str) -> Option<usize> {
+pub(crate) fn item(text: &str) -> Option<usize> {
     tag(text).or_else(|| marker(text))
 }
 

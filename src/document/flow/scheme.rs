@@ -21,7 +21,7 @@ const CODE: usize = 20;
 
 impl Wrap {
     /// As the beginning of `text` tells. With `preformatted` its lines stand where there is room for them.
-    pub fn of(text: &Text, preformatted: bool) -> Self {
+    pub(crate) fn of(text: &Text, preformatted: bool) -> Self {
         let bytes = text.raw(0, HEAD.min(text.len()));
         let end = if bytes.len() < text.len() { memchr::memrchr(b'\n', &bytes).unwrap_or(0) } else { bytes.len() };
         let unknown = Self { margin: 0, scheme: Scheme::Mixed };

@@ -5,7 +5,7 @@ const NEAR: usize = 12;
 
 /// How the lines of a plain text were broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Wrap {
+pub(crate) struct Wrap {
     /// Cells of the longest lines of its paragraphs; 0 when it is not known.
     pub(super) margin: u16,
     pub(super) scheme: Scheme,
@@ -24,7 +24,7 @@ pub(super) enum Scheme {
 
 impl Wrap {
     /// Of a text whose lines mean something each: a log, a patch, a program.
-    pub const LINES: Self = Self { margin: 0, scheme: Scheme::Lines };
+    pub(crate) const LINES: Self = Self { margin: 0, scheme: Scheme::Lines };
 
     /// False where all lines stand as they are.
     pub(in super::super) fn joins(self) -> bool {

@@ -16,7 +16,7 @@ use weights::{BIAS, WEIGHTS};
 
 /// What is asked of a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Question {
+pub(crate) enum Question {
     /// Does the bare number count something?
     Count,
     /// Is the bare number the year of a date?
@@ -25,7 +25,7 @@ pub enum Question {
 
 impl Question {
     /// The question's name in outputs.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Question::Count => "count",
             Question::Year => "year",
@@ -90,7 +90,7 @@ pub(super) struct Row {
 
 /// A row that fits a candidate, and what it adds to the sum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Evidence {
+pub(crate) struct Evidence {
     /// What the row says, in words.
     pub name: &'static str,
     /// What it adds.
@@ -111,6 +111,6 @@ pub(super) fn fitting(question: Question, window: &Window) -> impl Iterator<Item
 }
 
 /// The names of all rows, in their order.
-pub fn rows() -> impl Iterator<Item = (Question, &'static str)> {
+pub(crate) fn rows() -> impl Iterator<Item = (Question, &'static str)> {
     ROWS.iter().map(|row| (row.on, row.name))
 }

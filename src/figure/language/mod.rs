@@ -18,7 +18,7 @@ macro_rules! languages {
 
         /// A language whose figures are known.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        pub enum Language {
+        pub(crate) enum Language {
             $($(#[$doc])* $name,)+
             /// Chinese.
             Chinese,
@@ -81,7 +81,7 @@ static READ: OnceLock<Vec<Language>> = OnceLock::new();
 
 impl Language {
     /// All of them, with their codes (ISO 639-1).
-    pub const CODES: [(&'static str, Self); 7] = [
+    pub(crate) const CODES: [(&'static str, Self); 7] = [
         ("en", Self::English),
         ("zh", Self::Chinese),
         ("de", Self::German),
@@ -93,20 +93,20 @@ impl Language {
 
     /// Reads figures in these languages alone from now on. To be called at the program's start, once; a second call does
     /// nothing, nor does one without a language.
-    pub fn read_only(languages: Vec<Self>) {
+    pub(crate) fn read_only(languages: Vec<Self>) {
         if !languages.is_empty() {
             let _ = READ.set(languages);
         }
     }
 
     /// The language whose code this is (ISO 639-1).
-    pub fn coded(code: &str) -> Option<Self> {
+    pub(crate) fn coded(code: &str) -> Option<Self> {
         Self::CODES.iter().find(|(known, _)| *known == code).map(|(_, language)| *language)
     }
 
     /// The language of a paragraph, by its letters and its most frequent words. One that is not to be read is taken for the
     /// first one that is.
-    pub fn of(paragraph: &str) -> Self {
+    pub(crate) fn of(paragraph: &str) -> Self {
         let found = Self::told_by(paragraph);
         match READ.get() {
             Some(read) if !read.contains(&found) => read[0],

@@ -17,7 +17,7 @@ const FAR: usize = 32 << 10;
 const SETTLED: usize = 16;
 
 /// Judges the encoding of `bytes`, a part of a text or all of it.
-pub fn judge(bytes: &[u8], extent: Extent) -> Judgement {
+pub(crate) fn judge(bytes: &[u8], extent: Extent) -> Judgement {
     if extent.begins
         && let Some(judgement) = judge_head(bytes)
     {

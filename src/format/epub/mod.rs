@@ -33,7 +33,7 @@ const HEAD: usize = 24 << 10;
 
 /// Why a book cannot be read at all.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Refusal {
+pub(crate) enum Refusal {
     /// It is no zip archive, or not a whole one.
     #[error("the book is damaged: its list of parts cannot be read")]
     Damaged,
@@ -46,7 +46,7 @@ pub enum Refusal {
 }
 
 /// A book whose contents are known, and whose pages are still to be read.
-pub struct Book {
+pub(crate) struct Book {
     archive: Archive,
     package: Package,
     contents: Vec<Entry>,
@@ -58,7 +58,7 @@ impl Book {
     ///
     /// # Errors
     /// When nothing of it can be read.
-    pub fn open(bytes: Arc<dyn ReadAt>, len: u64) -> Result<Self, Refusal> {
+    pub(crate) fn open(bytes: Arc<dyn ReadAt>, len: u64) -> Result<Self, Refusal> {
         let archive = Archive::open(bytes, len).ok_or(Refusal::Damaged)?;
         let read = |name: &str| archive.read(name).ok().map(text);
         let package = Package::of(&archive, &read);
@@ -78,22 +78,22 @@ impl Book {
     }
 
     /// Bytes that its pages say they have.
-    pub fn size(&self) -> u64 {
+    pub(crate) fn size(&self) -> u64 {
         self.package.spine.iter().map(|part| self.archive.size(part)).sum()
     }
 
     /// All of it.
-    pub fn whole(&self) -> Document {
+    pub(crate) fn whole(&self) -> Document {
         self.read(usize::MAX).into()
     }
 
     /// The markup of its pages, one after the other: what the offsets of the source are of.
-    pub fn source(&self) -> String {
+    pub(crate) fn source(&self) -> String {
         self.package.spine.iter().filter_map(|part| self.page(part).ok()).collect()
     }
 
     /// Its first pages, as many as the first screen needs.
-    pub fn head(&self) -> Document {
+    pub(crate) fn head(&self) -> Document {
         self.read(HEAD).into()
     }
 

@@ -25,12 +25,12 @@ use super::{masthead, opening};
 use crate::document::{Builder, Document, Parts};
 
 /// Tells that not all of a page is shown.
-pub const LEFT_OUT: &str = "What stands around the article is left out; W or --whole shows the whole page.";
+pub(crate) const LEFT_OUT: &str = "What stands around the article is left out; W or --whole shows the whole page.";
 pub(in crate::format) const TOO_DEEP: &str = "Elements nested deeper than 256 levels are shown at level 256.";
 
 /// How much of a page is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Extent {
+pub(crate) enum Extent {
     /// What it is about, without what stands around it on every page of its site.
     #[default]
     Article,
@@ -39,12 +39,12 @@ pub enum Extent {
 }
 
 /// Reads a page. Takes time linear in its size, some ten milliseconds a megabyte, whatever it holds.
-pub fn parse(source: &str, extent: Extent) -> Document {
+pub(crate) fn parse(source: &str, extent: Extent) -> Document {
     read(source, extent).into()
 }
 
 /// Reads the beginning of a page that goes on behind `source`, for the first screen.
-pub fn parse_head(source: &str, extent: Extent) -> Document {
+pub(crate) fn parse_head(source: &str, extent: Extent) -> Document {
     let doc = read(source, extent);
     Parts { whole: false, ..doc }.into()
 }

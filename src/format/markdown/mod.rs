@@ -18,7 +18,7 @@ use writer::Writer;
 
 /// Reads a whole source: front matter in YAML or TOML is its masthead, footnotes stand at the end of the display text.
 /// Takes time linear in the size of the source, some milliseconds a megabyte.
-pub fn parse(source: &str) -> Document {
+pub(crate) fn parse(source: &str) -> Document {
     read(source, true)
 }
 
@@ -27,7 +27,7 @@ pub fn parse(source: &str) -> Document {
 ///
 /// The display text is a prefix of the whole's, but for links and footnotes that are defined in the rest. It has no
 /// footnotes at its end: their ranges are empty.
-pub fn parse_head(source: &str) -> Option<Document> {
+pub(crate) fn parse_head(source: &str) -> Option<Document> {
     Some(read(&source[..head::end(source)?], false))
 }
 

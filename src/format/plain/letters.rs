@@ -7,7 +7,7 @@ use crate::document::{Mark, Role, Roles, Run, SourceMap, styling};
 
 /// A text without the sequences of styling in it.
 #[derive(Debug, Default)]
-pub struct Letters {
+pub(crate) struct Letters {
     /// The text as it is read.
     pub text: String,
     /// What its parts are; sorted by start and by end, none longer than a line.
@@ -17,13 +17,13 @@ pub struct Letters {
 }
 
 /// True for text with something that may be a sequence of styling in it.
-pub fn is_styled(text: &[u8]) -> bool {
+pub(crate) fn is_styled(text: &[u8]) -> bool {
     memchr2(0x1b, 0x08, text).is_some()
 }
 
 impl Letters {
     /// The letters of `source`, in time linear in its length.
-    pub fn of(source: &str) -> Self {
+    pub(crate) fn of(source: &str) -> Self {
         let mut letters = Self::default();
         letters.text.reserve(source.len());
         let bytes = source.as_bytes();

@@ -23,7 +23,7 @@ const WORDS: usize = 4;
 
 /// What the head of a text says of it.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Masthead {
+pub(crate) struct Masthead {
     /// Title, author, source, date.
     pub metadata: Metadata,
     /// The lines that say so, as [`BlockKind::Title`], [`BlockKind::Byline`] or [`BlockKind::Navigation`], in order of
@@ -32,7 +32,7 @@ pub struct Masthead {
 }
 
 /// What the head of a text says of it. Fields are believed in the lines before the first long one alone.
-pub fn masthead(text: &Text) -> Masthead {
+pub(crate) fn masthead(text: &Text) -> Masthead {
     let head = text.slice(0..HEAD);
     let mut found = Masthead::default();
     let mut candidates = Vec::new();

@@ -12,8 +12,8 @@ mod navigation;
 mod opening;
 mod title;
 
-pub use letters::{Letters, is_styled};
-pub use masthead::{Masthead, masthead};
+pub(crate) use letters::{Letters, is_styled};
+pub(crate) use masthead::{Masthead, masthead};
 
 use crate::document::{Outline, Text, Wrap, unstyled};
 use headings::{Headings, is_log, manual_page};
@@ -22,7 +22,7 @@ use opening::Openings;
 
 /// The outline of a text, in one pass over it; memory grows with its headings alone. `stop` is asked now and then;
 /// when it says so the outline is what is known by then.
-pub fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
+pub(crate) fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
     let (mut headings, mut openings) = (Headings::default(), Openings::default());
     // What the masthead says is no part of the text.
     let head = masthead(text).lines.last().map_or(0, |(line, _)| line.end + 1);
@@ -41,7 +41,7 @@ const FIRST: usize = 1024;
 
 /// How the lines of a text were broken, as its beginning tells. Those of logs and patches stand as they are; those of a
 /// manual page, which was made for the screen, where there is room for them.
-pub fn wrap(text: &Text) -> Wrap {
+pub(crate) fn wrap(text: &Text) -> Wrap {
     let head = text.slice(0..FIRST);
     let head = unstyled(&head);
     let mut lines = head.lines().map(|line| line.trim_start_matches('\u{feff}')).filter(|line| !line.trim().is_empty());

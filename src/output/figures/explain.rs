@@ -43,7 +43,7 @@ struct Sum {
 ///
 /// # Errors
 /// What the writer says.
-pub fn explain(doc: &Document, how: &Figures, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn explain(doc: &Document, how: &Figures, out: &mut dyn Write) -> io::Result<()> {
     let kind = how.filter.kind;
     let wanted = |o: &Opinion| kind.is_none_or(|kind| o.outcome == Outcome::Taken(kind));
     let opinions = overview::explain(doc, how.range.clone()).filter(wanted);

@@ -12,10 +12,10 @@ mod text;
 mod timeline;
 mod top;
 
-pub use explain::explain;
-pub use row::Row;
-pub use timeline::{Dated, MOMENTS, dated, in_order_of_time, timeline};
-pub use top::{most_telling, telling};
+pub(crate) use explain::explain;
+pub(crate) use row::Row;
+pub(crate) use timeline::{Dated, MOMENTS, dated, in_order_of_time, timeline};
+pub(crate) use top::{most_telling, telling};
 
 use std::io::{self, Write};
 
@@ -38,7 +38,7 @@ const CHARTED: usize = 20_000;
 
 /// Forms in which figures and moments are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub(crate) enum Form {
     /// For people: under their sections, each with its sentence.
     Text,
     /// One JSON array.
@@ -55,7 +55,7 @@ pub enum Form {
 
 impl Form {
     /// What stands around rows of figures, with the path of their document where there are `several`.
-    pub fn frame(self, several: bool) -> Frame {
+    pub(crate) fn frame(self, several: bool) -> Frame {
         match self {
             Self::Json => Frame::Array,
             Self::Csv => Frame::Head(csv::header(several)),
@@ -65,7 +65,7 @@ impl Form {
     }
 
     /// What stands around rows of moments.
-    pub fn frame_of_moments(self, several: bool) -> Frame {
+    pub(crate) fn frame_of_moments(self, several: bool) -> Frame {
         match self {
             Self::Markdown => Frame::HeadOfRows(markdown::moments_head(several)),
             other => other.frame(several),
@@ -75,7 +75,7 @@ impl Form {
 
 /// Which figures of a document are written, and how.
 #[derive(Debug, Clone)]
-pub struct Figures<'a> {
+pub(crate) struct Figures<'a> {
     /// The form.
     pub form: Form,
     /// Those that are wanted.
@@ -91,7 +91,7 @@ pub struct Figures<'a> {
 ///
 /// # Errors
 /// What the writer says.
-pub fn figures(doc: &Document, how: &Figures, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn figures(doc: &Document, how: &Figures, out: &mut dyn Write) -> io::Result<()> {
     if matches!(how.form, Form::Text | Form::Svg) {
         let mut rows = Rows::new(doc, how.path);
         let found = how.filter.among(overview::figures(doc, how.range.clone()));
@@ -111,7 +111,7 @@ pub fn figures(doc: &Document, how: &Figures, out: &mut dyn Write) -> io::Result
 ///
 /// # Errors
 /// What the writer says.
-pub fn write_rows(form: Form, rows: Vec<Row>, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn write_rows(form: Form, rows: Vec<Row>, out: &mut dyn Write) -> io::Result<()> {
     if matches!(form, Form::Text | Form::Svg) {
         return text::rows(&mut rows.into_iter(), out);
     }
@@ -138,7 +138,7 @@ fn write_line(form: Form, row: &Row, out: &mut Vec<u8>) -> io::Result<()> {
 
 /// A figure that can stand in a chart.
 #[derive(Debug)]
-pub struct Charted {
+pub(crate) struct Charted {
     pub(in crate::output) group: Group,
     pub(in crate::output) value: f64,
     pub(in crate::output) row: Row,
@@ -148,7 +148,7 @@ pub struct Charted {
 
 /// The figures of a document that can stand in a chart, a bounded number; the `top` most telling ones alone, where that
 /// many are asked for.
-pub fn charted(doc: &Document, how: &Figures, top: Option<usize>) -> Vec<Charted> {
+pub(crate) fn charted(doc: &Document, how: &Figures, top: Option<usize>) -> Vec<Charted> {
     let mut rows = Rows::new(doc, how.path);
     let mut charted = |entry: &Entry| {
         let (group, value) = (Group::of(entry)?, entry.value.magnitude()?);
@@ -162,7 +162,7 @@ pub fn charted(doc: &Document, how: &Figures, top: Option<usize>) -> Vec<Charted
 }
 
 /// Puts a document's figures behind those of the documents before it, as far as a chart has room for them.
-pub fn add_charted(charted: &mut Vec<Charted>, more: Vec<Charted>, top: Option<usize>) {
+pub(crate) fn add_charted(charted: &mut Vec<Charted>, more: Vec<Charted>, top: Option<usize>) {
     charted.extend(more);
     if top.is_some() {
         charted.sort_by_key(|figure| std::cmp::Reverse(figure.points));
@@ -174,6 +174,6 @@ pub fn add_charted(charted: &mut Vec<Charted>, more: Vec<Charted>, top: Option<u
 ///
 /// # Errors
 /// What the writer says.
-pub fn chart(title: &Shown, charted: &[Charted], out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn chart(title: &Shown, charted: &[Charted], out: &mut dyn Write) -> io::Result<()> {
     svg::bars(title, charted, out)
 }

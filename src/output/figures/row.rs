@@ -15,7 +15,7 @@ use crate::{
 /// of the source, end exclusive. Strings are the document's own: JSON escapes them, the other forms show them through
 /// [`crate::document::Shown`].
 #[derive(Debug, Serialize)]
-pub struct Row {
+pub(crate) struct Row {
     /// The document's path, where it is one of several.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "shared")]
     pub(super) path: Option<Arc<str>>,

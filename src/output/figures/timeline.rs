@@ -17,18 +17,18 @@ use super::{
 
 /// Dates and periods that are put in order at most, of all documents together: what a machine wrote may hold one in every
 /// line.
-pub const MOMENTS: usize = 100_000;
+pub(crate) const MOMENTS: usize = 100_000;
 
 /// A date or period with its place on the timeline.
 #[derive(Debug)]
-pub struct Dated {
+pub(crate) struct Dated {
     pub(in crate::output) moment: Moment,
     pub(in crate::output) row: Row,
 }
 
 /// The dates and periods of a document that are of a time, and whether there were more than [`MOMENTS`]: then those after
 /// them in the text are missing.
-pub fn dated(doc: &Document, path: Option<&Shown>, time: &Time) -> (Vec<Dated>, bool) {
+pub(crate) fn dated(doc: &Document, path: Option<&Shown>, time: &Time) -> (Vec<Dated>, bool) {
     let is_dated = |entry: &Entry| matches!(entry.value, Value::Dates { .. });
     let mut found = overview::figures(doc, 0..doc.text.len()).filter(is_dated);
     let entries: Vec<_> = found.by_ref().take(MOMENTS).collect();
@@ -42,7 +42,7 @@ pub fn dated(doc: &Document, path: Option<&Shown>, time: &Time) -> (Vec<Dated>, 
 }
 
 /// Puts those of several documents in order of time; at one time longer ones come first, then those of earlier documents.
-pub fn in_order_of_time(dated: &mut [Dated]) {
+pub(crate) fn in_order_of_time(dated: &mut [Dated]) {
     dated.sort_by_key(|dated| (dated.moment.start, std::cmp::Reverse(dated.moment.end)));
 }
 
@@ -50,7 +50,7 @@ pub fn in_order_of_time(dated: &mut [Dated]) {
 ///
 /// # Errors
 /// What the writer says.
-pub fn timeline(form: Form, title: &Shown, dated: Vec<Dated>, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn timeline(form: Form, title: &Shown, dated: Vec<Dated>, out: &mut dyn Write) -> io::Result<()> {
     match form {
         Form::Svg => svg::timeline(title, &dated, out),
         form => write_rows(form, dated.into_iter().map(|dated| dated.row).collect(), out),

@@ -15,13 +15,13 @@ pub(super) const RANKED: usize = 100_000;
 
 /// A figure with how much tells for it.
 #[derive(Debug)]
-pub struct Telling {
+pub(crate) struct Telling {
     points: i32,
     row: Row,
 }
 
 /// The `count` most telling figures of a document, each with what tells for it.
-pub fn telling(doc: &Document, how: &Figures, count: usize) -> Vec<Telling> {
+pub(crate) fn telling(doc: &Document, how: &Figures, count: usize) -> Vec<Telling> {
     let found = how.filter.among(overview::figures(doc, how.range.clone()));
     let entries: Vec<Entry> = found.take(RANKED).collect();
     let mut rows = Rows::new(doc, how.path);
@@ -35,7 +35,7 @@ pub fn telling(doc: &Document, how: &Figures, count: usize) -> Vec<Telling> {
 
 /// Leaves the `count` most telling of the figures of all documents, the most telling first; of equal ones those that stand
 /// first.
-pub fn most_telling(found: &mut Vec<Telling>, count: usize) {
+pub(crate) fn most_telling(found: &mut Vec<Telling>, count: usize) {
     found.sort_by_key(|telling| std::cmp::Reverse(telling.points));
     found.truncate(count);
 }

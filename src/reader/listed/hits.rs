@@ -4,7 +4,7 @@ use super::{Entry, State, Target, excerpt};
 use crate::document::{Document, Paragraphs, Range};
 
 /// Hits that a filter looks through: the first ones.
-pub const FILTERED: usize = 10_000;
+pub(crate) const FILTERED: usize = 10_000;
 
 /// Entry `n` of the list.
 pub(super) fn entry(state: &State, n: usize) -> Option<Entry> {

@@ -2,7 +2,7 @@
 
 mod hits;
 
-pub use hits::FILTERED;
+pub(crate) use hits::FILTERED;
 pub(super) use hits::passing as passing_hits;
 
 use super::{

@@ -15,7 +15,7 @@ const REMEMBERED: usize = 5;
 
 /// How the list of figures is looked at.
 #[derive(Debug, Default)]
-pub struct Figures {
+pub(crate) struct Figures {
     /// The one kind that is shown; None for all.
     pub kind: Option<Kind>,
     /// By size within a unit, not by place.
@@ -43,7 +43,7 @@ struct Scale {
 
 /// A row of the list.
 #[derive(Debug, Clone, PartialEq)]
-pub struct FigureRow {
+pub(crate) struct FigureRow {
     /// The figure as the text has it.
     pub value: Shown,
     /// What it counts; empty where that is not known.
@@ -74,17 +74,17 @@ impl Figures {
     }
 
     /// The most telling figures of the document, each with what it counts; empty until they are known.
-    pub fn remember(&self) -> Option<&Shown> {
+    pub(crate) fn remember(&self) -> Option<&Shown> {
         self.remember.as_ref().map(|(_, line)| line).filter(|line| line.cells() > 0)
     }
 
     /// True where a figure that passes has a bar.
-    pub fn has_bars(&self) -> bool {
+    pub(crate) fn has_bars(&self) -> bool {
         self.scales.values().any(Scale::compares)
     }
 
     /// The kinds that occur among what passes but for the kind, with their numbers.
-    pub fn kinds(&self) -> Vec<(Kind, usize)> {
+    pub(crate) fn kinds(&self) -> Vec<(Kind, usize)> {
         let chosen = |k: Kind| self.kind == Some(k);
         let all = Kind::ALL.iter().copied().zip(self.kinds);
         all.filter(|(k, n)| *n > 0 || chosen(*k)).collect()
@@ -98,7 +98,7 @@ fn compared(entry: &Entry) -> Option<(Group, f64)> {
 
 /// A bar in a column of the width 1: from where to where it runs, and where its zero is.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Span {
+pub(crate) struct Span {
     /// Its end that is not zero.
     pub end: f32,
     /// Where bars begin; those of what is less than nothing run to the left of it.

@@ -4,7 +4,7 @@ use crate::overview::Entry;
 
 /// What a worker found, in order of place.
 #[derive(Debug)]
-pub struct FoundFigures {
+pub(crate) struct FoundFigures {
     /// Which gathering it belongs to; what comes of an earlier one is dropped.
     pub generation: u32,
     /// The figures.

@@ -9,11 +9,11 @@ use crate::overview::{self, Entry};
 /// Texts of up to this many bytes are looked through at once; larger ones by a worker.
 const AT_ONCE: usize = 256 << 10;
 /// Figures that are kept. What comes after them in the text is not looked at; the panel says so.
-pub const KEPT: usize = 100_000;
+pub(crate) const KEPT: usize = 100_000;
 
 /// The figures of the document, as far as they are known, in order of place.
 #[derive(Debug, Default)]
-pub struct Gathered {
+pub(crate) struct Gathered {
     entries: Vec<Entry>,
     generation: u32,
     progress: Progress,
@@ -34,12 +34,12 @@ enum Progress {
 
 impl Gathered {
     /// The figures.
-    pub fn entries(&self) -> &[Entry] {
+    pub(crate) fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
     /// How much of a text of `len` bytes has been looked through, 0 to 100; None when that is over.
-    pub fn percent(&self, len: usize) -> Option<u32> {
+    pub(crate) fn percent(&self, len: usize) -> Option<u32> {
         match self.progress {
             Progress::Running(to) => Some((to as u128 * 100 / len.max(1) as u128) as u32),
             _ => None,
@@ -47,7 +47,7 @@ impl Gathered {
     }
 
     /// True when more may stand in the text than are kept.
-    pub fn full(&self) -> bool {
+    pub(crate) fn full(&self) -> bool {
         self.progress == Progress::Full
     }
 

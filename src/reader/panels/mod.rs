@@ -10,10 +10,10 @@ mod gather;
 mod timeline;
 mod wording;
 
-pub use figures::{FigureRow, Figures, Span};
-pub use found::FoundFigures;
-pub use gather::{Gathered, KEPT};
-pub use timeline::{Lane, Mark, TimeRow, Timeline};
+pub(crate) use figures::{FigureRow, Figures, Span};
+pub(crate) use found::FoundFigures;
+pub(crate) use gather::{Gathered, KEPT};
+pub(crate) use timeline::{Lane, Mark, TimeRow, Timeline};
 
 use super::{Action, Effect, Panel, State, Step, list_state::ListState, overlay::Overlay};
 use crate::document::{Range, Shown};
@@ -21,7 +21,7 @@ use wording::sentence;
 
 /// What is known of a document's figures, and how they are looked at.
 #[derive(Debug, Default)]
-pub struct Panels {
+pub(crate) struct Panels {
     /// The figures found so far.
     pub gathered: Gathered,
     /// The list of figures.
@@ -140,22 +140,22 @@ pub(super) fn place(state: &State, n: usize) -> (usize, usize) {
 
 impl State {
     /// Row `n` of the list of figures.
-    pub fn figure_row(&self, n: usize) -> Option<FigureRow> {
+    pub(crate) fn figure_row(&self, n: usize) -> Option<FigureRow> {
         figures::row(self, n)
     }
 
     /// Row `n` of the timeline.
-    pub fn time_row(&self, n: usize) -> Option<TimeRow> {
+    pub(crate) fn time_row(&self, n: usize) -> Option<TimeRow> {
         timeline::row(self, n)
     }
 
     /// The document has several sections with headings.
-    pub fn has_sections(&self) -> bool {
+    pub(crate) fn has_sections(&self) -> bool {
         self.doc.outline.headings() && self.doc.outline.sections.len() > 1
     }
 
     /// What front matter says of the chosen figure of an open panel besides what it counts: its time, who says so.
-    pub fn chosen_about(&self) -> Option<Shown> {
+    pub(crate) fn chosen_about(&self) -> Option<Shown> {
         let list = self.overlay.as_ref()?.list()?;
         let entry = self.panels.gathered.entries().get(entry_of(self, list.selected)?)?;
         let curated = entry.curated.as_ref()?;
@@ -164,7 +164,7 @@ impl State {
     }
 
     /// The sentence of the chosen entry of an open panel, and the bytes of it that are the figure.
-    pub fn chosen_sentence(&self) -> Option<(Shown, Range)> {
+    pub(crate) fn chosen_sentence(&self) -> Option<(Shown, Range)> {
         let list = self.overlay.as_ref()?.list()?;
         if let Some(Overlay::Library(..)) = self.overlay {
             let entry = self.entry(list.selected).filter(|entry| !entry.heading)?;

@@ -9,13 +9,13 @@ use crate::{
 };
 
 /// Periods that are drawn beside each other at once; a further one has no span.
-pub const LANES: usize = 3;
+pub(super) const LANES: usize = 3;
 /// Up to this many years between two dates each have a row of their own; more are shown as a gap.
 const EACH: i32 = 4;
 
 /// What the timeline shows.
 #[derive(Debug, Default)]
-pub struct Timeline {
+pub(crate) struct Timeline {
     rows: Vec<Row>,
     moments: usize,
 }
@@ -36,7 +36,7 @@ enum What {
 
 /// What stands on the line itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Mark {
+pub(crate) enum Mark {
     /// The first row of a year.
     Year(i32),
     /// A date of the year above.
@@ -52,7 +52,7 @@ pub enum Mark {
 /// A span beside the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[allow(missing_docs)]
-pub enum Lane {
+pub(crate) enum Lane {
     #[default]
     None,
     Begins,
@@ -62,7 +62,7 @@ pub enum Lane {
 
 /// A row of the timeline.
 #[derive(Debug, Clone, PartialEq)]
-pub struct TimeRow {
+pub(crate) struct TimeRow {
     /// What stands on the line.
     pub mark: Mark,
     /// The spans that pass here.

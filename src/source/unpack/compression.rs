@@ -9,7 +9,7 @@ const XZ_MEMORY: u32 = 256 << 10;
 
 /// How a stream is compressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Compression {
+pub(crate) enum Compression {
     /// gzip, of one member or several.
     Gzip,
     /// Zstandard, of one frame or several.
@@ -32,7 +32,7 @@ const BZIP2_BLOCKS: [&[u8]; 2] = [b"\x31\x41\x59\x26\x53\x59", b"\x17\x72\x45\x3
 
 impl Compression {
     /// How a stream is compressed that begins with `head`; 10 bytes are enough.
-    pub fn of(head: &[u8]) -> Option<Self> {
+    pub(crate) fn of(head: &[u8]) -> Option<Self> {
         if let [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] = head {
             return Some(Self::Zstd);
         }
@@ -55,7 +55,7 @@ impl Compression {
     }
 
     /// Its name for people.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Gzip => "gzip",
             Self::Zstd => "Zstandard",
@@ -65,7 +65,7 @@ impl Compression {
     }
 
     /// The name of what is in a file called `name`: without the ending that only names the compression.
-    pub fn inner_name(name: &str) -> &str {
+    pub(crate) fn inner_name(name: &str) -> &str {
         match name.rsplit_once('.') {
             Some((inner, "gz" | "z" | "Z" | "zst" | "zstd" | "xz" | "bz2" | "GZ" | "ZST" | "XZ" | "BZ2")) => inner,
             _ => name,

@@ -14,12 +14,12 @@ use std::{
 use bounded::{Bounded, Counted};
 use decoding::Decoding;
 
-pub use compression::Compression;
-pub use encoding_rs::Encoding;
+pub(crate) use compression::Compression;
+pub(crate) use encoding_rs::Encoding;
 
 /// What the bytes of a stream, from some place on, say of their encoding.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Judgement {
+pub(crate) enum Judgement {
     /// They are UTF-8, or no text at all.
     AsIs,
     /// They are in another encoding; `guessed` where nothing but the bytes themselves says so.
@@ -30,7 +30,7 @@ pub enum Judgement {
 
 /// Which bytes of a stream are looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Extent {
+pub(crate) struct Extent {
     /// From its first byte on.
     pub begins: bool,
     /// To its last byte.
@@ -39,7 +39,7 @@ pub struct Extent {
 
 /// How the encoding of a source is known.
 #[derive(Debug, Clone, Copy)]
-pub struct Decode {
+pub(crate) struct Decode {
     /// The one that was asked for.
     pub encoding: Option<&'static Encoding>,
     /// Tells it from the bytes.
@@ -48,19 +48,19 @@ pub struct Decode {
 
 /// What was found of how a stream is stored, while it is read.
 #[derive(Debug, Default)]
-pub struct Found {
+pub(crate) struct Found {
     compression: OnceLock<Compression>,
     encoding: OnceLock<(&'static Encoding, bool)>,
 }
 
 impl Found {
     /// How it is compressed, if it is.
-    pub fn compression(&self) -> Option<Compression> {
+    pub(crate) fn compression(&self) -> Option<Compression> {
         self.compression.get().copied()
     }
 
     /// The encoding it was decoded from, when it was guessed from the bytes alone.
-    pub fn guessed(&self) -> Option<&'static Encoding> {
+    pub(crate) fn guessed(&self) -> Option<&'static Encoding> {
         self.encoding.get().filter(|(_, guessed)| *guessed).map(|(encoding, _)| *encoding)
     }
 }

@@ -11,7 +11,7 @@ use super::{
 
 /// Columns of rows of the screen that moved since the last frame.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scroll {
+pub(crate) struct Scroll {
     /// The rows that take part.
     pub rows: Range<u16>,
     /// The columns that moved; the terminal moves those beside them too.
