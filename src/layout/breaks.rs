@@ -22,8 +22,8 @@ pub(super) fn of(text: &str) -> impl Iterator<Item = Place> + '_ {
     let bytes = text.as_bytes();
     let mut paths =
         memmem::find_iter(bytes, b" /").map(|at| at + 1).filter(|&at| bytes.get(at + 1) != Some(&b' ')).peekable();
-    let places =
-        linebreaks(text).filter(|&(at, kind)| at > 0 && (kind == BreakOpportunity::Mandatory || !leads(text, at)));
+    let may = |at: usize| !leads(text, at) && !closes(bytes, at);
+    let places = linebreaks(text).filter(move |&(at, kind)| at > 0 && (kind == BreakOpportunity::Mandatory || may(at)));
     places.flat_map(move |(at, kind)| {
         let end = at == text.len();
         // What else Unicode makes end a line is a control here, and shown as one.
@@ -40,6 +40,12 @@ fn leads(text: &str, at: usize) -> bool {
         return false;
     }
     !text[..at].trim_end_matches(['-', '/', '.', '~']).ends_with(char::is_alphanumeric)
+}
+
+/// True where the bracket of an address begins at byte `at`: `<https://a.org/>` is not parted from its last sign, as
+/// UAX #14 would behind a slash.
+fn closes(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at) == Some(&b'>') && !bytes[at - 1].is_ascii_whitespace()
 }
 
 /// As [`of`], for a text for some runs of which signs stand: lines break as if these were the text.
@@ -95,6 +101,7 @@ mod tests {
             ("a --long-option or -i", "a |--long-|option |or |-i‖"),
             ("see /usr/share or / and ./a", "see |/usr/|share |or / |and ./a‖"),
             ("http://a.example/b", "http://a.example/|b‖"),
+            ("see <http://a.example/> now", "see |<http://a.example/> |now‖"),
             ("会议。好", "会|议。|好‖"),
             ("a\u{2028}b", "a\u{2028}|b‖"),
             ("10 km", "10 |km‖"),
