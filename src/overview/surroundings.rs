@@ -41,7 +41,7 @@ impl<'a> Surroundings<'a> {
         }
         let at = self.boundary(at);
         let near = &self.slice[at..self.boundary(at + 40)];
-        near.find(char::is_whitespace).map_or(at, |space| at + space + 1)
+        near.match_indices(char::is_whitespace).next().map_or(at, |(space, sign)| at + space + sign.len())
     }
 
     fn word_end(&self, at: usize) -> usize {

@@ -57,7 +57,8 @@ impl Line {
             }
             Edit::EraseWord => {
                 let kept = self.text[..self.cursor].trim_end();
-                self.erase(kept.rfind(char::is_whitespace).map_or(0, |i| i + 1));
+                let space = kept.rmatch_indices(char::is_whitespace).next();
+                self.erase(space.map_or(0, |(at, sign)| at + sign.len()));
             }
             Edit::Clear => {
                 self.text.clear();
@@ -98,6 +99,16 @@ mod tests {
         line.edit(Edit::Delete);
         line.insert("a\nb");
         assert_eq!(line.text(), "a bneé ");
+    }
+
+    #[test]
+    fn words_end_at_spaces_of_any_width() {
+        let mut line = Line::default();
+        "one\u{3000}two\u{a0}three".chars().for_each(|c| line.edit(Edit::Insert(c)));
+        line.edit(Edit::EraseWord);
+        assert_eq!(line.text(), "one\u{3000}two\u{a0}");
+        line.edit(Edit::EraseWord);
+        assert_eq!(line.text(), "one\u{3000}");
     }
 
     #[test]

@@ -82,7 +82,8 @@ fn drop_cells(parts: &mut Parts, cells: usize) -> bool {
     };
     let dropped = text.grapheme_indices(true).take_while(fits).map(|(at, cluster)| at + cluster.len()).last();
     let after = dropped.unwrap_or(0);
-    let end = text[after..].find(char::is_whitespace).map_or(after, |space| after + space + 1);
+    let space = text[after..].match_indices(char::is_whitespace).next();
+    let end = space.map_or(after, |(at, sign)| after + at + sign.len());
     text.drain(..end);
     true
 }
@@ -135,6 +136,7 @@ mod tests {
         );
         check("one two three four five six 7", "7", 10, 2, &["… four", "five six [7]"]);
         check("7 one two three four", "7", 10, 1, &["[7] one two…"]);
+        check("one two three five\u{a0}six ten 7", "7", 9, 2, &["… six", "ten [7]"]);
         check("会议在首都举行三天", "三天", 8, 3, &["会议在首", "都举行[三]", "[天]"]);
         check("增长4.8%\u{3002}", "4.8%", 8, 3, &["增长", "[4.8%]\u{3002}"]);
         check("a-very-long-word-without-a-space 7", "7", 10, 5, &["a-very-", "long-word-", "without-a-", "space [7]"]);

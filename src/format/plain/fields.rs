@@ -78,7 +78,7 @@ fn named(part: &str) -> Vec<(Field, String)> {
     let mut starts: Vec<(usize, usize, Field)> = Vec::new();
     for (colon, sign) in part.match_indices([':', '：']) {
         let name = &part[..colon];
-        let start = name.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let start = name.rmatch_indices(char::is_whitespace).next().map_or(0, |(at, sign)| at + sign.len());
         let known = |start: usize| {
             let name = name[start..].trim().to_lowercase();
             FIELDS.iter().find(|(known, _)| *known == name).map(|(_, field)| (start, colon + sign.len(), *field))

@@ -220,3 +220,12 @@ fn a_section_begins_where_its_line_does() {
     let derived = super::outline(&Text::owned("   One two three.\n\n   Four five six.\n"), &|| false);
     assert_eq!(derived.at(19), Some(1));
 }
+
+#[test]
+fn names_of_fields_stand_behind_spaces_of_any_width() {
+    for text in
+        ["\u{2028}*/\u{a0}a:2\n", "作者\u{3000}编辑：李\n\nText of it.\n", "x\u{a0}Author: A B\n\nText of it.\n"]
+    {
+        titles(text);
+    }
+}
