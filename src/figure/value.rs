@@ -287,6 +287,20 @@ impl fmt::Display for Clock {
     }
 }
 
+/// Seconds in a unit of time; None for any other unit.
+pub(super) fn seconds(symbol: &str) -> Option<f64> {
+    Some(match symbol {
+        "s" => 1.0,
+        "min" => 60.0,
+        "h" => 3600.0,
+        "d" => 86400.0,
+        "wk" => 604_800.0,
+        "mo" => 31_536_000.0 / 12.0,
+        "yr" => 31_536_000.0,
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

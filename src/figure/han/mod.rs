@@ -8,11 +8,13 @@ mod date;
 mod era;
 mod numeral;
 mod ordinal;
+mod qualified;
 mod reject;
 mod relation;
 mod scan;
 mod simplified;
 mod tables;
+mod time;
 
 pub(super) use scan::scan;
 

@@ -13,6 +13,7 @@ mod fraction;
 mod number;
 mod number_word;
 mod ordinal;
+mod qualified;
 mod range;
 mod ratio;
 mod reject;

@@ -17,13 +17,8 @@ use crate::figure::lexicon::{
 };
 
 /// How Italian is told from other languages.
-pub(super) static SPOKEN: Spoken = Spoken {
-    lexicon: &LEXICON,
-    frequent: frequent::FREQUENT,
-    letters: "ìòàèù",
-    marks: "",
-    endings: &["i", "o"],
-};
+pub(super) static SPOKEN: Spoken =
+    Spoken { lexicon: &LEXICON, frequent: frequent::FREQUENT, letters: "ìòàèù", marks: "", endings: &["i", "o"] };
 
 table!(MONTHS: u8 =
     ("gen, gennaio", 1),
@@ -119,7 +114,10 @@ static LEXICON: Lexicon = Lexicon {
     then: Phrases::of(&["poi", "e poi"]),
     to: Phrases::of(&["a", "al", "all'", "alla", "alle", "ad", "agli", "ai", "fino a", "fino al", "fino alle"]),
     from: Phrases::of(&["da", "dal", "dall'", "dalla", "dalle", "dai"]),
-    between: Phrases::of(&["fra", "fra gli", "fra i", "fra il", "fra l'", "fra le", "tra", "tra gli", "tra i", "tra il", "tra l'", "tra le"]),
+    between: Phrases::of(&[
+        "fra", "fra gli", "fra i", "fra il", "fra l'", "fra le", "tra", "tra gli", "tra i", "tra il", "tra l'",
+        "tra le",
+    ]),
     one: Phrases::of(&["un", "un'", "una", "uno"]),
     several: Phrases::of(&["alcune", "alcuni", "diverse", "diversi", "parecchie", "parecchi", "qualche"]),
     early: Phrases::of(&["fine", "inizio", "inizi", "metà"]),
@@ -129,7 +127,9 @@ static LEXICON: Lexicon = Lexicon {
     before_era: Phrases::of(&["a.c.", "a. c.", "a.c", "avanti cristo", "a.e.v.", "prima di cristo"]),
     common_era: Phrases::of(&["d.c.", "d. c.", "d.c", "dopo cristo", "e.v."]),
     about_year: Phrases::of(&["circa", "verso il", "attorno al", "intorno al", "ca."]),
-    old_year: Phrases::of(&["nel", "dal", "del", "fino al", "intorno al", "verso il", "circa", "entro il", "dopo il", "prima del"]),
+    old_year: Phrases::of(&[
+        "nel", "dal", "del", "fino al", "intorno al", "verso il", "circa", "entro il", "dopo il", "prima del",
+    ]),
     the_year: Phrases::of(&["anno", "l'anno", "nell'anno", "dell'anno", "dall'anno"]),
     years: Phrases::of(&["anni", "gli anni"]),
     same_month: Phrases::of(&["dello stesso mese", "di quel mese", "del mese", "di questo mese", "del medesimo mese"]),
@@ -142,18 +142,30 @@ static LEXICON: Lexicon = Lexicon {
     day_led: Phrases::of(&["il", "l'", "il giorno", "il giorno", "dal", "fino al", "entro il", "dall'", "all'", "al"]),
     on_day: Phrases::of(&["dal", "fino al", "entro", "per"]),
     hour_words: Phrases::of(&["ore", "h"]),
-    at_hour: Phrases::of(&["alle", "alle ore", "ore", "dalle", "dalle ore", "fino alle", "per le", "le ore", "verso le", "dopo le", "prima delle", "entro le", "all'"]),
+    at_hour: Phrases::of(&[
+        "alle", "alle ore", "ore", "dalle", "dalle ore", "fino alle", "per le", "le ore", "verso le", "dopo le",
+        "prima delle", "entro le", "all'",
+    ]),
     dotted_hours: true,
     ordinal_ends: Phrases::of(&["º", "ª", "°", "esimo", "esima"]),
     led_ordinals: Words::of(&["prima"]),
     preposition_ordinals: Words::of(&["secondo"]),
     enumerators: Phrases::of(&["in primo luogo", "in secondo luogo", "in terzo luogo"]),
     adjectives: Adjectives::Agree,
-    within_unit: Words::of(&["altre", "altri", "buoni", "intensi", "intere", "interi", "lunghe", "lunghi", "nuovi", "prossime", "prossimi", "successivi", "ulteriori", "ultime", "ultimi"]),
-    verbs: Words::of(&["abbiamo", "aveva", "avevano", "avrà", "conta", "contava", "ebbe", "era", "erano", "fu", "furono", "ha", "hanno", "morirono", "saranno", "sarà", "sono", "è"]),
+    within_unit: Words::of(&[
+        "altre", "altri", "buoni", "intensi", "intere", "interi", "lunghe", "lunghi", "nuovi", "prossime", "prossimi",
+        "successivi", "ulteriori", "ultime", "ultimi",
+    ]),
+    verbs: Words::of(&[
+        "abbiamo", "aveva", "avevano", "avrà", "conta", "contava", "ebbe", "era", "erano", "fu", "furono", "ha",
+        "hanno", "morirono", "saranno", "sarà", "sono", "è",
+    ]),
     authors: Words::of(&["da", "di", "e", "in", "secondo", "vedi"]),
     either: Phrases::of(&["o"]),
-    editions: Words::of(&["assemblea", "campionato", "concilio", "conferenza", "congresso", "edizione", "festival", "giochi", "legislatura", "olimpiade", "olimpiadi", "torneo"]),
+    editions: Words::of(&[
+        "assemblea", "campionato", "concilio", "conferenza", "congresso", "edizione", "festival", "giochi",
+        "legislatura", "olimpiade", "olimpiadi", "torneo",
+    ]),
     polls: Words::of(&["sondaggi", "sondaggio"]),
     every: Phrases::of(&["ogni"]),
     out_of: Phrases::of(&["ogni", "su"]),

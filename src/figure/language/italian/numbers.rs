@@ -181,7 +181,8 @@ fn compound(word: &str) -> Option<(u32, &str)> {
 
 /// What follows `cento`, whose last vowel is lost before another: `novecentottanta`.
 fn behind_hundred(word: &str) -> Option<&str> {
-    let whole = word.strip_prefix("cento").filter(|rest| rest.is_empty() || stem(rest).is_some() || rest.starts_with('m'));
+    let whole =
+        word.strip_prefix("cento").filter(|rest| rest.is_empty() || stem(rest).is_some() || rest.starts_with('m'));
     whole.or_else(|| word.strip_prefix("cent"))
 }
 
