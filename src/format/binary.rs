@@ -14,7 +14,8 @@ pub(crate) fn kind(head: &[u8]) -> Option<String> {
     let valid = near.utf8_chunks().next().is_none_or(|c| near.len() - c.valid().len() < 4);
     let known = infer::get(head).filter(|kind| kind.matcher_type() != MatcherType::Text);
     match known {
-        Some(kind) if controls > 0 || !valid || kind.extension() == "pdf" => Some(name(&kind)),
+        // Two letters can begin a text in any encoding as well.
+        Some(kind) if controls > 0 || kind.extension() == "pdf" => Some(name(&kind)),
         _ if controls * 10 > near.len() || !valid && controls * 50 > near.len() => Some("binary data".to_owned()),
         _ => None,
     }

@@ -1,8 +1,9 @@
-//! Which encoding a text is in: by its byte order mark, else by what it declares as HTML or XML does, else that it is
+//! Which encoding a text is in: by its byte order mark, else by what it declares as HTML, XML or mail does, else that it is
 //! valid UTF-8, else the bytes themselves.
 
 mod declared;
 mod guess;
+mod language;
 mod utf16;
 mod utf8;
 
@@ -48,17 +49,16 @@ fn judge_head(bytes: &[u8]) -> Option<Judgement> {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return Some(Judgement::Encoded(encoding, false));
     }
+    if let Some(declared) = declared::encoding(bytes) {
+        // A page that was converted when it was saved may declare what it was before.
+        let evidence = Evidence::of(bytes, false);
+        let converted = evidence.invalid == 0 && evidence.weight > 0;
+        return (declared != encoding_rs::UTF_8 && !converted).then_some(Judgement::Encoded(declared, false));
+    }
     if let Some(encoding) = utf16::without_mark(bytes) {
         return Some(Judgement::Encoded(encoding, true));
     }
-    if super::binary::kind(bytes).is_some() {
-        return Some(Judgement::AsIs);
-    }
-    let declared = declared::encoding(bytes)?;
-    // A page that was converted when it was saved may declare what it was before.
-    let evidence = Evidence::of(bytes, false);
-    let converted = evidence.invalid == 0 && evidence.weight > 0;
-    (declared != encoding_rs::UTF_8 && !converted).then_some(Judgement::Encoded(declared, false))
+    super::binary::kind(bytes).is_some().then_some(Judgement::AsIs)
 }
 
 /// True for text in seven bits that switches to Japanese by escape sequences.

@@ -53,6 +53,36 @@ fn legacy_texts_are_guessed() {
     }
 }
 
+#[test]
+fn small_words_help_where_letters_of_several_languages_share_bytes() {
+    let hungarian =
+        "6. cikk\nMindenkinek joga van ahhoz, hogy jogalanyiságát bárhol elismerjék. A törvény előtt nem...";
+    let lithuanian = "Kiekvienas žmogus turi teisę į darbą ir laisvą darbo pasirinkimą, taip pat kad būtų";
+    // The two encodings of Central Europe agree on the letters of Hungarian.
+    assert_eq!(name(&encoding_rs::ISO_8859_2.encode(hungarian).0), "windows-1250");
+    assert_eq!(name(&encoding_rs::WINDOWS_1257.encode(lithuanian).0), "windows-1257");
+}
+
+#[test]
+fn digits_in_pairs_and_letters_that_begin_images_are_still_text() {
+    let hexadecimal = "è una 'A' 0x41: 00 01 10 20 30 40 50 60 70 80 90 00 00 00 00 30 30 10\n".repeat(4);
+    assert_eq!(name(&encoding_rs::WINDOWS_1252.encode(&hexadecimal).0), "windows-1252");
+    let declared = b"<?xml version=\"1.0\" encoding=\"big5\"?>\n<d>2005-01-01 10:00:00 \xa4\xa4</d>\n".repeat(3);
+    assert_eq!(name(&declared), "Big5");
+    assert_eq!(
+        name("BMP-kuvan syvyyttä ei tueta.\n".repeat(3).chars().map(|c| c as u8).collect::<Vec<_>>().as_slice()),
+        "windows-1252"
+    );
+}
+
+#[test]
+fn utf_16_of_lists_of_words_is_told_by_its_script() {
+    let words = "абхазская\nбалійская\nшэенская\nаварская\n";
+    let bytes = |to: fn(u16) -> [u8; 2]| words.encode_utf16().flat_map(to).collect::<Vec<_>>();
+    assert_eq!(name(&bytes(u16::to_le_bytes)), "UTF-16LE");
+    assert_eq!(name(&bytes(u16::to_be_bytes)), "UTF-16BE");
+}
+
 proptest! {
     /// A stream is judged piece by piece; what is passed on undecided is the same in all encodings that may follow.
     #[test]

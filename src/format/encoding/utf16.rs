@@ -1,5 +1,7 @@
 //! UTF-16 without a byte order mark, recognised by what the text would be in either order.
 
+use std::cmp::Reverse;
+
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
 /// Bytes that are looked at.
@@ -18,18 +20,19 @@ pub(super) fn without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let (units, _) = near.as_chunks::<2>();
     let tally = |unit: fn([u8; 2]) -> u16| Tally::of(units.iter().copied().map(unit));
     let (little, big) = (tally(u16::from_le_bytes), tally(u16::from_be_bytes));
-    let (better, worse, encoding) =
-        if little.common >= big.common { (little, big, UTF_16LE) } else { (big, little, UTF_16BE) };
+    let (better, encoding) = if little.likelihood() >= big.likelihood() { (little, UTF_16LE) } else { (big, UTF_16BE) };
     let text = better.common * COMMON >= units.len() && better.odd * ODD <= units.len();
-    (text && better.common > worse.common).then_some(encoding)
+    text.then_some(encoding)
 }
 
-/// True for text in bytes. Where pairs of them are valid one by one, half of them are numbers of scripts, which are
-/// controls alone.
+/// True for text in bytes, which has hardly any controls. Half of UTF-16 are numbers of scripts: low ones are controls,
+/// and the other half of those of East Asia is any byte. Where such pairs are valid one by one, the numbers are controls
+/// alone.
 fn is_narrow(bytes: &[u8]) -> bool {
-    let controls = bytes.iter().filter(|b| **b < b' ' && !matches!(b, b'\n' | b'\r')).count();
+    let used = |b: u8| matches!(b, b'\t' | b'\n' | b'\r' | 0x08 | 0x0c | 0x1b);
+    let controls = bytes.iter().filter(|b| **b < b' ' && !used(**b)).count();
     let valid = bytes.utf8_chunks().next().is_none_or(|c| bytes.len() - c.valid().len() < 4);
-    valid && (controls * 4 < bytes.len() || bytes.iter().all(|b| *b >= b' ' || b.is_ascii_whitespace()))
+    controls * 50 < bytes.len() || valid && controls * 4 < bytes.len()
 }
 
 /// Kinds of characters, counted.
@@ -39,11 +42,15 @@ struct Tally {
     common: usize,
     /// What no text has: controls, halves of surrogate pairs alone, characters for private use.
     odd: usize,
+    /// Different high bytes: a script has few of them, all its letters share them.
+    scripts: usize,
 }
 
 impl Tally {
     fn of(units: impl Iterator<Item = u16>) -> Self {
         let mut tally = Self::default();
+        let mut seen = [false; 256];
+        let units = units.inspect(|unit| seen[usize::from(unit >> 8)] = true);
         for c in char::decode_utf16(units) {
             match c {
                 Ok('\t' | '\n' | '\r' | ' '..='~' | '\u{3000}'..='\u{30ff}' | '\u{ff00}'..='\u{ff5e}') => {
@@ -55,7 +62,13 @@ impl Tally {
                 Ok(_) => {}
             }
         }
+        tally.scripts = seen.iter().filter(|seen| **seen).count();
         tally
+    }
+
+    /// Compares the two orders: in the right one letters share their high bytes.
+    fn likelihood(&self) -> (Reverse<usize>, usize) {
+        (Reverse(self.odd + self.scripts), self.common)
     }
 }
 
