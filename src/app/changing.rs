@@ -107,10 +107,13 @@ impl Changing {
 }
 
 impl App {
-    /// Begins to watch the file, so that a change is reported at once.
+    /// Begins to watch the file, so that a change is reported at once; so is one that came between its reading and this.
     pub(super) fn begin_watching(&mut self) {
         match self.changing.snapshot {
-            Some(_) => self.watch(SETTLED),
+            Some(_) => {
+                self.watch(SETTLED);
+                self.look_at_file();
+            }
             None if self.changing.auto => self.handle(Event::Message("Only a file can be watched".into())),
             None => {}
         }

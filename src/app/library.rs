@@ -46,9 +46,13 @@ pub(super) fn first_of(cli: &Cli) -> Result<Option<Item>, Error> {
 /// Walks `paths`, reports what is found in batches, and watches the folders from then on.
 fn report_all(paths: &[PathBuf], post: &Post) {
     let (mut batch, mut folders, mut wanted) = (Vec::new(), Vec::new(), true);
+    let mut items = Vec::new();
     library::walk(paths, |found| {
         match found {
-            Found::Item(item) => batch.push(item),
+            Found::Item(item) => {
+                items.push(item.path.clone());
+                batch.push(item);
+            }
             Found::Folder(folder) => folders.push(folder),
             Found::Unreadable(why) => wanted = post.send(Report::Event(Event::Message(why.to_string()))),
         }
@@ -57,14 +61,36 @@ fn report_all(paths: &[PathBuf], post: &Post) {
         }
         wanted
     });
-    // Before the last of them are there: nothing that happens from then on is missed.
-    let watch = watch(&folders, post);
     post.send(Report::Found(batch));
+    let (found, watch) = watched(paths, folders, post);
+    if !found.iter().map(|item| &item.path).eq(&items) {
+        post.send(Report::FoundAgain(found));
+    }
     post.send(Report::Watched(watch));
 }
 
 /// Walks `paths` once more, and reports all that is found.
 fn report_again(paths: &[PathBuf], post: &Post) {
+    let (items, watch) = watched(paths, all(paths).1, post);
+    post.send(Report::FoundAgain(items));
+    post.send(Report::Watched(watch));
+}
+
+/// What is in `paths` once their folders are watched: first these `folders`, as an earlier walk found them. So what comes
+/// between a walk and the watch is not missed.
+fn watched(paths: &[PathBuf], mut folders: Vec<PathBuf>, post: &Post) -> (Vec<Item>, Option<Watch>) {
+    loop {
+        let watch = watch(&folders, post);
+        let (items, now) = all(paths);
+        if now == folders {
+            return (items, watch);
+        }
+        folders = now;
+    }
+}
+
+/// The documents of `paths` and their folders.
+fn all(paths: &[PathBuf]) -> (Vec<Item>, Vec<PathBuf>) {
     let (mut items, mut folders) = (Vec::new(), Vec::new());
     library::walk(paths, |found| {
         match found {
@@ -74,9 +100,7 @@ fn report_again(paths: &[PathBuf], post: &Post) {
         }
         true
     });
-    let watch = watch(&folders, post);
-    post.send(Report::FoundAgain(items));
-    post.send(Report::Watched(watch));
+    (items, folders)
 }
 
 /// Where the system cannot watch them, the library stays as it was found.

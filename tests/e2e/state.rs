@@ -98,7 +98,10 @@ fn a_crash_loses_little() {
     s.wait_for("Line 1 of");
     s.send("300G");
     s.wait_for("Line 300 of");
-    let written = || kept(&home).iter().any(|path| path.extension().is_some_and(|e| e == "json"));
+    let place = "\"words\": \"Line 300 of";
+    // A file that is being written has another name.
+    let files = || kept(&home).into_iter().filter(|path| path.extension().is_some_and(|e| e == "json"));
+    let written = || files().any(|path| fs::read_to_string(path).is_ok_and(|text| text.contains(place)));
     let late = std::time::Instant::now() + crate::support::PATIENCE;
     while !written() && std::time::Instant::now() < late {
         std::thread::sleep(std::time::Duration::from_millis(20));
@@ -128,6 +131,8 @@ fn searches_of_earlier_sessions_are_recalled() {
     s.wait_for("1 of 1 ");
     s.quit();
     let s = session(&home, &[file.path()]);
+    s.wait_for("Line ");
+    // They are read behind the first screen.
     s.wait_still();
     s.send("/\x1b[A");
     s.wait_for("/Line 77");

@@ -1,7 +1,8 @@
 //! The real program in a pseudo terminal, with a terminal emulator at the other end.
 //!
 //! Tests wait for what is to appear and never sleep for it; only that something does *not* appear is proved by a time of
-//! stillness.
+//! stillness, in which none of the program's threads ran. What stands on the screen is looked at between two frames alone, as a
+//! terminal shows it.
 
 use std::{
     ffi::OsStr,
@@ -24,7 +25,7 @@ use pty_process::{
 };
 
 /// How long something may take to appear on a loaded machine.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
 /// How long nothing has to happen where an absence is proved.
 pub(crate) const STILL: Duration = Duration::from_millis(300);
 
@@ -58,7 +59,30 @@ pub(crate) fn home_with(settings: impl AsRef<[u8]>) -> PathBuf {
 struct Received {
     emulator: vt100::Parser,
     bytes: Vec<u8>,
+    /// A frame has begun and not ended: its first part may have come alone.
+    in_frame: bool,
     closed: bool,
+}
+
+impl Received {
+    fn take(&mut self, bytes: &[u8]) {
+        const BEGIN: &[u8] = b"\x1b[?2026h";
+        const END: &[u8] = b"\x1b[?2026l";
+        // A mark may have come in two pieces.
+        let from = self.bytes.len().saturating_sub(BEGIN.len() - 1);
+        self.emulator.process(bytes);
+        self.bytes.extend_from_slice(bytes);
+        let last = |mark| memchr::memmem::rfind(&self.bytes[from..], mark);
+        match (last(BEGIN), last(END)) {
+            (None, None) => {}
+            (begin, end) => self.in_frame = begin > end,
+        }
+    }
+
+    /// True when a whole frame is there, or nothing more comes.
+    fn is_whole(&self) -> bool {
+        !self.in_frame || self.closed
+    }
 }
 
 fn cells(n: u16) -> NonZero<u16> {
@@ -108,7 +132,10 @@ impl Session {
         pty.resize(Size::new(height, width)).unwrap();
         let child = command.spawn(pts).unwrap();
         let emulator = vt100::Parser::new(cells(height), cells(width), 0);
-        let received = Arc::new((Mutex::new(Received { emulator, bytes: Vec::new(), closed: false }), Condvar::new()));
+        let received = Arc::new((
+            Mutex::new(Received { emulator, bytes: Vec::new(), in_frame: false, closed: false }),
+            Condvar::new(),
+        ));
         let (pty, into) = (Arc::new(pty), received.clone());
         let from = pty.clone();
         thread::spawn(move || {
@@ -122,8 +149,7 @@ impl Session {
                     changed.notify_all();
                     return;
                 }
-                received.emulator.process(&buf[..got]);
-                received.bytes.extend_from_slice(&buf[..got]);
+                received.take(&buf[..got]);
                 changed.notify_all();
             }
         });
@@ -167,7 +193,7 @@ impl Session {
         let (lock, changed) = &*self.received;
         let deadline = Instant::now() + PATIENCE;
         let mut received = lock.lock().unwrap();
-        while !holds(received.emulator.screen()) {
+        while !received.is_whole() || !holds(received.emulator.screen()) {
             let left = deadline.saturating_duration_since(Instant::now());
             assert!(!left.is_zero() && !received.closed, "no {what}:\n{}", received.emulator.screen().contents());
             received = changed.wait_timeout(received, left).unwrap().0;
@@ -195,15 +221,34 @@ impl Session {
         self.wait(&format!("end of {text}"), |screen| !screen.contents().contains(text));
     }
 
-    /// Waits until nothing has come for a while.
+    /// Waits until a text was sent after the first `from` bytes, wherever it stands now.
+    #[track_caller]
+    pub(crate) fn wait_sent_since(&self, from: usize, text: &str) {
+        let (lock, changed) = &*self.received;
+        let sent = |r: &mut Received| memchr::memmem::find(&r.bytes[from..], text.as_bytes()).is_none() && !r.closed;
+        let (received, timeout) = changed.wait_timeout_while(lock.lock().unwrap(), PATIENCE, sent).unwrap();
+        assert!(!timeout.timed_out(), "{text} was not sent:\n{}", received.emulator.screen().contents());
+    }
+
+    /// Waits until nothing has come for a while, and the program was asleep all the time.
+    #[track_caller]
     pub(crate) fn wait_still(&self) {
         let (lock, changed) = &*self.received;
-        let mut received = lock.lock().unwrap();
+        let deadline = Instant::now() + PATIENCE;
         loop {
+            let (threads, received) = (threads(self.pid()), lock.lock().unwrap());
             let before = received.bytes.len();
-            let (now, timeout) = changed.wait_timeout(received, STILL).unwrap();
-            received = now;
-            if received.bytes.len() == before && (timeout.timed_out() || received.closed) {
+            let more = |r: &mut Received| r.bytes.len() == before && !r.closed;
+            let (received, timeout) = changed.wait_timeout_while(received, STILL, more).unwrap();
+            if received.closed {
+                return;
+            }
+            assert!(Instant::now() < deadline, "never still:\n{}", received.emulator.screen().contents());
+            drop(received);
+            if timeout.timed_out()
+                && threads.iter().all(|(_, state)| state.is_asleep())
+                && threads == self::threads(self.pid())
+            {
                 return;
             }
         }
@@ -211,7 +256,11 @@ impl Session {
 
     /// What stands on the screen.
     pub(crate) fn screen(&self) -> vt100::Screen {
-        self.received.0.lock().unwrap().emulator.screen().clone()
+        let (lock, changed) = &*self.received;
+        let (received, timeout) =
+            changed.wait_timeout_while(lock.lock().unwrap(), PATIENCE, |r| !r.is_whole()).unwrap();
+        assert!(!timeout.timed_out(), "a frame does not end:\n{}", received.emulator.screen().contents());
+        received.emulator.screen().clone()
     }
 
     /// All bytes that came so far.
@@ -277,14 +326,16 @@ impl Session {
         self.assert_given_back();
     }
 
-    /// Asserts that nothing of the reader is left in the terminal.
+    /// Asserts that nothing of the reader is left in the terminal, or waits until it is so: what was sent before a program
+    /// stops may come after.
     #[track_caller]
     pub(crate) fn assert_given_back(&self) {
-        let screen = self.screen();
-        assert!(!screen.alternate_screen(), "alternate screen");
-        assert!(!screen.hide_cursor(), "cursor hidden");
-        assert!(!screen.bracketed_paste(), "bracketed paste");
-        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+        self.wait("terminal given back", |screen| {
+            !screen.alternate_screen()
+                && !screen.hide_cursor()
+                && !screen.bracketed_paste()
+                && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
+        });
     }
 }
 
@@ -293,6 +344,32 @@ impl Drop for Session {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// What a thread does, and how often it was given a processor and gave it back.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct ThreadState(String);
+
+impl ThreadState {
+    fn is_asleep(&self) -> bool {
+        !self.0.contains("State:\tR") && !self.0.contains("State:\tD")
+    }
+}
+
+/// The threads of a process and of those that it started. Where the system does not tell, there are none.
+pub(crate) fn threads(pid: u32) -> Vec<(u32, ThreadState)> {
+    let (mut pids, mut threads) = (vec![pid], Vec::new());
+    while let Some(pid) = pids.pop() {
+        for task in fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten() {
+            let told = |name| fs::read_to_string(task.path().join(name)).unwrap_or_default();
+            let status = told("status");
+            let lines = status.lines().filter(|l| l.starts_with("State") || l.contains("ctxt_switches"));
+            let number = task.file_name().to_str().and_then(|n| n.parse().ok()).unwrap_or_default();
+            threads.push((number, ThreadState(lines.collect())));
+            pids.extend(told("children").split_whitespace().filter_map(|pid| pid.parse::<u32>().ok()));
+        }
+    }
+    threads
 }
 
 /// A file in a folder that goes with the test.
