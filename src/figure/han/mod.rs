@@ -4,6 +4,7 @@
 
 mod amount;
 mod bare;
+mod count;
 mod date;
 mod era;
 mod numeral;

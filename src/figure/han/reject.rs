@@ -146,6 +146,17 @@ const AROUND: usize = 60;
 impl Scan<'_> {
     /// Looks at what touches the digits at `at`; returns where to go on when they are no figure.
     pub(super) fn no_digits(&mut self, at: usize, n: &Numeral) -> Option<usize> {
+        self.touched_from_left(at, n)
+            .or_else(|| self.of_document(at, n))
+            .or_else(|| self.of_list(at, n))
+            .or_else(|| self.identifies(at, n))
+            .or_else(|| self.lettered(at, n))
+            .or_else(|| self.named(at, n))
+            .or_else(|| self.labelled(at, n))
+    }
+
+    /// What touches the digits from the left: part of a name, an address, the number of a section.
+    fn touched_from_left(&mut self, at: usize, n: &Numeral) -> Option<usize> {
         let v = self.view;
         let before = v.char_before(at);
         if before.is_ascii_alphabetic() && symbols::currency_before(v, at).is_none()
@@ -165,6 +176,13 @@ impl Scan<'_> {
         if before == '第' && n.form == Form::Marked {
             return Some(self.reject(at, n.end, "number of a section"));
         }
+        None
+    }
+
+    /// The number or year of a document, a move of chess, a title, a name in quotation marks, a reference mark.
+    fn of_document(&mut self, at: usize, n: &Numeral) -> Option<usize> {
+        let v = self.view;
+        let before = v.char_before(at);
         let after = v.char_at(n.end);
         let next = v.char_at(n.end + after.len_utf8());
         // (2019)京01民终4321号
@@ -214,6 +232,15 @@ impl Scan<'_> {
         {
             return Some(self.reject(at, n.end, "reference mark or number of a list"));
         }
+        None
+    }
+
+    /// The number of a section or list, the address of a device.
+    fn of_list(&mut self, at: usize, n: &Numeral) -> Option<usize> {
+        let v = self.view;
+        let before = v.char_before(at);
+        let after = v.char_at(n.end);
+        let next = v.char_at(n.end + after.len_utf8());
         // 1.1 编制依据
         let section = n.form == Form::Marked && after == ' ' && ('\u{4e00}'..='\u{9fff}').contains(&next);
         if section && self.heads(at) && v.text[at..n.end].contains('.') {
@@ -234,6 +261,14 @@ impl Scan<'_> {
         {
             return Some(self.reject(at, n.end, "number of a list"));
         }
+        None
+    }
+
+    /// Versions, telephone numbers, accounts.
+    fn identifies(&mut self, at: usize, n: &Numeral) -> Option<usize> {
+        let v = self.view;
+        let after = v.char_at(n.end);
+        let next = v.char_at(n.end + after.len_utf8());
         if matches!(after, '.' | '·' | '•' | '/' | '_' | '@' | '=') && next.is_ascii_alphanumeric() {
             return Some(self.reject_token(at, "version, address or name"));
         }
@@ -259,6 +294,14 @@ impl Scan<'_> {
                 return Some(self.reject(at, at + run.len(), "number of an account"));
             }
         }
+        None
+    }
+
+    /// Digits with letters behind or Latin words before them.
+    fn lettered(&mut self, at: usize, n: &Numeral) -> Option<usize> {
+        let v = self.view;
+        let after = v.char_at(n.end);
+        let next = v.char_at(n.end + after.len_utf8());
         // 316L不锈钢
         if after == 'L' && v.is_at(n.end + 1, "不锈钢") {
             return Some(self.reject_token(at, "number with letters"));
@@ -275,6 +318,14 @@ impl Scan<'_> {
         if screen && !v.byte(n.end + 1).is_ascii_alphanumeric() {
             return Some(self.reject_token(at, "resolution of a screen"));
         }
+        None
+    }
+
+    /// Years of classes, events, groups and institutions called by a number.
+    fn named(&mut self, at: usize, n: &Numeral) -> Option<usize> {
+        let v = self.view;
+        let after = v.char_at(n.end);
+        let next = v.char_at(n.end + after.len_utf8());
         // 2007、2008级
         let classes = n.form == Form::Plain && n.end - at == 4 && v.digits(n.end + "、".len(), 4).is_some();
         if n.form == Form::Plain && n.end - at == 4 && v.is_at(n.end, "级")
@@ -301,6 +352,12 @@ impl Scan<'_> {
         if n.form == Form::Plain && v.is_at(n.end, "国集团") {
             return Some(self.reject(at, n.end, "number in a name"));
         }
+        None
+    }
+
+    /// The number of a page, table or room, which a word before or behind tells.
+    fn labelled(&mut self, at: usize, n: &Numeral) -> Option<usize> {
+        let v = self.view;
         let colon = v.char_before(at);
         let name = if matches!(colon, ':' | '\u{ff1a}') { at - colon.len_utf8() } else { at };
         // 864例18至65岁的患者

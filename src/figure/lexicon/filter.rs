@@ -1,6 +1,6 @@
 //! A quick no to words that begin no number word.
 
-use super::Num;
+use super::meaning::Num;
 
 /// The sets of the first bytes of words, for a quick no.
 #[derive(Debug)]

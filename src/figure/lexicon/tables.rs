@@ -1,7 +1,8 @@
 //! Tables of words and phrases, sorted, each with a filter that says a quick no.
 
 use super::{
-    Bound,
+    filter::{Filter, NO_WORDS},
+    meaning::{Adjectives, Bound, Marks},
     phrase::{phrase_at, phrase_before},
 };
 use crate::figure::view::{Lower, View};
@@ -43,6 +44,43 @@ pub(in crate::figure) struct Table<T: 'static> {
 pub(in crate::figure) struct Qualifiers {
     rows: &'static [(&'static str, Bound)],
     last: Bits,
+}
+
+/// What a language that leaves a field out has there.
+pub(in crate::figure) trait Empty {
+    const EMPTY: Self;
+}
+
+/// Says what the empty value of each type is.
+macro_rules! empty {
+    ($($type:ty: $value:expr,)+) => {
+        $(impl Empty for $type {
+            const EMPTY: Self = $value;
+        })+
+    };
+}
+
+empty! {
+    Words: Self::of(&[]),
+    Phrases: Self::of(&[]),
+    Sayings: Self::of(&[]),
+    Qualifiers: Self::of(&[]),
+    bool: false,
+    &'static Filter: &NO_WORDS,
+    Adjectives: Adjectives::Agree,
+    Marks: Marks { group: ',', spaces: false, decimal: '.', month_first: false, either: false },
+}
+
+impl<T: Copy> Empty for Table<T> {
+    const EMPTY: Self = Self::of(&[]);
+}
+
+impl<T> Empty for &'static [T] {
+    const EMPTY: Self = &[];
+}
+
+impl<T> Empty for Option<T> {
+    const EMPTY: Self = None;
 }
 
 /// A set of short keys: large enough that most words which are in no table are in no filter either.
@@ -130,9 +168,6 @@ const fn set(bits: &mut [u64; 4], i: usize) {
 }
 
 impl Words {
-    /// No words.
-    pub(in crate::figure) const NONE: Self = Self::of(&[]);
-
     pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
         let (mut filter, mut starts) = ([0; 64], [0; LETTERS + 1]);
         let mut i = 0;
@@ -190,9 +225,6 @@ fn may_hold(filter: &Bits, bytes: &[u8]) -> bool {
 }
 
 impl Phrases {
-    /// No phrases.
-    pub(in crate::figure) const NONE: Self = Self::of(&[]);
-
     pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
         let (mut first, mut last) = ([0; 4], [0; 4]);
         let mut i = 0;
@@ -243,9 +275,6 @@ impl Phrases {
 }
 
 impl Sayings {
-    /// No phrases.
-    pub(in crate::figure) const NONE: Self = Self::of(&[]);
-
     pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
         let mut i = 1;
         while i < list.len() {
@@ -268,8 +297,6 @@ impl Sayings {
 }
 
 impl Qualifiers {
-    pub(in crate::figure) const NONE: Self = Self::of(&[]);
-
     pub(in crate::figure) const fn of(rows: &'static [(&'static str, Bound)]) -> Self {
         let mut last = [0; 64];
         let mut i = 0;
@@ -306,8 +333,6 @@ impl Qualifiers {
 }
 
 impl<T: Copy> Table<T> {
-    pub(in crate::figure) const NONE: Self = Self { rows: &[], filter: [0; 64], starts: [0; LETTERS + 1] };
-
     pub(in crate::figure) const fn of(rows: &'static [(&'static str, T)]) -> Self {
         let (mut filter, mut starts) = ([0; 64], [0; LETTERS + 1]);
         let mut i = 0;

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 
 use super::{
     number::{Number, digits_at},
-    reject,
+    reject::in_address,
 };
 use crate::figure::{
     Figure, Weighing,
@@ -183,7 +183,7 @@ impl<'a> Scan<'a> {
         let v = self.view;
         let left = v.char_before(at);
         if (matches!(left, '/' | '.' | '=' | '?' | '&' | '%' | '-' | '_' | '@' | '#' | ':') || is_letter(left))
-            && reject::in_address(v, at)
+            && in_address(v, at)
         {
             return self.reject_token(at, "web or mail address");
         }
