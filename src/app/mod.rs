@@ -295,7 +295,8 @@ impl App {
             self.walk();
         }
         loop {
-            let events = self.terminal.wait(self.opened.as_ref().map(|_| HEAD_START))?;
+            let filters = reader::filters(&self.state).then_some(Duration::ZERO);
+            let events = self.terminal.wait(self.opened.as_ref().map(|_| HEAD_START).or(filters))?;
             if let Some(open::Opened { doc, path, pending, .. }) = self.opened.take() {
                 self.work.start(&doc, pending, path);
                 self.keeping.start();
@@ -312,6 +313,9 @@ impl App {
             }
             while let Ok(report) = self.inbox.try_recv() {
                 self.take_in(report);
+            }
+            if filters.is_some() {
+                reader::filter_more(&mut self.state);
             }
             self.painter.draw(&self.state, &mut self.terminal)?;
             self.keeping.look(&self.state);

@@ -232,7 +232,8 @@ impl Document {
     /// True for a line of plain text that the outline knows as a heading, or as part of one.
     fn is_heading(&self, line: &Range) -> bool {
         let known = self.outline.at(line.end).filter(|_| !self.outline.derived);
-        known.is_some_and(|id| self.outline.sections[id].title.end > line.start)
+        let heading = |section: &Section| section.label.is_none() && section.title.end > line.start;
+        known.is_some_and(|id| heading(&self.outline.sections[id]))
     }
 
     /// What the line of plain text that begins at `start` is in the masthead.
@@ -249,6 +250,7 @@ impl Document {
         } else if !self.outline.derived
             && let Some(id) = self.outline.at(start)
             && let section = &self.outline.sections[id]
+            && section.label.is_none()
             && (start < section.title.end || start == section.title.start)
             && !line.block.range.is_empty()
         {
@@ -302,11 +304,18 @@ impl Document {
         (root && above.len() == first && above.chars().all(drawn)).then(|| self.section_title(0))?.filter(named)
     }
 
-    /// The first heading of level 1 that has words of its own, without the images in it; a release's heading is none.
+    /// The first heading of level 1 that has words of its own, without the images in it; a release's heading is none, and
+    /// neither is one of several behind a heading of a lower level.
     fn title_of_markup(&self) -> Option<Shown> {
         let level_1 = |start| self.block_at(start).is_some_and(|b| b.block.kind == BlockKind::Heading(1));
-        let titles = self.outline.sections.iter().filter(|s| level_1(s.title.start));
-        titles.map(|s| self.without_images(&s.title)).find(|words| is_title(words)).map(|words| Shown::new(&words))
+        let mut titles = self.outline.sections.iter().enumerate().filter(|(_, s)| level_1(s.title.start));
+        let named = |(id, s): (usize, &Section)| {
+            let words = self.without_images(&s.title);
+            is_title(&words).then_some((id, words))
+        };
+        let (id, words) = titles.find_map(named)?;
+        let first = self.outline.sections.iter().take(id).all(|s| level_1(s.title.start));
+        (first || titles.find_map(named).is_none()).then(|| Shown::new(&words))
     }
 
     /// The words of `range`, one line, without descriptions of images.

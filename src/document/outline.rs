@@ -15,7 +15,8 @@ pub(crate) struct Section {
     pub title: Range,
     /// Depth of nesting, 0 at the top; at most one more than the section before.
     pub depth: u8,
-    /// What a table of contents calls it, where that is not its title in the text. A stranger's words, as the text.
+    /// What a table of contents calls it, where that is not its title in the text; in plain text a section that is called
+    /// by the first words of a paragraph has one. A stranger's words, as the text.
     pub label: Option<Box<str>>,
 }
 

@@ -13,6 +13,8 @@ pub(crate) struct ListState {
     pub top: usize,
     /// Numbers of the entries that pass the filter; None without one.
     pub(super) passing: Option<Vec<usize>>,
+    /// Entries from the first on that the filter has looked through, where it does not look through all at once.
+    pub(super) filtered: usize,
 }
 
 impl ListState {

@@ -4,13 +4,15 @@ use super::{
     Action, Effect, Landing, Line, List, State, across,
     entry::{Entry, Target},
     list_state::ListState,
-    listed::{self, FILTERED, all, make},
+    listed::{self, all, make},
     overlay::{Across, Overlay},
     palette, panels, scrolling, searching, sections, shelf, sidebar, trail,
 };
 
 /// Rows under a panel's list: a rule, and the chosen entry's sentence.
 const DETAIL: u16 = 4;
+/// Entries kept of those that pass a filter: 8 MB.
+const KEPT: usize = 1 << 20;
 /// Rows of a box that has room for them.
 const TALL: u16 = 14;
 
@@ -70,6 +72,16 @@ impl State {
             Some(overlay) if overlay.is_panel() => panels::place(self, selected),
             _ => (selected + 1, self.entries()),
         }
+    }
+
+    /// Hits that the filter of their list has looked through, while there are more of them.
+    pub(crate) fn hits_filtered(&self) -> Option<usize> {
+        let Some(Overlay::Hits(list)) = &self.overlay else { return None };
+        (list.passing.is_some() && list.filtered < self.hits_known()).then_some(list.filtered)
+    }
+
+    fn hits_known(&self) -> usize {
+        self.search.active.as_ref().map_or(0, |active| active.hits.count() as usize)
     }
 
     /// False for rows that only show a scale.
@@ -176,19 +188,40 @@ fn filter(state: &mut State) {
         return settle_selection(state);
     }
     let passing = (!words.is_empty()).then(|| passing(state, &words));
+    let filtered = state.hits_known().min(listed::AT_ONCE);
     if let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) {
-        list.passing = passing;
+        (list.passing, list.filtered) = (passing, filtered);
     }
     settle_selection(state);
 }
 
-/// More hits are known: those that pass an open list's filter are found again, unless it looks through enough already.
+/// More hits are known: those that pass an open list's filter are found again, unless it looks through enough already
+/// until all are known, whose numbers then stay.
 pub(super) fn more_hits(state: &mut State, before: u64) {
+    let done = state.search.active.as_ref().is_some_and(|active| active.hits.done());
     if let Some(Overlay::Hits(list)) = &state.overlay
         && list.passing.is_some()
-        && before < FILTERED as u64
+        && (done || before < listed::AT_ONCE as u64)
     {
         filter(state);
+    }
+}
+
+/// True while the filter of the list of hits has more of them to look through, and they are all known.
+pub(super) fn filters(state: &State) -> bool {
+    let done = state.search.active.as_ref().is_some_and(|active| active.hits.done());
+    let room = || state.overlay.as_ref().and_then(Overlay::list)?.passing.as_ref().map(|passing| passing.len() < KEPT);
+    done && state.hits_filtered().is_some() && room() == Some(true)
+}
+
+/// Looks through some more hits for the filter of their list.
+pub(super) fn filter_more(state: &mut State) {
+    let Some(from) = state.hits_filtered().filter(|_| filters(state)) else { return };
+    let Some(words) = state.overlay.as_ref().and_then(Overlay::list).map(ListState::words) else { return };
+    let found = listed::passing_hits(state, &words, from, listed::STEP);
+    if let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) {
+        list.passing.get_or_insert_default().extend(found);
+        list.filtered = from + listed::STEP;
     }
 }
 
@@ -197,7 +230,7 @@ pub(super) fn more_hits(state: &mut State, before: u64) {
 fn passing(state: &State, words: &[String]) -> Vec<usize> {
     let Some(overlay) = &state.overlay else { return Vec::new() };
     if matches!(overlay, Overlay::Hits(_)) {
-        return listed::passing_hits(state, words);
+        return listed::passing_hits(state, words, 0, listed::AT_ONCE);
     }
     let (mut passing, mut heading, mut whole) = (Vec::new(), None, false);
     for n in 0..all(state, overlay) {

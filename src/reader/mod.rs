@@ -76,7 +76,6 @@ pub(crate) use highlight::{Level, Quiet};
 pub(crate) use landing::{Landing, Visited};
 pub(crate) use layout_cache::LayoutCache;
 pub(crate) use line::Line;
-pub(crate) use listed::FILTERED;
 pub(crate) use numbering::Numbering;
 pub(crate) use overlay::{Across, Overlay};
 pub(crate) use palette::Palette;
@@ -450,6 +449,16 @@ pub(crate) fn handle(state: &mut State, event: Event) -> Vec<Effect> {
     renewal::show_end(state);
     effects.extend(numbering::missing(state).into_iter().chain(sieve::missing(state)));
     effects
+}
+
+/// True while [`filter_more`] has something to do.
+pub(crate) fn filters(state: &State) -> bool {
+    lists::filters(state)
+}
+
+/// Looks through some more hits for the filter of their list: for a moment when nobody waits. It costs some milliseconds.
+pub(crate) fn filter_more(state: &mut State) {
+    lists::filter_more(state);
 }
 
 /// Lays out what the next key will most likely show, a page to either side. For a moment when nobody waits: it costs

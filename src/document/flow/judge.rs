@@ -33,10 +33,12 @@ pub(super) struct Found {
 
 /// True where nothing in the two lines forbids that `line` goes on in `next`.
 pub(super) fn may_join(line: &Line, next: &Line) -> bool {
+    // Clauses and paragraphs have their first lines set in.
+    let first = next.indent <= line.indent && line.indent <= next.indent + FIRST;
     let indented = match line.item {
         Some(text) if line.tagged => next.indent == text,
-        Some(text) => next.indent == line.indent || line.indent < next.indent && next.indent <= text + 2,
-        None => next.indent <= line.indent && line.indent <= next.indent + FIRST,
+        Some(text) => first || line.indent < next.indent && next.indent <= text + 2,
+        None => first,
     };
     line.prose
         && next.prose
@@ -55,7 +57,15 @@ pub(super) fn judge(lines: &[Line], wrap: Wrap) -> Option<Found> {
         None => lines.iter().skip(1).map(|l| l.indent).min()?,
     };
     let margin = margin(widest, lines.len(), wrap);
-    let joints: Vec<Joining> = lines.windows(2).map(|pair| Joining::of(&pair[0], &pair[1], base, margin)).collect();
+    let mut notice = false;
+    let joining = |pair: &[Line]| {
+        let mut joining = Joining::of(&pair[0], &pair[1], base, margin);
+        // Below a notice of copyright stand names and addresses, until a sentence begins.
+        notice = (notice || pair[0].notice) && !joining.goes_on();
+        joining.parted |= notice;
+        joining
+    };
+    let joints: Vec<Joining> = lines.windows(2).map(joining).collect();
     let joined: Vec<bool> = joints.iter().map(Joining::holds).collect();
     let sum = Sum::of(lines, &joints);
     (sum.is_prose(widest, wrap.reaches(widest)) && sum.is_enough(widest, wrap.reaches(widest))).then(|| {

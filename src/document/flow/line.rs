@@ -41,6 +41,8 @@ pub(super) struct Line {
     pub(super) tagged: bool,
     /// It begins with a name and a colon, as the fields of a mail do, or otherwise goes on from no line.
     pub(super) field: bool,
+    /// It begins with a notice of copyright, below which names and addresses may stand.
+    pub(super) notice: bool,
     /// Nothing tells that it is not prose.
     pub(super) prose: bool,
     /// Words stand further apart than in a sentence: a justified line, or columns.
@@ -68,7 +70,7 @@ impl Line {
             return line;
         }
         let text = String::from_utf8_lossy(&bytes[range]);
-        if !text.chars().any(|c| c < ' ' && c != '\t' || c == '\u{7f}') {
+        if !text.bytes().any(|b| b < b' ' && b != b'\t' || b == 0x7f) {
             line.look(text.trim_end());
         }
         line
@@ -85,6 +87,7 @@ impl Line {
             item: None,
             tagged: false,
             field: false,
+            notice: false,
             prose: false,
             gaps: false,
             first: Letter::Other,
@@ -106,13 +109,14 @@ impl Line {
         }
         self.tagged = tag(inside).is_some();
         let marker = item(inside);
-        self.item = marker.map(|len| self.indent + inside[..len].width());
+        self.item = marker.map(|len| self.indent + cells(&inside[..len]));
         let words = &inside[marker.unwrap_or(0)..];
         let word = words.split(' ').next().unwrap_or_default();
-        self.width = self.indent + inside.width();
+        self.width = self.indent + cells(inside);
         self.word = first_word(word);
         // Speech begins with a dash.
         self.field = is_field(word) || matches!(word, "—" | "–");
+        self.notice = is_notice(words);
         self.first = words.chars().find(|c| c.is_alphanumeric()).map_or(Letter::Other, |c| match c {
             c if c.is_lowercase() => Letter::Small,
             c if c.is_uppercase() => Letter::Capital,
@@ -122,8 +126,10 @@ impl Line {
         self.open =
             last.is_some_and(|c| !matches!(c, '.' | '!' | '?' | ':' | ';' | '>' | '。' | '！' | '？' | '：' | '；'));
         self.words = words.split_ascii_whitespace().count();
-        self.chars = words.chars().count();
-        self.letters = words.chars().filter(|c| c.is_alphabetic() || *c == ' ').count();
+        (self.chars, self.letters) = match words.is_ascii() {
+            true => (words.len(), words.bytes().filter(|b| b.is_ascii_alphabetic() || *b == b' ').count()),
+            false => (words.chars().count(), words.chars().filter(|c| c.is_alphabetic() || *c == ' ').count()),
+        };
         let signs = self.letters * 100 < self.chars * 85;
         self.statement = inside.ends_with(';') && signs
             || inside.ends_with(");")
@@ -142,6 +148,11 @@ impl Line {
 pub(super) fn quotation(text: &str) -> usize {
     let signs = text.len() - text.trim_start_matches(['>', ' ']).len();
     text[..signs].rfind('>').map_or(0, |last| last + 1)
+}
+
+/// Cells of `text`. Most text is ASCII, whose cells need not be looked up.
+fn cells(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.width() }
 }
 
 /// Cells of what a line begins with.
@@ -186,7 +197,7 @@ fn marker(text: &str) -> Option<usize> {
 fn first_word(word: &str) -> usize {
     match word.chars().next() {
         Some(c) if is_wide(c) => 2,
-        _ => word.width(),
+        _ => cells(word),
     }
 }
 
@@ -200,6 +211,15 @@ fn is_field(word: &str) -> bool {
     word.strip_suffix(':').is_some_and(|name| {
         name.starts_with(|c: char| c.is_uppercase()) && name.chars().all(|c| c.is_alphanumeric() || c == '-')
     })
+}
+
+/// True for `Copyright (C) 2020 A. Name` and the like.
+fn is_notice(text: &str) -> bool {
+    let mut words = text.split_ascii_whitespace();
+    let sign = |word: &str| word.eq_ignore_ascii_case("(c)") || word == "©";
+    let year = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    sign(first) && year(second) || first.eq_ignore_ascii_case("copyright") && (sign(second) || year(second))
 }
 
 /// True where two spaces stand, but behind the end of a sentence, where they are a typist's habit.

@@ -9,6 +9,8 @@ use super::{
 
 /// Bytes at the beginning of a text that tell its margin.
 const HEAD: usize = 32 << 10;
+/// Lines of such paragraphs that tell it for sure: what follows is not read.
+const MANY: usize = 150;
 /// Lines of a paragraph that tells where lines were broken.
 const LINES: usize = 3;
 /// Lines of such paragraphs without which a text has no margin.
@@ -30,7 +32,7 @@ impl Wrap {
         }
         let (mut widths, mut all, mut code) = (Vec::new(), 0, 0);
         let mut chain: Vec<Line> = Vec::new();
-        let mut close = |chain: &mut Vec<Line>| {
+        let close = |chain: &mut Vec<Line>, widths: &mut Vec<u16>| {
             if chain.len() >= LINES && judge::judge(chain, unknown).is_some_and(|f| f.joined.iter().all(|j| *j)) {
                 let widest = chain.iter().map(|l| l.width).max().unwrap_or(0);
                 widths.resize(widths.len() + chain.len(), widest as u16);
@@ -42,13 +44,16 @@ impl Wrap {
             let line = Line::read(&bytes, range, 0);
             all += usize::from(!line.range.is_empty());
             if !line.prose || chain.last().is_some_and(|last| !judge::may_join(last, &line)) {
-                close(&mut chain);
+                close(&mut chain, &mut widths);
             }
             if line.prose {
                 chain.push(line);
             }
+            if widths.len() >= MANY {
+                break;
+            }
         }
-        close(&mut chain);
+        close(&mut chain, &mut widths);
         if code * 100 >= all * CODE && code > 1 {
             return Self::LINES;
         }
@@ -70,8 +75,10 @@ fn is_code(line: &[u8]) -> bool {
         "return ", "static ", "extern ", "function ", "self.",
     ];
     const ENDS: [&str; 7] = ["*/", "{", "}", "};", ");", "):", "\\"];
-    BEGINS.iter().any(|begins| line.starts_with(begins.as_bytes()))
-        || ENDS.iter().any(|ends| line.ends_with(ends.as_bytes()))
+    let (Some(first), Some(last)) = (line.first(), line.last()) else { return false };
+    // Few lines begin or end with such a letter or sign: most of the others are known by one look.
+    b"#/*dcifplrse".contains(first) && BEGINS.iter().any(|begins| line.starts_with(begins.as_bytes()))
+        || b"/{};:\\".contains(last) && ENDS.iter().any(|ends| line.ends_with(ends.as_bytes()))
 }
 
 /// The lines of `bytes`, without their line feeds.

@@ -81,6 +81,7 @@ fn what_means_something_by_its_lines_stands() {
         "-rw-r--r-- 1 root root 4096 Nov 30 15:49 a file with a name\n-rw-r--r-- 1 root root 4096 Nov 30 15:49 another file with a name",
         "key = the value of the key, which is several words of prose long, as is\nother = the value of another key, which is several words long",
         "+----------+---------------------------------------------------------+\n| one cell | another cell with several words of prose in it, and more |",
+        "Copyright (C) 1989, 1991 The Society of the Writers of Long Texts, Inc.,\n51 Franklin Street, Fifth Floor, on the hill above the harbour, Lowport\nEveryone",
     ] {
         check(text, BlockKind::Line);
     }

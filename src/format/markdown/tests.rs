@@ -223,6 +223,8 @@ fn the_title_has_words_and_is_of_level_1() {
     assert_eq!(title("# 1.10.0 (2023-10-09)\n\n- a\n"), None);
     assert_eq!(title("# Version 0.8.6\n\n- a\n"), None);
     assert_eq!(title("# [Unreleased]\n\n- a\n\n# [1.0.0] - 2020-01-01\n"), None);
+    assert_eq!(title("Text\n\n## What it does\n\n# Pros\n\n# Cons\n"), None);
+    assert_eq!(title("## News\n\n# Name\n\n## Use\n").as_deref(), Some("Name"));
     assert_eq!(title("# Changelog\n\n## 1.0\n").as_deref(), Some("Changelog"));
 }
 

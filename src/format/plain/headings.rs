@@ -2,11 +2,13 @@
 //!
 //! Every line that may be a heading is gathered with what stands around it (`candidate`); at the end each form's scheme
 //! is checked over all of them: numbers that make a tree (`tree`), words as `CHAPTER IV` (`parts`), underlines, lines
-//! set out to the left, capitals, short lines (`forms`), and the text's own table of contents (`contents`). So a
+//! set out to the left, capitals, short lines (`forms`), numbered paragraphs
+//! (`clauses`), and the text's own table of contents (`contents`). So a
 //! heading that breaks its form costs itself alone.
 
 mod body;
 mod candidate;
+mod clauses;
 mod contents;
 mod forms;
 mod label;
@@ -17,9 +19,8 @@ mod tree;
 use std::collections::VecDeque;
 
 use super::{lines::Line, opening::is_commit};
-use crate::document::Outline;
+use crate::document::{Outline, Text, unstyled};
 use body::Body;
-pub(super) use body::manual_page;
 use candidate::{Candidate, FURTHER, Seen};
 use contents::Contents;
 
@@ -89,8 +90,9 @@ impl Headings {
         self.near.make_contiguous();
         let lines = self.near.as_slices().0;
         if !self.overflown
-            && may_stand(lines, self.judged)
-            && let Some(found) = Candidate::of(lines, self.judged, self.contents.any()).filter(is_worth_keeping)
+            && (may_stand(lines, self.judged) || self.body.manual && is_over_text(lines, self.judged))
+            && let Some(found) = Candidate::of(lines, self.judged, self.contents.any(), self.body.manual)
+            && (self.body.manual || is_worth_keeping(&found))
         {
             self.candidates.push(found);
             if self.candidates.len() > MOST {
@@ -113,14 +115,21 @@ impl Headings {
         self.contents.end(at);
     }
 
-    /// The headings of the text, if it has any.
-    pub(super) fn outline(mut self, end: usize) -> Option<Outline> {
+    /// The headings of `text`, whose lines were taken, if it has any.
+    pub(super) fn outline(mut self, text: &Text) -> Option<Outline> {
         if !self.over {
-            self.finish(end);
+            self.finish(text.len());
         }
-        self.candidates.retain(|c| !self.contents.holds(c.range.start));
+        // What looks like a table of contents in a manual page is none.
+        self.candidates.retain(|c| self.body.manual || !self.contents.holds(c.range.start));
         let found = scheme::headings(&mut self.candidates, &mut self.contents, &self.body);
-        (!found.is_empty()).then(|| Outline::from_headings(found))
+        let titles = found.iter().map(|f| (f.title.clone(), f.level));
+        let mut outline = Outline::from_headings(titles);
+        for (section, _) in outline.sections.iter_mut().zip(&found).filter(|(_, f)| f.clause) {
+            let line = text.slice(section.title.clone());
+            section.label = Some(clauses::name(&unstyled(&line)).into());
+        }
+        (!found.is_empty()).then_some(outline)
     }
 }
 
@@ -128,6 +137,11 @@ impl Headings {
 fn may_stand(lines: &[Seen], at: usize) -> bool {
     let next = lines.get(at + 1);
     lines[at].above > 0 || next.is_none_or(|n| n.above > 0 || n.rule().is_some())
+}
+
+/// True for a line with text below it that is set in further.
+fn is_over_text(lines: &[Seen], at: usize) -> bool {
+    lines.get(at + 1).is_some_and(|next| next.indent > lines[at].indent)
 }
 
 /// Lines inside paragraphs are headings in some forms alone: numbered or underlined ones, and those set out.

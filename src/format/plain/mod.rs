@@ -7,6 +7,7 @@ mod fields;
 mod headings;
 mod letters;
 mod lines;
+mod manual;
 mod masthead;
 mod navigation;
 mod opening;
@@ -16,7 +17,7 @@ pub(crate) use letters::{Letters, is_styled};
 pub(crate) use masthead::{Masthead, masthead};
 
 use crate::document::{Outline, Text, Wrap, unstyled};
-use headings::{Headings, is_log, manual_page};
+use headings::{Headings, is_log};
 use lines::Lines;
 use opening::Openings;
 
@@ -33,7 +34,7 @@ pub(crate) fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
         headings.take(line);
         openings.take(line);
     });
-    headings.outline(text.len()).unwrap_or_else(|| openings.outline())
+    headings.outline(text).unwrap_or_else(|| openings.outline())
 }
 
 /// Bytes in which the first line with text is looked for.
@@ -46,10 +47,11 @@ pub(crate) fn wrap(text: &Text) -> Wrap {
     let head = unstyled(&head);
     let mut lines = head.lines().map(|line| line.trim_start_matches('\u{feff}')).filter(|line| !line.trim().is_empty());
     let first = lines.next().unwrap_or_default();
-    let patch = first.starts_with("--- ") && lines.next().is_some_and(|second| second.starts_with("+++ "));
+    let second = lines.next().unwrap_or_default();
+    let patch = first.starts_with("--- ") && second.starts_with("+++ ");
     match is_log(first) || patch {
         true => Wrap::LINES,
-        false => Wrap::of(text, manual_page(first).is_some()),
+        false => Wrap::of(text, manual::name(first, second).is_some()),
     }
 }
 

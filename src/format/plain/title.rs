@@ -1,7 +1,7 @@
 //! The title of plain text where its head has no fields for it: of a manual page, a free book, a memo of the Internet's
 //! standards, a licence, and of any text that begins with a line in the middle of the page.
 
-use super::headings::manual_page;
+use super::manual;
 
 /// A title has at most so many characters.
 const LONGEST: usize = 120;
@@ -16,7 +16,8 @@ pub(super) fn of(head: &str) -> Option<String> {
     let lines: Vec<&str> = head.lines().map(|line| line.trim_end().trim_start_matches(['\u{feff}', '\x0c'])).collect();
     let first = lines.iter().position(|line| !line.is_empty())?;
     let lines = &lines[first..];
-    manual_page(lines[0])
+    let second = lines.iter().skip(1).find(|line| !line.is_empty());
+    manual::name(lines[0], second.unwrap_or(&""))
         .map(str::to_owned)
         .or_else(|| book(lines))
         .or_else(|| memo(lines))

@@ -3,8 +3,9 @@
 use super::{Entry, State, Target, excerpt};
 use crate::document::{Document, Paragraphs, Range};
 
-/// Hits that a filter looks through: the first ones.
-pub(crate) const FILTERED: usize = 10_000;
+/// Hits that a filter looks through at once, before the rest is looked through in steps of so many.
+pub(in crate::reader) const AT_ONCE: usize = 10_000;
+pub(in crate::reader) const STEP: usize = 1_000;
 
 /// Entry `n` of the list.
 pub(super) fn entry(state: &State, n: usize) -> Option<Entry> {
@@ -13,12 +14,13 @@ pub(super) fn entry(state: &State, n: usize) -> Option<Entry> {
     Some(of(&state.doc, hit, &mut Paragraphs::new(&state.doc)))
 }
 
-/// Numbers of the first hits in whose entries all the words stand.
-pub(in crate::reader) fn passing(state: &State, words: &[String]) -> Vec<usize> {
+/// Numbers of the hits in whose entries all the words stand, of `most` hits from number `from` on.
+pub(in crate::reader) fn passing(state: &State, words: &[String], from: usize, most: usize) -> Vec<usize> {
     let Some(active) = &state.search.active else { return Vec::new() };
     let mut paragraphs = Paragraphs::new(&state.doc);
-    let hits = active.hits.list(&state.doc.text, 0, FILTERED).into_iter().enumerate();
-    hits.filter(|(_, hit)| of(&state.doc, hit.clone(), &mut paragraphs).holds(words)).map(|(n, _)| n).collect()
+    let hits = active.hits.list(&state.doc.text, from as u64, most);
+    let holds = |hit: &Range| of(&state.doc, hit.clone(), &mut paragraphs).holds(words);
+    hits.iter().map(holds).enumerate().filter(|(_, holds)| *holds).map(|(n, _)| from + n).collect()
 }
 
 fn of(doc: &Document, hit: Range, paragraphs: &mut Paragraphs) -> Entry {

@@ -2,8 +2,7 @@
 
 mod hits;
 
-pub(crate) use hits::FILTERED;
-pub(super) use hits::passing as passing_hits;
+pub(super) use hits::{AT_ONCE, STEP, passing as passing_hits};
 
 use super::{
     State, across,

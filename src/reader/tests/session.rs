@@ -279,3 +279,24 @@ fn a_library() {
     note("back", &session.state, &[]);
     insta::assert_snapshot!(out);
 }
+
+#[test]
+fn a_filter_looks_through_all_hits_a_step_at_a_time() {
+    let text: String = (0..12_500).map(|n| format!("owl number {n}\n")).collect();
+    let mut session = Session::new(Doc::plain(&text), Setup { theme: None, ..Setup::of(80, 24) });
+    session.press("/");
+    session.type_text("owl");
+    session.press("Enter s");
+    session.type_text("number 12");
+    let state = &mut session.state;
+    let passing = |n: &usize| n.to_string().contains("12");
+    assert_eq!((state.entries(), state.hits_filtered()), ((0..10_000).filter(passing).count(), Some(10_000)));
+    while reader::filters(state) {
+        reader::filter_more(state);
+    }
+    assert_eq!((state.entries(), state.hits_filtered()), ((0..12_500).filter(passing).count(), None));
+    let last = state.entry(state.entries() - 1).map(|entry| entry.text.to_string());
+    assert_eq!(last.as_deref(), Some("owl number 12499"));
+    session.press("Backspace");
+    assert_eq!(session.state.hits_filtered(), Some(10_000));
+}

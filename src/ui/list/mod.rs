@@ -8,7 +8,7 @@ pub(super) use self::{paint::paint, row::ListRow};
 use super::{detail, excerpt::around, figures, timeline};
 use crate::{
     document::Shown,
-    reader::{Across, Areas, Entry, FILTERED, KEPT, Overlay, Rect, State},
+    reader::{Across, Areas, Entry, KEPT, Overlay, Rect, State},
 };
 
 /// Cells that the keys of the help take, with the gap behind them.
@@ -172,15 +172,15 @@ fn key(act: &Shown, keys: &Shown, width: usize) -> ListRow {
 
 /// How far the search has come whose hits are listed, and whether the filter leaves some out.
 fn hits_known(state: &State) -> String {
-    let (Some(Overlay::Hits(list)), Some(active)) = (&state.overlay, &state.search.active) else {
+    let (Some(Overlay::Hits(_)), Some(active)) = (&state.overlay, &state.search.active) else {
         return String::new();
     };
     let mut known = String::new();
     if !active.hits.done() {
         known += &format!("… · {:.0} %", f64::from(active.hits.progress()) * 100.0);
     }
-    if !list.filter.text().trim().is_empty() && active.hits.count() > FILTERED as u64 {
-        known += &format!(" · of the first {FILTERED}");
+    if let Some(filtered) = state.hits_filtered() {
+        known += &format!(" · of the first {filtered}");
     }
     known
 }

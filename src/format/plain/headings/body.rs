@@ -1,6 +1,6 @@
 //! How the text itself is set: its column, its paragraphs, whether it is a manual page.
 
-use super::candidate::Seen;
+use super::{super::manual, candidate::Seen};
 
 /// Lines of so many characters show where the text itself stands.
 const BODY: usize = 45;
@@ -15,6 +15,8 @@ pub(super) struct Body {
     /// Paragraphs seen, and those that end as sentences do.
     pub(super) paragraphs: usize,
     pub(super) sentences: usize,
+    /// The first line with text, until the next one is known.
+    first: Option<String>,
     /// The text is a manual page.
     pub(super) manual: bool,
 }
@@ -22,7 +24,11 @@ pub(super) struct Body {
 impl Body {
     /// Takes the next line with text, `last` the one before it.
     pub(super) fn take(&mut self, seen: &Seen, last: Option<&Seen>, first: bool) {
-        self.manual |= first && manual_page(seen.text()).is_some();
+        match self.first.take() {
+            _ if first => self.first = Some(seen.text().to_owned()),
+            Some(header) => self.manual = manual::name(&header, &seen.line.text).is_some(),
+            None => {}
+        }
         if seen.chars() >= BODY {
             self.columns[seen.indent.min(COLUMNS - 1)] += 1;
         }
@@ -42,13 +48,4 @@ impl Body {
         let left: u32 = self.columns[..most].iter().sum();
         (most, all > 0 && left * 6 <= all)
     }
-}
-
-/// The name that the first line of a manual page begins and ends with: `LS(1)`.
-pub(in crate::format::plain) fn manual_page(text: &str) -> Option<&str> {
-    let mut words = text.split_whitespace();
-    let (name, last) = (words.next()?, words.next_back()?);
-    let (bare, section) = name.strip_suffix(')')?.rsplit_once('(')?;
-    let numbered = section.starts_with(|c: char| c.is_ascii_digit() || c == 'n') && section.len() <= 8;
-    (name == last && !bare.is_empty() && numbered).then_some(name)
 }

@@ -97,7 +97,7 @@ pub(super) struct Candidate {
 bitflags::bitflags! {
     /// How a line looks.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub(super) struct Looks: u8 {
+    pub(super) struct Looks: u16 {
         /// No small letter.
         const CAPITALS = 1;
         /// Its title begins with a capital or a figure.
@@ -114,6 +114,8 @@ bitflags::bitflags! {
         const DIVISION = 1 << 6;
         /// A name and its value, as fields have it.
         const FIELD = 1 << 7;
+        /// Ends in a bracket and a colon: what is said of the words before it goes on below.
+        const REMARK = 1 << 8;
     }
 }
 
@@ -127,14 +129,14 @@ pub(super) struct Next {
 
 impl Candidate {
     /// `lines[at]` as a candidate, if it may be a heading: no longer than one, no row of a table, no bullet. Its words are
-    /// hashed where a table of contents stands before it.
-    pub(super) fn of(lines: &[Seen], at: usize, contents: bool) -> Option<Self> {
+    /// hashed where a table of contents stands before it. In a manual page any words may be a heading.
+    pub(super) fn of(lines: &[Seen], at: usize, contents: bool, manual: bool) -> Option<Self> {
         let cur = &lines[at];
         let text = cur.text();
         let chars = cur.chars();
         let underline = underline(lines, at);
         let longest = if underline.is_some() { LONGEST_UNDERLINED } else { LONGEST };
-        if chars > longest || cur.rule().is_some() || !is_one_phrase(text) {
+        if chars > longest || cur.rule().is_some() || !manual && !is_one_phrase(text) {
             return None;
         }
         let next = lines.get(at + 1);
@@ -173,6 +175,11 @@ impl Candidate {
     /// Stands between blank lines, or on its underline.
     pub(super) fn alone(&self) -> bool {
         self.above > 0 && (self.below > 0 || self.underline.is_some())
+    }
+
+    /// True when `next` stands in the next line.
+    pub(super) fn is_next_line(&self, next: &Self) -> bool {
+        next.above == 0 && next.range.start <= self.range.end + 2
     }
 
     /// Its title over all lines up to the next blank one stands alone.
@@ -279,6 +286,7 @@ fn looks(cur: &Seen, labelled: &Labelled<'_>) -> Looks {
     looks.set(Looks::SENTENCE, ends && !is_capitalised(title));
     let last = text.chars().next_back();
     looks.set(Looks::PLAIN_END, last.is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '）' | '”')));
+    looks.set(Looks::REMARK, text.ends_with("):"));
     looks.set(Looks::DIVISION, is_division(text));
     let field = text.split_once(": ").is_some_and(|(name, _)| !name.contains(char::is_whitespace));
     looks.set(Looks::FIELD, field || text.contains(['{', '=', '<']) || text.ends_with(')') && text.contains("()"));
@@ -288,7 +296,7 @@ fn looks(cur: &Seen, labelled: &Labelled<'_>) -> Looks {
 }
 
 /// True for a title whose words of five letters and more begin with capitals.
-fn is_capitalised(title: &str) -> bool {
+pub(super) fn is_capitalised(title: &str) -> bool {
     let long = |word: &&str| word.chars().count() >= 5;
     let capital = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_none_or(|c| !c.is_lowercase());
     let mut words = title.split_whitespace();

@@ -8,7 +8,7 @@ use super::{
 };
 
 /// From so many headings on a form is believed.
-const ENOUGH: usize = 3;
+pub(super) const ENOUGH: usize = 3;
 /// A short line alone has at most so many characters.
 const SHORT: usize = 50;
 /// A line set out to the left has at most so many characters.
@@ -31,17 +31,24 @@ pub(super) fn underlined(candidates: &[Candidate]) -> Vec<(usize, u8)> {
     found
 }
 
-/// The sections of a manual page and, set in by a few cells, their parts: text stands below them, further in.
+/// The sections of a manual page and, set in by a few cells, their parts: text stands below them, further in. A part may
+/// begin its section.
 pub(super) fn manual(candidates: &[Candidate]) -> Vec<(usize, u8)> {
-    let fits = |c: &Candidate| {
-        c.above > 0 && c.next.indent > c.indent && c.chars <= SET_OUT && c.looks.contains(Looks::CAPITAL)
-    };
-    let level = |c: &Candidate| match c.indent {
-        0 => Some(0),
-        2..=4 => Some(1),
-        _ => None,
-    };
-    candidates.iter().enumerate().filter(|(_, c)| fits(c)).filter_map(|(i, c)| Some((i, level(c)?))).collect()
+    let mut found: Vec<(usize, u8)> = Vec::new();
+    for (i, c) in candidates.iter().enumerate() {
+        let below = found.last().is_some_and(|&(last, level)| level == 0 && candidates[last].is_next_line(c));
+        let level = match c.indent {
+            0 if c.above > 0 => 0,
+            2..=3 if c.above > 0 || below => 1,
+            4 if c.above > 0 && c.looks.contains(Looks::CAPITAL) => 1,
+            _ => continue,
+        };
+        let sentence = level > 0 && c.looks.contains(Looks::REMARK);
+        if c.next.indent > c.indent && !sentence {
+            found.push((i, level));
+        }
+    }
+    found
 }
 
 /// The candidates further left than the text, each with the number of its column from the left.
@@ -84,8 +91,8 @@ pub(super) fn centred(candidates: &[Candidate]) -> Vec<usize> {
     if sure >= ENOUGH { found } else { Vec::new() }
 }
 
-/// The candidates in capitals, alone, of the form that most of them have.
-pub(super) fn capitals(candidates: &[Candidate]) -> Vec<usize> {
+/// The candidates in capitals, alone, of the form that most of them have; none unless there are `enough`.
+pub(super) fn capitals(candidates: &[Candidate], enough: usize) -> Vec<usize> {
     let all: Vec<usize> = (0..candidates.len())
         .filter(|&i| {
             let c = &candidates[i];
@@ -107,7 +114,7 @@ pub(super) fn capitals(candidates: &[Candidate]) -> Vec<usize> {
     let with_text =
         |n: usize| found.get(n + 1).is_none_or(|&next| next != found[n] + 1 || candidates[found[n]].next.chars > SHORT);
     let found: Vec<usize> = (0..found.len()).filter(|&n| with_text(n)).map(|n| found[n]).collect();
-    if found.len() >= ENOUGH { found } else { Vec::new() }
+    if found.len() >= enough { found } else { Vec::new() }
 }
 
 /// Short lines alone, where all else is made of sentences and no short line stands beside another.

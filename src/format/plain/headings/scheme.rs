@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{body::Body, candidate::Candidate, contents::Contents, forms, parts, tree};
+use super::{body::Body, candidate::Candidate, clauses, contents::Contents, forms, parts, tree};
 use crate::document::Range;
 
 /// Levels of the forms; within each the deeper ones follow.
@@ -11,11 +11,20 @@ const PARTS: u8 = 40;
 const TREE: u8 = 60;
 const BELOW: u8 = 80;
 
+/// A heading of the text.
+#[derive(Debug)]
+pub(super) struct Heading {
+    pub(super) title: Range,
+    pub(super) level: u8,
+    /// A paragraph begins with it: its first words name the section, and no line is its title.
+    pub(super) clause: bool,
+}
+
 /// The headings with their levels, in order.
-pub(super) fn headings(candidates: &mut [Candidate], contents: &mut Contents, body: &Body) -> Vec<(Range, u8)> {
+pub(super) fn headings(candidates: &mut [Candidate], contents: &mut Contents, body: &Body) -> Vec<Heading> {
     if body.manual {
-        let manual = forms::manual(candidates).into_iter().map(|(i, level)| (candidates[i].range.clone(), level));
-        return manual.collect();
+        let heading = |(i, level): (usize, u8)| Heading { title: candidates[i].range.clone(), level, clause: false };
+        return forms::manual(candidates).into_iter().map(heading).collect();
     }
     let known = contents.match_with(candidates);
     let trusted = known >= 3 && known * 2 >= contents.entries.len();
@@ -69,16 +78,19 @@ pub(super) fn headings(candidates: &mut [Candidate], contents: &mut Contents, bo
     if found.is_empty() {
         found.extend(forms::centred(candidates).into_iter().map(|i| (i, BELOW)));
     }
+    let clauses = if found.values().all(|&level| level == BELOW) { clauses::find(candidates) } else { Vec::new() };
     if found.is_empty() {
-        found.extend(forms::capitals(candidates).into_iter().map(|i| (i, BELOW)));
+        let enough = if clauses.is_empty() { forms::ENOUGH } else { 1 };
+        found.extend(forms::capitals(candidates, enough).into_iter().map(|i| (i, BELOW)));
     }
+    found.extend(clauses.iter().map(|&i| (i, BELOW)));
     if found.is_empty() {
         found.extend(forms::short(candidates, body).into_iter().map(|i| (i, BELOW)));
     }
     if underlined.len() == 1 && found.keys().next().is_none_or(|&first| underlined[0].0 < first) {
         found.entry(underlined[0].0).or_insert(UNDERLINED);
     }
-    titles(candidates, &found)
+    titles(candidates, &found, &clauses)
 }
 
 /// The columns in which the entries of the table of contents stand.
@@ -91,14 +103,16 @@ fn columns(candidates: &[Candidate], contents: &Contents) -> Vec<usize> {
 }
 
 /// The titles of the headings found, over all their lines. A line within the title of another is none.
-fn titles(candidates: &[Candidate], found: &BTreeMap<usize, u8>) -> Vec<(Range, u8)> {
-    let mut headings: Vec<(Range, u8)> = Vec::new();
+fn titles(candidates: &[Candidate], found: &BTreeMap<usize, u8>, clauses: &[usize]) -> Vec<Heading> {
+    let mut headings: Vec<Heading> = Vec::new();
     for (&i, &level) in found {
         let c = &candidates[i];
-        if headings.last().is_some_and(|(last, _)| last.end > c.range.start) {
+        if headings.last().is_some_and(|last| last.title.end > c.range.start) {
             continue;
         }
-        headings.push((c.range.start..c.end(), level));
+        let clause = clauses.binary_search(&i).is_ok();
+        let end = if clause { c.range.end } else { c.end() };
+        headings.push(Heading { title: c.range.start..end, level, clause });
     }
     headings
 }
