@@ -309,6 +309,9 @@ static BEFORE: &[(&str, &str)] = &[
     ("RM", "MYR"),
 ];
 
+/// The code of a currency that is a programming language too.
+pub(super) const PHILIPPINE_PESO: &str = "PHP";
+
 /// Time zones after a time of day.
 pub(super) static ZONES: &[&str] = &[
     "AEST", "BST", "CEST", "CET", "CST", "EDT", "EEST", "EET", "EST", "ET", "GMT", "HKT", "IST", "JST", "KST", "MDT",
@@ -421,6 +424,36 @@ pub(super) fn power_at(view: View, at: usize) -> Option<(usize, u8)> {
         _ => return None,
     };
     (!view.byte(end).is_ascii_alphanumeric()).then_some((end, power))
+}
+
+/// Scale letters glued to digits: `3bn`, `5k`; `m` only in money.
+pub(super) fn glued_scale(view: View, at: usize, money: bool) -> Option<(usize, u8)> {
+    let word = view.word_at(at);
+    let scale = match word {
+        "bn" | "Bn" | "BN" => 9,
+        "B" | "b" if money => 9,
+        "tn" | "trn" => 12,
+        "T" if money => 12,
+        "mn" | "mln" | "mio" | "Mio" => 6,
+        "m" | "M" if money => 6,
+        "k" | "K" => 3,
+        _ => return None,
+    };
+    (!view.byte(at + word.len()).is_ascii_digit()).then_some((at + word.len(), scale))
+}
+
+/// A scale letter before a currency's sign: `4.300 M€`.
+pub(super) fn scale_before_sign(view: View, at: usize) -> Option<(usize, u8)> {
+    let word = view.word_at(at);
+    let end = at + word.len();
+    let scale = match word {
+        "k" | "K" => 3,
+        "M" => 6,
+        "T" => 3,
+        "Md" | "Mrd" => 9,
+        _ => return None,
+    };
+    matches!(view.char_at(end), '€' | '$' | '£').then_some((end, scale))
 }
 
 #[cfg(test)]

@@ -287,6 +287,11 @@ impl fmt::Display for Clock {
     }
 }
 
+/// True for months and years, whose days are not always as many.
+pub(super) fn is_calendar(symbol: &str) -> bool {
+    matches!(symbol, "mo" | "yr")
+}
+
 /// Seconds in a unit of time; None for any other unit.
 pub(super) fn seconds(symbol: &str) -> Option<f64> {
     Some(match symbol {

@@ -224,6 +224,11 @@ fn ascii_letters(bytes: &[u8]) -> usize {
     bytes.iter().take(WORD + 1).take_while(|b| b.is_ascii_alphabetic()).count()
 }
 
+/// True when `word` begins with a capital letter.
+pub(super) fn is_capitalised(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -196,3 +196,29 @@ fn files_and_functions_stay_short() {
         }
     }
 }
+
+/// Where words of a language stand, and names that are printed: files of `figure` that may write letters.
+const WORDED: &[&str] =
+    &["figure/language/", "figure/han/", "figure/symbols.rs", "figure/value.rs", "figure/evidence/rows.rs"];
+/// Calls whose strings name a rule, a reason or a unit.
+const NAMING: &[&str] = &[
+    "reject", "reject_token", "take", "take_ratio", "take_number", "take_blurred", "take_open", "token", "Some", "of",
+    "to_the", "Time", "Percent", "Measure", "assert",
+];
+
+#[test]
+fn words_of_languages_stand_with_their_language() {
+    let neutral = |name: &str| name.starts_with("figure/") && !WORDED.iter().any(|w| name.starts_with(w));
+    let mut seen = 0;
+    for file in source::files().iter().filter(|f| neutral(&f.name)) {
+        for (call, before, text) in source::strings(&file.code) {
+            seen += 1;
+            let names = NAMING.contains(&call.as_str()) || before.ends_with("=>") || before.ends_with("&str =");
+            // The second of a pair names the rule, as `(end, "identifier")`; this one is a protocol's.
+            let pair = call.is_empty() && before.ends_with(',') || text == "www.";
+            let letters = text.chars().any(char::is_alphabetic);
+            assert!(!letters || names || pair, "{}: {text:?} is a word: let it stand with its language", file.name);
+        }
+    }
+    assert!(seen > 100, "strings are not seen");
+}

@@ -213,3 +213,45 @@ pub(crate) fn functions(code: &str) -> Vec<(String, usize)> {
     }
     found
 }
+
+/// The strings of a code without comments: the call that each is an argument of (empty for brackets without a name), the
+/// code before it on its line, and what it says.
+pub(crate) fn strings(code: &str) -> Vec<(String, String, String)> {
+    let bytes = code.as_bytes();
+    let (mut found, mut open, mut at) = (Vec::new(), Vec::new(), 0);
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\'' => at += character(&code[at..]),
+            b'"' => {
+                let mut end = at + 1;
+                while bytes[end] != b'"' {
+                    end += if bytes[end] == b'\\' { 2 } else { 1 };
+                }
+                let line = code[..at].trim_end().rsplit('\n').next().unwrap_or_default();
+                let call = open.last().cloned().unwrap_or_default();
+                found.push((call, line.to_owned(), code[at + 1..end].to_owned()));
+                at = end;
+            }
+            b'(' | b'[' | b'{' => {
+                let name = code[..at].trim_end_matches('!').rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next();
+                open.push(name.filter(|_| bytes[at] == b'(').unwrap_or_default().to_owned());
+            }
+            b')' | b']' | b'}' => {
+                open.pop();
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    found
+}
+
+/// How far the character literal reaches that begins the code; 0 for a lifetime.
+fn character(code: &str) -> usize {
+    let mut chars = code.char_indices().skip(1);
+    let (_, first) = chars.next().unwrap_or((0, ' '));
+    if first == '\\' {
+        return code[3..].find('\'').map_or(0, |i| i + 3);
+    }
+    chars.next().filter(|(_, c)| *c == '\'').map_or(0, |(i, _)| i)
+}

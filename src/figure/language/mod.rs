@@ -1,6 +1,7 @@
 //! Which language a paragraph is in, and the words of each: one file a language.
 
 mod frequent;
+pub(super) mod international;
 mod names;
 mod table;
 

@@ -201,7 +201,22 @@ macro_rules! words {
     };
 }
 
-pub(super) use {table, words};
+/// A set of words in place, written as [`words`] are: `set!("stock||s")`.
+macro_rules! set {
+    ($($row:expr),+ $(,)?) => {
+        $crate::figure::lexicon::Words::of({
+            const ROWS: &[(&str, ())] = &[$(($row, ())),+];
+            const SIZE: (usize, usize) = $crate::figure::language::table::size(ROWS);
+            static ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =
+                $crate::figure::language::table::spread(ROWS);
+            static TABLE: [(&str, ()); SIZE.0] = $crate::figure::language::table::rows(ROWS, &ALL);
+            static LIST: [&str; SIZE.0] = $crate::figure::language::table::list(&TABLE);
+            &LIST
+        })
+    };
+}
+
+pub(super) use {set, table, words};
 
 #[cfg(test)]
 mod tests {

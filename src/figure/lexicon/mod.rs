@@ -1,10 +1,12 @@
 //! What a language tells the rules: tables of words, sorted so that they need no building at start.
 
+mod clues;
 mod filter;
 mod meaning;
 mod phrase;
 mod tables;
 
+pub(super) use clues::{Clues, PartOfDay};
 pub(super) use filter::{Filter, filter, may_begin};
 pub(super) use meaning::{Adjectives, Bound, Marks, Num, Tail};
 pub(super) use phrase::{phrase_at, phrase_before};
@@ -28,6 +30,8 @@ macro_rules! lexicon {
 }
 
 lexicon! {
+    /// Words beside a number.
+    clues: &'static Clues,
     marks: Marks,
     /// Number words.
     numbers: Table<Num>,

@@ -181,6 +181,11 @@ impl Words {
         Self { list, filter, starts }
     }
 
+    /// True when there are any.
+    pub(in crate::figure) fn any(&self) -> bool {
+        !self.list.is_empty()
+    }
+
     /// True when `word`, in any case, ends with one of them that has five letters or more, as a compound does.
     pub(in crate::figure) fn ends(&self, word: &str) -> bool {
         let lower = Lower::of(word);

@@ -1,10 +1,10 @@
 //! Ages that no unit tells: `The midfielder, 29, has`, `she was 38`, `at 31, he`.
 
 use super::{
-    context::is_capitalised,
     number::{Form, Number},
     scan::Scan,
 };
+use crate::figure::view::is_capitalised;
 
 impl Scan<'_> {
     /// True when the number tells how old someone is.

@@ -1,14 +1,14 @@
 //! An amount: a number with its currency before it, or its scale and unit after it.
 
 use super::{
-    number::{Blur, Form, Number, digits_at, glued_scale, scale_before_sign, sign_before},
+    number::{Blur, Form, Number, digits_at, sign_before},
     scan::Scan,
     words::{cardinal_at, meaning},
 };
 use crate::figure::{
     lexicon::{Adjectives, Num, Tail},
     symbols,
-    value::{Kind, Power, Unit},
+    value::{Kind, Power, Unit, is_calendar},
     view::Lower,
 };
 
@@ -92,7 +92,8 @@ impl Scan<'_> {
             (amount.start, amount.number.negative) = (start, negative);
         }
         // PHP 8.2 is a version, PHP 8.20 are pesos.
-        let version = |code: &str| code == "PHP" && number.decimal.exponent == -1 && number.value() < 100.0;
+        let version =
+            |code: &str| code == symbols::PHILIPPINE_PESO && number.decimal.exponent == -1 && number.value() < 100.0;
         let money = symbols::currency_before(v, amount.start).filter(|c| c.0 >= self.floor);
         if let Some((start, code)) =
             money.filter(|(_, code)| !version(code) || self.lexicon.tails_follow(v, amount.end))
@@ -162,8 +163,8 @@ impl Scan<'_> {
     pub(super) fn take_tails(&self, amount: &mut Amount) {
         let v = self.view;
         if amount.number.form != Form::Words
-            && let Some((end, power)) =
-                glued_scale(v, amount.end, amount.led).or_else(|| scale_before_sign(v, v.after_space(amount.end)))
+            && let Some((end, power)) = symbols::glued_scale(v, amount.end, amount.led)
+                .or_else(|| symbols::scale_before_sign(v, v.after_space(amount.end)))
         {
             amount.number.decimal.scale(power);
             amount.number.scaled = true;
@@ -342,7 +343,8 @@ impl Scan<'_> {
             }
         };
         // м³/с
-        let short = (v.byte(slash) == b'/' && v.word_at(at) == "с").then(|| (at + "с".len(), Tail::Time(1.0, "s")));
+        let short = (v.byte(slash) == b'/' && self.lexicon.clues.per_second.has(v.word_at(at)))
+            .then(|| (at + v.word_at(at).len(), Tail::Time(1.0, "s")));
         let Some((end, tail)) =
             short.or_else(|| symbols::tail_at(v, at)).or_else(|| self.lexicon.tails.longest_at(v, at))
         else {
@@ -354,7 +356,7 @@ impl Scan<'_> {
             _ => return,
         };
         // Millimetres `par an`, `в год` tell how often, as `a year` does; barrels `par jour` are a unit.
-        if matches!(per.symbol, "yr" | "mo") && self.lexicon.per_day_alone && v.byte(slash) != b'/' {
+        if is_calendar(per.symbol) && self.lexicon.per_day_alone && v.byte(slash) != b'/' {
             return;
         }
         if let Some(unit) = &mut amount.unit {

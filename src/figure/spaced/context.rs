@@ -3,27 +3,14 @@
 use super::{number::Form, scan::Scan};
 use crate::figure::{
     lexicon::{Bound, Phrases, Tail, Words},
-    view::View,
+    view::{View, is_capitalised},
 };
-
-/// Verbs behind which `up to` tells where something went.
-const CLIMBS: &[&str] = &[
-    "came", "climbed", "crept", "edged", "go", "goes", "going", "gone", "inched", "jumped", "moved", "moves", "rise",
-    "risen", "rises", "rose", "shot", "ticked", "went",
-];
 
 /// How long a dateline may be, in bytes.
 const DATELINE: usize = 60;
 
 /// How many words back a verb may stand that decides how a number is read.
 const NEAR: usize = 16;
-
-/// Beginnings of words that tell of an electric current.
-static CURRENT: Words = Words::of(&[
-    "amp", "batter", "breaker", "cable", "charg", "circuit", "corriente", "courant", "current", "draw", "elec", "elek",
-    "enchufe", "fuse", "fusible", "interruptor", "load", "motor", "outlet", "plug", "power", "prise", "rated", "relay",
-    "sicherung", "socket", "steckdose", "strom", "supply", "volt", "wire",
-]);
 
 impl Scan<'_> {
     /// The qualifier that ends before `at`: where it begins and what it does.
@@ -60,19 +47,19 @@ impl Scan<'_> {
     /// German a few do, `mehr als` and not `über` or `bis zu`.
     fn may_compare(&self, start: usize, end: usize) -> bool {
         let several = || self.view.text[start..end].contains(' ');
-        !self.lexicon.capital_nouns || several() && COMPARING.contains(&self.view.word_at(start))
+        !self.lexicon.capital_nouns || several() && self.lexicon.clues.comparing.has(self.view.word_at(start))
     }
 
     /// `spread over 18 years`, `Urteil über vier Jahre`: the word tells a stretch, or what something is about.
     fn is_during(&self, start: usize, end: usize) -> bool {
         let word = &self.view.text[start..end];
         let before = self.word_before(start);
-        let over = word.eq_ignore_ascii_case("over");
+        let clues = self.lexicon.clues;
+        let over = clues.over.has(word);
         // a raise over four years, and not for over four years
-        let stretch = || over && !before.is_empty() && !LASTING.has(before) && self.tells_time(end);
-        (over || word == "über") && STRETCHED.has(before)
-            || stretch()
-            || self.lexicon.of_place.has(word) && self.tells_way(end)
+        let stretch =
+            || over && clues.lasting.any() && !before.is_empty() && !clues.lasting.has(before) && self.tells_time(end);
+        over && clues.stretched.has(before) || stretch() || self.lexicon.of_place.has(word) && self.tells_way(end)
     }
 
     /// `über zwei Häfen`, `under two headings`: of few things in words it is told where something is or goes.
@@ -92,7 +79,8 @@ impl Scan<'_> {
 
     /// `went up to 17,002 lira`: a verb of change and where it led.
     fn moves_up(&self, start: usize, end: usize) -> bool {
-        self.view.text[start..end].eq_ignore_ascii_case("up to") && CLIMBS.contains(&self.word_before(start))
+        self.lexicon.clues.up_to.has(&self.view.text[start..end])
+            && self.lexicon.clues.climbs.has(self.word_before(start))
     }
 
     /// `talk about half a trillion`: the word tells what is spoken of.
@@ -107,7 +95,7 @@ impl Scan<'_> {
         });
         found.or_else(|| {
             let start = self.lexicon.up_to.before(v, end)?;
-            let sized = || SIZED.has(self.word_before(start));
+            let sized = || self.lexicon.clues.sized.has(self.word_before(start));
             let changes = || self.sentence_begins(start, &self.lexicon.changes) && !self.tells_time(end) && !sized();
             let opens = || matches!(v.char_before(v.before_space(start)), '(' | '[');
             let target = self.follows_figure(start) || changes() && !opens();
@@ -148,7 +136,8 @@ impl Scan<'_> {
 
     /// True when the words around `start..end` tell of an electric current.
     pub(super) fn tells_current(&self, start: usize, end: usize) -> bool {
-        self.sentence_begins(start, &CURRENT) || self.words_after(end).any(|w| CURRENT.begins(w))
+        self.sentence_begins(start, &self.lexicon.clues.current)
+            || self.words_after(end).any(|w| self.lexicon.clues.current.begins(w))
     }
 
     /// True when one of the nearest words of the sentence before `at` begins as one of `stems` does.
@@ -245,48 +234,3 @@ fn words_before(v: View<'_>, at: usize) -> impl Iterator<Item = &str> {
         None
     })
 }
-
-/// True when `word` begins with a capital letter.
-pub(super) fn is_capitalised(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_uppercase)
-}
-
-/// Russian for what is measured, behind which `до` is no end of a change: `толщиной до 55 см`.
-static SIZED: Words = Words::of(&[
-    "весом",
-    "вместимостью",
-    "возрасте",
-    "высотой",
-    "глубиной",
-    "длиной",
-    "длительностью",
-    "емкостью",
-    "массой",
-    "мощностью",
-    "объемом",
-    "площадью",
-    "продолжительностью",
-    "скоростью",
-    "сроком",
-    "стоимостью",
-    "толщиной",
-    "шириной",
-]);
-
-/// Words behind which `over` tells that a length of time was longer, and not during which time.
-static LASTING: Words = Words::of(&[
-    "after", "aged", "and", "are", "be", "been", "being", "for", "her", "him", "is", "it", "last", "lasted", "lasting",
-    "lasts", "of", "or", "serve", "served", "spend", "spending", "spends", "spent", "take", "taken", "takes", "taking",
-    "that", "them", "this", "took", "wait", "waited", "waiting", "waits", "was", "were", "with", "within",
-]);
-
-/// Words behind which `over` and `über` are no qualifiers.
-static STRETCHED: Words = Words::of(&[
-    "abkommen", "anleihe", "auftrag", "bericht", "bronze", "darlehen", "distanz", "extended", "finale", "führt",
-    "gold", "kredit", "lauf", "meisterschaft", "paid", "phased", "rechnung", "rekord", "rennen", "repaid", "scheck",
-    "silber", "spread", "staggered", "stretched", "titel", "urteil", "vereinbarung", "verteilt", "vertrag",
-    "weltrekord",
-]);
-
-/// The first words of German qualifiers that compare behind a figure: `5 Prozent mehr als`.
-static COMPARING: &[&str] = &["mehr", "weniger"];

@@ -1,20 +1,16 @@
 //! Amounts and bare counts, and why a number is none.
 
 use super::{
-    context::is_capitalised,
     number::{Form, Number},
     scan::Scan,
     words::meaning,
 };
 use crate::figure::{
     evidence::Question,
-    lexicon::{Num, Words},
+    lexicon::Num,
     value::{Kind, Unit},
+    view::is_capitalised,
 };
-
-/// Words beside the grade of a steel.
-static STEEL: Words =
-    Words::of(&["acero", "acier", "edelstahl", "inox", "inoxidable", "inoxydable", "stahl", "stainless", "steel"]);
 
 impl Scan<'_> {
     /// The number at its place as an amount, a share, a vote or a count.
@@ -95,7 +91,10 @@ impl Scan<'_> {
             b's' => self.name_before(number.start),
             b'A' => !self.tells_current(number.start, amount.end),
             // 316L stainless steel
-            b'L' => STEEL.has(self.next_word(amount.end).1) || STEEL.has(self.word_before(number.start)),
+            b'L' => {
+                self.lexicon.clues.steel.has(self.next_word(amount.end).1)
+                    || self.lexicon.clues.steel.has(self.word_before(number.start))
+            }
             _ => false,
         }
     }
@@ -104,8 +103,7 @@ impl Scan<'_> {
     fn multiplies(&self, start: usize) -> bool {
         let (at, by) = self.previous_word(start);
         let verb = || self.previous_word(at).1;
-        matches!(by, "by" | "mit" | "par" | "por" | "на")
-            && ["multipli", "Multipli", "умнож"].iter().any(|stem| verb().starts_with(stem))
+        self.lexicon.clues.multiplied_by.has(by) && self.lexicon.clues.multiplied.begins(verb())
     }
 
     /// The ordinal that the unit of `un segundo informe` is, where a noun follows that it numbers.

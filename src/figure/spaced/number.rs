@@ -157,36 +157,6 @@ pub(super) fn sign_before(view: View, at: usize) -> Option<(usize, bool)> {
     opens.then_some((start, matches!(c, '-' | '−' | '–')))
 }
 
-/// Scale letters glued to digits: `3bn`, `5k`; `m` only in money.
-pub(super) fn glued_scale(view: View, at: usize, money: bool) -> Option<(usize, u8)> {
-    let word = view.word_at(at);
-    let scale = match word {
-        "bn" | "Bn" | "BN" => 9,
-        "B" | "b" if money => 9,
-        "tn" | "trn" => 12,
-        "T" if money => 12,
-        "mn" | "mln" | "mio" | "Mio" => 6,
-        "m" | "M" if money => 6,
-        "k" | "K" => 3,
-        _ => return None,
-    };
-    (!view.byte(at + word.len()).is_ascii_digit()).then_some((at + word.len(), scale))
-}
-
-/// A scale letter before a currency's sign: `4.300 M€`.
-pub(super) fn scale_before_sign(view: View, at: usize) -> Option<(usize, u8)> {
-    let word = view.word_at(at);
-    let end = at + word.len();
-    let scale = match word {
-        "k" | "K" => 3,
-        "M" => 6,
-        "T" => 3,
-        "Md" | "Mrd" => 9,
-        _ => return None,
-    };
-    matches!(view.char_at(end), '€' | '$' | '£').then_some((end, scale))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

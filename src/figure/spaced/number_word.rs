@@ -29,7 +29,9 @@ impl Scan<'_> {
                 .at(v, v.after_space(end))
                 .is_some_and(|e| self.number_at(v.after_space(e)).is_some());
         // sent in one day: a length of time, and no day to come
-        let spans = num == Num::Small(1) && v.is_at(end, " day") && WITHIN.contains(&self.word_before(at));
+        let clues = self.lexicon.clues;
+        let spans =
+            num == Num::Small(1) && clues.day.has(self.next_word(end).1) && clues.within.has(self.word_before(at));
         let idiom = self.idiom(at).filter(|_| !share && !spans);
         if idiom.is_some() && self.lexicon.qualifiers.begins_at(v, at) {
             return Some(end); // un peu plus de 3 %
@@ -282,9 +284,14 @@ impl Scan<'_> {
         let first = v.word_at(at);
         let (next_at, next) = self.next_word(at + first.len());
         let (noun, number) = if self.lexicon.century.has(first) { (first, next) } else { (next, first) };
-        let number = number.strip_suffix("ème").or_else(|| number.strip_suffix('e')).unwrap_or(number);
+        let number = self.without_roman_end(number);
         let n = roman_value(number).filter(|_| self.lexicon.century.has(noun))?;
         self.named_part(n, noun, next_at + next.len())
+    }
+
+    /// A Roman number without the ending of an ordinal.
+    fn without_roman_end<'w>(&self, word: &'w str) -> &'w str {
+        self.lexicon.clues.roman_ends.iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word)
     }
 
     /// `XIX веке`, `siglo XIX`, `XIXe siècle`, `II квартал 2023`.
@@ -292,7 +299,7 @@ impl Scan<'_> {
         let v = self.view;
         let noun = v.word_at(at);
         let (start, mut word) = self.previous_word(at);
-        word = word.strip_suffix("ème").or_else(|| word.strip_suffix('e')).unwrap_or(word);
+        word = self.without_roman_end(word);
         if let Some(n) = roman_value(word).filter(|_| start >= self.floor)
             && let Some(read) = self.named_part(n, noun, end)
         {
@@ -360,9 +367,6 @@ impl Scan<'_> {
         self.lexicon.months.find_word(v.word_before(end)).is_some()
     }
 }
-
-/// Words before `one day` that make it as long as a day.
-static WITHIN: &[&str] = &["after", "by", "for", "in", "just", "least", "only", "per", "than", "within"];
 
 /// The value of a Roman number in capitals, below 40.
 fn roman_value(word: &str) -> Option<u16> {

@@ -1,9 +1,10 @@
 //! Ordinals in words and digits, and the phrases in which they tell no place.
 
-use super::{context::is_capitalised, scan::Scan};
+use super::scan::Scan;
 use crate::figure::{
-    lexicon::Words,
+    lexicon::Tail,
     value::{Date, Kind, Part, Value},
+    view::is_capitalised,
 };
 
 impl Scan<'_> {
@@ -71,7 +72,10 @@ impl Scan<'_> {
         let v = self.view;
         let next = self.next_word(end).1;
         // начнётся 16-го, кассы
-        if DAY_ENDS.iter().any(|e| v.text[start..end].ends_with(e)) && (1..=31).contains(&n) && next.is_empty() {
+        if self.lexicon.clues.day_ends.iter().any(|e| v.text[start..end].ends_with(e))
+            && (1..=31).contains(&n)
+            && next.is_empty()
+        {
             return true;
         }
         // geht am 19. in die vierte Runde
@@ -94,12 +98,12 @@ impl Scan<'_> {
         let head = self.begins_sentence(start);
         if v.byte(start).is_ascii_digit() {
             // 1re division is a league's
-            let league = word == "division" && v.digits(start, 1).is_some_and(|(n, _)| n <= 4);
+            let league = self.lexicon.clues.leagues.has(word) && v.digits(start, 1).is_some_and(|(n, _)| n <= 4);
             if self.is_of_troops(end) && !league {
                 return Some("number of troops");
             }
             // East 42nd Street
-            if at > end && super::reject::is_avenue(word) {
+            if at > end && self.is_avenue(word) {
                 return Some("street");
             }
             if self.is_of_storey(end) {
@@ -113,7 +117,8 @@ impl Scan<'_> {
         // second-class, and not third-largest
         if next == '-' && self.lexicon.marks.month_first {
             let tied = v.word_at(end + 1);
-            if !tied.ends_with("est") && !self.lexicon.ranked.has(tied) {
+            let superlative = self.lexicon.clues.superlative_ends.iter().any(|end| tied.ends_with(end));
+            if !superlative && !self.lexicon.ranked.has(tied) {
                 return Some("compound");
             }
         }
@@ -147,7 +152,7 @@ impl Scan<'_> {
             return Some("unit of time");
         }
         // Primero hay que apagar: before a noun it would be primer.
-        if head && ["Primero", "Tercero"].contains(&v.word_at(start)) {
+        if head && self.lexicon.clues.full_ordinals.has(v.word_at(start)) {
             return Some("enumeration adverb");
         }
         if matches!(next, ',' | ':') && (head || !self.lexicon.marks.month_first && self.enumerates(start)) {
@@ -157,12 +162,13 @@ impl Scan<'_> {
             return Some("enumeration adverb");
         }
         // first in Mumbai and then in Geneva
-        let then = || self.words_after(end).any(|w| w == "then");
-        if v.word_at(start) == "first" && self.enumerates(start) && self.lexicon.function.has(word) && then() {
+        let then = || self.words_after(end).any(|w| self.lexicon.then.has(w));
+        let adverb = !is_capitalised(ordinal) && self.lexicon.adverb_ordinals.has(ordinal);
+        if adverb && self.enumerates(start) && self.lexicon.function.has(word) && then() {
             return Some("enumeration adverb");
         }
         // read page 112 first.
-        if v.word_at(start) == "first" && matches!(next, '.' | ';' | '!' | '?') && !self.may_come_first(start) {
+        if adverb && matches!(next, '.' | ';' | '!' | '?') && !self.may_come_first(start) {
             return Some("adverb");
         }
         let first_in_word = is_capitalised(v.word_at(start)) && !head;
@@ -186,10 +192,15 @@ impl Scan<'_> {
             return false;
         }
         let before = self.word_before(start);
-        let led = self.lexicon.determiners.has(before) || self.lexicon.the.has(before) || before == "s";
+        let led = self.lexicon.determiners.has(before)
+            || self.lexicon.the.has(before)
+            || self.lexicon.clues.genitive.has(before);
         let asked = || self.before(&self.lexicon.auxiliaries, start).is_some();
         let led = led && !asked();
-        let verb = || self.lexicon.participles.has(next) || next.len() > 4 && next.ends_with("ed");
+        let verb = || {
+            self.lexicon.participles.has(next)
+                || next.len() > 4 && self.lexicon.clues.participle_ends.iter().any(|end| next.ends_with(end))
+        };
         !led && (verb() || self.lexicon.persons.has(next) || asked())
     }
 
@@ -203,22 +214,22 @@ impl Scan<'_> {
     /// preposition, a verb that tells a place.
     fn may_come_first(&self, start: usize) -> bool {
         let word = self.word_before(start);
-        self.lexicon.function.has(word) || self.lexicon.the.has(word) || PLACED.has(word)
+        self.lexicon.function.has(word) || self.lexicon.the.has(word) || self.lexicon.clues.placed.has(word)
     }
 
     /// `400 frames a second`: behind a count and its noun, `a second` is how often.
     fn is_unit_of_rate(&self, start: usize, next: &str) -> bool {
         let v = self.view;
-        if v.word_at(start) != "second" {
+        if self.lexicon.tails.find_word(v.word_at(start)) != Some(Tail::Time(1.0, "s")) {
             return false;
         }
-        let (article, a) = self.previous_word(start);
+        let (article, one) = self.previous_word(start);
         let counts = |f: &crate::figure::Figure| {
             f.kind == Kind::Count
                 && f.range.end < article
                 && v.text[f.range.end..article].trim().split(' ').count() <= 2
         };
-        a == "a"
+        self.lexicon.one.has(one)
             && (next.is_empty() || self.lexicon.function.has(next))
             && self.lexicon.is_plural(self.previous_word(article).1)
             && self.last_figure().is_some_and(counts)
@@ -236,12 +247,3 @@ impl Scan<'_> {
         matches!(v.char_before(before), ',' | ';' | '.' | ':' | '\0')
     }
 }
-
-/// Verbs before the place that someone has: `came first`.
-static PLACED: Words = Words::of(&[
-    "be", "became", "been", "came", "come", "comes", "finish", "finished", "finishes", "finishing", "is", "placed",
-    "rank", "ranked", "ranking", "ranks", "stands", "stood", "was", "were",
-]);
-
-/// Russian ends of a day in the genitive, in which dates stand.
-static DAY_ENDS: &[&str] = &["-го", "-ого", "-его"];

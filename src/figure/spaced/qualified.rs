@@ -117,7 +117,7 @@ impl Scan<'_> {
             };
             from = at;
             // buried under an estimated 200,000 tonnes
-            if self.view.is_at(from, "an estimated") {
+            if self.lexicon.one.at(self.view, from).is_some() {
                 break;
             }
         }

@@ -1,12 +1,11 @@
 //! Ranges of amounts, and amounts in two units.
 
-use super::{
-    amount::Amount,
-    context::is_capitalised,
-    number::{Form, glued_scale},
-    scan::Scan,
+use super::{amount::Amount, number::Form, scan::Scan};
+use crate::figure::{
+    symbols,
+    value::{Kind, Unit, Value, seconds},
+    view::is_capitalised,
 };
-use crate::figure::value::{Kind, Unit, Value, seconds};
 
 /// What stands before the first end of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,12 +90,13 @@ impl Scan<'_> {
             && !is_capitalised(noun);
         let known =
             self.before(&self.lexicon.one, noun_at).is_some() || self.lexicon.the.has(self.word_before(noun_at));
-        self.view.word_at(at) == "de" && small && (known || self.lexicon.is_plural(noun))
+        self.lexicon.clues.genitive_of.has(self.view.word_at(at)) && small && (known || self.lexicon.is_plural(noun))
     }
 
     /// `de 38-41 cm`: of two ways to tell a range the word before it is none.
     fn is_dashed_genitive(&self, at: usize, end: usize) -> bool {
-        self.view.word_at(at) == "de" && matches!(self.view.char_at(self.view.after_space(end)), '-' | '–' | '—')
+        self.lexicon.clues.genitive_of.has(self.view.word_at(at))
+            && matches!(self.view.char_at(self.view.after_space(end)), '-' | '–' | '—')
     }
 
     fn lead_before(&self, start: usize) -> Lead {
@@ -208,7 +208,8 @@ impl Scan<'_> {
         // US$600m–900m: the letter is a scale as it is behind the first.
         if first.led
             && !second.led
-            && let Some((_, power)) = glued_scale(self.view, second.number.end, true).filter(|(e, _)| *e == second.end)
+            && let Some((_, power)) =
+                symbols::glued_scale(self.view, second.number.end, true).filter(|(e, _)| *e == second.end)
             && second.kind == Kind::Measure
         {
             second.number.decimal.scale(power);

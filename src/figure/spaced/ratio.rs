@@ -2,18 +2,15 @@
 
 use super::{
     amount::Amount,
-    context::is_capitalised,
     number::{Form, digits_at},
     scan::Scan,
     words::meaning,
 };
 use crate::figure::{
-    lexicon::{Num, Tail, Words},
+    lexicon::{Num, Tail},
     value::{Kind, Unit, Value},
+    view::is_capitalised,
 };
-
-/// Words before the odds of a bet, which tell of matches too.
-static ODDS: Words = Words::of(&["cote", "cuota", "odds", "quote"]);
 
 impl Scan<'_> {
     /// Takes `3:1`, `1.8:1` whose first number begins at `at`.
@@ -49,7 +46,7 @@ impl Scan<'_> {
             return Some(second.end);
         }
         let drawn = first.value() == second.value() && first.value() > 1.0;
-        let betted = self.sentence_has(at, &ODDS);
+        let betted = self.sentence_has(at, &self.lexicon.clues.odds);
         if drawn || first.value() == 0.0 || !betted && self.tells_match(at, second.end) {
             return Some(self.reject(at, second.end, "score of a match"));
         }
@@ -220,7 +217,7 @@ impl Scan<'_> {
         let noun = self.next_word(end);
         let named = self.lexicon.part_noun.has(noun.1);
         // one third stayed
-        let told = v.word_at(amount.start).eq_ignore_ascii_case("one");
+        let told = meaning(self.lexicon, v.word_at(amount.start)) == Some(Num::Small(1));
         let next = if told { "" } else { noun.1 };
         let parts = self.parts_word(word, amount.number.form == Form::One, next, named)?;
         if part == amount.end || amount.value() >= f64::from(parts) * 10.0 {
@@ -264,7 +261,7 @@ impl Scan<'_> {
         match meaning(self.lexicon, word)? {
             Num::Parts(n) if !one || self.lexicon.capital_nouns => Some(u32::from(n)),
             Num::Part(n) if n > 2 || one => Some(u32::from(n)),
-            Num::Ordinal(n @ 3..) if named || self.lexicon.ordinal_parts && is_part_form(word, one) => {
+            Num::Ordinal(n @ 3..) if named || self.lexicon.ordinal_parts && self.is_part_form(word, one) => {
                 Some(u32::from(n))
             }
             // A fifth of them; a fifth candidate is an ordinal.
@@ -282,7 +279,10 @@ impl Scan<'_> {
         }
         // запустил третью линию: the ordinal has this form too
         let next = self.next_word(end).1;
-        if v.word_at(start) == "третью" && !next.is_empty() && !self.lexicon.function.has(next) {
+        if self.lexicon.clues.part_ordinals.has(v.word_at(start))
+            && !next.is_empty()
+            && !self.lexicon.function.has(next)
+        {
             return Some(self.ordinal(start, end, 3));
         }
         let one = self.before(&self.lexicon.one, start);
@@ -348,11 +348,11 @@ impl Scan<'_> {
         self.take_number(start, end, Kind::Ratio, (ratio, ratio), None, rule);
         Some(end)
     }
-}
 
-/// True for the forms of a Russian ordinal that tell parts: `две пятых`, `одна пятая`; not `из десяти пятый`.
-fn is_part_form(word: &str, one: bool) -> bool {
-    let ends: &[&str] =
-        if one { &["ая", "ой", "ую"] } else { &["ых", "их", "ые", "ым", "им", "ыми", "ими"] };
-    ends.iter().any(|end| word.ends_with(end))
+    /// True for the forms of an ordinal that tell parts: `две пятых`, `одна пятая`; not `из десяти пятый`.
+    fn is_part_form(&self, word: &str, one: bool) -> bool {
+        let clues = self.lexicon.clues;
+        let ends = if one { clues.part_ends } else { clues.parts_ends };
+        ends.iter().any(|end| word.ends_with(end))
+    }
 }

@@ -9,12 +9,12 @@ use super::{
 use crate::figure::{
     Figure, Weighing,
     evidence::{Question, Window, fitting, sum},
-    language::name_at,
+    language::{international::NORM, name_at},
     lexicon::{Lexicon, Tail, may_begin},
     sink::Sink,
     symbols,
     value::{Kind, Value},
-    view::{View, is_letter},
+    view::{View, is_capitalised, is_letter},
 };
 
 /// The state of the pass.
@@ -254,10 +254,12 @@ impl<'a> Scan<'a> {
         let at = number.start;
         // EN behind other letters is no preposition: UNE-EN 1090, NF EN 1090; B-AB 1234, den RE 2021
         let (letters, code) = self.previous_word(at);
-        let norm = || code == "EN" && self.acronym_before(letters);
-        let train = || self.lexicon.capital_nouns && matches!(code, "RE" | "RB" | "IC" | "ICE" | "EC" | "RJ");
+        let norm = || code == NORM && self.acronym_before(letters);
+        let train = || self.acronym_before(at) && self.lexicon.clues.trains.has(code);
         let hyphen = || self.acronym_before(at) && self.view.byte_before(letters) == b'-';
-        let room = || self.next_word(number.end).1 == "Room";
+        let room = || {
+            is_capitalised(self.next_word(number.end).1) && self.lexicon.clues.rooms.has(self.next_word(number.end).1)
+        };
         norm() || train() || hyphen() || room()
     }
 

@@ -5,10 +5,11 @@ use super::{
     scan::Scan,
 };
 use crate::figure::{
-    lexicon::{Tail, phrase_at, phrase_before},
+    language::international::MERIDIEM,
+    lexicon::{PartOfDay, Tail, phrase_at, phrase_before},
     symbols::ZONES,
     value::{Clock, Kind, Value},
-    view::View,
+    view::{View, is_capitalised},
 };
 
 /// A time read from the text.
@@ -37,7 +38,7 @@ impl Scan<'_> {
             .hour_words
             .at(v, v.after_space(first.end))
             .filter(|_| self.before(&self.lexicon.from, at).is_some());
-        if let Some(next) = self.time_joint(at, zone_after(v, first.end)).or_else(|| self.time_joint(at, word?))
+        if let Some(next) = self.time_joint(at, self.zone_after(first.end)).or_else(|| self.time_joint(at, word?))
             && let Some(second) = self.clock_at(next)
             && (first.sure || second.sure)
         {
@@ -70,7 +71,7 @@ impl Scan<'_> {
         if last.half && !first.half && clock.hour < 12 && last.clock.hour >= 12 && last.clock.hour - 12 > clock.hour {
             clock.hour += 12;
         }
-        let end = zone_after(v, last.end);
+        let end = self.zone_after(last.end);
         let value = Value::Times { start: clock, end: last.clock };
         self.take(start, end, Kind::Time, value, approximate, "time of day");
         Some(end)
@@ -89,7 +90,7 @@ impl Scan<'_> {
         if let Some(after) = self.lexicon.hour_after.at(v, next) {
             (read.end, read.sure) = (after, true);
         } else if let Some(after) = self.lexicon.hour_words.at(v, next)
-            && part_of_day_at(v, v.after_space(after)).is_some()
+            && self.part_of_day_at(v.after_space(after)).is_some()
         {
             (read.end, read.sure) = (after, true);
         }
@@ -172,7 +173,7 @@ impl Scan<'_> {
         let word = || {
             let told = led || read.sure;
             self.lexicon.hour_words.at(v, v.after_space(read.end)).filter(|&e| {
-                let part = || part_of_day_at(v, v.after_space(e)).is_some();
+                let part = || self.part_of_day_at(v.after_space(e)).is_some();
                 told || self.tells_minutes(e) || self.ends_hours(at, e) || part()
             })
         };
@@ -286,7 +287,7 @@ impl Scan<'_> {
     /// `10 de la mañana`, `7 Uhr abends`, `6 часов вечера`.
     fn part_of_day(&self, read: &mut Read) {
         let v = self.view;
-        let Some((end, part)) = part_of_day_at(v, v.after_space(read.end)) else { return };
+        let Some((end, part)) = self.part_of_day_at(v.after_space(read.end)) else { return };
         // Three days, not three of the day: 3 дня.
         if part == PartOfDay::Day && !read.sure {
             return;
@@ -302,41 +303,37 @@ impl Scan<'_> {
         }
         (read.end, read.sure) = (end, true);
     }
-}
 
-/// What an hour is told with, where the day has not two halves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum PartOfDay {
-    Morning,
-    /// From noon on.
-    Day,
-    Evening,
-    Night,
-}
+    /// The part of the day that stands at `at`, and where it ends.
+    fn part_of_day_at(&self, at: usize) -> Option<(usize, PartOfDay)> {
+        let parts = self.lexicon.clues.parts_of_day;
+        parts.iter().find_map(|(phrase, part)| Some((phrase_at(self.view, at, phrase)?, *part)))
+    }
 
-/// The part of the day that stands at `at`, and where it ends.
-fn part_of_day_at(v: View, at: usize) -> Option<(usize, PartOfDay)> {
-    PARTS_OF_DAY.iter().find_map(|(phrase, part)| Some((phrase_at(v, at, phrase)?, *part)))
+    /// The end of the time zone behind a time, or `at`.
+    fn zone_after(&self, at: usize) -> usize {
+        let v = self.view;
+        let (start, word) = v.next_word(at);
+        let mut end = at;
+        if ZONES.binary_search(&word).is_ok() {
+            end = start + word.len();
+            if matches!(v.byte(end), b'+' | b'-') && v.byte(end + 1).is_ascii_digit() {
+                end = v.after_digits(end + 1);
+                if v.byte(end) == b':' && v.byte(end + 1).is_ascii_digit() {
+                    end = v.after_digits(end + 1);
+                }
+            }
+        } else if let Some(local) = self.lexicon.clues.local_times.at(v, start) {
+            end = local;
+        } else if is_capitalised(word) {
+            let (next, time) = v.next_word(start + word.len());
+            if self.lexicon.clues.zone_noun.has(time) {
+                end = next + time.len();
+            }
+        }
+        end
+    }
 }
-
-static PARTS_OF_DAY: &[(&str, PartOfDay)] = &[
-    ("de la mañana", PartOfDay::Morning),
-    ("de la madrugada", PartOfDay::Morning),
-    ("de la tarde", PartOfDay::Evening),
-    ("de la noche", PartOfDay::Night),
-    ("du matin", PartOfDay::Morning),
-    ("de l'après-midi", PartOfDay::Evening),
-    ("du soir", PartOfDay::Evening),
-    ("morgens", PartOfDay::Morning),
-    ("vormittags", PartOfDay::Morning),
-    ("nachmittags", PartOfDay::Evening),
-    ("abends", PartOfDay::Evening),
-    ("nachts", PartOfDay::Night),
-    ("утра", PartOfDay::Morning),
-    ("дня", PartOfDay::Day),
-    ("вечера", PartOfDay::Evening),
-    ("ночи", PartOfDay::Night),
-];
 
 /// `a.m.` or `p.m.` at `at`: where it ends, and whether it is the afternoon.
 fn meridiem_at(v: View, at: usize) -> Option<(usize, bool)> {
@@ -345,45 +342,5 @@ fn meridiem_at(v: View, at: usize) -> Option<(usize, bool)> {
         b'p' => true,
         _ => return None,
     };
-    ["a.m.", "p.m.", "a. m.", "p. m.", "a.m", "p.m", "am", "pm"]
-        .iter()
-        .find_map(|m| phrase_at(v, at, m))
-        .map(|end| (end, afternoon))
+    MERIDIEM.iter().find_map(|m| phrase_at(v, at, m)).map(|end| (end, afternoon))
 }
-
-/// The end of the time zone behind a time, or `at`.
-fn zone_after(v: View, at: usize) -> usize {
-    let (start, word) = v.next_word(at);
-    let mut end = at;
-    if ZONES.binary_search(&word).is_ok() {
-        end = start + word.len();
-        if matches!(v.byte(end), b'+' | b'-') && v.byte(end + 1).is_ascii_digit() {
-            end = v.after_digits(end + 1);
-            if v.byte(end) == b':' && v.byte(end + 1).is_ascii_digit() {
-                end = v.after_digits(end + 1);
-            }
-        }
-    } else if let Some(local) = LOCAL.iter().find_map(|p| phrase_at(v, start, p)) {
-        end = local;
-    } else if super::context::is_capitalised(word) {
-        let (next, time) = v.next_word(start + word.len());
-        if time == "time" {
-            end = next + time.len();
-        }
-    }
-    end
-}
-
-static LOCAL: &[&str] = &[
-    "local time",
-    "ortszeit",
-    "mesz",
-    "mez",
-    "heure locale",
-    "heure de paris",
-    "hora local",
-    "по местному времени",
-    "по москве",
-    "по московскому времени",
-    "по гринвичу",
-];

@@ -1,9 +1,7 @@
 //! The window of a bare number: what the evidence is told of it.
 
 use super::{
-    context::is_capitalised,
     number::{Form, Number},
-    reject::words::{COUNTED_BEFORE, NOUN_AHEAD, VERSIONED},
     scan::Scan,
 };
 use crate::figure::{
@@ -14,6 +12,7 @@ use crate::figure::{
         sum,
     },
     value::Kind,
+    view::is_capitalised,
 };
 
 /// How far behind a figure the next of a list may begin, in bytes.
@@ -164,7 +163,7 @@ impl Scan<'_> {
             | bit(!is_capitalised(word), token::LOWER)
             | bit(lexicon.function.has(word), token::FUNCTION)
             | bit(lexicon.dated.has(word), token::DATED)
-            | bit(NOUN_AHEAD.has(word), token::AHEAD)
+            | bit(lexicon.clues.noun_ahead.has(word), token::AHEAD)
             | bit(word.len() > 2 && self.looks_counted(word) && !lexicon.function.has(word), token::PLURAL)
     }
 
@@ -194,9 +193,9 @@ impl Scan<'_> {
             | bit(capital && !lexicon.capital_nouns && letters > 3 && lexicon.is_plural(word), token::CAPITAL_PLURAL)
             | if before {
                 bit(lexicon.labels.has(word), token::LABEL)
-                    | bit(NOUN_AHEAD.has(word), token::AHEAD)
-                    | bit(COUNTED_BEFORE.has(word), token::COUNTED)
-                    | bit(VERSIONED.has(word), token::VERSIONED)
+                    | bit(lexicon.clues.noun_ahead.has(word), token::AHEAD)
+                    | bit(lexicon.clues.counted_before.has(word), token::COUNTED)
+                    | bit(lexicon.clues.versioned.has(word), token::VERSIONED)
                     | bit(capital && self.begins_sentence(start), token::BEGINS)
             } else {
                 0

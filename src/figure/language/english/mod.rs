@@ -1,5 +1,6 @@
 //! English.
 
+mod clues;
 mod dates;
 mod frequent;
 mod idioms;
@@ -101,6 +102,7 @@ pub(super) static SPOKEN: Spoken =
 
 /// The words of English.
 static LEXICON: Lexicon = Lexicon {
+    clues: &clues::CLUES,
     before_era: Phrases::of(&["bc", "bce", "b.c.", "b.c.e.", "b.c", "b.c.e", "b. c."]),
     common_era: Phrases::of(&["ad", "ce", "a.d.", "c.e."]),
     era_led: Phrases::of(&["ad", "a.d."]),

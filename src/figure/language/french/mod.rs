@@ -1,5 +1,6 @@
 //! French.
 
+mod clues;
 mod dates;
 mod frequent;
 mod idioms;
@@ -109,6 +110,7 @@ pub(super) static SPOKEN: Spoken =
 
 /// The words of French.
 static LEXICON: Lexicon = Lexicon {
+    clues: &clues::CLUES,
     before_era: Phrases::of(&[
         "av. j.-c.", "av. jc", "av. j.c.", "av. j. -c.", "avant j.-c.", "avant jésus-christ", "avant notre ère",
         "av. n. è.",

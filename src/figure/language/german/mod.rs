@@ -1,5 +1,6 @@
 //! German.
 
+mod clues;
 mod dates;
 mod frequent;
 mod idioms;
@@ -116,6 +117,7 @@ pub(super) static SPOKEN: Spoken =
 
 /// The words of German.
 static LEXICON: Lexicon = Lexicon {
+    clues: &clues::CLUES,
     before_era: Phrases::of(&[
         "v. chr.", "v.chr.", "v. chr", "vor christus", "vor christi geburt", "v. u. z.", "vor unserer zeitrechnung",
     ]),

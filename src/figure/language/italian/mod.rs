@@ -1,5 +1,6 @@
 //! Italian.
 
+mod clues;
 mod frequent;
 mod idioms;
 mod numbers;
@@ -83,6 +84,7 @@ static QUALIFIERS: &[(&str, Bound)] = &[
 
 /// The words of Italian.
 static LEXICON: Lexicon = Lexicon {
+    clues: &clues::CLUES,
     marks: Marks { group: '.', spaces: true, decimal: ',', month_first: false, either: false },
     numbers: Table::of(numbers::NUMBERS),
     filter: &numbers::FILTER,

@@ -1,5 +1,6 @@
 //! Russian.
 
+mod clues;
 mod dates;
 mod idioms;
 mod numbers;
@@ -107,6 +108,7 @@ pub(super) static SPOKEN: Spoken = Spoken { lexicon: &LEXICON, frequent: &[], le
 
 /// The words of Russian.
 static LEXICON: Lexicon = Lexicon {
+    clues: &clues::CLUES,
     before_era: Phrases::of(&[
         "до н. э.",
         "до н.э.",

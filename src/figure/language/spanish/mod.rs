@@ -1,5 +1,6 @@
 //! Spanish.
 
+mod clues;
 mod dates;
 mod frequent;
 mod idioms;
@@ -103,6 +104,7 @@ pub(super) static SPOKEN: Spoken = Spoken {
 
 /// The words of Spanish.
 static LEXICON: Lexicon = Lexicon {
+    clues: &clues::CLUES,
     before_era: Phrases::of(&[
         "a. c.", "a.c.", "ac", "a. de c.", "a.de c.", "antes de cristo", "a. n. e.", "antes de nuestra era",
     ]),

@@ -7,11 +7,12 @@ mod part;
 mod read;
 mod year;
 
-use super::{context::is_capitalised, number::Form, reject, scan::Scan};
+use super::{number::Form, scan::Scan};
 use crate::figure::{
     evidence::Question,
     lexicon::Bound,
     value::{Date, Kind, Part, Value},
+    view::is_capitalised,
 };
 
 /// How exact a date is.
@@ -199,7 +200,7 @@ impl Scan<'_> {
                 && !v.byte(next).is_ascii_digit()
                 && !matches!(v.char_at(next), '%' | '€' | '-' | '–' | '/' | ':' | '°');
         // le 30, rue de la Paix
-        let street = v.byte(end) == b',' && reject::is_street(self.next_word(end + 1).1);
+        let street = v.byte(end) == b',' && self.is_street(self.next_word(end + 1).1);
         // el martes 6 a las 10
         let led =
             || weekday.is_some() && self.before(&self.lexicon.the, start).is_some() && self.lexicon.function.has(word);

@@ -105,9 +105,7 @@ impl Scan<'_> {
 
     /// True when `of the year`, `of this year` follows.
     pub(super) fn of_the_year(&self, end: usize) -> bool {
-        OF_THE_YEAR
-            .iter()
-            .any(|p| crate::figure::lexicon::phrase_at(self.view, self.view.after_space(end), p).is_some())
+        self.lexicon.clues.of_the_year.at(self.view, self.view.after_space(end)).is_some()
     }
 
     /// An ordinal in digits or words at `at`: its number and where it ends.
@@ -159,10 +157,3 @@ impl Scan<'_> {
         self.lexicon.ordinal_ends.at(self.view, at)
     }
 }
-
-static OF_THE_YEAR: &[&str] = &[
-    "of the year", "of this year", "of last year", "of next year", "of the fiscal year", "of the financial year",
-    "des jahres", "dieses jahres", "des vergangenen jahres", "des laufenden jahres", "de l'année", "de cette année",
-    "de l'an dernier", "de l'année dernière", "del año", "de este año", "del año pasado", "года", "этого года",
-    "текущего года", "прошлого года",
-];

@@ -1,14 +1,13 @@
 //! Dates read forward from their first word.
 
 use super::super::{
-    context::is_capitalised,
     number::{Form, digits_at},
     scan::Scan,
 };
 use super::{Read, Shape, decade_read};
 use crate::figure::{
     value::{Date, Kind, Part, Value},
-    view::is_letter,
+    view::{is_capitalised, is_letter},
 };
 
 impl Scan<'_> {

@@ -1,7 +1,7 @@
 //! Whether a number is a year.
 
-use super::super::{context::is_capitalised, number::digits_at, scan::Scan};
-use crate::figure::{evidence::Question, lexicon::Words, value::Kind};
+use super::super::{number::digits_at, scan::Scan};
+use crate::figure::{evidence::Question, value::Kind, view::is_capitalised};
 
 impl Scan<'_> {
     /// True when the bare year at `start..end` is used as one.
@@ -15,7 +15,7 @@ impl Scan<'_> {
         let v = self.view;
         let colon = v.before_space(start);
         let noun = v.before_space(colon.saturating_sub(1));
-        v.byte_before(colon) == b':' && FOUNDED.has(v.word_before(noun))
+        v.byte_before(colon) == b':' && self.lexicon.clues.founded.has(v.word_before(noun))
     }
 
     /// `Growth 2025: +1.6 %`: a noun and a year head a line.
@@ -47,11 +47,3 @@ impl Scan<'_> {
         }
     }
 }
-
-/// Words before a colon and the year of which they tell.
-static FOUNDED: Words = Words::of(&[
-    "année", "apertura", "año", "baujahr", "born", "built", "création", "died", "eröffnung", "established",
-    "fondation", "fondée", "foundation", "founded", "founding", "fundación", "fundada", "fundado", "geboren",
-    "gegründet", "gründung", "gründungsjahr", "jahr", "jahrgang", "nacimiento", "né", "née", "opened", "ouverture",
-    "since", "year", "год", "основан", "основана", "основание", "постройки", "рождения",
-]);

@@ -1,11 +1,8 @@
 //! Numbers that are dialled, pressed, typed in or returned.
 
-use super::{
-    super::{
-        number::{Form, Number},
-        scan::Scan,
-    },
-    words::{CODES, DIALLED, PRESSED},
+use super::super::{
+    number::{Form, Number},
+    scan::Scan,
 };
 
 impl Scan<'_> {
@@ -33,13 +30,14 @@ impl Scan<'_> {
 
     /// True when a word of the sentence before `at` tells that what follows is called.
     pub(in crate::figure::spaced) fn is_called(&self, at: usize) -> bool {
-        self.sentence_has(at, &DIALLED)
+        self.sentence_has(at, &self.lexicon.clues.dialled)
     }
 
     /// `press 3`.
     fn is_pressed(&self, number: &Number) -> bool {
         let (at, word) = self.previous_word(number.start);
-        let pressed = PRESSED.has(word) || self.lexicon.the.has(word) && PRESSED.has(self.previous_word(at).1);
+        let verbs = &self.lexicon.clues.pressed;
+        let pressed = verbs.has(word) || self.lexicon.the.has(word) && verbs.has(self.previous_word(at).1);
         pressed && !self.counts_something(number.start)
     }
 
@@ -49,6 +47,6 @@ impl Scan<'_> {
             && number.digits() >= 4
             && !number.scaled
             && !self.counts_something(number.start)
-            && self.near_before(number.start, &CODES)
+            && self.near_before(number.start, &self.lexicon.clues.codes)
     }
 }

@@ -115,6 +115,14 @@ impl Scan<'_> {
         (groups > 0).then_some((number.end + 4 * groups, "identifier"))
     }
 
+    /// True for the `for-5` of `4-for-5`.
+    fn joins_score(&self, at: usize) -> bool {
+        let word = self.view.word_at(at);
+        let end = at + word.len();
+        let digits = self.view.byte(end) == b'-' && self.view.byte(end + 1).is_ascii_digit();
+        digits && self.lexicon.clues.score_joint.has(word)
+    }
+
     /// What touches a number from behind and makes it part of a name, an address, an identifier.
     fn tied_behind(&self, number: &Number, run: &Run) -> Rejected {
         let (v, end) = (self.view, number.end);
@@ -131,7 +139,7 @@ impl Scan<'_> {
             }
             '-' if next.is_ascii_digit() && run.groups >= 3 => Some((run.end, "identifier")),
             // 4-for-5
-            '-' if v.is_at(end + 1, "for-") && v.byte(end + 5).is_ascii_digit() => token("score of a match"),
+            '-' if self.joins_score(end + 1) => token("score of a match"),
             '.' if next.is_ascii_lowercase() => token("part of an address or identifier"),
             ':' if next.is_ascii_digit() => Some((run.end, "identifier")),
             _ => None,

@@ -1,18 +1,18 @@
 //! Numbers that name what stands before them: labels, makes, troops, storeys.
 
-use crate::figure::evidence::Question;
+use crate::figure::{
+    evidence::Question,
+    language::international::{IDENTIFIERS, MAKERS, NUMBER},
+    lexicon::Tail,
+    view::is_capitalised,
+};
 
 use super::{
     super::{
-        context::is_capitalised,
         number::{Form, Number},
         scan::Scan,
     },
     token::{Run, token_end},
-    words::{
-        CITED, COUNTED_BEFORE, GRADED, IDENTIFIED, MAKERS, NO_VERBS, NOUN_AHEAD, PLACED, STOREYS, TROOPS, VERBS,
-        VERSED, WORKS,
-    },
 };
 
 impl Scan<'_> {
@@ -22,7 +22,7 @@ impl Scan<'_> {
         let start = number.start;
         if self.label_end > 0 && start >= self.label_end && start - self.label_end <= 8 {
             let between = v.text.get(self.label_end..start).unwrap_or_default().trim();
-            let list = matches!(between, "," | "-" | "–" | "&" | "/" | "to" | ":")
+            let list = matches!(between, "," | "-" | "–" | "&" | "/" | ":")
                 || [&self.lexicon.and, &self.lexicon.or, &self.lexicon.to]
                     .iter()
                     .any(|l| l.has(between.trim_start_matches(", ")));
@@ -41,7 +41,9 @@ impl Scan<'_> {
             self.is_label_before(start) && !dated() && (cited() || !measured()) || v.byte_before(start) == b'#';
         let amount = || number.form == Form::Marked && self.is_grouped(number) && self.counts_something(start);
         // Regulation (EC) No 1907/2006
-        if number.form == Form::Plain && v.is_before(start, " No ") && !self.begins_sentence(start - "No ".len()) {
+        let (sign, word) = self.previous_word(start);
+        let numbered = is_capitalised(word) && self.lexicon.clues.number_sign.has(word);
+        if number.form == Form::Plain && numbered && !self.begins_sentence(sign) {
             return Some(self.reject(start, token_end(v, number.end), "number of a document"));
         }
         if labelled && !amount() {
@@ -51,6 +53,11 @@ impl Scan<'_> {
             }
         }
         None
+    }
+
+    /// True for a word behind which a number identifies: `passport`, `ISBN`.
+    fn is_identifier(&self, word: &str) -> bool {
+        IDENTIFIERS.has(word) || self.lexicon.clues.identified.has(word)
     }
 
     /// True behind the name of a maker or programme.
@@ -66,7 +73,7 @@ impl Scan<'_> {
         let c = self.view.char_at(number.end);
         let run = Run::at(self.view, number.start);
         let word = self.view.word_before(self.view.before_space(number.start));
-        let end = if IDENTIFIED.has(word) {
+        let end = if self.is_identifier(word) {
             run.end.max(number.end) // Telefon 0221 4710-33
         } else if c.is_alphanumeric() {
             token_end(self.view, number.end)
@@ -94,7 +101,7 @@ impl Scan<'_> {
             '§' | '№' | '#' => return true,
             '°' | 'º' => return self.is_sign_of_number(end),
             '.' => return self.is_cited(end),
-            ':' => return digits && IDENTIFIED.has(v.word_before(end - 1)) && !self.counts_something(start),
+            ':' => return digits && self.is_identifier(v.word_before(end - 1)) && !self.counts_something(start),
             _ => {}
         }
         let word = v.word_before(end);
@@ -109,7 +116,7 @@ impl Scan<'_> {
                 return true;
             }
         }
-        let named = digits && (IDENTIFIED.has(word) || VERSED.has(word) && is_capitalised(word));
+        let named = digits && (self.is_identifier(word) || self.lexicon.clues.versed.has(word) && is_capitalised(word));
         // Flugnummer LH 1832
         let coded = || {
             word.len() == 2
@@ -124,7 +131,7 @@ impl Scan<'_> {
     fn is_sign_of_number(&self, end: usize) -> bool {
         let v = self.view;
         let sign = end - v.char_before(end).len_utf8();
-        v.word_before(sign - usize::from(v.byte_before(sign) == b'.')).eq_ignore_ascii_case("n")
+        v.word_before(sign - usize::from(v.byte_before(sign) == b'.')).eq_ignore_ascii_case(NUMBER)
     }
 
     /// An abbreviation whose full stop ends at `end`: `Abb. 3`, `art. 5`.
@@ -132,7 +139,7 @@ impl Scan<'_> {
         let v = self.view;
         let word = v.word_before(end - 1);
         let dotted = || self.lexicon.labels.has(&v.text[end - 1 - word.len()..end]);
-        CITED.has(word) || !word.is_empty() && word.len() < 12 && dotted()
+        self.lexicon.clues.cited.has(word) || !word.is_empty() && word.len() < 12 && dotted()
     }
 
     /// Behind `word` the number at `start` counts nothing, whatever follows: `grade 8 pupils`, `Landebahn 26`. But a
@@ -141,7 +148,8 @@ impl Scan<'_> {
         if self.is_compound_label(word) {
             return self.number_at(start).is_none_or(|n| n.year().is_none());
         }
-        let graded = GRADED.has(word) && (is_capitalised(word) || !word.eq_ignore_ascii_case("year"));
+        let year = matches!(self.lexicon.tails.find_word(word), Some(Tail::Time(..)));
+        let graded = self.lexicon.clues.graded.has(word) && (is_capitalised(word) || !year);
         graded && self.number_at(start).is_some_and(|n| n.form == Form::Plain && n.value() < 13.0)
     }
 
@@ -182,7 +190,7 @@ impl Scan<'_> {
             || self.lexicon.function.has(noun)
             || self.lexicon.months.find_word(noun).is_some()
             || v.text[start + noun.len()..number.start].contains('\n')
-            || COUNTED_BEFORE.has(noun)
+            || self.lexicon.clues.counted_before.has(noun)
         {
             return false;
         }
@@ -196,14 +204,16 @@ impl Scan<'_> {
         }
         let before = self.previous_word(start).1;
         if self.lexicon.capital_nouns {
-            return is_capitalised(noun) && !self.begins_sentence(start) && !PLACED.has(before);
+            return is_capitalised(noun)
+                && !self.begins_sentence(start)
+                && !self.lexicon.clues.place_prepositions.has(before);
         }
         // Endings of the Russian plural are those of cases of the singular too.
         let cyrillic = noun.starts_with(|c| c >= 'Ѐ');
         let plural = if cyrillic { noun.ends_with('х') } else { self.lexicon.is_plural(noun) };
         !is_capitalised(noun)
             && !plural
-            && (self.lexicon.the.has(before) || NOUN_AHEAD.has(before))
+            && (self.lexicon.the.has(before) || self.lexicon.clues.noun_ahead.has(before))
             && !self.begins_sentence(self.previous_word(start).0)
     }
 
@@ -211,8 +221,11 @@ impl Scan<'_> {
     fn is_german_verb(&self, word: &str) -> bool {
         self.lexicon.capital_nouns
             && word.starts_with(char::is_lowercase)
-            && (word.ends_with('t') && word.len() > 2 && !self.lexicon.function.has(word) && !NO_VERBS.has(word)
-                || VERBS.has(word))
+            && (word.ends_with('t')
+                && word.len() > 2
+                && !self.lexicon.function.has(word)
+                && !self.lexicon.clues.no_verbs.has(word)
+                || self.lexicon.clues.finite_verbs.has(word))
     }
 
     /// `the film “Eight Women”`: a number that begins what is quoted behind the word for a work.
@@ -225,7 +238,7 @@ impl Scan<'_> {
         if self.is_short_title(start) {
             return true;
         }
-        WORKS.has(v.word_before(v.before_space(start - quote.len_utf8())))
+        self.lexicon.clues.works.has(v.word_before(v.before_space(start - quote.len_utf8())))
     }
 
     /// `“Three Sisters”`: up to four capitalised words that fill the quotation marks.
@@ -263,12 +276,15 @@ impl Scan<'_> {
     pub(in crate::figure::spaced) fn is_of_troops(&self, end: usize) -> bool {
         let (at, next) = self.next_word(end);
         let second = self.next_word(at + next.len()).1;
-        at > end && [next, second].iter().any(|w| TROOPS.has(w) || self.lexicon.capital_nouns && TROOPS.ends(w))
+        at > end
+            && [next, second].iter().any(|w| {
+                self.lexicon.clues.troops.has(w) || self.lexicon.capital_nouns && self.lexicon.clues.troops.ends(w)
+            })
     }
 
     /// `3. Stock`, `4e étage`: the storey of an address.
     pub(in crate::figure::spaced) fn is_of_storey(&self, end: usize) -> bool {
-        STOREYS.has(self.next_word(end).1)
+        self.lexicon.clues.storeys.has(self.next_word(end).1)
     }
 
     /// True when a number word at `start` names its noun's place: `game six`.
@@ -313,6 +329,6 @@ impl Scan<'_> {
             || self.lexicon.from.at(v, at).is_some()
             || self.lexicon.between.at(v, at).is_some()
             || self.lexicon.and.has(word);
-        !(known || self.begins_sentence(at) && word.ends_with("ly"))
+        !(known || self.begins_sentence(at) && self.lexicon.clues.adverb_ends.iter().any(|end| word.ends_with(end)))
     }
 }

@@ -7,19 +7,18 @@ mod name;
 mod street;
 mod token;
 mod version;
-pub(super) mod words;
 
-pub(super) use street::{is_avenue, is_street};
 pub(super) use token::{in_address, token_end};
 
 use super::{
-    context::is_capitalised,
     number::{Form, Number},
     scan::Scan,
 };
-use crate::figure::view::is_letter;
+use crate::figure::{
+    language::international::DOI,
+    view::{is_capitalised, is_letter},
+};
 use token::is_chess;
-use words::{BEFORE_YEAR, BOOKS, CITED};
 
 impl Scan<'_> {
     /// Looks at what touches the digits at `at` from the left. Returns where to go on when they are no figure.
@@ -125,7 +124,9 @@ impl Scan<'_> {
         let page = inside.split_once([',', ':', ';']).is_some_and(|(number, page)| {
             let (word, digits) = page.trim_start().split_once(' ').unwrap_or(("", page));
             let label = word.trim_end_matches('.');
-            let known = word.is_empty() || CITED.has(label) || [word, label].iter().any(|w| self.lexicon.labels.has(w));
+            let known = word.is_empty()
+                || self.lexicon.clues.cited.has(label)
+                || [word, label].iter().any(|w| self.lexicon.labels.has(w));
             number.bytes().all(|b| b.is_ascii_digit()) && known && list(digits)
         });
         (list(inside) || page).then(|| self.reject(at, end, "reference mark"))
@@ -139,7 +140,7 @@ impl Scan<'_> {
         }
         let before = at - hyphen.len_utf8();
         let word = v.word_before(before);
-        if self.before(&self.lexicon.early, before).is_some() || BEFORE_YEAR.has(word) {
+        if self.before(&self.lexicon.early, before).is_some() || self.lexicon.clues.year_prefixes.has(word) {
             return None;
         }
         if matches!(hyphen, '–' | '—') && word.chars().count() > 2 && !word.chars().all(char::is_uppercase) {
@@ -153,13 +154,18 @@ impl Scan<'_> {
         let v = self.view;
         let before = v.char_before(at - c.len_utf8());
         let ok = match c {
-            ':' if v.word_before(at - 1).eq_ignore_ascii_case("doi") => false,
+            ':' if v.word_before(at - 1).eq_ignore_ascii_case(DOI) => false,
             // Annals 14(3):211-19
             ':' if before == ')' && v.byte_before(at - 2).is_ascii_digit() => false,
             ':' => before.is_whitespace() || is_letter(before) && !before.is_ascii_uppercase() || before == ')',
             _ => false,
         };
         (!ok).then(|| self.reject_token(at, "part of an address or identifier"))
+    }
+
+    /// True for a book that has a number before it: `2 Kings`.
+    fn numbers_book(&self, word: &str) -> bool {
+        is_capitalised(word) && self.lexicon.clues.books.has(word)
     }
 
     /// Rejects the rest of the token that holds `at`: to the next white space, or to a mark that ends a sentence.
@@ -190,7 +196,7 @@ impl Scan<'_> {
         if small && v.char_before(at) == '(' && after == ')' {
             return Some(self.reject(at, number.end, "number of a list or reference"));
         }
-        if small && number.digits() == 1 && BOOKS.contains(&self.next_word(number.end).1) {
+        if small && number.digits() == 1 && self.numbers_book(self.next_word(number.end).1) {
             return Some(self.reject(at, number.end, "number of a book"));
         }
         // 2.Nf3

@@ -1,13 +1,11 @@
 //! Numbers in names: of products, clubs, works, norms, addresses.
 
 use super::super::{
-    context::is_capitalised,
     number::{Form, Number},
     scan::Scan,
     words::meaning,
 };
-use super::words::{GROUPS, REGISTERED};
-use crate::figure::{evidence::class::place, view::View};
+use crate::figure::{evidence::class::place, view::is_capitalised};
 
 impl Scan<'_> {
     /// `2023/0457`, `2023-0042`, `7-Eleven`, `le 11-Septembre`: what is tied to the digits makes them no date.
@@ -66,7 +64,8 @@ impl Scan<'_> {
         let state = self.word_before(start);
         let state = number.digits() == 5 && state.len() == 2 && state.bytes().all(|b| b.is_ascii_uppercase());
         let round = number.decimal.mantissa.is_multiple_of(100) && v.byte_before(v.before_space(start)) != b':';
-        let postcode = matches!(number.digits(), 5 | 6) && !round && self.lexicon.postcodes && is_place(v, number.end);
+        let postcode =
+            matches!(number.digits(), 5 | 6) && !round && self.lexicon.postcodes && self.is_place(number.end);
         bit(acronym, place::ACRONYM_BEFORE)
             | bit(catalogued && self.is_catalogued(number), place::CATALOGUED)
             | bit(self.names_what_follows(number), place::NAMES_NEXT)
@@ -99,15 +98,19 @@ impl Scan<'_> {
         let (of, word) = self.previous_word(number.start);
         let noun = self.previous_word(of).1;
         let named = is_capitalised(noun) || number.year().is_some();
-        self.lexicon.of.has(word) && GROUPS.has(noun) && named && !self.counts_something(number.start)
+        self.lexicon.of.has(word)
+            && self.lexicon.clues.groups.has(noun)
+            && named
+            && !self.counts_something(number.start)
     }
 
     /// `catalogued as 99942`, `designated 2417`: what things are called by.
     fn is_registered(&self, number: &Number) -> bool {
         let (at, word) = self.previous_word(number.start);
-        let verb = if REGISTERED.has(word) { word } else { self.previous_word(at).1 };
-        REGISTERED.has(verb)
-            && (verb == word || matches!(word, "as" | "als" | "comme" | "como" | "sous" | "bajo" | "под" | "unter"))
+        let clues = self.lexicon.clues;
+        let verb = if clues.registered.has(word) { word } else { self.previous_word(at).1 };
+        clues.registered.has(verb)
+            && (verb == word || clues.registered_as.has(word))
             && !self.counts_something(number.start)
     }
 
@@ -116,7 +119,7 @@ impl Scan<'_> {
         let v = self.view;
         let (s, letter) = self.previous_word(number.start);
         let mark = v.char_before(s);
-        letter == "s"
+        self.lexicon.clues.genitive.has(letter)
             && matches!(mark, '\'' | '’')
             && is_capitalised(v.word_before(s - mark.len_utf8()))
             && number.digits() == 3
@@ -144,11 +147,15 @@ impl Scan<'_> {
     /// `en La 2`, `leía Los tres mosqueteros`: an article with a capital within a sentence begins a title.
     fn is_title_article(&self, start: usize) -> bool {
         let (at, article) = self.previous_word(start);
-        let german = || matches!(article, "Der" | "Die" | "Das") && self.is_quoted_name(at, start);
+        let clues = self.lexicon.clues;
+        if !is_capitalised(article) {
+            return false;
+        }
+        let quoted = || clues.quoted_articles.has(article) && self.is_quoted_name(at, start);
         // La 2, which Spanish television has
-        let channel = || article == "La" && self.view.byte(start) <= b'2' && !self.counts_something(start);
-        matches!(article, "El" | "La" | "Los" | "Las" | "Le" | "Les") && (!self.begins_sentence(at) || channel())
-            || german()
+        let channel =
+            || clues.channel_article.has(article) && self.view.byte(start) <= b'2' && !self.counts_something(start);
+        clues.title_articles.has(article) && (!self.begins_sentence(at) || channel()) || quoted()
     }
 
     /// `„Die sieben Samurai“`: quotation marks before `at`, and behind the number at `number` one word or two.
@@ -167,7 +174,9 @@ impl Scan<'_> {
     fn is_catalogued(&self, number: &Number) -> bool {
         let (at, next) = self.next_word(number.end);
         let counts = at > number.end && is_capitalised(next);
-        self.lexicon.capital_nouns && !counts && !PARTIES.contains(&self.word_before(number.start))
+        self.lexicon.capital_nouns
+            && !counts
+            && !self.lexicon.clues.counting_acronyms.has(self.word_before(number.start))
     }
 
     /// The clues of number words.
@@ -194,7 +203,7 @@ impl Scan<'_> {
     /// `un bâtiment neuf ;`: French for new, behind its noun.
     fn is_new(&self, number: &Number) -> bool {
         let v = self.view;
-        if !v.text[number.start..number.end].eq_ignore_ascii_case("neuf") {
+        if !self.lexicon.clues.adjective_numbers.has(&v.text[number.start..number.end]) {
             return false;
         }
         let (at, noun) = self.previous_word(number.start);
@@ -209,14 +218,16 @@ impl Scan<'_> {
     /// is counted.
     fn is_other_noun(&self, number: &Number) -> bool {
         let next = self.next_word(number.end).1;
-        match &self.view.text[number.start..number.end] {
-            "семью" => !next.ends_with("ми"),
-            "сорока" => {
-                let counts = self.lexicon.function.has(self.word_before(number.start));
-                next.is_empty() && !counts && self.qualifier_before(number.start).is_none()
-            }
-            _ => false,
+        let clues = self.lexicon.clues;
+        let word = &self.view.text[number.start..number.end];
+        if clues.instrumental_nouns.has(word) {
+            return !clues.instrumental_end.iter().any(|end| next.ends_with(end));
         }
+        let counts = || {
+            let led = self.lexicon.function.has(self.word_before(number.start));
+            led || self.qualifier_before(number.start).is_some()
+        };
+        clues.closing_nouns.has(word) && next.is_empty() && !counts()
     }
 
     /// `Vingt Mille Lieues`, `Cien años de soledad`: languages that write titles in small letters have number words
@@ -236,7 +247,7 @@ impl Scan<'_> {
         number.digits() >= 3
             && is_capitalised(word)
             && !self.lexicon.is_plural(word)
-            && !PEOPLES.iter().any(|end| word.ends_with(end))
+            && !self.lexicon.clues.people_ends.iter().any(|end| word.ends_with(end))
             && (next.is_empty() || self.lexicon.function.has(next))
             && self.lexicon.determiners.has(self.word_before(number.start))
     }
@@ -252,7 +263,7 @@ impl Scan<'_> {
     /// `an 18650;`: the indefinite article, and nothing that is counted.
     fn is_one_model(&self, number: &Number) -> bool {
         let next = self.next_word(number.end).1;
-        matches!(self.word_before(number.start), "a" | "an")
+        self.lexicon.clues.model_articles.has(self.word_before(number.start))
             && number.digits() >= 3
             && (matches!(self.view.char_at(number.end), '.' | ',' | ';' | ')' | '\0')
                 || self.lexicon.function.has(next))
@@ -262,8 +273,8 @@ impl Scan<'_> {
     fn is_station(&self, number: &Number) -> bool {
         let (land, word) = self.previous_word(number.start);
         number.digits() == 1
-            && word == "Bayern"
-            && !matches!(self.word_before(land), "in" | "aus" | "für")
+            && self.lexicon.clues.station_lands.has(word)
+            && !self.lexicon.clues.place_prepositions.has(self.word_before(land))
             && !self.counts_something(number.start)
     }
 
@@ -274,7 +285,7 @@ impl Scan<'_> {
         let end = end - usize::from(v.byte_before(end) == b'.');
         let letter = v.word_before(end);
         let begins = end - letter.len();
-        let word = matches!(letter, "A" | "E" | "I" | "O" | "U" | "V" | "Y");
+        let word = matches!(letter.bytes().next(), Some(b'A' | b'E' | b'I' | b'O' | b'U' | b'V' | b'Y'));
         letter.len() == 1
             && letter.as_bytes()[0].is_ascii_uppercase()
             && !word
@@ -290,23 +301,15 @@ impl Scan<'_> {
         let word = self.word_before(at);
         (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
     }
-}
 
-/// Capitals before a number that count: parties and states.
-static PARTIES: &[&str] = &[
-    "SPD", "CDU", "CSU", "FDP", "BSW", "PDS", "NPD", "SPÖ", "ÖVP", "FPÖ", "NEOS", "SVP", "EDU", "EVP", "USA", "EU",
-    "UNO", "UN", "DDR", "BRD",
-];
-
-/// What the names of peoples end in that have no plural of their own: `the 500 Chinese`.
-static PEOPLES: &[&str] = &["ese", "ish", "ch", "an"];
-
-/// True when a place stands behind the postcode that ends at `at`: `420111 Казань`, `125009, Москва,`.
-fn is_place(v: View, at: usize) -> bool {
-    let comma = usize::from(v.byte(at) == b',');
-    let (start, word) = v.next_word(at + comma);
-    // 630099, г. Новосибирск
-    let town = comma == 1 && word == "г";
-    start > at + comma
-        && (town || is_capitalised(word) && (comma == 0 || matches!(v.byte(start + word.len()), b',' | b'-')))
+    /// True when a place stands behind the postcode that ends at `at`: `420111 Казань`, `125009, Москва,`.
+    fn is_place(&self, at: usize) -> bool {
+        let v = self.view;
+        let comma = usize::from(v.byte(at) == b',');
+        let (start, word) = self.next_word(at + comma);
+        // 630099, г. Новосибирск
+        let town = comma == 1 && self.lexicon.clues.town.has(word);
+        start > at + comma
+            && (town || is_capitalised(word) && (comma == 0 || matches!(v.byte(start + word.len()), b',' | b'-')))
+    }
 }

@@ -1,27 +1,28 @@
 //! Numbers of houses.
 
-use super::super::{context::is_capitalised, number::Number, scan::Scan};
-use crate::figure::lexicon::Words;
+use super::super::{number::Number, scan::Scan};
+use crate::figure::view::is_capitalised;
 
 impl Scan<'_> {
     /// True when the date at `at` is in the name of a street: `улица 8 Марта`, `площадь 1905 года`,
     /// `Straße des 17. Juni`, `rue du 4 septembre`.
     pub(in crate::figure::spaced) fn names_street(&self, at: usize, number: &Number) -> bool {
         let (article, before) = self.previous_word(at);
-        if is_street(before) {
+        if self.is_street(before) {
             let (next, word) = self.next_word(number.end);
             let named = !self.lexicon.capital_months && next > number.end && is_capitalised(word);
             return named || number.year().is_some();
         }
         let street = self.previous_word(article).1;
-        ["des", "du", "del"].contains(&before)
-            && is_street(street)
+        self.lexicon.clues.of_street.has(before)
+            && self.is_street(street)
             && is_capitalised(street) == self.lexicon.capital_nouns
     }
 
     /// `14 Station Road`, `Hauptstraße 5`, `12, rue de la Paix`.
     pub(in crate::figure::spaced) fn street(&self, number: &Number) -> bool {
         let v = self.view;
+        let clues = self.lexicon.clues;
         let (at, first) = self.next_word(number.end);
         let before = self.previous_word(number.start).1;
         // calle Mayor, 12; 12 bis, rue de la Paix
@@ -30,20 +31,20 @@ impl Scan<'_> {
             let mut end = comma - 1;
             for _ in 0..4 {
                 let (start, word) = self.previous_word(end);
-                if STREETS_BEFORE.has(word) {
+                if clues.streets_before.has(word) {
                     return true;
                 }
                 end = start;
             }
         }
-        let end = if matches!(first, "bis" | "ter") { at + first.len() } else { number.end };
-        if v.byte(end) == b',' && STREETS_BEFORE.has(self.next_word(end + 1).1) {
+        let end = if clues.house_letters.has(first) { at + first.len() } else { number.end };
+        if v.byte(end) == b',' && clues.streets_before.has(self.next_word(end + 1).1) {
             return true;
         }
-        if STREET_ENDS.iter().any(|e| before.ends_with(e)) {
+        if clues.street_ends.iter().any(|e| before.ends_with(e)) {
             return true;
         }
-        if STREETS_BEFORE.has(first) && first.chars().all(char::is_lowercase) {
+        if clues.streets_before.has(first) && first.chars().all(char::is_lowercase) {
             return true;
         }
         let mut end = at + first.len();
@@ -53,38 +54,28 @@ impl Scan<'_> {
                 return false;
             }
             // Queen's Avenue
-            end += ["'s", "’s"].iter().find(|s| v.is_at(end, s)).map_or(0, |s| s.len());
+            let mark = v.char_at(end);
+            if matches!(mark, '\'' | '’') {
+                let letter = v.word_at(end + mark.len_utf8());
+                end += if clues.genitive.has(letter) { mark.len_utf8() + letter.len() } else { 0 };
+            }
             let (start, next) = self.next_word(end);
-            if STREETS.has(next) && is_capitalised(next) {
+            if clues.streets.has(next) && is_capitalised(next) {
                 return true;
             }
             (word, end) = (next, start + next.len());
         }
         false
     }
+
+    /// True when `word` ends the name of a street: `Street`.
+    pub(in crate::figure::spaced) fn is_avenue(&self, word: &str) -> bool {
+        is_capitalised(word) && self.lexicon.clues.streets.has(word)
+    }
+
+    /// True when `word` is one for a street: `rue`, `Hauptstraße`.
+    pub(in crate::figure::spaced) fn is_street(&self, word: &str) -> bool {
+        let clues = self.lexicon.clues;
+        clues.streets_before.has(word) || clues.street_ends.iter().any(|end| word.ends_with(end))
+    }
 }
-
-static STREETS: Words = Words::of(&[
-    "alley", "ave", "avenue", "blvd", "boulevard", "broadway", "circle", "close", "court", "crescent", "drive",
-    "embankment", "gardens", "grove", "highway", "hill", "lane", "mews", "parade", "parkway", "place", "plaza", "quay",
-    "rd", "road", "row", "square", "st", "street", "terrace", "walk", "way",
-]);
-
-static STREETS_BEFORE: Words = Words::of(&[
-    "avenida", "avenue", "boulevard", "calle", "impasse", "paseo", "plaza", "quai", "rue", "бульвар", "бульваре",
-    "набережная", "набережной", "переулке", "переулок", "площади", "площадь", "проспект", "проспекте", "улица",
-    "улице", "улицы", "шоссе",
-]);
-
-/// True when `word` ends the name of a street of English: `Street`.
-pub(in crate::figure::spaced) fn is_avenue(word: &str) -> bool {
-    is_capitalised(word) && STREETS.has(word)
-}
-
-/// True when `word` is one for a street: `rue`, `Hauptstraße`.
-pub(in crate::figure::spaced) fn is_street(word: &str) -> bool {
-    STREETS_BEFORE.has(word) || STREET_ENDS.iter().any(|e| word.ends_with(e))
-}
-
-static STREET_ENDS: &[&str] =
-    &["straße", "strasse", "gasse", "allee", "platz", "Straße", "Strasse", "Gasse", "Allee", "Platz"];

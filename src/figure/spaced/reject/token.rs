@@ -1,18 +1,21 @@
 //! Tokens: addresses, groups of digits, moves of chess.
 
-use crate::figure::view::{View, is_letter};
+use crate::figure::{
+    language::international::{CASTLING, LONG_PIECE},
+    view::{View, is_letter},
+};
 
 /// How far an address or identifier is followed back to its beginning.
 const BACK: usize = 200;
 
 /// A move of chess at `at`: `e4`, `Nf3`, `Qxd4`, `exd5`, `O-O`; pieces have the letter, or two, of their language.
 pub(super) fn is_chess(v: View, at: usize) -> bool {
-    if v.is_at(at, "O-O") {
+    if v.is_at(at, CASTLING) {
         return true;
     }
     let piece = v.char_at(at);
     let mut square = at + if piece.is_uppercase() { piece.len_utf8() } else { 0 };
-    square += if v.is_at(at, "Кр") { 'р'.len_utf8() } else { 0 };
+    square += if v.is_at(at, LONG_PIECE) { LONG_PIECE.len() - piece.len_utf8() } else { 0 };
     let taken = square + usize::from(square == at && matches!(v.byte(at), b'a'..=b'h'));
     if v.byte(taken) == b'x' {
         square = taken + 1;

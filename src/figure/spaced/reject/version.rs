@@ -1,17 +1,10 @@
 //! Versions that look like decimals.
 
-use super::{
-    super::{
-        context::is_capitalised,
-        number::{Form, Number},
-        scan::Scan,
-    },
-    words::VERSIONED,
+use super::super::{
+    number::{Form, Number},
+    scan::Scan,
 };
-use crate::figure::lexicon::Phrases;
-
-/// French for an update, which ends in another word.
-static UPDATE: Phrases = Phrases::of(&["mise à jour", "mises à jour"]);
+use crate::figure::view::is_capitalised;
 
 impl Scan<'_> {
     /// True for a decimal that is a version: `USB 3.0`, `Python 3.11`, `releases before 13.9`.
@@ -57,8 +50,9 @@ impl Scan<'_> {
         number.form == Form::Marked
             && number.decimal.exponent < 0
             && self.view.text[number.start..number.end].contains('.')
-            && (VERSIONED.has(self.word_before(number.start))
-                || self.before(&UPDATE, number.start).is_some()
-                || !self.counts_something(number.start) && self.near_before(number.start, &VERSIONED))
+            && (self.lexicon.clues.versioned.has(self.word_before(number.start))
+                || self.before(&self.lexicon.clues.updates, number.start).is_some()
+                || !self.counts_something(number.start)
+                    && self.near_before(number.start, &self.lexicon.clues.versioned))
     }
 }

@@ -1,0 +1,92 @@
+//! Words of German beside a number that make it no figure, or another one.
+
+use super::super::table::set;
+use crate::figure::lexicon::{
+    Clues,
+    PartOfDay::{Evening, Morning, Night},
+    Phrases,
+};
+
+pub(super) static CLUES: Clues = Clues {
+    year_prefixes: set!("post, pre"),
+    versed: set!(
+        "daniel, exodus, genesis, hebräer, hiob, jeremia, jesaia, jesaja, johannes, korinther, lukas, markus, matthäus",
+        "mose, römer"
+    ),
+    dialled: set!(
+        "anrufen, durchwahl, erreich|bar|en, fax, hotline, notfall, notruf, rufen, sms, telefax, telefoniere",
+        "telefonisch, wähl|e|en|t"
+    ),
+    codes: set!("code||s, geheimzahl, kennwort, pin, plz, postleitzahl"),
+    versioned: set!(
+        "aktualisier|en|ung, bug||s, build||s, downgrade, firmware, kernel, msrv, patch, release||s, update||s, upgrade",
+        "version||en"
+    ),
+    troops: set!(
+        "armee, artillerie, bataillon, breitengrad, brigade, corps, division, dragons, flotte, flottille",
+        "gebirgsdivision, geschwader, infanterie, infanteriedivision, kammer, kavallerie, kompanie, korps, legion",
+        "luftflotte, längengrad, meridian, panzerarmee, panzerdivision, regiment, schützendivision, senat, strafkammer",
+        "strafsenat, zivilkammer, zivilsenat"
+    ),
+    counted_before: set!(
+        "abend, anzahl, dorf, durchschnitt, frühjahr, frühling, gesamt, herbst, jahr, land, mittel, monat, morgen",
+        "nacht, nord||en, ost||en, region, schnitt, sommer, stadt, summe, süd||en, vorjahr, vormonat, vorwoche",
+        "west||en, winter, woche, zahl"
+    ),
+    place_prepositions: set!("auf, aus, für, in, nach, von"),
+    finite_verbs: set!(
+        "begann||en, bekam||en, blieb||en, brach, fiel||en, flog||en, fuhr||en, gab||en, gewann||en, ging||en, haben",
+        "hatte||n, hielt, kam||en, kann, konnte, lag||en, lief||en, muss||te, sah||en, sank||en, schlug, sind, soll||en",
+        "sollte, stand||en, stieg||en, traf||en, trug||en, verlor||en, war||en, werden, will, wollen, wurde||n, zog||en"
+    ),
+    no_verbs: set!(
+        "bereit, bisschen, direkt, erst, fast, insgesamt, jetzt, komplett, meist, mitunter, nicht, oft, selbst, statt",
+        "vielleicht, weit, zuerst, zuletzt, zunächst"
+    ),
+    noun_ahead: set!("in"),
+    pressed: set!("drücken"),
+    cited: set!("abb, abs, abschn, anh, anm, art, bd, fig, fn, kap, lit, nr, rn, rz, tab, tz, vol, ziff, zif"),
+    identified: set!(
+        "aktenzeichen, az, durchwahl, fax, handy, hotline, konto, kto, kundennummer, matrikelnummer, mobil, plz",
+        "postleitzahl, tele|fax|fon, wkn"
+    ),
+    works: set!(
+        "album, buch, drama, episode, fernsehfilm, film||e, hörspiel, krimi, musical, oper, roman, serie, single",
+        "sitcom, song, stück, tatort, telenovela, thriller, titel"
+    ),
+    storeys: set!("bundesliga, etage, fc, fußballclub, liga, obergeschoss, og, stock||werk"),
+    groups: set!("gang, gruppe"),
+    registered: set!("katalogisiert"),
+    registered_as: set!("als, unter"),
+    steel: set!("edelstahl, stahl"),
+    current: set!("elek, motor, sicherung, steckdose, strom, volt"),
+    over: set!("über"),
+    stretched: set!(
+        "abkommen, anleihe, auftrag, bericht, bronze, darlehen, distanz, finale, führt, gold, kredit, lauf",
+        "meisterschaft, rechnung, rekord, rennen, scheck, silber, titel, urteil, vereinbarung, verteilt, vertrag",
+        "weltrekord"
+    ),
+    comparing: set!("mehr, weniger"),
+    of_the_year: Phrases::of(&["des jahres", "dieses jahres", "des vergangenen jahres", "des laufenden jahres"]),
+    founded: set!("baujahr, eröffnung, geboren, gegründet, gründung, gründungsjahr, jahr, jahrgang"),
+    parts_of_day: &[
+        ("morgens", Morning),
+        ("vormittags", Morning),
+        ("nachmittags", Evening),
+        ("abends", Evening),
+        ("nachts", Night),
+    ],
+    local_times: Phrases::of(&["ortszeit", "mesz", "mez"]),
+    street_ends: &["straße", "strasse", "gasse", "allee", "platz", "Straße", "Strasse", "Gasse", "Allee", "Platz"],
+    of_street: set!("des"),
+    multiplied: set!("multipli"),
+    multiplied_by: set!("mit"),
+    odds: set!("quote"),
+    quoted_articles: set!("das, der, die"),
+    counting_acronyms: set!(
+        "brd, bsw, cdu, csu, ddr, edu, eu, evp, fdp, fpö, neos, npd, pds, spd, spö, svp, un||o, usa, övp"
+    ),
+    station_lands: set!("bayern"),
+    trains: set!("ec, ic||e, rb, re, rj"),
+    ..Clues::NONE
+};

@@ -1,0 +1,42 @@
+//! Names and signs that stand in texts of any language beside a number that is no figure.
+
+use super::table::words;
+use crate::figure::lexicon::Words;
+
+words!(MAKER_NAMES:
+    "agenda, airbus, android, antonow, apollo, ariane, audi, bluetooth, bmw, boeing, canon, cessna, challenger",
+    "chrome, citroën, claas, concorde, cyberpunk, dax, debian, deere, deutz, din, embraer, euro, expo, falcon, fendt",
+    "fi, fiat, fifa, firefox, ftse, galaxy, gemini, golf, hannover, heinz, horizon, horizont, iljuschin, industrie",
+    "industry, ios, iphone, java, ju, kernel, kubota, lada, leica, leopard, libreoffice, linux, macos, mainz, mdax",
+    "mercedes, milan, mirage, nikkei, nikon, nintendo, nokia, norm, office, opel, osb, peugeot, photoshop, pixel",
+    "playstation, porsche, pro, prosieben, puma, python, renault, saab, schalke, sdax, sojus, soyouz, stoxx",
+    "stuttgart, tecdax, tiger, tornado, toyota, trisomie, tupolew, ubuntu, usb, vision, visión, volvo, voyager, web",
+    "windows, xbox, zond"
+);
+
+/// Makers and programmes whose types are numbers, where capital letters tell nothing.
+pub(in crate::figure) static MAKERS: Words = Words::of(MAKER_NAMES);
+
+words!(REGISTERS: "arxiv, bic, ddi, doi, iban, id, imei, isbn, isin, issn, oclc, pmid, postcode, ref, swift, tel, zip");
+
+/// Registers whose numbers identify.
+pub(in crate::figure) static IDENTIFIERS: Words = Words::of(REGISTERS);
+
+/// The register whose numbers follow a colon without a space.
+pub(in crate::figure) const DOI: &str = "doi";
+
+/// The letter before the sign of `n° 903`.
+pub(in crate::figure) const NUMBER: &str = "n";
+
+/// What stands for further authors, without its full stop.
+pub(in crate::figure) const OTHERS: &str = "al";
+
+/// Capitals of a norm before its number, where it is no preposition: `UNE-EN 1090`.
+pub(in crate::figure) const NORM: &str = "EN";
+
+/// Castling, and the pieces of chess that two letters tell.
+pub(in crate::figure) const CASTLING: &str = "O-O";
+pub(in crate::figure) const LONG_PIECE: &str = "Кр";
+
+/// Halves of the day behind an hour.
+pub(in crate::figure) static MERIDIEM: &[&str] = &["a.m.", "p.m.", "a. m.", "p. m.", "a.m", "p.m", "am", "pm"];
