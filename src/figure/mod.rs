@@ -3,11 +3,11 @@
 //!
 //! Knows a paragraph of text and the grammar of numbers in seven languages; not documents, files, colours or the screen.
 //! *Figure*: an amount with its qualifier, sign, currency, scale and unit, nothing else. *Trigger*: a digit or a number
-//! word, where the rules are asked. *Rule*: what took or rejected a candidate, told by [`explain`].
+//! word, where the rules are asked. *Rule*: what took or rejected a candidate, named by [`explain`].
 //!
 //! Always: figures are sorted by place, do not overlap and lie on character boundaries; the figures of a paragraph
-//! depend on nothing but the paragraph; the time is linear in its length, since every rule looks a bounded number of
-//! words to either side; no table is built at start.
+//! depend on nothing but the paragraph and the languages that are read; the time is linear in its length, since every
+//! rule looks a bounded number of words to either side; no table is built at start.
 
 mod decimal;
 mod evidence;

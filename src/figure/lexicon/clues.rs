@@ -129,6 +129,8 @@ clues! {
     multiplied_by: Words,
     /// Words before the odds of a bet, which tell of matches too.
     odds: Words,
+    /// The number of a part that is told without a noun: `one third stayed`.
+    one_part: Words,
     /// Ends of ordinals that tell one part, and several: `одна пятая`, `две пятых`.
     part_ends: &'static [&'static str],
     parts_ends: &'static [&'static str],

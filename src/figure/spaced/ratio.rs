@@ -217,7 +217,7 @@ impl Scan<'_> {
         let noun = self.next_word(end);
         let named = self.lexicon.part_noun.has(noun.1);
         // one third stayed
-        let told = meaning(self.lexicon, v.word_at(amount.start)) == Some(Num::Small(1));
+        let told = self.lexicon.clues.one_part.has(v.word_at(amount.start));
         let next = if told { "" } else { noun.1 };
         let parts = self.parts_word(word, amount.number.form == Form::One, next, named)?;
         if part == amount.end || amount.value() >= f64::from(parts) * 10.0 {

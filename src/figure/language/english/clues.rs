@@ -75,6 +75,7 @@ pub(super) static CLUES: Clues = Clues {
     multiplied: set!("multipli"),
     multiplied_by: set!("by"),
     odds: set!("odds"),
+    one_part: set!("one"),
     model_articles: set!("a||n"),
     genitive: set!("s"),
     rooms: set!("room"),
