@@ -15,8 +15,8 @@ use crate::document::Shown;
 pub(crate) struct Item {
     /// Where it is.
     pub path: PathBuf,
-    /// What to call it: its path as it was named, or below the folder that was named; with that folder's own name where
-    /// several things are.
+    /// What to call it: its path below the folder that was named, with that folder's own name where several things are;
+    /// that of a file that was named itself, below the folder that all such files are in.
     pub name: Shown,
     /// It was named itself: when it cannot be read, that is reported. What was found in a folder is left out then.
     pub named: bool,
@@ -50,9 +50,10 @@ pub(crate) fn is_one(paths: &[PathBuf]) -> bool {
 /// hidden files, what `.gitignore` and `.ignore` leave out, and names of what is no document are left out there. A link to a
 /// folder is not followed, so that no ring is walked.
 pub(crate) fn walk(paths: &[PathBuf], mut found: impl FnMut(Found) -> bool) {
+    let shared = shared_folder(paths.iter().filter(|path| !path.is_dir()));
     for path in paths {
         if !path.is_dir() {
-            let item = Item { path: path.clone(), name: crate::source::name(path), named: true };
+            let item = Item { named: true, ..item(path, shared) };
             if !found(Found::Item(item)) {
                 return;
             }
@@ -73,6 +74,15 @@ pub(crate) fn walk(paths: &[PathBuf], mut found: impl FnMut(Found) -> bool) {
             }
         }
     }
+}
+
+/// The folder that holds all of `files`, as far as their paths say.
+fn shared_folder<'a>(mut files: impl Iterator<Item = &'a PathBuf>) -> &'a Path {
+    let first = files.next().and_then(|file| file.parent()).unwrap_or(Path::new(""));
+    files.fold(first, |shared, file| {
+        let mut holders = shared.ancestors().filter(|folder| file.starts_with(folder));
+        holders.next().unwrap_or(Path::new(""))
+    })
 }
 
 fn item(path: &Path, below: &Path) -> Item {
@@ -136,6 +146,10 @@ mod tests {
         let named = [folder.join("picture.PNG"), folder.join("b")];
         assert_eq!(names(&named, &folder), ["picture.PNG", "b/inner.html"]);
         assert_eq!(names(&[folder.join("b")], &folder), ["inner.html"]);
+        let files = [folder.join("b/inner.html"), folder.join("c.md")];
+        assert_eq!(names(&files, &folder), ["b/inner.html", "c.md"]);
+        assert_eq!(names(&["a/x.md".into(), "a/y.md".into()], &folder), ["x.md", "y.md"]);
+        assert_eq!(names(&["/x/y.md".into(), "z.md".into()], &folder), ["/x/y.md", "z.md"]);
         fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -10,7 +10,7 @@ use std::{
 use flate2::read::DeflateDecoder;
 use rawzip::{CompressionMethod, RECOMMENDED_BUFFER_SIZE, ReaderAt, ZipArchive, ZipArchiveEntryWayfinder, ZipLocator};
 
-use super::path;
+use super::{path, salvage};
 use crate::document::ReadAt;
 
 /// Bytes that a part may unpack to.
@@ -47,9 +47,18 @@ impl ReaderAt for Bytes {
     }
 }
 
+/// Where a part stands.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    /// As the list of parts says.
+    Listed(ZipArchiveEntryWayfinder),
+    /// In so many bytes from a place on, as its own header says.
+    Found(u64, u64),
+}
+
 #[derive(Debug, Clone, Copy)]
 struct Part {
-    place: ZipArchiveEntryWayfinder,
+    place: Place,
     method: CompressionMethod,
     encrypted: bool,
     packed: u64,
@@ -58,7 +67,9 @@ struct Part {
 
 /// A zip archive whose parts are found by their names.
 pub(super) struct Archive {
-    zip: ZipArchive<Bytes>,
+    bytes: Arc<dyn ReadAt>,
+    /// None where the list of parts is broken.
+    zip: Option<ZipArchive<Bytes>>,
     parts: HashMap<String, Part>,
     /// The names in small letters, for links that are careless with them.
     folded: HashMap<String, String>,
@@ -67,33 +78,68 @@ pub(super) struct Archive {
 }
 
 impl Archive {
-    /// The archive in the `len` bytes of `bytes`; None when they are no zip archive, or its list of parts is broken.
+    /// The archive in the `len` bytes of `bytes`; None when nothing like a part of an archive is in them. Where the list of
+    /// parts is broken, they are found one by one.
     pub(super) fn open(bytes: Arc<dyn ReadAt>, len: u64) -> Option<Self> {
         let mut buf = vec![0; RECOMMENDED_BUFFER_SIZE];
-        let zip = ZipLocator::new().locate_in_reader(Bytes(bytes), &mut buf, len).ok()?;
-        let (mut parts, mut folded) = (HashMap::new(), HashMap::new());
-        let mut entries = zip.entries(&mut buf);
+        let zip = ZipLocator::new().locate_in_reader(Bytes(bytes.clone()), &mut buf, len).ok();
+        let mut archive =
+            Self { bytes, zip: None, parts: HashMap::new(), folded: HashMap::new(), unpacked: Cell::new(0) };
+        if let Some(zip) = zip {
+            archive.list(&zip, &mut buf);
+            archive.zip = Some(zip);
+        }
+        if archive.parts.is_empty() {
+            archive.zip = None;
+            archive.salvage(len);
+        }
+        (archive.zip.is_some() || !archive.parts.is_empty()).then_some(archive)
+    }
+
+    /// Takes what the list of parts names.
+    fn list(&mut self, zip: &ZipArchive<Bytes>, buf: &mut [u8]) {
+        let mut entries = zip.entries(buf);
         // A list that is broken off names what it names.
         while let Ok(Some(entry)) = entries.next_entry() {
-            let Some(name) = path::normal(&String::from_utf8_lossy(entry.file_path().as_ref()).replace('\\', "/"))
-            else {
-                continue;
-            };
             if entry.is_dir() {
                 continue;
             }
             let part = Part {
-                place: entry.wayfinder(),
+                place: Place::Listed(entry.wayfinder()),
                 method: entry.compression_method(),
                 encrypted: entry.flags().is_encrypted(),
                 packed: entry.compressed_size_hint(),
                 unpacked: entry.uncompressed_size_hint(),
             };
-            folded.entry(name.to_lowercase()).or_insert_with(|| name.clone());
-            // Of several parts of one name the first one counts.
-            parts.entry(name).or_insert(part);
+            self.add(entry.file_path().as_ref(), part);
         }
-        Some(Self { zip, parts, folded, unpacked: Cell::new(0) })
+    }
+
+    /// Takes the parts that are found in the `len` bytes without a list.
+    fn salvage(&mut self, len: u64) {
+        for found in salvage::parts(&*self.bytes, len) {
+            let (start, packed) = found.place;
+            let part = Part {
+                place: Place::Found(start, packed),
+                method: CompressionMethod::from(found.method),
+                encrypted: found.encrypted,
+                packed,
+                unpacked: found.unpacked,
+            };
+            self.add(&found.name, part);
+        }
+    }
+
+    fn add(&mut self, name: &[u8], part: Part) {
+        let Some(name) = path::normal(&String::from_utf8_lossy(name).replace('\\', "/")) else { return };
+        self.folded.entry(name.to_lowercase()).or_insert_with(|| name.clone());
+        // Of several parts of one name the first one counts.
+        self.parts.entry(name).or_insert(part);
+    }
+
+    /// True where the list of parts is broken.
+    pub(super) fn is_salvaged(&self) -> bool {
+        self.zip.is_none()
     }
 
     /// The name of the part that a link to `path` means: small and capital letters may differ.
@@ -125,11 +171,25 @@ impl Archive {
         }
         let most = LARGEST_PART.min(LARGEST_BOOK.saturating_sub(self.unpacked.get()));
         let most = most.min(FREE.max(part.packed.saturating_mul(RATIO)));
-        let entry = self.zip.get_entry(part.place).map_err(|_| Unread::Damaged)?;
-        let bytes = match part.method {
-            CompressionMethod::STORE => bounded(entry.verifying_reader(entry.reader()), most),
-            CompressionMethod::DEFLATE => bounded(entry.verifying_reader(DeflateDecoder::new(entry.reader())), most),
-            _ => Err(Unread::Method),
+        let bytes = match (part.place, &self.zip) {
+            (Place::Listed(place), Some(zip)) => {
+                let entry = zip.get_entry(place).map_err(|_| Unread::Damaged)?;
+                let packed = entry.reader();
+                match part.method {
+                    CompressionMethod::STORE => bounded(entry.verifying_reader(packed), most),
+                    CompressionMethod::DEFLATE => bounded(entry.verifying_reader(DeflateDecoder::new(packed)), most),
+                    _ => Err(Unread::Method),
+                }
+            }
+            (Place::Listed(_), None) => Err(Unread::Damaged),
+            (Place::Found(at, packed), _) => {
+                let packed = salvage::Stretch { bytes: self.bytes.clone(), at, end: at + packed };
+                match part.method {
+                    CompressionMethod::STORE => bounded(packed, most),
+                    CompressionMethod::DEFLATE => bounded(DeflateDecoder::new(packed), most),
+                    _ => Err(Unread::Method),
+                }
+            }
         }?;
         self.unpacked.set(self.unpacked.get() + bytes.len() as u64);
         Ok(bytes)

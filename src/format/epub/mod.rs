@@ -9,6 +9,7 @@ mod encryption;
 mod outline;
 mod package;
 mod path;
+mod salvage;
 mod unread;
 mod xml;
 
@@ -30,6 +31,9 @@ use unread::Complaints;
 
 /// Bytes of text that are enough for the first screen.
 const HEAD: usize = 24 << 10;
+
+/// Tells that the list of a book's parts was broken.
+const SALVAGED: &str = "The book is damaged: what could be found of it is shown.";
 
 /// Why a book cannot be read at all.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -115,7 +119,8 @@ impl Book {
             match self.page(part) {
                 Ok(source) => {
                     let links = PartLinks { part, spine: &spine, archive: &self.archive };
-                    pages.push(append(&source, part, offset, &links, &mut out));
+                    let is_cover = pages.is_empty() && self.package.spine.len() > 1;
+                    pages.push(append(&source, offset, is_cover, &links, &mut out));
                     offset += source.len();
                 }
                 Err(why) => complaints.add(why, part),
@@ -123,6 +128,9 @@ impl Book {
         }
         self.package.missing.iter().for_each(|part| complaints.add(Unread::Missing, part));
         complaints.complain(self.encryption.scheme, &mut out);
+        if self.archive.is_salvaged() {
+            out.complain(SALVAGED);
+        }
         let mut parts = out.finish();
         parts.outline = outline::of(&parts, &self.contents, &pages, &self.archive, whole);
         Parts { metadata: self.package.metadata.clone(), whole, ..parts }
@@ -131,6 +139,7 @@ impl Book {
     fn page(&self, part: &str) -> Result<String, Unread> {
         match self.encryption.holds(part) {
             true => Err(Unread::Encrypted),
+            false if package::is_picture(part) => Ok(format!("<img src=\"{}\"/>", part.replace('"', "%22"))),
             false => self.archive.read(part).map(text),
         }
     }
@@ -144,8 +153,10 @@ fn text(bytes: Vec<u8>) -> String {
     }
 }
 
-/// Appends the page `source` of the part `name`, which begins at `offset` of all pages.
-fn append(source: &str, name: &str, offset: usize, links: &dyn html::writer::Links, out: &mut Builder) -> Page {
+/// Appends the page `source`, which begins at `offset` of all pages. Of one without text, the pictures are named, but for
+/// the cover, which says what the masthead says.
+fn append(source: &str, offset: usize, is_cover: bool, links: &PartLinks, out: &mut Builder) -> Page {
+    let name = links.part;
     let tree = html::tree(source, html::Syntax::Xhtml);
     if tree.flattened {
         out.complain(html::TOO_DEEP);
@@ -156,7 +167,11 @@ fn append(source: &str, name: &str, offset: usize, links: &dyn html::writer::Lin
     let setting = html::writer::Setting { links, places: &places, images: html::writer::Images::Descriptions };
     out.end();
     out.open_target(name);
+    let before = out.text().len();
     html::writer::append(&tree, body, setting, out);
+    if out.text().len() == before && !is_cover {
+        html::writer::append_drawn(&tree, body, setting, out);
+    }
     out.close_target();
     Page { part: name.to_owned(), title: title.map(|title| tree.words(title)).filter(|title| !title.is_empty()) }
 }

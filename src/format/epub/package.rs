@@ -106,7 +106,7 @@ fn item(element: &Element) -> Option<(&str, Item<'_>)> {
     Some((element.get("id").unwrap_or_default(), item))
 }
 
-/// The row called `id`, or the first of its fallbacks that is a page.
+/// The row called `id`, or the first of its fallbacks that is a page; a picture where there is none.
 fn readable<'a>(by_id: &HashMap<&str, &'a Item<'a>>, id: &str) -> Option<&'a Item<'a>> {
     let mut item = *by_id.get(id)?;
     for _ in 0..FALLBACKS {
@@ -115,7 +115,13 @@ fn readable<'a>(by_id: &HashMap<&str, &'a Item<'a>>, id: &str) -> Option<&'a Ite
             _ => break,
         }
     }
-    is_text(item).then_some(item)
+    (is_text(item) || is_picture(item.href)).then_some(item)
+}
+
+/// True for a part that is a picture, which a page may be.
+pub(super) fn is_picture(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
+    matches!(extension.as_deref(), Some("png" | "jpg" | "jpeg" | "gif" | "webp"))
 }
 
 /// True for a page. Some books are careless with the kinds of their parts, so names count as well.

@@ -155,6 +155,41 @@ fn books_that_cannot_be_read_are_refused() {
 }
 
 #[test]
+fn a_book_whose_list_of_parts_is_lost_is_read_by_its_parts() {
+    let parts = two_rivers();
+    let all = [&[("META-INF/container.xml", CONTAINER)], &borrowed(&parts)[..]].concat();
+    let bytes = zip(&all);
+    let whole = open(bytes.clone()).unwrap().whole();
+    for lost in [1, 30, 200] {
+        let doc = open(bytes[..bytes.len() - lost].to_vec()).unwrap().whole();
+        assert_eq!(doc.text.as_str(), whole.text.as_str(), "{lost}");
+        assert_eq!(doc.complaints, [SALVAGED]);
+    }
+    let half = open(bytes[..bytes.len() * 2 / 3].to_vec()).unwrap().whole();
+    assert!(half.text.as_str().unwrap().contains("Two Rivers"), "{:?}", half.text.as_str());
+}
+
+#[test]
+fn pages_without_text_tell_what_is_drawn() {
+    let manifest = r#"<item id="c" href="c.svg" media-type="image/svg+xml"/><item id="a" href="a.svg" media-type="image/svg+xml"/>
+<item id="b" href="b.xhtml" media-type="application/xhtml+xml"/><item id="p" href="p/3.png" media-type="image/png"/>"#;
+    let spine = r#"<itemref idref="c"/><itemref idref="a"/><itemref idref="b"/><itemref idref="p"/>"#;
+    let drawn = r#"<svg xmlns="http://www.w3.org/2000/svg"><title>A map</title><text x="1">The <tspan>lake</tspan></text></svg>"#;
+    let picture = page("", r#"<svg><image xlink:href="../i/2.jpg"/></svg>"#);
+    let parts = [
+        ("OEBPS/book.opf", &*package(manifest, spine)),
+        ("OEBPS/c.svg", "<svg><image href='cover.png'/></svg>"),
+        ("OEBPS/a.svg", drawn),
+        ("OEBPS/b.xhtml", &picture),
+        ("OEBPS/p/3.png", "\u{89}PNG"),
+    ];
+    let doc = book(&parts);
+    let text = doc.text.as_str().unwrap().lines().skip(2).collect::<Vec<_>>();
+    assert_eq!(text, ["A map", "The lake", "[image: 2.jpg]", "[image: 3.png]"]);
+    assert_eq!(doc.complaints, Vec::<String>::new());
+}
+
+#[test]
 fn a_bomb_is_left_out_and_told() {
     let bomb = page("A", &"a".repeat(20 << 20));
     let doc = open(zip(&[("a.xhtml", &bomb), ("b.xhtml", &page("B", "<p>Words.</p>"))])).unwrap().whole();

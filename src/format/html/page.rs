@@ -73,7 +73,7 @@ impl Page {
         let title = head.metadata.title.as_deref().unwrap_or_default();
         let same = title.is_empty() || title.contains(words) || metadata::near_title(title, words);
         if !words.is_empty() && same && words.len() <= LONGEST_TITLE {
-            head.metadata.title = Some(words.to_owned());
+            head.take_heading(words);
             self.tree.detach(first);
             self.heading = Some(first);
         }

@@ -21,7 +21,8 @@ pub(super) enum Piece {
     Text(Range),
     /// A tag, from `<` to `>`.
     Tag(Range),
-    /// The beginning of a tag that has more attributes than are kept: it has to be closed.
+    /// The beginning of a tag that has more attributes than are kept, or of a declaration with definitions: it has to be
+    /// closed.
     CutTag(Range),
     /// Text without character references or tags: a CDATA section of XML.
     Verbatim(Range),
@@ -29,7 +30,7 @@ pub(super) enum Piece {
 
 /// The pieces of `source`, in order. CDATA sections are known in XML alone.
 pub(super) fn pieces(source: &str, xml: bool) -> impl Iterator<Item = Piece> {
-    let mut cutter = Cutter { source, at: 0, raw: None, xml };
+    let mut cutter = Cutter { source, at: 0, raw: None, xml, declared: false };
     std::iter::from_fn(move || cutter.next())
 }
 
@@ -39,6 +40,8 @@ struct Cutter<'a> {
     /// The name of the raw element whose content comes next.
     raw: Option<&'static str>,
     xml: bool,
+    /// The first document type declaration was met.
+    declared: bool,
 }
 
 impl Cutter<'_> {
@@ -64,6 +67,11 @@ impl Cutter<'_> {
                     return Some(Piece::Verbatim(inside.start..inside.start + end));
                 }
                 [b'<', b'!', b'd' | b'D', ..] => {
+                    let first = !std::mem::replace(&mut self.declared, true);
+                    if let Some((declared, len)) = first.then(|| definitions(bytes)).flatten() {
+                        self.at += len;
+                        return Some(Piece::CutTag(start..start + declared));
+                    }
                     self.at += until(">");
                     return Some(Piece::Tag(start..self.at));
                 }
@@ -105,6 +113,18 @@ impl Cutter<'_> {
             None => Piece::Tag(start..self.at),
         })
     }
+}
+
+/// Of a document type declaration with definitions in brackets, which browsers do not know: the bytes before these, and all
+/// of its bytes.
+fn definitions(bytes: &[u8]) -> Option<(usize, usize)> {
+    let open = memchr::memchr2(b'[', b'>', bytes).filter(|&at| bytes[at] == b'[')?;
+    let ends = |close: usize| {
+        let rest = bytes[close + 1..].trim_ascii_start();
+        rest.starts_with(b">").then(|| bytes.len() - rest.len() + 1)
+    };
+    let closed = memchr::memchr_iter(b']', &bytes[open..]).find_map(|at| ends(open + at));
+    closed.map(|len| (open, len))
 }
 
 /// Bytes of the comment that begins `bytes`.

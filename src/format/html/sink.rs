@@ -61,6 +61,7 @@ const KEPT_TOO: &[(&str, LocalName)] = &[
     ("data-src", local_name!("data")),
     ("epub:type", local_name!("role")),
     ("datatable", local_name!("summary")),
+    ("xlink:href", local_name!("data")),
     ("xml:lang", local_name!("lang")),
 ];
 
@@ -159,6 +160,8 @@ impl TreeSink for Sink {
         let known = match name.ns {
             ns!(html) if name.local.len() <= INLINE => name.local.clone(),
             ns!(html) => LocalName::try_static(&name.local).unwrap_or_default(),
+            // Of drawings, the words are told from the lines.
+            ns!(svg) if matches!(&*name.local, "desc" | "text" | "title") => local_name!("text"),
             ns!(svg) => local_name!("svg"),
             _ => name.local.clone(),
         };

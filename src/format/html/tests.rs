@@ -18,6 +18,7 @@ fn elements_and_what_becomes_of_them() {
         ("<pre class=language-rust>\nfn x()\n  y</pre>", &["code: (c fn x()/  y)"]),
         ("<kbd>K</kbd> <q>q</q> <del>d</del> H<sub>2</sub>O x<sup>th</sup>", &["paragraph: (c K) “q” (x d) H₂O xth"]),
         ("<ruby>漢<rt>kan</rt></ruby>", &["paragraph: 漢(kan)"]),
+        ("<ruby>漢<rp>[</rp><rt>kan</rt><rp>]</rp></ruby>", &["paragraph: 漢[kan]"]),
         (
             "<figure><img src=a alt='A  map'><figcaption>C</figcaption></figure>",
             &["paragraph: (i [A map])", "caption: C"],
@@ -105,6 +106,29 @@ fn a_page_says_what_it_is() {
 }
 
 #[test]
+fn what_a_title_says_besides_the_heading_is_the_site() {
+    for (title, source) in [
+        ("Comments - The Book", Some("The Book")),
+        ("The Book | Comments", Some("The Book")),
+        ("Comments — 1.2 documentation", Some("1.2 documentation")),
+        ("Comments", None),
+        ("Comments and more", None),
+        ("Comments-", None),
+    ] {
+        let page = format!("<title>{title}</title><main><h1>Comments</h1><p>text</main>");
+        assert_eq!(parse(&page, Extent::Article).metadata.source.as_deref(), source, "{title}");
+    }
+}
+
+#[test]
+fn definitions_in_a_doctype_are_no_text() {
+    let source = "<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.1//EN' 'x' [<!ENTITY a 'b'>\n\
+                  <!ENTITY c SYSTEM 'file:///d'>\n] ><html><body><p>text &a; &eacute;";
+    assert_eq!(described::blocks(&whole(source)), ["paragraph: text &a; é"]);
+    assert_eq!(described::blocks(&whole("<!DOCTYPE html [<p>text")), ["paragraph: text"]);
+}
+
+#[test]
 fn xhtml_closes_its_elements_itself() {
     let source = "<?xml version='1.0'?><html><head><title/><script src='x'/></head><body><a id='p'/><div/>a<br/>b \
                   <![CDATA[<c>]]></body></html>";
@@ -161,6 +185,8 @@ fn what_is_hostile_is_read_in_linear_time() {
         "<select><option>".repeat(30_000),
         "<svg><title><style><![CDATA[".repeat(10_000),
         "<form><input><div class=share>, , ,".repeat(20_000),
+        format!("<ruby>{}", "<rt>x".repeat(100_000)),
+        "<!doctype [".repeat(50_000),
         "<".repeat(100_000),
         "<a".repeat(100_000),
     ];

@@ -27,6 +27,8 @@ const LONGEST_AUTHORS: usize = 300;
 pub(super) struct Head {
     /// The masthead.
     pub(super) metadata: Metadata,
+    /// What `<title>` holds, as it stands.
+    named: String,
     /// Its links.
     pub(super) links: PageLinks,
     /// It says that it is an article.
@@ -57,7 +59,17 @@ pub(super) fn of(tree: &Tree) -> Head {
     };
     let article = linked.article || metas.get("og:type").is_some_and(|kind| kind.eq_ignore_ascii_case("article"));
     let generator = metas.get("generator").unwrap_or_default().to_lowercase();
-    Head { metadata, links: links(tree, &metas), article, generator }
+    Head { metadata, named, links: links(tree, &metas), article, generator }
+}
+
+impl Head {
+    /// Takes `heading`, which says what the title says, for the title. What `<title>` says besides is the site.
+    pub(super) fn take_heading(&mut self, heading: &str) {
+        self.metadata.title = Some(heading.to_owned());
+        if self.metadata.source.is_none() {
+            self.metadata.source = title::beside(&self.named, heading);
+        }
+    }
 }
 
 fn language(tree: &Tree) -> Option<String> {

@@ -10,6 +10,8 @@ pub(in crate::format::html) const NEAR: f64 = 0.75;
 const SEPARATORS: &[char] = &['|', '-', '–', '—', '\\', '/', '>', '»'];
 /// Those of them that stand between the levels of a site.
 const LEVELS: &[char] = &['\\', '/', '>', '»'];
+/// The name of a site has no more characters.
+const LONGEST_SITE: usize = 80;
 
 /// What `<title>` holds, as it stands.
 pub(super) fn named(tree: &Tree) -> String {
@@ -50,6 +52,19 @@ pub(super) fn of(tree: &Tree, named: &str) -> String {
         count if count <= 4 && (!levels || count + 1 != without_separators) => named.to_owned(),
         _ => title,
     }
+}
+
+/// What `title` says besides `heading`, before or behind a separator: the name of the site, or of the book that the page
+/// belongs to.
+pub(super) fn beside(title: &str, heading: &str) -> Option<String> {
+    let separates = |c: char| SEPARATORS.contains(&c) || matches!(c, '·' | '•');
+    let at = title.find(heading)?;
+    let rest = match (title[..at].trim_end(), title[at + heading.len()..].trim_start()) {
+        ("", behind) => behind.strip_prefix(separates)?.strip_prefix(char::is_whitespace)?,
+        (before, "") => before.strip_suffix(separates)?.strip_suffix(char::is_whitespace)?,
+        _ => return None,
+    };
+    Some(squeezed(rest)).filter(|rest| !rest.is_empty() && rest.chars().count() <= LONGEST_SITE)
 }
 
 /// What is before the last separator of a title, and what is behind the first one.

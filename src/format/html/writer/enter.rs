@@ -222,8 +222,10 @@ impl Writer<'_> {
     /// Text that says how the text before is pronounced, in brackets if the source has none.
     fn pronunciation(&mut self, node: NodeId) -> Undo {
         let tree = self.tree;
-        let around = tree.parent(node);
-        if around.is_some_and(|ruby| tree.children(ruby).any(|n| tree.is(n, local_name!("rp")))) {
+        let before = std::iter::successors(tree.previous(node), |&n| tree.previous(n)).take(2);
+        let after = std::iter::successors(tree.next(node), |&n| tree.next(n)).take(2);
+        // White space may stand between them.
+        if before.chain(after).any(|n| tree.is(n, local_name!("rp"))) {
             return Undo::Nothing;
         }
         self.sign("(");

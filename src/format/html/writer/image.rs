@@ -20,6 +20,28 @@ impl Writer<'_> {
         }
     }
 
+    /// Writes the words of drawings and the names of pictures, each on a line of its own.
+    pub(super) fn drawn(&mut self, node: NodeId) {
+        let tree = self.tree;
+        for node in tree.descendants(node) {
+            let Some(name) = tree.name(node) else { continue };
+            let (words, role) = match *name {
+                local_name!("text") => (tree.words(node), None),
+                local_name!("img") => (format!("[{}]", image_file(tree, node)), Some(Role::Image)),
+                _ => continue,
+            };
+            if words.is_empty() {
+                continue;
+            }
+            self.end_block();
+            self.roles.extend(role);
+            self.sign(&words);
+            if role.is_some() {
+                self.end_role();
+            }
+        }
+    }
+
     /// The description of an image, or the name of its file. Empty for one that is there for the looks.
     fn description(&self, node: NodeId) -> Option<String> {
         let attribute = |name| self.tree.attribute(node, name);
@@ -27,6 +49,13 @@ impl Writer<'_> {
         let described = attribute(local_name!("alt")).map(squeezed);
         described.or_else(|| file().filter(|_| self.setting.images == Images::Files))
     }
+}
+
+/// The name of the file of an image, in a page or in a drawing.
+fn image_file(tree: &Tree, node: NodeId) -> String {
+    let attribute = |name| tree.attribute(node, name);
+    let addresses = [local_name!("src"), local_name!("href"), local_name!("data")];
+    name(addresses.into_iter().find_map(attribute).unwrap_or_default())
 }
 
 /// True for an image that nobody is to see.

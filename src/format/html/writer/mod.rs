@@ -53,6 +53,14 @@ pub(in crate::format) fn append(tree: &Tree, node: NodeId, setting: Setting<'_>,
     writer.end_block();
 }
 
+/// Appends what is drawn in `node` of `tree`, a page without text: the words in drawings, and the names of pictures.
+pub(in crate::format) fn append_drawn(tree: &Tree, node: NodeId, setting: Setting<'_>, out: &mut Builder) {
+    let mut writer = Writer::new(tree, setting, out);
+    writer.end_block();
+    writer.drawn(node);
+    writer.end_block();
+}
+
 /// White space that stands before the next text, if there is some.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Gap {
