@@ -31,6 +31,8 @@ pub(crate) enum BlockKind {
     Byline,
     /// A line of plain text that leads to other pages of a site.
     Navigation,
+    /// The head or foot of a page that plain text was printed on.
+    PageEdge,
     /// A heading of level 1 to 6.
     Heading(u8),
     /// Prose; broken with optimal fit. Line feeds in it are forced breaks; in plain text they are where the source broke it.

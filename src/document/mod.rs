@@ -16,6 +16,7 @@ mod flow;
 mod lines;
 mod metadata;
 mod outline;
+mod page_edge;
 mod paragraph;
 mod paragraph_step;
 mod role;
@@ -46,6 +47,8 @@ pub(crate) use target::{CodeLanguage, Target};
 pub(crate) use text::{ReadAt, Slice, Text};
 
 use std::sync::Arc;
+
+use page_edge::is_page_edge;
 
 /// Bytes of the display text, end exclusive.
 pub(crate) type Range = std::ops::Range<usize>;
@@ -255,6 +258,8 @@ impl Document {
             && !line.block.range.is_empty()
         {
             line.block.kind = BlockKind::Heading(section.depth.min(5) + 1);
+        } else if self.wrap.joins() && !line.block.continues && is_page_edge(&self.text, &line.block.range) {
+            line.block.kind = BlockKind::PageEdge;
         }
         line
     }

@@ -22,7 +22,7 @@ pub(super) fn of(text: &str) -> impl Iterator<Item = Place> + '_ {
     let bytes = text.as_bytes();
     let mut paths =
         memmem::find_iter(bytes, b" /").map(|at| at + 1).filter(|&at| bytes.get(at + 1) != Some(&b' ')).peekable();
-    let may = |at: usize| !leads(text, at) && !closes(bytes, at);
+    let may = |at: usize| !leads(text, at) && !closes(bytes, at) && !parts_letter(text, at);
     let places = linebreaks(text).filter(move |&(at, kind)| at > 0 && (kind == BreakOpportunity::Mandatory || may(at)));
     places.flat_map(move |(at, kind)| {
         let end = at == text.len();
@@ -46,6 +46,15 @@ fn leads(text: &str, at: usize) -> bool {
 /// UAX #14 would behind a slash.
 fn closes(bytes: &[u8], at: usize) -> bool {
     bytes.get(at) == Some(&b'>') && !bytes[at - 1].is_ascii_whitespace()
+}
+
+/// True where a hyphen before byte `at` joins a single letter to a word: `RISC-V` and `e-mail` are not parted there.
+fn parts_letter(text: &str, at: usize) -> bool {
+    let alone = |first: Option<char>, second: Option<char>| {
+        first.is_some_and(char::is_alphabetic) && !second.is_some_and(char::is_alphanumeric)
+    };
+    let (mut before, mut after) = (text[..at].chars().rev().skip(1), text[at..].chars());
+    text.as_bytes()[at - 1] == b'-' && (alone(before.next(), before.next()) || alone(after.next(), after.next()))
 }
 
 /// As [`of`], for a text for some runs of which signs stand: lines break as if these were the text.
@@ -98,6 +107,7 @@ mod tests {
             ("one\ntwo", "one\n‖two‖"),
             ("one\n", "one\n‖"),
             ("well-known", "well-|known‖"),
+            ("RISC-V, x-ray and x86-64a", "RISC-V, |x-ray |and |x86-64a‖"),
             ("a --long-option or -i", "a |--long-|option |or |-i‖"),
             ("see /usr/share or / and ./a", "see |/usr/|share |or / |and ./a‖"),
             ("http://a.example/b", "http://a.example/|b‖"),

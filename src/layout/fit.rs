@@ -138,7 +138,8 @@ impl Word {
     }
 }
 
-/// Appends `word`, cut between glyphs where it is longer than a line.
+/// Appends `word`, cut between glyphs where it is longer than a line: behind a sign where one stands in the second half of
+/// the line.
 fn push_word(words: &mut Vec<Word>, mut word: Word, shaped: &Shaped, room: usize) {
     if word.cells > room {
         let (mut start, mut cells) = (word.glyphs.start, 0);
@@ -147,8 +148,12 @@ fn push_word(words: &mut Vec<Word>, mut word: Word, shaped: &Shaped, room: usize
             // The cells of a tab have one offset and stay together: a row begins at an offset.
             let apart = i > start && glyph.offset > shaped.glyphs[i - 1].offset;
             if apart && cells + shaped.cells_at(i) > room {
-                words.push(Word { glyphs: start..i, cells, spaces: 0, end: glyph.offset as usize, hyphen: false });
-                (start, cells) = (i, 0);
+                let fits = |&cut: &usize| shaped.cells(cut..i) + shaped.cells_at(i) <= room;
+                let cut = behind_sign(shaped, start..i, room / 2).filter(fits).unwrap_or(i);
+                let end = shaped.glyphs[cut].offset as usize;
+                let all = shaped.cells(start..cut);
+                words.push(Word { glyphs: start..cut, cells: all, spaces: 0, end, hyphen: false });
+                (start, cells) = (cut, cells - all);
             }
             cells += usize::from(glyph.cells);
         }
@@ -156,6 +161,26 @@ fn push_word(words: &mut Vec<Word>, mut word: Word, shaped: &Shaped, room: usize
     }
     word.hyphen &= word.cells < room;
     words.push(word);
+}
+
+/// The last glyph of `glyphs` behind a sign and before a letter or figure, so that `least` cells stand before it. Signs
+/// within a number or date part nothing.
+fn behind_sign(shaped: &Shaped, glyphs: Range<usize>, least: usize) -> Option<usize> {
+    let mut left = shaped.cells(glyphs.clone());
+    for at in glyphs.clone().skip(1).rev() {
+        left -= usize::from(shaped.glyphs[at].cells);
+        if left < least {
+            return None;
+        }
+        let all = |glyph: usize, is: fn(u8) -> bool| shaped.symbol(glyph).bytes().all(is);
+        let sign = |glyph: usize| all(glyph, |b| b.is_ascii_punctuation() && b != b'_');
+        let digit = |glyph: usize| all(glyph, |b| b.is_ascii_digit());
+        let number = at > glyphs.start + 1 && digit(at - 2) && digit(at);
+        if sign(at - 1) && !sign(at) && !number && shaped.glyphs[at].offset > shaped.glyphs[at - 1].offset {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// Appends the lines of a paragraph's words.
@@ -252,6 +277,7 @@ mod tests {
         assert_eq!(broken("one\n\ntwo\n", 20, 20), ["one", "", "two"]);
         assert_eq!(broken("  in dented text", 8, 6), ["  in", "dented", "text"]);
         assert_eq!(broken("abcdefghij", 4, 4), ["abcd", "efgh", "ij"]);
+        assert_eq!(broken("ab::cdef(2019-01-01)", 16, 16), ["ab::cdef(", "2019-01-01)"]);
         assert_eq!(broken("会议在首都", 5, 5), ["会议", "在首", "都"]);
         assert_eq!(broken("hyphen\u{ad}ation", 8, 8), ["hyphen-", "ation"]);
         assert_eq!(broken("hyphen\u{ad}ation", 6, 6), ["hyphen", "ation"]);

@@ -16,6 +16,10 @@ use crate::document::{BlockRef, Document, DocumentKind, Roles, item, styling};
 const RULE: usize = 10;
 /// Cells between two tab stops.
 const TAB: usize = 8;
+/// Spaces that stay between the parts of a line which has no room for all of them.
+const APART: usize = 2;
+/// Cells by which the middle of a line's second part may miss its own, counted twice.
+const OFF_CENTRE: usize = 6;
 /// Cells of the longest line that someone may have ended by hand: it stands as it is where the pane has room. A longer
 /// one is a paragraph, and wraps at the column.
 const TYPED: usize = 100;
@@ -66,6 +70,15 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let whole = shaped.trimmed(0..shaped.glyphs.len());
     let cells = shaped.cells(whole.clone());
     let drawn = cells > column && is_drawn(shaped.symbols(indent..whole.end));
+    if drawn
+        && cells > room.pane
+        && !text.contains('\t')
+        && let Some(spared) = spared(&shaped, whole.end, cells - room.pane)
+    {
+        let shaped = shape(&text, &runs::replace(&runs, &spared), Shaping { tab, widest: room.pane, ticks: false });
+        let line = Line { glyphs: shaped.trimmed(0..shaped.glyphs.len()), end: text.len(), hyphen: false };
+        return prose::push_rows(&[line], &shaped, range, margin, Hang::NONE, rows);
+    }
     let rule = cells > column && is_rule(shaped.symbols(indent..whole.end));
     if room.holds(cells) || drawn && cells <= room.pane || rule {
         // A rule is as long as there is room.
@@ -95,6 +108,29 @@ pub(super) fn indentation(shaped: &mut Shaped, most: usize) -> usize {
     let taken = taken.count();
     shaped.glyphs.drain(..taken);
     blank - taken
+}
+
+/// Where `over` spaces are to be left out of a line of three parts whose second one stands in the middle, as heads of pages
+/// have them. None where the line is another one, or its parts would not stand apart.
+fn spared(shaped: &Shaped, end: usize, over: usize) -> Option<Vec<(std::ops::Range<usize>, &'static str)>> {
+    let mut gaps: Vec<std::ops::Range<usize>> = Vec::new();
+    for at in (0..end).filter(|&at| shaped.is_space(at)) {
+        match gaps.last_mut().filter(|gap| gap.end == at) {
+            Some(gap) => gap.end = at + 1,
+            None => gaps.push(at..at + 1),
+        }
+    }
+    gaps.retain(|gap| gap.len() >= APART);
+    let [left, right] = &gaps[..] else { return None };
+    let middle = (shaped.cells(0..left.end) + shaped.cells(0..right.start)).abs_diff(shaped.cells(0..end));
+    let spare = |gap: &std::ops::Range<usize>| gap.len() - APART;
+    if left.start == 0 || middle > OFF_CENTRE || spare(left) + spare(right) < over {
+        return None;
+    }
+    let before = (over / 2).max(over.saturating_sub(spare(right))).min(spare(left));
+    let offset = |glyph: usize| shaped.glyphs[glyph].offset as usize;
+    let part = |start: usize, spaces: usize| (offset(start)..offset(start + spaces), "");
+    Some(vec![part(left.start, before), part(right.start, over - before)])
 }
 
 /// True for a rule that is drawn with one sign.
@@ -131,6 +167,24 @@ mod tests {
     fn rules_are_of_one_sign() {
         assert!(is_rule("__________") && is_rule("-------------"));
         assert!(!is_rule("-----") && !is_rule("--------- -") && !is_rule("aaaaaaaaaaaa"));
+    }
+
+    #[test]
+    fn heads_of_pages_are_squeezed() {
+        let squeezed = |text: &str, over: usize| {
+            let shaping = Shaping { tab: TAB, widest: 200, ticks: false };
+            let runs = styling(text, Roles::empty());
+            let shaped = shape(text, &runs, shaping);
+            let spared = spared(&shaped, shaped.glyphs.len(), over)?;
+            let shaped = shape(text, &runs::replace(&runs, &spared), shaping);
+            Some(shaped.symbols(0..shaped.glyphs.len()).to_owned())
+        };
+        let head = "LS(1)          User Commands          LS(1)";
+        assert_eq!(squeezed(head, 9).as_deref(), Some("LS(1)      User Commands     LS(1)"));
+        assert_eq!(squeezed(head, 16).as_deref(), Some("LS(1)  User Commands  LS(1)"));
+        assert_eq!(squeezed(head, 17), None);
+        assert_eq!(squeezed("name  value      what it is good for", 2), None);
+        assert_eq!(squeezed("one      two", 2), None);
     }
 
     #[test]

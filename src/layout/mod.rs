@@ -118,7 +118,9 @@ pub(crate) fn lay_out(doc: &Document, block: &BlockRef, setting: &Setting) -> Ro
         BlockKind::Title => heading::lay_out(doc, block, page, &margin, heading::TITLE, &mut rows),
         BlockKind::Byline if doc.kind == DocumentKind::Markup => prose(Roles::BYLINE),
         BlockKind::Byline => line::lay_out(doc, block, page, &margin, Roles::BYLINE, &mut rows),
-        BlockKind::Navigation => line::lay_out(doc, block, page, &margin, Roles::FAINT, &mut rows),
+        BlockKind::Navigation | BlockKind::PageEdge => {
+            line::lay_out(doc, block, page, &margin, Roles::FAINT, &mut rows)
+        }
         BlockKind::Heading(level) => heading::lay_out(doc, block, page, &margin, level, &mut rows),
         BlockKind::Paragraph if doc.kind == DocumentKind::Markup => prose(Roles::empty()),
         BlockKind::Paragraph | BlockKind::Lines => flow::lay_out(doc, block, page, &margin, &mut rows),

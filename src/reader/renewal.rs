@@ -20,6 +20,9 @@ impl State {
 
 /// More of the same source, or all of it, takes the place of its beginning; the words at the top stay.
 pub(super) fn document(state: &mut State, doc: Document) -> Vec<Effect> {
+    if !state.doc.outline.sections.is_empty() {
+        sidebar::hold_width(state);
+    }
     let old = std::mem::replace(&mut state.doc, doc);
     // The top stays the top, wherever title and byline come from.
     if state.anchor.offset > 0 && (old.kind == DocumentKind::Markup || state.doc.kind == DocumentKind::Markup) {

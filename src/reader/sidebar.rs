@@ -25,6 +25,8 @@ pub(crate) struct Sidebar {
     pub over: bool,
     /// Cells that it was dragged to.
     pub(super) dragged: Option<u16>,
+    /// Cells of the widest title when the beginning of the document was all there was: more of it moves no text aside.
+    held: Option<usize>,
     pub(super) folds: Folds,
     /// Number of the first entry on the screen.
     pub top: usize,
@@ -115,11 +117,16 @@ impl State {
             let third = (self.size.width / 3).clamp(*WIDTH.start(), *WIDTH.end());
             return self.sidebar.dragged.unwrap_or(third);
         }
-        let content = u16::try_from(self.sidebar.titles.widest + 3).unwrap_or(u16::MAX);
+        let content = u16::try_from(self.sidebar.held.unwrap_or(self.sidebar.titles.widest) + 3).unwrap_or(u16::MAX);
         let most = (self.size.width / 3).clamp(*WIDTH.start(), *WIDTH.end());
         let most = if self.is_narrow() { *WIDTH.end() } else { most };
         self.sidebar.dragged.unwrap_or(content.clamp(*WIDTH.start(), most))
     }
+}
+
+/// Keeps the width that the titles known so far ask for.
+pub(super) fn hold_width(state: &mut State) {
+    state.sidebar.held.get_or_insert(state.sidebar.titles.widest);
 }
 
 /// Takes in another document or outline. Folds that were chosen stay with their sections.

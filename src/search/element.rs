@@ -69,6 +69,11 @@ impl Element {
         }
     }
 
+    /// True for the sign that lines of quotations begin with.
+    pub(super) fn is_quotation(&self) -> bool {
+        matches!(self, Self::Letter(bases) if bases.contains(&'>'))
+    }
+
     /// True when a unit can fit both.
     pub(super) fn meets(&self, other: &Self) -> bool {
         let space = |e: &Self| matches!(e, Self::Gap | Self::Edge);

@@ -104,6 +104,15 @@ fn space(text: &[u8], at: usize, first_end: usize) -> (Unit, usize) {
     (Unit::Space { first_end, last_start }, end)
 }
 
+/// Where the white space that stands at `at` and ends at `end` ends together with the signs of quotation behind it, if
+/// a line that begins with them is where it leads to: `\n> > `.
+pub(super) fn quotation_after(text: &[u8], at: usize, end: usize) -> usize {
+    let quoted = text.get(end) == Some(&b'>') && text[at..end].contains(&b'\n');
+    let most = text.len().min(at + GAP);
+    let signs = || text[end..most.max(end)].iter().take_while(|b| matches!(b, b'>' | b' ')).count();
+    if quoted { end + signs() } else { end }
+}
+
 /// A cluster taken apart: its base and its marks in canonical order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Parts {

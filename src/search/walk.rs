@@ -51,6 +51,8 @@ pub(super) struct Walk<'a> {
     elements: &'a [Element],
     borders: &'a [usize],
     first: &'a Leads,
+    /// White space may lead over the signs of a quotation.
+    quotes: bool,
     /// Where the last units began, each at the place of its number modulo the length, which is a power of two.
     begins: Vec<usize>,
     /// Number of the unit at hand.
@@ -67,6 +69,7 @@ impl<'a> Walk<'a> {
             elements,
             borders,
             first,
+            quotes: elements.contains(&Element::Gap) && !elements.iter().any(Element::is_quotation),
             begins: vec![0; elements.len().next_power_of_two()],
             unit: 0,
             matched: 0,
@@ -83,7 +86,10 @@ impl<'a> Walk<'a> {
             if self.matched == 0 {
                 at += self.first.find(text.get(at..starts.end.min(text.len()))?)?;
             }
-            let (unit, end) = unit::read(text, at);
+            let (unit, mut end) = unit::read(text, at);
+            if self.quotes && matches!(unit, Unit::Space { .. }) {
+                end = unit::quotation_after(text, at, end);
+            }
             self.read += end - at;
             hyphen = unit == Unit::Hyphen && self.matched > 0 && !hyphen;
             if hyphen {

@@ -5,9 +5,7 @@ use super::{
     wrap::Wrap,
 };
 
-/// Cells of the widest line of a paragraph, at least and at most: narrower lines are columns or verses, wider ones were
-/// not broken by hand.
-const NARROWEST: usize = 40;
+/// Cells of the widest line of a paragraph, at most: wider ones were not broken by hand.
 const WIDEST: usize = 140;
 /// Cells that may be left free in a line that is full.
 const SLACK: usize = 5;
@@ -15,6 +13,8 @@ const SLACK: usize = 5;
 const RAGGED: usize = 16;
 /// Cells by which the first line of a paragraph may be set in.
 const FIRST: usize = 8;
+/// A line that has room for a word within so many cells ends there on purpose.
+const NARROW: usize = 24;
 /// Cells of the widest of two lines that are a paragraph by themselves.
 const PAIR: usize = 55;
 /// Fewer lines have no margin of their own.
@@ -46,12 +46,12 @@ pub(super) fn may_join(line: &Line, next: &Line) -> bool {
         && next.item.is_none()
         && !next.field
         && indented
-        && line.width + 1 + next.word + RAGGED > NARROWEST
+        && line.width + 1 + next.word > NARROW
 }
 
 /// Which lines of a chain go on in the next one; None where it is not prose.
 pub(super) fn judge(lines: &[Line], wrap: Wrap) -> Option<Found> {
-    let widest = lines.iter().map(|l| l.width).max().filter(|w| (NARROWEST..=WIDEST).contains(w))?;
+    let widest = lines.iter().map(|l| l.width).max().filter(|w| (wrap.narrowest()..=WIDEST).contains(w))?;
     let base = match lines[0].item {
         Some(_) => lines.get(1)?.indent,
         None => lines.iter().skip(1).map(|l| l.indent).min()?,
@@ -68,9 +68,13 @@ pub(super) fn judge(lines: &[Line], wrap: Wrap) -> Option<Found> {
     let joints: Vec<Joining> = lines.windows(2).map(joining).collect();
     let joined: Vec<bool> = joints.iter().map(Joining::holds).collect();
     let sum = Sum::of(lines, &joints);
-    (sum.is_prose(widest, wrap.reaches(widest)) && sum.is_enough(widest, wrap.reaches(widest))).then(|| {
+    let reaches = wrap.reaches(widest);
+    // No verse is so long, and no list has lines broken just where the text's margin is.
+    let broken = reaches && widest >= PAIR && sum.strict == sum.joined;
+    (sum.is_prose(reaches, broken) && sum.is_enough(widest, reaches, broken)).then(|| {
         let set = lines.iter().any(|l| l.gaps || l.item.is_some() || l.quoted > 0);
-        let flows = wrap.flows() && !set && sum.goes_on() && (wrap.reaches(widest) || sum.joined >= 3);
+        let surely = reaches || sum.joined >= 3;
+        let flows = wrap.flows() && !set && (sum.goes_on() || broken && sum.joined > 1) && surely;
         Found { joined, flows }
     })
 }
@@ -91,6 +95,8 @@ struct Joining {
     /// The first line is the last one of a paragraph, for what the indentation says.
     parted: bool,
     open: bool,
+    /// The first line ends in a small letter.
+    word_end: bool,
     first: Letter,
     /// Gaps that no justified line would have.
     columns: bool,
@@ -101,7 +107,7 @@ impl Joining {
         let free = margin as isize - (line.width + 1 + next.word) as isize;
         let parted = next.indent != base;
         let columns = line.gaps && line.width + 1 < margin;
-        Self { free, parted, open: line.open, first: next.first, columns }
+        Self { free, parted, open: line.open, word_end: line.word_end, first: next.first, columns }
     }
 
     fn is_full(&self) -> bool {
@@ -114,7 +120,8 @@ impl Joining {
     }
 
     fn holds(&self) -> bool {
-        !self.parted && !self.columns && (self.is_full() || self.goes_on() && self.free < RAGGED as isize)
+        let inside = self.goes_on() || self.word_end && self.first == Letter::Capital;
+        !self.parted && !self.columns && (self.is_full() || inside && self.free < RAGGED as isize)
     }
 }
 
@@ -155,13 +162,11 @@ impl Sum {
     }
 
     /// Most lines are full and end in the middle of a sentence; verses begin with capitals, programs end in semicolons.
-    fn is_prose(&self, widest: usize, reaches: bool) -> bool {
-        // No verse is so long, and broken just where the text's margin is.
-        let broken = reaches && widest >= PAIR && self.strict == self.joined;
+    fn is_prose(&self, reaches: bool, broken: bool) -> bool {
         let verse = self.joined >= 3 && self.capitals * 4 >= self.joined * 3 && !broken;
         self.joined > 0
-            && self.joined * 4 >= self.beside * 3
-            && (self.open * 2 >= self.joined || self.joined == 1)
+            && (self.joined * 4 >= self.beside * 3 || reaches && self.joined * 3 >= self.beside * 2)
+            && (self.open * 2 >= self.joined || self.joined == 1 || broken)
             && self.statements * 2 < self.lines
             && self.letters * 100 >= self.chars * LETTERS
             && !verse
@@ -177,13 +182,14 @@ impl Sum {
     }
 
     /// There are enough lines to believe it. Of few ones the text's margin has to tell that they are full.
-    fn is_enough(&self, widest: usize, reaches: bool) -> bool {
+    fn is_enough(&self, widest: usize, reaches: bool, broken: bool) -> bool {
         let strict = self.strict == self.joined;
         match self.joined {
             0 => false,
             1 if reaches => self.goes_on() || strict && self.words >= 6,
             1 => self.goes_on() && strict && widest >= PAIR && (self.words >= 6 || self.is_caseless()),
-            2 => self.goes_on() && (reaches || strict),
+            2 => self.goes_on() && (reaches || strict) || broken && self.words >= 6,
+            _ if reaches && self.small * 4 >= self.joined => true,
             _ => self.small * 3 > self.joined || self.strict * 10 >= self.joined * 9,
         }
     }

@@ -51,6 +51,8 @@ pub(super) struct Line {
     pub(super) first: Letter,
     /// It ends within a sentence.
     pub(super) open: bool,
+    /// It ends in a small letter.
+    pub(super) word_end: bool,
     /// It looks like a statement of a program, or a setting.
     pub(super) statement: bool,
     pub(super) words: usize,
@@ -92,6 +94,7 @@ impl Line {
             gaps: false,
             first: Letter::Other,
             open: false,
+            word_end: false,
             statement: false,
             words: 0,
             letters: 0,
@@ -125,6 +128,7 @@ impl Line {
         let last = inside.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']', '`']).chars().next_back();
         self.open =
             last.is_some_and(|c| !matches!(c, '.' | '!' | '?' | ':' | ';' | '>' | '。' | '！' | '？' | '：' | '；'));
+        self.word_end = inside.ends_with(char::is_lowercase);
         self.words = words.split_ascii_whitespace().count();
         (self.chars, self.letters) = match words.is_ascii() {
             true => (words.len(), words.bytes().filter(|b| b.is_ascii_alphabetic() || *b == b' ').count()),
@@ -233,5 +237,9 @@ fn begins_as_prose(text: &str) -> bool {
     let mut chars = text.chars();
     let (first, second) = (chars.next(), chars.next());
     let marked = matches!(first, Some('*' | '_')) && second.is_some_and(char::is_alphanumeric);
-    marked || first.is_some_and(|c| c.is_alphanumeric() || "\"'“‘«‹„「『《（([`<¿¡—–".contains(c))
+    let dash = text.strip_prefix("--").is_some_and(|rest| rest.starts_with(['"', '\'', '“', '‘']));
+    marked
+        || dash
+        || text.starts_with("& ")
+        || first.is_some_and(|c| c.is_alphanumeric() || "\"'“‘«‹„「『《（([`<¿¡—–".contains(c))
 }

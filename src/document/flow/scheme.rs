@@ -22,11 +22,12 @@ const SOME_CODE: usize = 8;
 const CODE: usize = 20;
 
 impl Wrap {
-    /// As the beginning of `text` tells. With `preformatted` its lines stand where there is room for them.
+    /// As the beginning of `text` tells. With `preformatted` it was made for the screen: its lines stand where there is
+    /// room for them.
     pub(crate) fn of(text: &Text, preformatted: bool) -> Self {
         let bytes = text.raw(0, HEAD.min(text.len()));
         let end = if bytes.len() < text.len() { memchr::memrchr(b'\n', &bytes).unwrap_or(0) } else { bytes.len() };
-        let unknown = Self { margin: 0, scheme: Scheme::Mixed };
+        let unknown = Self { margin: 0, scheme: Scheme::Mixed, on_screen: preformatted };
         if ["/*", "#!", "#include", "<?"].iter().any(|begins| bytes.starts_with(begins.as_bytes())) {
             return Self::LINES;
         }
@@ -64,7 +65,7 @@ impl Wrap {
         let prose = widths.len() * 100 >= all * SHARE && code * 100 < all * SOME_CODE && !preformatted;
         // Some lines run over the margin.
         let margin = widths[(widths.len() - 1) * 19 / 20];
-        Self { margin, scheme: if prose { Scheme::Prose } else { Scheme::Mixed } }
+        Self { margin, scheme: if prose { Scheme::Prose } else { Scheme::Mixed }, on_screen: preformatted }
     }
 }
 

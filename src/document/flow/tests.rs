@@ -48,6 +48,15 @@ fn prose_that_was_broken_at_the_margin_flows() {
     ] {
         check(text, BlockKind::Paragraph);
     }
+    for text in [
+        "A long, dark object appeared in the trees covered with bark and moss.\nBehind these trees was a waterfall, over which hung the crowns of pines.\nThe sunlight sifted through the canopy, and fell upon the strange, dark\nobject.",
+        "“Marriage and hanging go by destiny,” observed Jack, after a pause; “but\nI trust that your child is reserved for a better fate than those, Mrs.\nSheppard.”",
+        "The Authenticator field in a Response packet as told of in Section 2 of\nDisconnect-NAK, as well as in that of the others, is called the Response\nAuthenticator, and contains a one-way hash that was calculated over any\nstream of octets.",
+        "This program is handed on in the hope that it will be useful to you,\nbut WITHOUT ANY WARRANTY; without even the implied warranty of\nMERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the\nGeneral Public Licence for more details.",
+        "--\"who rides like a trooper, drinks half a glass of milk at a gulp, and\nis the greatest liar I can imagine.",
+    ] {
+        check(text, BlockKind::Paragraph);
+    }
     let han = "上海合作组织成员国元首理事会第二十一次会议在塔吉克斯坦首都杜尚别举行会议期\n间各成员国领导人签署了一系列文件其中包括关于加强安全领域合作的声明以及关于共\n同应对新冠疫情的倡议各方一致认为本组织在过去二十年中取得了重要成就\n\n".repeat(3);
     assert_eq!(blocks(&han).len(), 3);
 }
@@ -63,6 +72,17 @@ fn items_and_quotations_stand_where_there_is_room() {
     ] {
         check(text, BlockKind::Lines);
     }
+}
+
+#[test]
+fn manual_pages_are_made_for_narrow_screens_too() {
+    let page = "NAME\n       heron - run a command\n\nDESCRIPTION\n       This program looks at the\n       given folders in a way that\n       is fit to be told of\n       to another one.\n\n       You can read what it tells\n       as a list of files or as a\n       table that another program\n       goes on with.\n";
+    let text = Text::owned(page);
+    let wrap = Wrap::of(&text, true);
+    let doc: Document = Parts { text, wrap, whole: true, ..Parts::default() }.into();
+    let block = doc.block_at(page.find("folders").unwrap()).unwrap().block;
+    let first = page.find("       This").unwrap();
+    assert_eq!((block.range, block.kind), (first..page.find("\n\n       You").unwrap(), BlockKind::Lines));
 }
 
 #[test]

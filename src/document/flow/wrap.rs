@@ -3,12 +3,19 @@
 /// Cells by which the longest line of a paragraph may miss the margin.
 const NEAR: usize = 12;
 
+/// Cells of the widest line of a paragraph, at least: narrower lines are columns or verses.
+const NARROWEST: u16 = 40;
+/// The same in a text that was made for a screen, which may be a narrow one.
+const NARROWEST_ON_SCREEN: u16 = 24;
+
 /// How the lines of a plain text were broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Wrap {
     /// Cells of the longest lines of its paragraphs; 0 when it is not known.
     pub(super) margin: u16,
     pub(super) scheme: Scheme,
+    /// It was made for the screen, as manual pages are.
+    pub(super) on_screen: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -24,7 +31,7 @@ pub(super) enum Scheme {
 
 impl Wrap {
     /// Of a text whose lines mean something each: a log, a patch, a program.
-    pub(crate) const LINES: Self = Self { margin: 0, scheme: Scheme::Lines };
+    pub(crate) const LINES: Self = Self { margin: 0, scheme: Scheme::Lines, on_screen: false };
 
     /// False where all lines stand as they are.
     pub(in super::super) fn joins(self) -> bool {
@@ -39,6 +46,11 @@ impl Wrap {
     /// Cells of the margin, where it is known.
     pub(super) fn margin(self) -> Option<usize> {
         (self.margin > 0).then_some(self.margin.into())
+    }
+
+    /// Cells of the widest line of a paragraph, at least.
+    pub(super) fn narrowest(self) -> usize {
+        usize::from(if self.on_screen { NARROWEST_ON_SCREEN } else { NARROWEST })
     }
 
     /// True where lines of `width` cells reach the margin.

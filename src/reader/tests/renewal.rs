@@ -44,6 +44,16 @@ fn a_search_is_kept_when_the_file_is_read_again() {
 }
 
 #[test]
+fn more_of_a_document_moves_no_text_aside() {
+    let head = format!("# Grain\n\n{}", paragraphs(0, 9));
+    let mut session = Session::new(Doc::markdown(&head), Setup::of(100, 20));
+    let before = session.state.areas().pane;
+    let whole = format!("{head}## A much longer title than those before it\n\nText.\n");
+    reader::handle(&mut session.state, Event::Document(markdown::parse(&whole)));
+    assert_eq!(session.state.areas().pane, before);
+}
+
+#[test]
 fn the_words_at_the_top_stay_when_the_file_is_read_again() {
     let mut session = session(&paragraphs(0, 60));
     session.press("→ Space Space Space");

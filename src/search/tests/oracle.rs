@@ -125,6 +125,8 @@ fn hits_stand_in_brackets() {
         ("ana", "b[ana]na [Ana]"),
         ("Ana", "banana [Ana]"),
         ("more than", "[more\n\tthan], [more\u{a0}than], more, than, [more\u{ad} than]"),
+        ("more than", "> [more\n> than], [more\r\n > > than], more > than, more>than"),
+        ("more >", "[more\n>] than"),
         ("it's -", "[It’s —], its -"),
         ("cooperation", "[co\u{ad}ope\u{ad}ration], co\u{ad}\u{ad}operation"),
         ("cooperation", "[cooperation]al"),

@@ -111,7 +111,7 @@ fn sequence(group: &[usize], number: impl Fn(usize) -> u32) -> Vec<usize> {
         let now = number(i);
         let next = group.get(n + 1).map(|&j| number(j));
         // Scenes begin anew with the second, where the first stands in the act's line.
-        let anew = now == 1 || now == 2 && last > 1 && next_is(group, n, 3, &number);
+        let anew = now == 1 && last != 1 || now == 2 && last > 1 && next_is(group, n, 3, &number);
         let goes_on = now == last + 1 || anew;
         // A gap is one, where the numbers go on behind it.
         let gap = now > last && now <= last + 4 && next.is_none_or(|next| next == now + 1 || next == 1);

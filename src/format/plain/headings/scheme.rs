@@ -10,6 +10,8 @@ const UNDERLINED: u8 = 10;
 const PARTS: u8 = 40;
 const TREE: u8 = 60;
 const BELOW: u8 = 80;
+/// A title over several lines has at most so many bytes: a longer one is a paragraph that a label begins.
+const LONGEST: usize = 160;
 
 /// A heading of the text.
 #[derive(Debug)]
@@ -110,7 +112,8 @@ fn titles(candidates: &[Candidate], found: &BTreeMap<usize, u8>, clauses: &[usiz
         if headings.last().is_some_and(|last| last.title.end > c.range.start) {
             continue;
         }
-        let clause = clauses.binary_search(&i).is_ok();
+        let long = c.titled && c.underline.is_none() && c.end() > c.range.start + LONGEST.max(c.range.len());
+        let clause = long || clauses.binary_search(&i).is_ok();
         let end = if clause { c.range.end } else { c.end() };
         headings.push(Heading { title: c.range.start..end, level, clause });
     }
