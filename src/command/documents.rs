@@ -217,6 +217,7 @@ impl Documents {
                 return None;
             }
         };
+        let doc = if self.inputs.len() == 1 { self.sink.follow(&doc) } else { doc };
         let path = self.several.then(|| input.place());
         let complaints = doc.complaints.iter().filter(|_| !self.several);
         warning.iter().chain(complaints).for_each(|told| {

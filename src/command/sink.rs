@@ -3,13 +3,16 @@
 
 use std::{
     io::{self, BufWriter, IsTerminal, Stdout, Write},
-    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Condvar, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+    },
     thread::{self, JoinHandle},
     time::Duration,
 };
 
 use crate::{
-    document::Shown,
+    document::{Document, Shown},
     output::{Frame, Framed},
 };
 
@@ -23,6 +26,9 @@ const INTERVAL: Duration = Duration::from_millis(250);
 pub(super) struct Sink {
     state: Mutex<State>,
     over: Condvar,
+    /// How far a single document has been read, and how many bytes it has.
+    place: Arc<AtomicUsize>,
+    len: AtomicUsize,
 }
 
 #[derive(Debug)]
@@ -44,7 +50,24 @@ impl Sink {
         let out = Framed::new(frame, BufWriter::with_capacity(64 << 10, io::stdout()));
         let seen = io::stdout().is_terminal();
         let state = State { out, begun: false, seen, read: 0, total, told: false, over: false };
-        Arc::new(Self { state: Mutex::new(state), over: Condvar::new() })
+        Arc::new(Self {
+            state: Mutex::new(state),
+            over: Condvar::new(),
+            place: Arc::default(),
+            len: AtomicUsize::new(0),
+        })
+    }
+
+    /// The same document; how far it is read is told from now on.
+    pub(super) fn follow(&self, doc: &Document) -> Document {
+        self.len.store(doc.text.len(), Relaxed);
+        doc.read_through(Arc::clone(&self.place))
+    }
+
+    /// How far a single document has been read, in hundredths; None where that is not known.
+    fn percent(&self) -> Option<usize> {
+        let place = self.place.load(Relaxed);
+        (place > 0).then(|| (place * 100 / self.len.load(Relaxed).max(1)).min(100))
     }
 
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
@@ -63,12 +86,11 @@ impl Sink {
                 if state.over {
                     return;
                 }
-                state.tell();
+                state.tell(sink.percent());
                 wait = INTERVAL;
             }
         };
-        let wanted = self.lock().total > 1 && io::stderr().is_terminal();
-        wanted.then(|| thread::Builder::new().name("progress".into()).spawn(tell).ok()).flatten()
+        io::stderr().is_terminal().then(|| thread::Builder::new().name("progress".into()).spawn(tell).ok()).flatten()
     }
 
     /// Nothing more is told of how far it is.
@@ -124,9 +146,14 @@ impl State {
         let _ = writeln!(io::stderr(), "sco-reader: {message}");
     }
 
-    fn tell(&mut self) {
+    fn tell(&mut self, percent: Option<usize>) {
         self.told = true;
-        let _ = write!(io::stderr(), "\r{} of {} documents\x1b[K", self.read, self.total);
+        let far = match (self.total, percent) {
+            (..=1, Some(percent)) => format!("{percent} % read"),
+            (..=1, None) => "reading".to_owned(),
+            (total, _) => format!("{} of {total} documents", self.read),
+        };
+        let _ = write!(io::stderr(), "\r{far}\x1b[K");
     }
 
     fn clear(&mut self) {

@@ -19,6 +19,8 @@ mod outline;
 mod page_edge;
 mod paragraph;
 mod paragraph_step;
+mod read_ahead;
+mod read_at;
 mod role;
 mod sentence;
 mod sentence_break;
@@ -38,15 +40,16 @@ pub(crate) use flow::{Wrap, item, joints};
 pub(crate) use metadata::{CuratedFigure, Metadata};
 pub(crate) use outline::{Outline, Section, SectionId, TITLE_CELLS};
 pub(crate) use paragraph::Paragraphs;
+pub(crate) use read_at::ReadAt;
 pub(crate) use role::{LinkId, Mark, NoteId, Role, Roles, Token};
 pub(crate) use sentence::{sentence_around, sentences};
 pub(crate) use shown::{Shown, is_printable};
 pub(crate) use source_map::SourceMap;
 pub(crate) use styling::{Run, styling, unstyled};
 pub(crate) use target::{CodeLanguage, Target};
-pub(crate) use text::{ReadAt, Slice, Text};
+pub(crate) use text::{Slice, Text};
 
-use std::sync::Arc;
+use std::sync::{Arc, atomic::AtomicUsize};
 
 use page_edge::is_page_edge;
 
@@ -160,6 +163,14 @@ impl Document {
         match self.text.as_str() {
             Some(_) => self.clone(),
             None => Parts { text: self.text.held(range), ..self.parts() }.into(),
+        }
+    }
+
+    /// The same document for who reads it from its beginning to its end (see [`Text::read_through`]).
+    pub(crate) fn read_through(&self, place: Arc<AtomicUsize>) -> Self {
+        match self.text.as_str() {
+            Some(_) => self.clone(),
+            None => Parts { text: self.text.read_through(place), ..self.parts() }.into(),
         }
     }
 

@@ -1,30 +1,17 @@
 //! The display text: one owned string, or bounded windows of something larger, behind one face.
 
-use std::{borrow::Cow, io, ops::Deref, sync::Arc};
+use std::{
+    borrow::Cow,
+    io,
+    ops::Deref,
+    sync::{Arc, atomic::AtomicUsize},
+};
 
-use super::Range;
+use super::{Range, read_ahead::ReadAhead, read_at::ReadAt};
 
 /// The longest slice that [`Text::slice`] hands out from windows, in bytes. Nothing that is laid out at once
 /// (a piece of a line, a row of a table) comes near it.
 pub(super) const SLICE: usize = 256 << 10;
-
-/// Bytes that can be read anywhere, many times and from several threads: a file, or a pipe that was kept.
-pub(crate) trait ReadAt: Send + Sync + std::fmt::Debug {
-    /// Fills `buf` from byte `offset` on; returns how many bytes there were, 0 at the end.
-    ///
-    /// # Errors
-    /// What the operating system says.
-    fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;
-}
-
-impl ReadAt for &'static [u8] {
-    fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
-        let from = self.get(usize::try_from(offset).unwrap_or(usize::MAX)..).unwrap_or_default();
-        let n = from.len().min(buf.len());
-        buf[..n].copy_from_slice(&from[..n]);
-        Ok(n)
-    }
-}
 
 /// The text of a document. Offsets are bytes; cloning copies a handle.
 ///
@@ -105,6 +92,15 @@ impl Text {
                 let held = Some(Held { start, text: Arc::new(text.into_owned().into()) });
                 Self(Inner::Windows { bytes: bytes.clone(), len: *len, held })
             }
+        }
+    }
+
+    /// The same text for who reads it from its beginning to its end: windows are fetched in larger steps than they are asked
+    /// for, and `place` tells how far it has been read.
+    pub(crate) fn read_through(&self, place: Arc<AtomicUsize>) -> Self {
+        match &self.0 {
+            Inner::Owned(_) => self.clone(),
+            Inner::Windows { bytes, len, .. } => Self::windows(Arc::new(ReadAhead::new(bytes.clone(), place)), *len),
         }
     }
 

@@ -169,8 +169,8 @@ fn append(source: &str, offset: usize, is_cover: bool, links: &PartLinks, out: &
     out.open_target(name);
     let before = out.text().len();
     html::writer::append(&tree, body, setting, out);
-    if out.text().len() == before && !is_cover {
-        html::writer::append_drawn(&tree, body, setting, out);
+    if out.text().len() == before {
+        html::writer::append_drawn(&tree, body, setting, !is_cover, out);
     }
     out.close_target();
     Page { part: name.to_owned(), title: title.map(|title| tree.words(title)).filter(|title| !title.is_empty()) }

@@ -178,14 +178,14 @@ fn pages_without_text_tell_what_is_drawn() {
     let picture = page("", r#"<svg><image xlink:href="../i/2.jpg"/></svg>"#);
     let parts = [
         ("OEBPS/book.opf", &*package(manifest, spine)),
-        ("OEBPS/c.svg", "<svg><image href='cover.png'/></svg>"),
+        ("OEBPS/c.svg", "<svg><desc>A boat</desc><image href='cover.png'/></svg>"),
         ("OEBPS/a.svg", drawn),
         ("OEBPS/b.xhtml", &picture),
         ("OEBPS/p/3.png", "\u{89}PNG"),
     ];
     let doc = book(&parts);
     let text = doc.text.as_str().unwrap().lines().skip(2).collect::<Vec<_>>();
-    assert_eq!(text, ["A map", "The lake", "[image: 2.jpg]", "[image: 3.png]"]);
+    assert_eq!(text, ["A boat", "A map", "The lake", "[image: 2.jpg]", "[image: 3.png]"]);
     assert_eq!(doc.complaints, Vec::<String>::new());
 }
 

@@ -20,14 +20,14 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the words of drawings and the names of pictures, each on a line of its own.
-    pub(super) fn drawn(&mut self, node: NodeId) {
+    /// Writes the words of drawings, and if wanted the names of pictures, each on a line of its own.
+    pub(super) fn drawn(&mut self, node: NodeId, names: bool) {
         let tree = self.tree;
         for node in tree.descendants(node) {
             let Some(name) = tree.name(node) else { continue };
             let (words, role) = match *name {
                 local_name!("text") => (tree.words(node), None),
-                local_name!("img") => (format!("[{}]", image_file(tree, node)), Some(Role::Image)),
+                local_name!("img") if names => (format!("[{}]", image_file(tree, node)), Some(Role::Image)),
                 _ => continue,
             };
             if words.is_empty() {

@@ -53,11 +53,11 @@ pub(in crate::format) fn append(tree: &Tree, node: NodeId, setting: Setting<'_>,
     writer.end_block();
 }
 
-/// Appends what is drawn in `node` of `tree`, a page without text: the words in drawings, and the names of pictures.
-pub(in crate::format) fn append_drawn(tree: &Tree, node: NodeId, setting: Setting<'_>, out: &mut Builder) {
+/// Appends what is drawn in `node` of `tree`, a page without text: the words in drawings, and if wanted the names of pictures.
+pub(in crate::format) fn append_drawn(tree: &Tree, node: NodeId, setting: Setting<'_>, names: bool, out: &mut Builder) {
     let mut writer = Writer::new(tree, setting, out);
     writer.end_block();
-    writer.drawn(node);
+    writer.drawn(node, names);
     writer.end_block();
 }
 

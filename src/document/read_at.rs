@@ -1,0 +1,21 @@
+//! What a large text is read from.
+
+use std::io;
+
+/// Bytes that can be read anywhere, many times and from several threads: a file, or a pipe that was kept.
+pub(crate) trait ReadAt: Send + Sync + std::fmt::Debug {
+    /// Fills `buf` from byte `offset` on; returns how many bytes there were, 0 at the end.
+    ///
+    /// # Errors
+    /// What the operating system says.
+    fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;
+}
+
+impl ReadAt for &'static [u8] {
+    fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
+        let from = self.get(usize::try_from(offset).unwrap_or(usize::MAX)..).unwrap_or_default();
+        let n = from.len().min(buf.len());
+        buf[..n].copy_from_slice(&from[..n]);
+        Ok(n)
+    }
+}
