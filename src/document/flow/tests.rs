@@ -180,4 +180,24 @@ proptest! {
             }
         }
     }
+
+    /// A log that is followed grows at its end: blocks that end before the last blank line stay as they were.
+    #[test]
+    fn what_comes_later_changes_the_last_paragraph_alone(
+        picks in prop::collection::vec(0usize..10, 1..24),
+        more in prop::collection::vec(0usize..10, 1..12),
+        prose in any::<bool>(),
+    ) {
+        let lines = |picks: &[usize]| picks.iter().map(|&p| POOL[p]).collect::<Vec<_>>().join("\n");
+        let text = if prose { format!("{PROSE}{}\n", lines(&picks)) } else { lines(&picks) + "\n" };
+        let before = document(Text::owned(text.as_str()));
+        let grown = Text::owned(format!("{text}{}\n", lines(&more)));
+        let after: Document = Parts { text: grown, wrap: before.wrap, whole: true, ..Parts::default() }.into();
+        let known = text.trim_end_matches('\n').rfind("\n\n").map_or(0, |n| n + 1);
+        let blocks = |doc: &Document| {
+            let all = std::iter::successors(doc.block_at(0), |b| doc.block_after(b));
+            all.map(|b| b.block).take_while(|b| b.range.end < known).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(blocks(&before), blocks(&after), "{:?}", text);
+    }
 }

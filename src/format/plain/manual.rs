@@ -15,6 +15,12 @@ pub(super) fn name<'a>(first: &'a str, second: &str) -> Option<&'a str> {
     if !numbered || text.len() > LONGEST || bare.ends_with(char::is_whitespace) {
         return None;
     }
+    // A name that is wider than the screen hides all but the end of itself.
+    let mark = &text[bare.len()..];
+    let (left, rest) = text.split_at(text.find(mark)? + mark.len());
+    if !rest.is_empty() && left.ends_with(rest) {
+        return Some(left);
+    }
     // How much of the line's end from `at` on the line begins with too.
     let common = |at: usize| text.bytes().zip(text[at..].bytes()).take_while(|(a, b)| a == b).count();
     let starts = bare.char_indices().map(|(at, _)| at).skip(1);
@@ -50,6 +56,7 @@ mod tests {
         ] {
             assert_eq!(name(header, "NAME"), Some(expected));
         }
+        assert_eq!(name("A_VERY_LONG_NAME(1)LONG_NAME(1)", "NAME"), Some("A_VERY_LONG_NAME(1)"));
         for none in ["the theme of today (1)", "foo(1) and bar", "LS(1)", "(1) and (1)", "", "(1)", "a (1)"] {
             assert_eq!(name(none, "Text of some kind."), None, "{none}");
         }

@@ -34,9 +34,11 @@ pub(super) fn shrunk(measures: &[Measure], room: usize, longest: usize) -> Optio
 /// Widths of a table that is scrolled sideways whatever it does: its prose wraps all the same, so that beside the first
 /// column a cell can be seen as a whole in `room` cells.
 pub(super) fn scrolled(measures: &[Measure], room: usize) -> Vec<usize> {
-    let width = |m: &Measure, level: usize| width(m, level, WORD);
-    let beside = room.saturating_sub(measures.first().map_or(0, |m| width(m, 0)));
-    measures.iter().enumerate().map(|(i, m)| width(m, if i == 0 { 0 } else { beside.min(SCROLLED) })).collect()
+    // The first column stays in place beside the others, and may take half of the room for a long word.
+    let longest = |i: usize| if i == 0 { (room / 2).clamp(WORD, SCROLLED) } else { WORD };
+    let width = |i: usize, m: &Measure, level: usize| width(m, level, longest(i));
+    let beside = room.saturating_sub(measures.first().map_or(0, |m| width(0, m, 0)));
+    measures.iter().enumerate().map(|(i, m)| width(i, m, if i == 0 { 0 } else { beside.min(SCROLLED) })).collect()
 }
 
 /// `level`, within what the column needs at least and can use at most.
@@ -62,6 +64,7 @@ mod tests {
         assert_eq!(shrunk(&measures, 22, WORD), None);
         assert_eq!(scrolled(&measures, 100), [4, 24, 20]);
         assert_eq!(scrolled(&measures, 19), [4, 15, 15]);
+        assert_eq!(scrolled(&[measure(40, 13), measure(90, 20)], 36), [13, 23]);
     }
 
     #[test]

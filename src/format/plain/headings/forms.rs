@@ -11,6 +11,8 @@ use super::{
 pub(super) const ENOUGH: usize = 3;
 /// A short line alone has at most so many characters.
 const SHORT: usize = 50;
+/// The title of a manual page's section takes at most so many lines.
+const TITLE_LINES: usize = 3;
 /// A line set out to the left has at most so many characters.
 const SET_OUT: usize = 72;
 
@@ -32,20 +34,25 @@ pub(super) fn underlined(candidates: &[Candidate]) -> Vec<(usize, u8)> {
 }
 
 /// The sections of a manual page and, set in by a few cells, their parts: text stands below them, further in. A part may
-/// begin its section.
-pub(super) fn manual(candidates: &[Candidate]) -> Vec<(usize, u8)> {
-    let mut found: Vec<(usize, u8)> = Vec::new();
+/// begin its section, and a title may take some lines: it is told by its first and last one.
+pub(super) fn manual(candidates: &[Candidate]) -> Vec<(usize, usize, u8)> {
+    let mut found: Vec<(usize, usize, u8)> = Vec::new();
+    let mut first = 0;
     for (i, c) in candidates.iter().enumerate() {
-        let below = found.last().is_some_and(|&(last, level)| level == 0 && candidates[last].is_next_line(c));
+        let goes_on = i > first && candidates[i - 1].is_next_line(c) && candidates[i - 1].indent == c.indent;
+        if !goes_on {
+            first = i;
+        }
+        let begin = &candidates[first];
+        let below = found.last().is_some_and(|&(_, last, level)| level == 0 && candidates[last].is_next_line(begin));
         let level = match c.indent {
-            0 if c.above > 0 => 0,
-            2..=3 if c.above > 0 || below => 1,
-            4 if c.above > 0 && c.looks.contains(Looks::CAPITAL) => 1,
+            0 if begin.above > 0 || c.looks.contains(Looks::CAPITALS) => 0,
+            2..=3 if begin.above > 0 || below => 1,
             _ => continue,
         };
-        let sentence = level > 0 && c.looks.contains(Looks::REMARK);
-        if c.next.indent > c.indent && !sentence {
-            found.push((i, level));
+        let remark = level > 0 && c.looks.contains(Looks::REMARK);
+        if c.next.indent > c.indent && !remark && i - first < TITLE_LINES {
+            found.push((first, i, level));
         }
     }
     found

@@ -25,7 +25,8 @@ pub(super) struct Heading {
 /// The headings with their levels, in order.
 pub(super) fn headings(candidates: &mut [Candidate], contents: &mut Contents, body: &Body) -> Vec<Heading> {
     if body.manual {
-        let heading = |(i, level): (usize, u8)| Heading { title: candidates[i].range.clone(), level, clause: false };
+        let title = |first: usize, last: usize| candidates[first].range.start..candidates[last].range.end;
+        let heading = |(first, last, level)| Heading { title: title(first, last), level, clause: false };
         return forms::manual(candidates).into_iter().map(heading).collect();
     }
     let known = contents.match_with(candidates);
