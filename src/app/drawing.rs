@@ -7,7 +7,7 @@ use ratatui::buffer::Buffer;
 use crate::{
     device::Size,
     reader::{Areas, Rect, RowRef, State},
-    terminal::{RowSource, Screen, Scroll, Signature, Terminal},
+    terminal::{Console, RowSource, Screen, Scroll, Signature},
     ui::{Depth, Frame},
 };
 
@@ -31,7 +31,7 @@ impl Painter {
         self.shown = None;
     }
 
-    pub(super) fn draw(&mut self, state: &State, terminal: &mut Terminal) -> io::Result<()> {
+    pub(super) fn draw(&mut self, state: &State, terminal: &mut dyn Console) -> io::Result<()> {
         self.with_frame(state, |screen, rows, scroll, cursor| screen.draw(terminal, rows, scroll, cursor))
     }
 

@@ -29,8 +29,7 @@ pub(super) struct Presses {
 }
 
 impl Presses {
-    fn count(&mut self, x: u16, y: u16) -> PointerKind {
-        let now = Instant::now();
+    fn count(&mut self, x: u16, y: u16, now: Instant) -> PointerKind {
         let again = self.last.is_some_and(|(at, lx, ly)| (lx, ly) == (x, y) && now.duration_since(at) < AGAIN);
         self.times = if again { self.times % 3 + 1 } else { 1 };
         self.last = Some((now, x, y));
@@ -38,9 +37,10 @@ impl Presses {
     }
 }
 
-pub(super) fn pointer(mouse: terminal::Mouse, presses: &mut Presses) -> Option<Pointer> {
+/// What the mouse asks for, `now`.
+pub(super) fn pointer(mouse: terminal::Mouse, presses: &mut Presses, now: Instant) -> Option<Pointer> {
     let kind = match mouse.kind {
-        MouseKind::Down(terminal::Button::Left) => presses.count(mouse.column, mouse.row),
+        MouseKind::Down(terminal::Button::Left) => presses.count(mouse.column, mouse.row, now),
         MouseKind::Drag(terminal::Button::Left) => PointerKind::Drag,
         MouseKind::Up(_) => PointerKind::Release,
         MouseKind::WheelDown => PointerKind::Wheel(1),
@@ -120,7 +120,8 @@ mod tests {
     #[test]
     fn presses_at_one_place_are_counted_up_to_three() {
         let mut presses = Presses::default();
-        let mut press = |column| pointer(mouse(MouseKind::Down(Button::Left), column), &mut presses).unwrap();
+        let now = Instant::now();
+        let mut press = |column| pointer(mouse(MouseKind::Down(Button::Left), column), &mut presses, now).unwrap();
         let kinds = [1, 1, 1, 1, 7, 7].map(|column| press(column).kind);
         let again = PointerKind::PressAgain;
         assert_eq!(kinds, [PointerKind::Press, again(2), again(3), PointerKind::Press, PointerKind::Press, again(2)]);
@@ -128,7 +129,7 @@ mod tests {
 
     #[test]
     fn the_mouse_scrolls_drags_and_does_nothing_else() {
-        let pointed = |kind| pointer(mouse(kind, 5), &mut Presses::default());
+        let pointed = |kind| pointer(mouse(kind, 5), &mut Presses::default(), Instant::now());
         let kind = |kind| pointed(kind).map(|pointer| pointer.kind);
         assert_eq!(kind(MouseKind::WheelUp), Some(PointerKind::Wheel(-1)));
         assert_eq!(kind(MouseKind::WheelDown), Some(PointerKind::Wheel(1)));

@@ -16,6 +16,8 @@ mod looking_up;
 mod opener;
 mod otherwise;
 mod settings;
+#[cfg(test)]
+mod tests;
 mod work;
 mod writing;
 
@@ -36,7 +38,7 @@ use crate::{
     output::section_named,
     reader::{self, Action, Effect, Event, Guide, Looks, RowRef, Start, State},
     source::{Input, OpenError, Watch},
-    terminal::{self, Terminal, TerminalEvent},
+    terminal::{self, Console, Terminal, TerminalEvent},
     ui::Depth,
 };
 use changing::Changing;
@@ -87,7 +89,8 @@ pub(crate) fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let one_screen = cli.quit_if_one_screen
         && work::is_there(&mut opened, cli.common.open_options(), terminal::screen_size().height);
     let settings = settings::of(cli);
-    let mut terminal = Terminal::open(terminal::Options { mouse: settings.mouse, main_screen: cli.plain })?;
+    let options = terminal::Options { mouse: settings.mouse, main_screen: cli.plain };
+    let mut terminal: Box<dyn Console> = Box::new(Terminal::open(options)?);
     let mut input = input.clone();
     let (mut looks, mut words) = (None, None);
     loop {
@@ -124,7 +127,7 @@ pub(crate) fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
 const HEAD_START: Duration = Duration::from_millis(10);
 
 struct App {
-    terminal: Terminal,
+    terminal: Box<dyn Console>,
     painter: Painter,
     state: State,
     work: Work,
@@ -158,7 +161,7 @@ impl App {
         choices: &settings::Choices,
         input: &Input,
         opened: open::Opened,
-        terminal: Terminal,
+        terminal: Box<dyn Console>,
         looks: Option<Looks>,
     ) -> Result<Self, Error> {
         let depth = match cli.common.color {
@@ -276,7 +279,7 @@ impl App {
     }
 
     /// Writes what is still to be kept; before that, gives the terminal back, or returns it when reading goes `on`.
-    fn close(self, on: bool) -> Option<Terminal> {
+    fn close(self, on: bool) -> Option<Box<dyn Console>> {
         let Self { terminal, keeping, state, .. } = self;
         let terminal = on.then_some(terminal);
         if let Some(trouble) = keeping.close(&state).filter(|_| !on) {
@@ -286,7 +289,7 @@ impl App {
     }
 
     fn read(&mut self) -> Result<End, Error> {
-        self.painter.draw(&self.state, &mut self.terminal)?;
+        self.painter.draw(&self.state, &mut *self.terminal)?;
         if self.asks_background {
             self.terminal.ask_background();
         }
@@ -317,7 +320,7 @@ impl App {
             if filters.is_some() {
                 reader::filter_more(&mut self.state);
             }
-            self.painter.draw(&self.state, &mut self.terminal)?;
+            self.painter.draw(&self.state, &mut *self.terminal)?;
             self.keeping.look(&self.state);
             self.read_ahead();
             if acted {
@@ -330,7 +333,7 @@ impl App {
     fn after_key(&mut self) -> io::Result<()> {
         if self.file_stirs() {
             self.look_at_file();
-            self.painter.draw(&self.state, &mut self.terminal)?;
+            self.painter.draw(&self.state, &mut *self.terminal)?;
         }
         if !self.terminal.has_input() {
             reader::look_ahead(&mut self.state);
@@ -365,7 +368,7 @@ impl App {
                     reader::handle(&mut self.state, Event::Message(message))
                 }
             },
-            TerminalEvent::Mouse(mouse) => match input::pointer(mouse, &mut self.presses) {
+            TerminalEvent::Mouse(mouse) => match input::pointer(mouse, &mut self.presses, self.terminal.now()) {
                 Some(pointer) => reader::update(&mut self.state, Action::Pointer(pointer)),
                 None => Vec::new(),
             },

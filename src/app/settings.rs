@@ -27,7 +27,11 @@ pub(super) struct Choices {
 /// The user's settings, under what the command line says. Keys that are set are the program's from now on.
 pub(super) fn of(cli: &Cli) -> Choices {
     let file = config::path(|name| std::env::var_os(name));
-    let mut settings = Settings::load(file.as_deref());
+    under(cli, Settings::load(file.as_deref()))
+}
+
+/// These settings, under what the command line says.
+pub(super) fn under(cli: &Cli, mut settings: Settings) -> Choices {
     let warning = settings.warning();
     if let Some(keys) = settings.keys.take() {
         keymap::install(keys);

@@ -154,6 +154,12 @@ impl Work {
         });
     }
 
+    /// Number of the document that is worked on.
+    #[cfg(test)]
+    pub(super) fn number(&self) -> u64 {
+        self.opened.load(Relaxed)
+    }
+
     /// True for a report on what is still at hand: another document may have taken its place while the report was on
     /// its way.
     pub(super) fn current(&self, report: &Report) -> bool {

@@ -1,6 +1,6 @@
 //! Notes, copies and other documents: what the reader wants done with them outside.
 
-use std::path::PathBuf;
+use std::{io, path::PathBuf};
 
 use super::App;
 use crate::{
@@ -58,7 +58,7 @@ impl App {
             return self.tell("Only a file can be edited".to_owned());
         };
         let editor = self.helpers.editor();
-        let edited = self.terminal.lend(|| terminal::edit_file(&editor, &path, line));
+        let edited = self.lend(|| terminal::edit_file(&editor, &path, line));
         self.repaint();
         match edited {
             Ok(Ok(())) if self.file_stirs() => self.read_again_as_asked(),
@@ -68,10 +68,17 @@ impl App {
         }
     }
 
+    /// Gives the terminal to `other` for a while.
+    fn lend<T>(&mut self, mut other: impl FnMut() -> io::Result<T>) -> io::Result<io::Result<T>> {
+        let mut result = Err(io::ErrorKind::Interrupted.into());
+        self.terminal.lend(&mut || result = other())?;
+        Ok(result)
+    }
+
     /// Lets the user write a note in an editor.
     pub(super) fn edit_note(&mut self, note: &str) {
         let editor = self.helpers.editor();
-        let edited = self.terminal.lend(|| terminal::edit_text(&editor, note));
+        let edited = self.lend(|| terminal::edit_text(&editor, note));
         self.repaint();
         match edited {
             Ok(Ok(text)) => self.handle(Event::NoteEdited(text)),

@@ -137,3 +137,16 @@ fn encoding_in(judgement: Judgement) -> (Option<&'static Encoding>, bool) {
         _ => (None, false),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_of_utf_8_is_no_other_encoding() {
+        let named = |encoding, guessed| encoding_in(Judgement::Encoded(encoding, guessed));
+        assert_eq!(named(encoding_rs::UTF_8, false), (None, false));
+        assert_eq!(named(encoding_rs::GB18030, false), (Some(encoding_rs::GB18030), false));
+        assert_eq!(named(encoding_rs::KOI8_U, true), (Some(encoding_rs::KOI8_U), true));
+    }
+}

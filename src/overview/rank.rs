@@ -205,6 +205,64 @@ mod tests {
         assert_eq!(bright("3,400", true), ["3,400"]);
     }
 
+    /// The figures of a text with their points and reasons; front matter names those of `named`.
+    fn ranked(text: &str, named: &str, cell: bool) -> Vec<String> {
+        let found = recognise(text);
+        let names = |figure: &Figure| text[figure.range.clone()] == *named;
+        let ranked: Vec<_> = found.iter().map(|figure| Ranked { figure, named: names(figure) }).collect();
+        let words = |(f, rank): (&Figure, Rank)| {
+            format!("{} {} {}", &text[f.range.clone()], rank.points, rank.reasons.describe())
+        };
+        found.iter().zip(rank(text, &ranked, cell)).map(words).collect()
+    }
+
+    #[test]
+    fn points_have_their_reasons() {
+        for (text, cell, expected) in [
+            ("They spent $3 million.", false, &["$3 million 5 an amount with a unit"][..]),
+            (
+                "Sales were $3 million and costs $5 million.",
+                false,
+                &[
+                    "$3 million 6 an amount with a unit, compared with another",
+                    "$5 million 6 an amount with a unit, compared with another",
+                ],
+            ),
+            // One of a list says less.
+            (
+                "Sales were $3 million, costs $5 million, taxes $7 million.",
+                false,
+                &[
+                    "$3 million 6 an amount with a unit, compared with another",
+                    "$5 million 4 an amount with a unit",
+                    "$7 million 6 an amount with a unit, compared with another",
+                ],
+            ),
+            // Of another unit, or in another sentence.
+            (
+                "Sales were $3 million. Costs were $5 million.",
+                false,
+                &["$3 million 5 an amount with a unit", "$5 million 5 an amount with a unit"],
+            ),
+            ("In all 2,400 people came.", false, &["2,400 5 a large number"]),
+            ("In all 3,000,000 people came.", false, &["3,000,000 6 a large number"]),
+            ("In all 300 people came.", false, &["300 4 a large number"]),
+            ("In all 40 people came.", false, &["40 3 "]),
+            ("In all 12 people came.", false, &["12 1 "]),
+            ("The plan ($3 million) failed.", false, &["$3 million 4 an amount with a unit"]),
+            ("404 requests", true, &["404 2 a large number"]),
+            ("3,400", true, &["3,400 5 a large number"]),
+            ("$404", true, &["$404 5 an amount with a unit"]),
+            ("They met on 3 May 2019.", false, &["3 May 2019 3 a time"]),
+            ("They met in 2019.", false, &["2019 1 a time"]),
+            ("It took ten years.", false, &["ten years 4 a time"]),
+        ] {
+            assert_eq!(ranked(text, "", cell), expected, "{text}");
+        }
+        let named = ranked("They spent $3 million.", "$3 million", false);
+        assert_eq!(named, ["$3 million 25 named by the document, an amount with a unit"]);
+    }
+
     #[test]
     fn dense_prose_keeps_a_fifth() {
         let text = "Revenue was $5 million, costs $3 million, profit $2 million, tax $1 million, debt $9 million and \

@@ -13,6 +13,7 @@
 
 mod background;
 mod clipboard;
+mod console;
 mod control;
 mod editor;
 mod event;
@@ -26,12 +27,15 @@ mod parser;
 mod paste;
 mod reader;
 mod screen;
+#[cfg(test)]
+pub(crate) mod scripted;
 mod session;
 mod signals;
 mod terminfo;
 mod tty;
 mod waker;
 
+pub(crate) use console::Console;
 pub(crate) use editor::{edit_file, edit_text};
 pub(crate) use event::{Button, Mouse, MouseKind, TerminalEvent};
 pub(crate) use interrupt::{INTERRUPTED, on_interrupt};

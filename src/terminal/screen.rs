@@ -16,8 +16,8 @@ use self::{
     writer::Writer,
 };
 use super::{
+    console::Console,
     modes::{UPDATE_BEGIN, UPDATE_END},
-    session::Terminal,
 };
 
 pub(crate) use self::scroll::Scroll;
@@ -107,7 +107,7 @@ impl Screen {
     /// What the operating system says of the write.
     pub(crate) fn draw(
         &mut self,
-        terminal: &mut Terminal,
+        terminal: &mut dyn Console,
         rows: &dyn RowSource,
         scroll: Option<Scroll>,
         cursor: Option<(u16, u16)>,

@@ -9,6 +9,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
 use super::clipboard::{self, Through, TooLong};
+use super::console::Console;
 use super::event::TerminalEvent;
 use super::guard::{self, Held};
 use super::job;
@@ -87,55 +88,6 @@ impl Terminal {
         })
     }
 
-    /// The size of the screen, asked of the system.
-    pub(crate) fn size(&self) -> Size {
-        tty::size(&*self.held)
-    }
-
-    /// What wakes [`Terminal::wait`] from another thread.
-    pub(crate) fn waker(&self) -> Waker {
-        self.waker.clone()
-    }
-
-    /// Waits until something happens, at most for `timeout` (None: as long as it takes), and returns all that is
-    /// there. Nothing on a timeout.
-    ///
-    /// # Errors
-    /// When the system refuses to wait; a terminal that went away is an event.
-    pub(crate) fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<TerminalEvent>> {
-        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-        if !self.modes_due {
-            self.signals.listen_to_all();
-            self.send_pending()?;
-        }
-        let mut events = Vec::new();
-        loop {
-            self.hear_signals(&mut events);
-            let now = Instant::now();
-            let patience = self.reader.patience(now);
-            let left = match events.is_empty() {
-                true => deadline.map(|deadline| deadline.saturating_duration_since(now)),
-                // Something is there already; only look for what else is.
-                false => Some(Duration::ZERO),
-            };
-            let wait = [patience, left].into_iter().flatten().min();
-            let silent = self.poll(wait, &mut events)?;
-            if silent && patience.is_some_and(|patience| Some(patience) == wait) {
-                self.reader.give_up(&mut events);
-            }
-            let late = deadline.is_some_and(|deadline| Instant::now() >= deadline);
-            if (!events.is_empty() || late) && !self.signals.any() {
-                return Ok(events);
-            }
-        }
-    }
-
-    /// True when keys, or what else the terminal sends, wait to be read.
-    pub(crate) fn has_input(&self) -> bool {
-        let mut fds = [PollFd::new(&*self.held, PollFlags::IN)];
-        poll(&mut fds, Some(&timespec(Duration::ZERO))).is_ok_and(|ready| ready > 0)
-    }
-
     /// One look at all that can wake us; true when it was in vain.
     fn poll(&mut self, wait: Option<Duration>, events: &mut Vec<TerminalEvent>) -> io::Result<bool> {
         let mut fds =
@@ -185,115 +137,6 @@ impl Terminal {
         events.extend(self.signals.ending().map(TerminalEvent::Signal));
     }
 
-    /// Whether it moves rows of a region by command.
-    pub(super) fn scrolls(&self) -> bool {
-        self.scrolls
-    }
-
-    /// Writes a frame in one write; the first one brings the modes with it. When the terminal went away or the
-    /// program is to end nothing is written, and the next wait reports it.
-    ///
-    /// # Errors
-    /// What the system says.
-    pub(super) fn send(&mut self, frame: &[u8]) -> io::Result<()> {
-        if self.pending.is_empty() && !self.modes_due {
-            return self.write(frame);
-        }
-        let mut bytes = Vec::with_capacity(frame.len() + 128);
-        if std::mem::take(&mut self.modes_due) {
-            self.held.shows();
-            match self.main_screen {
-                // What stands there goes up, where it can be scrolled back to.
-                true => {
-                    bytes.extend(std::iter::repeat_n(b'\n', self.size().height.into()));
-                    bytes.extend_from_slice(&modes::ON_MAIN);
-                }
-                false => bytes.extend_from_slice(&modes::ON),
-            }
-            bytes.extend_from_slice(if self.mouse { modes::MOUSE_ON } else { b"" });
-        }
-        bytes.append(&mut self.pending);
-        bytes.extend_from_slice(frame);
-        self.write(&bytes)
-    }
-
-    /// Turns the mouse on or off, before the next wait.
-    pub(crate) fn set_mouse(&mut self, mouse: bool) {
-        if self.mouse != mouse && !self.modes_due {
-            self.pending.extend_from_slice(if mouse { modes::MOUSE_ON } else { modes::MOUSE_OFF });
-        }
-        self.mouse = mouse;
-    }
-
-    /// Puts `text` into the clipboard. The terminal does not say whether it allows that.
-    ///
-    /// # Errors
-    /// When the text is longer than terminals take.
-    pub(crate) fn copy(&mut self, text: &str) -> Result<(), TooLong> {
-        clipboard::copy(text, self.through, &mut self.pending)
-    }
-
-    /// Asks for the background; the answer, if one comes, is an [`TerminalEvent::Background`]. To be called after the first
-    /// frame. Nothing waits for the answer, and terminals that have none are not asked.
-    pub(crate) fn ask_background(&mut self) {
-        if self.may_ask && self.asked.is_none() {
-            self.asked = Some(Instant::now());
-            self.pending.extend_from_slice(background::ASK);
-            self.pending.extend_from_slice(background::TELL);
-        }
-    }
-
-    /// Gives the terminal back and stops the program with all of its job, as Ctrl-z does elsewhere; returns when it
-    /// goes on, and the next frame brings the modes again. The screen is to be drawn whole, at its present size. A job
-    /// that nobody could continue is not stopped.
-    ///
-    /// # Errors
-    /// When raw mode cannot be set again.
-    pub(crate) fn suspend(&mut self) -> io::Result<()> {
-        if !job::can_be_continued() {
-            return Ok(());
-        }
-        self.send_pending()?;
-        self.held.give_back();
-        job::stop_others();
-        job::stop();
-        self.signals.stopped();
-        self.resume()
-    }
-
-    /// Gives the terminal back and stops, as [`TerminalEvent::Stop`] asks for; then as [`Terminal::suspend`].
-    ///
-    /// # Errors
-    /// When raw mode cannot be set again.
-    pub(crate) fn stop(&mut self) -> io::Result<()> {
-        self.send_pending()?;
-        self.held.give_back();
-        job::stop();
-        self.resume()
-    }
-
-    /// Gives the terminal back while `other` runs on it, such as an editor, and takes it again; the next frame brings
-    /// the modes, and the screen is to be drawn whole, at its present size.
-    ///
-    /// # Errors
-    /// When raw mode cannot be set again.
-    pub(crate) fn lend<T>(&mut self, other: impl FnOnce() -> T) -> io::Result<T> {
-        self.send_pending()?;
-        self.held.give_back();
-        let result = other();
-        self.resume()?;
-        Ok(result)
-    }
-
-    /// Takes the terminal again after an [`TerminalEvent::Continued`]; the screen is to be drawn whole.
-    ///
-    /// # Errors
-    /// When raw mode cannot be set.
-    pub(crate) fn resume(&mut self) -> io::Result<()> {
-        self.modes_due = true;
-        self.held.enter_raw()
-    }
-
     fn send_pending(&mut self) -> io::Result<()> {
         let pending = std::mem::take(&mut self.pending);
         self.write(&pending)
@@ -326,6 +169,129 @@ impl Terminal {
                 _ => return,
             }
         }
+    }
+}
+
+impl Console for Terminal {
+    fn size(&self) -> Size {
+        tty::size(&*self.held)
+    }
+
+    fn waker(&self) -> Waker {
+        self.waker.clone()
+    }
+
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn wait(&mut self, timeout: Option<Duration>) -> io::Result<Vec<TerminalEvent>> {
+        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        if !self.modes_due {
+            self.signals.listen_to_all();
+            self.send_pending()?;
+        }
+        let mut events = Vec::new();
+        loop {
+            self.hear_signals(&mut events);
+            let now = Instant::now();
+            let patience = self.reader.patience(now);
+            let left = match events.is_empty() {
+                true => deadline.map(|deadline| deadline.saturating_duration_since(now)),
+                // Something is there already; only look for what else is.
+                false => Some(Duration::ZERO),
+            };
+            let wait = [patience, left].into_iter().flatten().min();
+            let silent = self.poll(wait, &mut events)?;
+            if silent && patience.is_some_and(|patience| Some(patience) == wait) {
+                self.reader.give_up(&mut events);
+            }
+            let late = deadline.is_some_and(|deadline| Instant::now() >= deadline);
+            if (!events.is_empty() || late) && !self.signals.any() {
+                return Ok(events);
+            }
+        }
+    }
+
+    fn has_input(&self) -> bool {
+        let mut fds = [PollFd::new(&*self.held, PollFlags::IN)];
+        poll(&mut fds, Some(&timespec(Duration::ZERO))).is_ok_and(|ready| ready > 0)
+    }
+
+    fn scrolls(&self) -> bool {
+        self.scrolls
+    }
+
+    fn send(&mut self, frame: &[u8]) -> io::Result<()> {
+        if self.pending.is_empty() && !self.modes_due {
+            return self.write(frame);
+        }
+        let mut bytes = Vec::with_capacity(frame.len() + 128);
+        if std::mem::take(&mut self.modes_due) {
+            self.held.shows();
+            match self.main_screen {
+                // What stands there goes up, where it can be scrolled back to.
+                true => {
+                    bytes.extend(std::iter::repeat_n(b'\n', self.size().height.into()));
+                    bytes.extend_from_slice(&modes::ON_MAIN);
+                }
+                false => bytes.extend_from_slice(&modes::ON),
+            }
+            bytes.extend_from_slice(if self.mouse { modes::MOUSE_ON } else { b"" });
+        }
+        bytes.append(&mut self.pending);
+        bytes.extend_from_slice(frame);
+        self.write(&bytes)
+    }
+
+    fn set_mouse(&mut self, mouse: bool) {
+        if self.mouse != mouse && !self.modes_due {
+            self.pending.extend_from_slice(if mouse { modes::MOUSE_ON } else { modes::MOUSE_OFF });
+        }
+        self.mouse = mouse;
+    }
+
+    fn copy(&mut self, text: &str) -> Result<(), TooLong> {
+        clipboard::copy(text, self.through, &mut self.pending)
+    }
+
+    fn ask_background(&mut self) {
+        if self.may_ask && self.asked.is_none() {
+            self.asked = Some(Instant::now());
+            self.pending.extend_from_slice(background::ASK);
+            self.pending.extend_from_slice(background::TELL);
+        }
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        if !job::can_be_continued() {
+            return Ok(());
+        }
+        self.send_pending()?;
+        self.held.give_back();
+        job::stop_others();
+        job::stop();
+        self.signals.stopped();
+        self.resume()
+    }
+
+    fn stop(&mut self) -> io::Result<()> {
+        self.send_pending()?;
+        self.held.give_back();
+        job::stop();
+        self.resume()
+    }
+
+    fn resume(&mut self) -> io::Result<()> {
+        self.modes_due = true;
+        self.held.enter_raw()
+    }
+
+    fn lend(&mut self, other: &mut dyn FnMut()) -> io::Result<()> {
+        self.send_pending()?;
+        self.held.give_back();
+        other();
+        self.resume()
     }
 }
 

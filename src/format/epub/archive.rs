@@ -207,3 +207,27 @@ fn bounded(part: impl Read, most: u64) -> Result<Vec<u8>, Unread> {
         Err(_) => Err(Unread::Damaged),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Some bytes, then an error.
+    struct Breaks(&'static [u8]);
+
+    impl Read for Breaks {
+        fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+            if self.0.is_empty() { Err(io::ErrorKind::InvalidData.into()) } else { self.0.read(buf) }
+        }
+    }
+
+    #[test]
+    fn a_part_is_read_within_its_bound_and_as_far_as_it_goes() {
+        assert_eq!(bounded(&b"abc"[..], 3), Ok(b"abc".to_vec()));
+        assert_eq!(bounded(&b"abcd"[..], 3), Err(Unread::TooLarge));
+        assert_eq!(bounded(&b""[..], 3), Ok(Vec::new()));
+        assert_eq!(bounded(Breaks(b"ab"), 3), Ok(b"ab".to_vec()));
+        assert_eq!(bounded(Breaks(b"abcd"), 3), Err(Unread::TooLarge));
+        assert_eq!(bounded(Breaks(b""), 3), Err(Unread::Damaged));
+    }
+}

@@ -175,3 +175,72 @@ fn letters(tree: &Tree, node: NodeId) -> (usize, usize) {
     }
     (text, links)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::html::{Syntax, tree};
+
+    #[test]
+    fn letters_are_counted_as_they_are_read_and_in_links() {
+        for (source, counted) in [
+            ("<p>four <a href=u>six<b>yes</b></a></p><p>two</p>", (13, 6)),
+            ("<p>one</p><p hidden>no</p><script>no</script><p>seven</p>", (8, 0)),
+            ("<nav><a href=u>home</a></nav>words", (5, 0)),
+            ("<a href=u>in</a> out <a href=v>in</a>", (7, 4)),
+            ("  <p> </p>", (0, 0)),
+        ] {
+            assert_eq!(letters(&tree(source, Syntax::Html), ROOT), counted, "{source}");
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_the_text_and_is_mostly_links_leads_elsewhere() {
+        let aside = |inner: &str| format!("<aside id=x>{inner}</aside>");
+        let links = "<a href=u>one</a> <a href=v>two</a>";
+        for (source, leads) in [
+            (aside(links), true),
+            // Half of it is links, or less.
+            (aside(&format!("{links} sixsix")), true),
+            (aside(&format!("{links} sevenis")), false),
+            (aside("<a href=u>one alone</a>"), false),
+            (format!("<div id=x>{links}</div>"), false),
+            (format!("<div id=x role=complementary>{links}</div>"), true),
+            (format!("<aside id=x role=doc-endnotes>{links}</aside>"), false),
+            (format!("<aside id=x class=footnotes>{links}</aside>"), false),
+        ] {
+            let tree = tree(&source, Syntax::Html);
+            let node = tree.descendants(ROOT).find(|&n| tree.attribute(n, local_name!("id")) == Some("x")).unwrap();
+            assert_eq!(leads_elsewhere(&tree, node), leads, "{source}");
+        }
+    }
+
+    #[test]
+    fn the_subject_of_a_page_is_what_it_says_or_a_page_with_little_around() {
+        let words = "words of it ".repeat(120);
+        let link = |n: usize| format!("<a href=u>{}</a>", "l".repeat(n));
+        let text = words.replace(' ', "").len();
+        let name = |source: &str, head: &Head| {
+            let tree = tree(source, Syntax::Html);
+            let body = tree.find(ROOT, local_name!("body")).unwrap();
+            subject(&tree, body, head).map(|n| tree.name(n).unwrap().to_string())
+        };
+        let plain = Head::default();
+        let (body, main) = (Some("body".to_owned()), Some("main".to_owned()));
+        assert_eq!(name(&format!("<p>{words}</p>"), &plain), body);
+        assert_eq!(name(&format!("<footer>f</footer><main>{words}</main>"), &plain), main);
+        assert_eq!(name(&format!("<footer>f</footer><p>{words}</p>"), &plain), None);
+        // Some links are a text, many an index; what is between may have an article, unless it is short.
+        assert_eq!(name(&format!("<p>{words}{}</p>", link(text / 4)), &plain), body);
+        assert_eq!(name(&format!("<p>{words}{}</p>", link(text)), &plain), None);
+        assert_eq!(name(&format!("<p>{words}{}</p>", link(text * 4)), &plain), body);
+        assert_eq!(name(&format!("<p>short {}</p>", link(5)), &plain), body);
+        // A manual is read whole, an article is looked for.
+        let mut manual = Head::default();
+        manual.generator = "sphinx 7".to_owned();
+        assert_eq!(name(&format!("<footer>f</footer><p>{words}</p>"), &manual), body);
+        let mut article = Head::default();
+        article.article = true;
+        assert_eq!(name(&format!("<main>{words}</main>"), &article), None);
+    }
+}

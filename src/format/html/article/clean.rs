@@ -171,3 +171,112 @@ fn is_video(tree: &Tree, node: NodeId) -> bool {
         .iter()
         .any(|address| VIDEOS.iter().any(|host| address.contains(host)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::html::{
+        Syntax, tree as parse,
+        tree::{ROOT, Tree},
+    };
+
+    const STRICT: Strictness = Strictness { unlikely: true, names: true, links: true };
+
+    /// Whether the element `x` of an article stands there when it was cleaned.
+    fn stays(inner: &str, strictness: Strictness) -> bool {
+        let mut tree = parse(&format!("<main><p>{TEXT}</p>{inner}</main>"), Syntax::Html);
+        let main = tree.find(ROOT, local_name!("main")).unwrap();
+        let mut measures = Measures::of(&tree, main);
+        article(&mut tree, main, &mut measures, strictness);
+        let is_x = |tree: &Tree, n: NodeId| tree.attribute(n, local_name!("id")) == Some("x");
+        tree.descendants(main).any(|n| is_x(&tree, n))
+    }
+
+    /// Fewer letters than an embedded part needs around it.
+    const TEXT: &str = "Some words of text that go on for a while here";
+
+    #[test]
+    fn what_is_no_text_goes() {
+        let long = TEXT.repeat(2);
+        let link = |letters: usize| format!("<a href=/u>{}</a>", "l".repeat(letters));
+        let images = |n: usize| "<img src=a>".repeat(n);
+        let items = |n: usize, inner: &str| format!("<li>{inner}</li>").repeat(n);
+        let video = "<iframe src=https://player.vimeo.com/1></iframe>";
+        let frame = "<iframe src=https://ads.example/1></iframe>";
+        for (inner, expected) in [
+            (format!("<div id=x><p>{TEXT}</p></div>"), true),
+            // No element that holds text, and no image.
+            (format!("<div id=x>{TEXT}</div>"), false),
+            (format!("<div id=x><h3>{TEXT}</h3>{}</div>", images(1)), true),
+            // Images without paragraphs, unless they are a figure's or each an item's.
+            (format!("<div id=x><p>{TEXT}</p>{}</div>", images(2)), true),
+            (format!("<div id=x><p>{TEXT}</p>{}</div>", images(3)), false),
+            (format!("<figure><div id=x><p>{TEXT}</p>{}</div></figure>", images(3)), true),
+            (format!("<ul id=x>{}</ul>", items(3, "<img src=a>")), true),
+            (format!("<ul id=x>{}</ul>", items(3, "<img src=a><b>b</b>")), false),
+            (format!("<ul id=x>{}<li>b</li></ul>", items(3, "<img src=a>")), false),
+            // Fields.
+            (format!("<form id=x><p>{TEXT}</p></form>"), true),
+            (format!("<form id=x>{}<input></form>", "<p>words</p>".repeat(2)), false),
+            (format!("<form id=x>{}<input></form>", "<p>words</p>".repeat(3)), true),
+            // Items without paragraphs.
+            (format!("<div id=x><span>{TEXT}</span>{}</div>", "<li></li>".repeat(100)), true),
+            (format!("<div id=x><span>{TEXT}</span>{}</div>", "<li></li>".repeat(101)), false),
+            // Links: a fifth of the text, half of one whose name speaks for it.
+            (format!("<div id=x><p>{TEXT} {}</p></div>", link(9)), true),
+            (format!("<div id=x><p>{TEXT} {}</p></div>", link(20)), false),
+            (format!("<div id=x class=content><p>{TEXT} {}</p></div>", link(20)), true),
+            (format!("<div id=x class=content><p>{TEXT} {}</p></div>", link(60)), false),
+            (format!("<ul id=x><li>{}</li></ul>", link(60)), true),
+            (format!("<ul id=x class=content><li>{}</li></ul>", link(60)), false),
+            // Many commas are a text.
+            (format!("<div id=x><p>a, b, c, d, e, f, g, h, i, j, k {}</p></div>", link(60)), true),
+            (format!("<div id=x><p>a, b, c, d, e, f, g, h, i, j {}</p></div>", link(60)), false),
+            // A few words with a link are no text.
+            ("<div id=x><p>Short words of it <a href=#n>1</a></p></div>".to_owned(), false),
+            (format!("<div id=x><p>{TEXT} <a href=#n>1</a></p></div>"), true),
+            // What is embedded, but videos.
+            (format!("<form id=x><p>{TEXT}</p>{frame}</form>"), false),
+            (format!("<form id=x><p>{long}</p>{frame}</form>"), true),
+            (format!("<form id=x><p>{long}</p>{frame}{frame}</form>"), false),
+            (format!("<form id=x><p>{TEXT}</p>{video}</form>"), true),
+            ("<iframe id=x src=https://player.vimeo.com/1></iframe>".to_owned(), true),
+            ("<iframe id=x src=https://ads.example/1></iframe>".to_owned(), false),
+            ("<embed id=x src=https://www.youtube.com/embed/1>".to_owned(), true),
+            ("<embed id=x src=https://ads.example/1>".to_owned(), false),
+            // Names.
+            (format!("<div id=x class=promo><p>{TEXT}</p></div>"), false),
+            ("<h2 id=x class=promo>Words</h2>".to_owned(), false),
+            ("<h2 id=x>Words</h2>".to_owned(), true),
+            // A word that stands alone.
+            ("<div id=x><p>Advertisement</p></div>".to_owned(), false),
+            ("<div id=x><p>Loading…</p></div>".to_owned(), false),
+            ("<div id=x><p>Loaded.</p></div>".to_owned(), true),
+            // Tables of data and what is code stay, those that make a layout go as all else does.
+            (format!("<table id=x><tr><th>A<td>{}</table>", link(60)), true),
+            (format!("<table id=x><tr><td>{}</table>", link(60)), false),
+            (format!("<div id=x><table><tr><th>A<td>{}</table></div>", link(60)), true),
+            (format!("<table><tr><th>A<td><div id=x>{TEXT}</div></table>"), true),
+            (format!("<code><div id=x>{TEXT}</div></code>"), true),
+            // Boxes to pass the page on, unless the article is made of them.
+            (format!("<section><p>{TEXT}</p><span id=x class=share>On</span></section>"), false),
+            (format!("<section><p>{TEXT}</p><span id=x class=shares>On</span></section>"), true),
+            (format!("<section><p>{TEXT}</p><span id=x class=share>{}</span></section>", TEXT.repeat(11)), true),
+            (format!("<section id=x class=share><p>{TEXT}</p></section>"), true),
+            ("<footer id=x>f</footer>".to_owned(), false),
+            ("<aside id=x>a</aside>".to_owned(), false),
+            ("<p><button id=x>b</button></p>".to_owned(), false),
+        ] {
+            assert_eq!(stays(&inner, STRICT), expected, "{inner:.120}");
+        }
+    }
+
+    #[test]
+    fn what_is_little_but_links_stays_where_that_is_not_asked() {
+        let linked = "<div id=x><a href=/u>words</a></div>";
+        assert!(!stays(linked, STRICT));
+        assert!(stays(linked, Strictness { links: false, ..STRICT }));
+        let named = "<h2 id=x class=promo>Words</h2>";
+        assert!(stays(named, Strictness { names: false, ..STRICT }));
+    }
+}

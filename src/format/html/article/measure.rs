@@ -17,7 +17,7 @@ pub(super) struct Measure {
     pub(super) text: u32,
     pub(super) commas: u32,
     /// Characters in links.
-    links: f64,
+    pub(super) links: f64,
     /// Characters in headings, in lists, and in elements that hold text, those in several counted for each.
     pub(super) headings: u32,
     pub(super) lists: u32,

@@ -112,3 +112,53 @@ pub(in crate::format::html) fn similarity(a: &str, b: &str) -> f64 {
     let foreign: Vec<_> = b.iter().filter(|token| !a.contains(token)).collect();
     1.0 - length(&foreign) / length(&b.iter().collect::<Vec<_>>())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::html::{Syntax, tree};
+
+    #[test]
+    fn the_name_of_the_site_is_left_out() {
+        for (named, body, title) in [
+            ("Grain prices rise again this year | The Daily News", "", "Grain prices rise again this year"),
+            ("Home | What the committee found this year", "", "What the committee found this year"),
+            // What is left has few words: the whole stands.
+            ("A short name | Site", "", "A short name | Site"),
+            // Unless it was a level of the site that went.
+            ("One two three four » Site", "", "One two three four"),
+            ("One two three four » The Site", "", "One two three four » The Site"),
+            ("One two three - four five six | Site", "", "One two three - four five six"),
+            // What stands within a word parts nothing.
+            ("A well-known committee of five members", "", "A well-known committee of five members"),
+            ("The committee: what it found in the end this year", "", "what it found in the end this year"),
+            (
+                "The committee: what it found in the end this year",
+                "<h2>The committee: what it found in the end this year</h2>",
+                "The committee: what it found in the end this year",
+            ),
+            (
+                "What the committee said that day: a full report here",
+                "",
+                "What the committee said that day: a full report here",
+            ),
+            ("Report: what it found in all the years: yes", "", "what it found in all the years: yes"),
+            // Few letters: its one heading has more to say.
+            ("Fourteen signs", "<h1>The price of grain in one year</h1>", "The price of grain in one year"),
+            ("Fourteen signs", "<h1>The price of grain in one year</h1><h1>Another</h1>", "Fourteen signs"),
+            ("Fifteen letters", "<h1>The price of grain in one year</h1>", "Fifteen letters"),
+            ("", "<h1>The price</h1>", "The price"),
+            ("", "<h1>One</h1><h1>Two</h1>", ""),
+        ] {
+            assert_eq!(of(&tree(body, Syntax::Html), named), title, "{named} {body}");
+        }
+    }
+
+    #[test]
+    fn titles_are_alike_by_their_words() {
+        assert_eq!(similarity("The price of grain", "Price of  GRAIN!"), 1.0);
+        assert_eq!(similarity("a b", "a c"), 1.0 - 1.0 / 3.0);
+        assert_eq!(similarity("some thing", "other words"), 0.0);
+        assert_eq!((similarity("", "a"), similarity("a", "-")), (0.0, 0.0));
+    }
+}

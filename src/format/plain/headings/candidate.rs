@@ -385,3 +385,67 @@ impl Hash {
         if self.any { self.sum | 1 } else { 0 }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(text: &str) -> Seen {
+        Seen::new(&Line { text: text.into(), range: 0..text.len(), ..Line::default() }, 0)
+    }
+
+    #[test]
+    fn a_title_goes_on_under_itself_under_its_words_or_in_the_middle() {
+        let middle = |text: &str| format!("{}{text}", " ".repeat(36 - text.len() / 2));
+        for (first, line, goes_on) in [
+            ("3.2 A title", "that goes on", true),
+            ("3.2 A title", "    that goes on", true),
+            ("3.2 A title", "   that goes on", false),
+            ("3.2 A title", "     that goes on", false),
+            ("    3.2 A title", "that goes on", false),
+            (&middle("A title in the middle"), &middle("that goes on"), true),
+            (&middle("A title in the middle"), "     that goes on", false),
+            ("A title", &middle("that goes on"), false),
+        ] {
+            assert_eq!(continues(&seen(first), &seen(line)), goes_on, "{first:?} {line:?}");
+        }
+    }
+
+    #[test]
+    fn how_a_line_looks() {
+        let looks = |text: &str| {
+            let line = seen(text);
+            super::looks(&line, &Labelled::read(line.text())).iter_names().map(|(name, _)| name).collect::<Vec<_>>()
+        };
+        for (text, expected) in [
+            ("A title", &["CAPITAL", "PLAIN_END"][..]),
+            ("a line", &["PLAIN_END"]),
+            ("A TITLE", &["CAPITALS", "CAPITAL", "PLAIN_END"]),
+            ("AB", &["CAPITAL", "PLAIN_END"]),
+            ("A = B; C", &["CAPITAL", "PLAIN_END", "FIELD"]),
+            ("TWO  COLUMNS", &["CAPITAL", "PLAIN_END"]),
+            ("A 123 45", &["CAPITAL", "PLAIN_END"]),
+            ("It ends here.", &["CAPITAL", "SENTENCE"]),
+            ("It is open:", &["CAPITAL", "OPEN"]),
+            ("\u{201c}quoted\u{201d}", &["SENTENCE", "PLAIN_END"]),
+            ("Name: value", &["CAPITAL", "PLAIN_END", "FIELD"]),
+            ("Two names: value", &["CAPITAL", "PLAIN_END"]),
+            ("call() it (so)", &["PLAIN_END", "FIELD"]),
+            ("It is so (said)", &["CAPITAL", "PLAIN_END"]),
+        ] {
+            assert_eq!(looks(text), expected, "{text}");
+        }
+        assert_eq!(looks(&format!("{}A title", " ".repeat(33))), ["CAPITAL", "CENTRED", "PLAIN_END"]);
+        assert_eq!(looks(&format!("{}A title", " ".repeat(25))), ["CAPITAL", "PLAIN_END"]);
+        assert_eq!(looks(&format!("{}A title", " ".repeat(41))), ["CAPITAL", "PLAIN_END"]);
+    }
+
+    #[test]
+    fn indents_are_cells_and_rules_are_signs() {
+        assert_eq!(["  a", "\ta", "   \t a", "a"].map(|text| seen(text).indent), [2, 8, 9, 0]);
+        assert_eq!(
+            ["====", "==", "=-=", "aaa", "***"].map(|text| seen(text).rule()),
+            [Some('='), None, None, None, Some('*')]
+        );
+    }
+}
