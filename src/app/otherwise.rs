@@ -3,8 +3,7 @@
 use super::App;
 use crate::{
     document::DocumentKind,
-    format::html::LEFT_OUT,
-    open::{Extent, OpenOptions, ReadAs},
+    open::{self, Extent, OpenOptions, ReadAs},
     reader::Event,
     source::Input,
 };
@@ -12,7 +11,7 @@ use crate::{
 impl App {
     /// The key that shows the whole page instead of its article, or the article again.
     pub(super) fn toggle_whole_page(&mut self) {
-        let left_out = self.state.doc.complaints.iter().any(|c| c == LEFT_OUT);
+        let left_out = open::is_part(&self.state.doc);
         let (extent, message) = match self.open_options().extent {
             Extent::Article if left_out => (Extent::Whole, "The whole page; W shows its article alone"),
             Extent::Article => return self.tell("Nothing of this document is left out".into()),

@@ -149,7 +149,7 @@ impl Work {
         let (doc, post, opened) = (doc.clone(), self.post.clone(), self.opened.clone());
         let number = opened.load(Relaxed);
         self.spawn("outline", move || {
-            let outline = crate::format::plain::outline(&doc.text, &|| opened.load(Relaxed) != number);
+            let outline = open::outline(&doc.text, &|| opened.load(Relaxed) != number);
             post.send(Report::Of(number, Event::Outline(outline)));
         });
     }

@@ -2,8 +2,6 @@
 //!
 //! Knows sources and formats; not the reader, the screen or threads. *Pending*: what is still to be read or found when the
 //! first screen shows; whoever opened the document does it in a thread of its own. Always: what is opened holds the first
-//! screen, and a source that cannot be read or shown is refused in one sentence. *Pending*: what is still to be read or found when the
-//! first screen shows; whoever opened the document does it in a thread of its own. Always: what is opened holds the first
 //! screen, and a source that cannot be read or shown is refused in one sentence.
 
 mod book;
@@ -26,6 +24,7 @@ use crate::{
 
 pub(crate) use options::{Extent, OpenOptions, ReadAs};
 use parse::{format_of, parse};
+pub(crate) use parse::{is_part, outline};
 pub(crate) use stream::{piped, whole};
 
 /// What has up to this many bytes is read whole at once: its outline is there on the first screen.

@@ -4,7 +4,7 @@ use std::{path::Path, sync::Arc};
 
 use super::{OpenOptions, ReadAs};
 use crate::{
-    document::{Document, Parts, ReadAt, Text},
+    document::{Document, Outline, Parts, ReadAt, Text},
     format::{
         self, Format,
         html::Extent,
@@ -49,6 +49,16 @@ pub(super) fn format_of(
     }
 }
 
+/// True where the document is a part of its page, the article, and the rest can be shown too.
+pub(crate) fn is_part(doc: &Document) -> bool {
+    doc.complaints.iter().any(|complaint| complaint == format::html::LEFT_OUT)
+}
+
+/// The outline of a plain text; what has been found when `stop` says that nobody waits for it.
+pub(crate) fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
+    format::plain::outline(text, stop)
+}
+
 /// Parses the whole of a text.
 pub(super) fn parse(text: &str, format: Format) -> Document {
     match format {
@@ -57,7 +67,7 @@ pub(super) fn parse(text: &str, format: Format) -> Document {
         // A book is read from its bytes; what is parsed as text is none.
         Format::Epub | Format::Plain => {
             let doc = if is_styled(text.as_bytes()) { styled(text) } else { plain(Text::owned(text)) };
-            doc.with_outline(format::plain::outline(&doc.text, &|| false))
+            doc.with_outline(outline(&doc.text, &|| false))
         }
     }
 }

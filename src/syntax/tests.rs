@@ -99,3 +99,53 @@ proptest! {
         }
     }
 }
+
+/// What each language takes of the same samples: a row that loses a kind of comment, string or word is a difference to
+/// be read.
+#[test]
+fn every_language_by_the_same_samples() {
+    const SAMPLES: &[&str] = &[
+        "x # c",
+        "x // c",
+        "x -- c",
+        "x ; c",
+        "x % c",
+        "rem c",
+        "\" c",
+        "x /* c\nc */ x",
+        "x (* c *) x",
+        "x {- c -} x",
+        "x <!-- c --> x",
+        "x --[=[ c ]=] x",
+        "x \"s\\\"s\" x",
+        "x 's' x",
+        "x 's\\'s' x",
+        "x `s` x",
+        "x \"s\ns\" x",
+        "x `s\ns` x",
+        "x \"\"\"s\ns\"\"\" x",
+        "x '''s\ns''' x",
+        "x ''s\ns'' x",
+        "@a x",
+        "$v x",
+        ":k x",
+        "#d x",
+        "<t a=\"v\">",
+        "k: v",
+        "k = v",
+        "%k x",
+        "Name name NAME",
+        "1.5 0x1f 1_000 3px",
+        "x-y --flag",
+        "if for while return class def fn func function let var const import public static struct type end",
+        "int string bool float double char void Int String true false null nil None True undefined",
+        "select from where begin local echo proc module use package match case data begin then do",
+    ];
+    let mut out = String::new();
+    for spec in languages::ALL {
+        out += &format!("{}\n", spec.names.join(" "));
+        let marks = SAMPLES.iter().map(|text| marked(spec.names[0], text)).filter(|row| row.contains('['));
+        marks.for_each(|row| out += &format!("    {}\n", row.replace('\n', "/")));
+    }
+    insta::assert_snapshot!(out);
+}

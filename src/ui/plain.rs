@@ -54,6 +54,29 @@ pub(super) fn cursor(state: &State, areas: &Areas) -> Option<(u16, u16)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::{Doc, Session, Setup};
+
+    #[test]
+    fn the_cursor_stands_on_what_is_read() {
+        let text = "# First\n\nWords here.\n\n## Second\n\nOther words with a [link](http://a.example).\n\n\
+                    And one [more](http://b.example).\n";
+        let mut session = Session::new(Doc::markdown(text), Setup { plain: true, ..Setup::of(60, 20) });
+        for (keys, read) in [
+            ("l", "First"),
+            ("/ o t h e r Enter", "Other words"),
+            ("Tab Tab", "And one more"),
+            ("Esc Esc o", ">   Second"),
+            ("Up", "> First"),
+            ("Esc g", "First"),
+        ] {
+            session.press(keys);
+            let areas = session.state.areas();
+            let (column, row) = cursor(&session.state, &areas).unwrap();
+            let screen = session.screen();
+            let line: String = (column..60).map(|x| screen[(x, row)].symbol()).collect();
+            assert!(line.trim().starts_with(read), "{keys}: {line}");
+        }
+    }
 
     #[test]
     fn what_is_drawn_goes_and_what_is_said_stays() {

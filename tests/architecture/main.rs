@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("format", &["document", "source"]),
     ("open", &["document", "source", "format"]),
     ("library", &["document", "source"]),
-    ("figure", &["document"]),
+    ("figure", &[]),
     ("overview", &["document", "figure"]),
     ("search", &["document"]),
     ("syntax", &["document"]),
@@ -25,16 +25,16 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("reader", &["document", "device", "figure", "overview", "search", "layout"]),
     ("keymap", &["device", "reader"]),
     ("config", &["document", "device", "figure", "reader", "keymap"]),
-    ("ui", &["document", "search", "layout", "reader", "keymap"]),
+    ("ui", &["document", "layout", "reader", "keymap"]),
     ("terminal", &["document", "device"]),
-    ("output", &["document", "figure", "overview", "search", "layout", "format"]),
+    ("output", &["document", "figure", "overview", "search", "layout"]),
     ("cli", &["document", "figure", "open", "source"]),
     ("manual", &["cli", "keymap"]),
     (
         "app",
         &[
-            "document", "device", "source", "format", "open", "library", "figure", "overview", "search", "layout",
-            "reader", "keymap", "ui", "terminal", "output", "cli", "store", "config",
+            "document", "device", "source", "open", "library", "figure", "overview", "search", "reader", "keymap",
+            "ui", "terminal", "output", "cli", "store", "config",
         ],
     ),
     (
@@ -123,6 +123,38 @@ fn rooms_import_along_the_arrows_only() {
                 other == room || allowed.contains(&other.as_str()) || !arrows.contains_key(other.as_str()),
                 "{room} imports {other}"
             );
+        }
+    }
+}
+
+#[test]
+fn each_arrow_is_taken() {
+    let rooms = rooms();
+    for (room, allowed) in ARROWS {
+        let taken = imported(&rooms[*room]);
+        let idle: Vec<_> = allowed.iter().filter(|other| !taken.contains(**other)).collect();
+        assert!(idle.is_empty(), "{room} does not import {idle:?}: these arrows go out of the table");
+    }
+}
+
+/// A new format is a folder in `format/`, a row in its detection, and its call in `open`.
+#[test]
+fn a_format_is_known_to_its_folder_the_detection_and_who_opens_it() {
+    let know = ARROWS.iter().filter(|(_, allowed)| allowed.contains(&"format")).map(|(room, _)| *room);
+    assert_eq!(know.collect::<Vec<_>>(), ["open", "testing"]);
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let read = |name: &str| fs::read_to_string(src.join(name)).unwrap();
+    let (detection, opening) = (read("format/detect.rs"), read("open/parse.rs") + &read("open/book.rs"));
+    let variants = detection.split("pub(crate) enum Format {").nth(1).unwrap().split("\n}").next().unwrap();
+    let variants = variants.lines().map(str::trim).filter(|line| !line.starts_with("//") && !line.is_empty());
+    let formats: Vec<_> = variants.map(|v| v.trim_end_matches(',').split('(').next().unwrap()).collect();
+    assert!(formats.len() >= 4, "{formats:?}");
+    for format in formats {
+        let folder = format.to_lowercase();
+        assert!(src.join("format").join(&folder).join("mod.rs").is_file(), "{format} has no folder");
+        assert!(opening.contains(&format!("{folder}::")), "{format} is not opened");
+        for file in source::files().iter().filter(|f| f.name.starts_with("format/") && f.name != "format/detect.rs") {
+            assert!(!file.code.contains(&format!("Format::{format}")), "{} asks for the format", file.name);
         }
     }
 }

@@ -6,6 +6,7 @@ mod commands;
 mod figures;
 mod figures_panel;
 mod finding;
+mod guarantees;
 mod json;
 mod library;
 mod links;

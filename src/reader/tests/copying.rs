@@ -80,6 +80,18 @@ fn keys_select_and_copy() {
 }
 
 #[test]
+fn a_paragraph_alone_is_copied_without_its_marks() {
+    for (text, copied) in [
+        ("## A heading\n\nWords.\n", "A heading"),
+        ("- an item\n- another\n", "an item"),
+        ("> a quotation\n\nWords.\n", "a quotation"),
+        ("![a map](m.png)\n\nWords.\n", "[a map]"),
+    ] {
+        assert_eq!(press(&mut markdown(text), "l y").as_deref(), Some(copied), "{text}");
+    }
+}
+
+#[test]
 fn a_whole_section_is_copied_in_the_forms_of_its_parts() {
     let mut session = markdown(TEXT);
     let copied = press(&mut session, "→ } } v S y").unwrap();
