@@ -27,6 +27,8 @@ use crate::{
 const GROWTH: usize = 16 << 10;
 /// How long less than that is gathered before it shows.
 const GATHERED: Duration = Duration::from_millis(30);
+/// A beginning of fewer bytes of text leaves the first screen empty or nearly so.
+const SCREENFUL: usize = 1 << 10;
 
 /// Bytes that are more than a screen.
 const SCREEN: usize = 64 << 10;
@@ -130,12 +132,19 @@ impl Work {
         let post = self.post.clone();
         match pending {
             Pending::Nothing => {}
-            Pending::Whole(rest) => self.spawn("whole", move || {
-                post.send(match rest.parse() {
-                    Ok(doc) => Report::Of(number, Event::Document(doc)),
-                    Err(error) => Report::Of(number, Event::Message(error.to_string())),
+            Pending::Whole(rest) => {
+                // What the first screen has nothing to show without is wanted at once.
+                let urgent = doc.text.len() < SCREENFUL;
+                self.spawn_at_once("whole", move || {
+                    if !urgent {
+                        step_back();
+                    }
+                    post.send(match rest.parse() {
+                        Ok(doc) => Report::Of(number, Event::Document(doc)),
+                        Err(error) => Report::Of(number, Event::Message(error.to_string())),
+                    });
                 });
-            }),
+            }
             Pending::Outline => self.outline(doc),
             Pending::Growing(spool, noted) => {
                 let growth = Growth { number, spool, noted, path, options: self.options, post };
@@ -257,11 +266,16 @@ impl Work {
         }
     }
 
+    /// Does work behind the screen, on a thread of that name.
     pub(super) fn spawn(&self, name: &str, work: impl FnOnce() + Send + 'static) {
-        let work = || {
+        self.spawn_at_once(name, || {
             step_back();
             work();
-        };
+        });
+    }
+
+    /// Does work that the screen waits for, on a thread of that name.
+    fn spawn_at_once(&self, name: &str, work: impl FnOnce() + Send + 'static) {
         let spawned = thread::Builder::new().name(name.to_owned()).spawn(work);
         if let Err(error) = spawned {
             self.post.send(Report::Event(Event::Message(format!("No thread could be started: {error}"))));

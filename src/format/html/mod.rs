@@ -45,7 +45,9 @@ pub(crate) fn parse(source: &str, extent: Extent) -> Document {
 
 /// Reads the beginning of a page that goes on behind `source`, for the first screen.
 pub(crate) fn parse_head(source: &str, extent: Extent) -> Document {
-    let doc = read(source, extent);
+    // A tag that is cut off is no text.
+    let cut = source.rfind('<').filter(|&at| !source[at..].contains('>'));
+    let doc = read(&source[..cut.unwrap_or(source.len())], extent);
     Parts { whole: false, ..doc }.into()
 }
 

@@ -129,6 +129,13 @@ fn definitions_in_a_doctype_are_no_text() {
 }
 
 #[test]
+fn a_tag_that_is_cut_off_at_the_end_of_the_beginning_is_no_text() {
+    for head in ["<p>words<", "<p>words</", "<p>words<b class='a", "<p>words<!-- a"] {
+        assert_eq!(described::blocks(&parse_head(head, Extent::Whole)), ["paragraph: words"], "{head}");
+    }
+}
+
+#[test]
 fn xhtml_closes_its_elements_itself() {
     let source = "<?xml version='1.0'?><html><head><title/><script src='x'/></head><body><a id='p'/><div/>a<br/>b \
                   <![CDATA[<c>]]></body></html>";
