@@ -50,6 +50,10 @@ fn the_pictures_are_the_programs() {
     search(&mut searched, "terror");
     picture("search", &searched.screen(), light);
     picture("notes", &noted(setup).screen(), dark);
+    let mut asked = statistics(setup);
+    asked.press(":");
+    asked.type_text("next");
+    picture("palette", &asked.screen(), dark);
 }
 
 /// The briefing with a highlighted sentence, and another one that is selected.

@@ -64,6 +64,17 @@ struct Queue {
     unreported: Option<String>,
 }
 
+impl Queue {
+    /// True when nothing is to be kept.
+    fn is_empty(&self) -> bool {
+        self.place.is_none()
+            && self.left.is_empty()
+            && self.notes.is_empty()
+            && self.searches.is_empty()
+            && self.opened.is_none()
+    }
+}
+
 impl Shared {
     fn queue(&self) -> MutexGuard<'_, Queue> {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
@@ -272,8 +283,7 @@ impl Keeping {
         let mut queue = self.shared.queue();
         queue.searches = searches.collect();
         queue.closing = true;
-        let idle =
-            queue.searches.is_empty() && queue.opened.is_none() && queue.place.is_none() && queue.notes.is_empty();
+        let idle = queue.is_empty();
         drop(queue);
         if !idle || self.thread.is_some() {
             self.wake();
@@ -368,9 +378,8 @@ fn next(shared: &Shared) -> Option<Queue> {
     let mut queue = shared.queue();
     loop {
         let due = queue.place.as_ref().map(|(since, ..)| (*since + INTERVAL).saturating_duration_since(Instant::now()));
-        let some = due.is_some() || !queue.notes.is_empty() || !queue.searches.is_empty() || queue.opened.is_some();
         if queue.closing {
-            return (some && !queue.tried).then(|| {
+            return (!queue.is_empty() && !queue.tried).then(|| {
                 queue.tried = true;
                 taken(&mut queue)
             });
@@ -403,6 +412,15 @@ fn put_back(shared: &Shared, batch: Queue) {
     let newer = std::mem::take(&mut queue.notes);
     queue.notes = batch.notes.into_iter().chain(newer).collect();
     queue.opened = queue.opened.take().or(batch.opened);
+    // Of the places of one document the last one counts.
+    let places = batch.left.into_iter().chain(batch.place.map(|(_, who, place)| (who, place)));
+    let mut left: Vec<(Identity, Place)> = Vec::new();
+    for (who, place) in places.chain(std::mem::take(&mut queue.left)) {
+        left.retain(|(known, _)| known.document != who.document);
+        left.push((who, place));
+    }
+    left.retain(|(who, _)| queue.place.as_ref().is_none_or(|(_, newest, _)| newest.document != who.document));
+    queue.left = left;
     // Not before the next place: a disk that is full stays so for a while.
     queue.held_back = !queue.notes.is_empty();
 }
@@ -419,5 +437,36 @@ fn write(store: &Store, batch: &Queue, troubles: &mut Vec<Trouble>) -> Result<()
         store.keep_place(who, place, troubles)?;
     }
     let opened = batch.opened.as_ref().map(|(who, at)| (who, *at));
+    if let Some((who, _)) = opened {
+        store.keep_moved(who, troubles)?;
+    }
     store.keep_history(&batch.searches, opened, troubles)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_that_could_not_be_kept_waits_unless_there_is_a_newer_one() {
+        let who = |name: &str| Identity {
+            document: Fingerprint::of_bytes(name.as_bytes()),
+            path: None,
+            title: name.to_owned(),
+        };
+        let place = |offset| Place { offset, ..Place::default() };
+        let shared = Shared { queue: Mutex::new(Queue::default()), more: Condvar::new() };
+        let failed = |left: Vec<(Identity, Place)>, last: Option<usize>| {
+            let place = last.map(|offset| (Instant::now(), who("b"), place(offset)));
+            put_back(&shared, Queue { left, place, ..Queue::default() });
+            let queue = shared.queue();
+            queue.left.iter().map(|(who, place)| (who.title.clone(), place.offset)).collect::<Vec<_>>()
+        };
+        assert_eq!(failed(vec![(who("a"), place(1))], Some(2)), [("a".into(), 1), ("b".into(), 2)]);
+        // What is waiting already is newer than what was being written.
+        assert_eq!(failed(vec![(who("a"), place(0))], None), [("a".into(), 1), ("b".into(), 2)]);
+        shared.queue().place = Some((Instant::now(), who("b"), place(3)));
+        assert_eq!(failed(Vec::new(), Some(2)), [("a".to_owned(), 1)]);
+        assert!(!shared.queue().is_empty());
+    }
 }

@@ -6,6 +6,7 @@
 
 mod across;
 mod changing;
+mod copying;
 mod drawing;
 mod figures;
 mod helping;
@@ -147,12 +148,25 @@ struct App {
     helpers: Helpers,
     /// The word that is looked up; dropping it ends that.
     looking_up: Option<looking_up::Running>,
+    copying: Option<copying::Copying>,
     /// The document that is to be read next: where it lies, and the words to go to.
     next: Option<(PathBuf, open::Opened, Option<Quotation>)>,
     /// What the first document still needs, until the first screen is drawn.
     opened: Option<open::Opened>,
     panics: bool,
     asks_background: bool,
+}
+
+/// How many colours are shown: as many as the terminal has, unless they are not wished for.
+fn depth(wish: cli::Colour) -> Depth {
+    let get = |name: &str| std::env::var(name).ok();
+    match wish {
+        cli::Colour::Never => Depth::None,
+        cli::Colour::Auto => Depth::of(get, terminal::colours),
+        cli::Colour::Always => {
+            Depth::of(|name| get(name).filter(|_| !matches!(name, "NO_COLOR" | "CLICOLOR")), terminal::colours)
+        }
+    }
 }
 
 impl App {
@@ -164,14 +178,7 @@ impl App {
         terminal: Box<dyn Console>,
         looks: Option<Looks>,
     ) -> Result<Self, Error> {
-        let depth = match cli.common.color {
-            cli::Colour::Never => Depth::None,
-            cli::Colour::Auto => Depth::of(|name| std::env::var(name).ok(), terminal::colours),
-            cli::Colour::Always => {
-                let get = |name: &str| std::env::var(name).ok().filter(|_| !matches!(name, "NO_COLOR" | "CLICOLOR"));
-                Depth::of(get, terminal::colours)
-            }
-        };
+        let depth = depth(cli.common.color);
         let size = terminal.size();
         let start = Start {
             doc: opened.doc.clone(),
@@ -230,6 +237,7 @@ impl App {
             presses: input::Presses::default(),
             helpers: choices.helpers.clone(),
             looking_up: None,
+            copying: None,
             next: None,
             opened: Some(opened),
             panics: cli.debug_panic,

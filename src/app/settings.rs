@@ -59,16 +59,16 @@ pub(super) fn under(cli: &Cli, mut settings: Settings) -> Choices {
     }
 }
 
-/// The keys to begin with, in a line.
+/// The keys to begin with, in a line, the most needed first: a narrow screen shows only those.
 pub(super) fn greeting() -> String {
     let contexts = &[Context::Sidebar, Context::Text, Context::Reading];
     let said = |action, does: &str| Some(format!("{} {does}", keymap::key_for(contexts, action)?));
     let keys = [
         said(Action::Help, "keys"),
+        said(Action::Quit, "quit"),
         said(Action::SearchOpen, "search"),
         said(Action::Figures, "figures"),
         said(Action::Page(1), "page"),
-        said(Action::Quit, "quit"),
     ];
     format!("Welcome: {}", keys.into_iter().flatten().collect::<Vec<_>>().join("  "))
 }

@@ -1,4 +1,4 @@
-//! Notes, copies and other documents: what the reader wants done with them outside.
+//! Notes and other documents: what the reader wants done with them outside.
 
 use std::{io, path::PathBuf};
 
@@ -27,28 +27,6 @@ impl App {
     pub(super) fn keep(&mut self, change: NoteChange) {
         if !self.keeping.keep_note(change, &self.state.title) {
             self.tell("Written for this session only: nothing of it is kept".to_owned());
-        }
-    }
-
-    /// Puts a text into the clipboard: by the user's program, else by the terminal, which never says whether it obeys.
-    pub(super) fn copy(&mut self, text: String, what: String) {
-        if !self.helpers.copy.is_empty() {
-            match self.helpers.copy(text.clone(), what.clone(), self.work.post()) {
-                Ok(()) => return,
-                Err(error) => {
-                    let program = self.helpers.copy[0].clone();
-                    self.send_copy(&text, &format!("{what}; {program} does not start: {}", reason(&error)));
-                    return;
-                }
-            }
-        }
-        self.send_copy(&text, &what);
-    }
-
-    fn send_copy(&mut self, text: &str, what: &str) {
-        match self.terminal.copy(text) {
-            Ok(()) => self.tell(format!("Sent to the clipboard: {what}")),
-            Err(error) => self.tell(format!("Not copied: {error}")),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::hint::hint;
 use crate::{
     device::Key,
     keymap::{self, Keymap, Rebinding},
@@ -42,7 +43,11 @@ impl Keys {
         };
         let full = context.map_or_else(|| action.to_owned(), |context| format!("{context}.{action}"));
         if contexts.is_empty() {
-            return Err((name, format!("keys.{full}: no action is called so; sco-reader config lists them")));
+            let hint = hint(keymap::action_names(), action);
+            return Err((name, format!("keys.{full}: no action is called so; sco-reader config lists them{hint}")));
+        }
+        if keys.is_empty() && keymap::needs_key(action) {
+            return Err((value, format!("keys.{full}: needs a key, since nothing else leads out; it keeps its own")));
         }
         for key in &keys {
             if Key::parse(key).is_none() {

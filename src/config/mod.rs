@@ -4,6 +4,7 @@
 //! file and left as it is without the file; every other setting holds. Nothing in a file keeps anyone from reading.
 
 mod change;
+mod hint;
 mod keys;
 mod read;
 mod show;

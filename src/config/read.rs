@@ -16,6 +16,7 @@ use toml::{
 
 use super::{
     Settings, Warning,
+    hint::hint,
     keys::Keys,
     table::{SETTINGS, Value},
 };
@@ -62,10 +63,10 @@ fn bounded(path: &Path) -> io::Result<Vec<u8>> {
     let file: File = options.read(true).custom_flags(OFlags::NONBLOCK.bits() as i32).open(path)?;
     let meta = file.metadata()?;
     if !meta.is_file() {
-        return Err(io::Error::other("it is no file"));
+        return Err(io::Error::other("it is no regular file"));
     }
     if meta.len() > LARGEST {
-        return Err(io::Error::other("it is longer than 1 MiB"));
+        return Err(io::Error::other("it has more than 1,048,576 bytes"));
     }
     let mut bytes = Vec::new();
     file.take(LARGEST).read_to_end(&mut bytes)?;
@@ -108,8 +109,7 @@ impl Reading<'_> {
     fn setting(&mut self, name: &Name<'_>, value: &Spanned<DeValue<'_>>) {
         let wanted: &str = name.get_ref();
         let Some(info) = SETTINGS.iter().find(|info| info.name == wanted) else {
-            let near = SETTINGS.iter().map(|info| info.name).chain(["keys"]).find(|known| similar(known, wanted));
-            let hint = near.map(|near| format!("; is {near} meant?")).unwrap_or_default();
+            let hint = hint(SETTINGS.iter().map(|info| info.name).chain(["keys"]), wanted);
             return self.warn(name.span(), &format!("{wanted}: no setting is called so{hint}"));
         };
         let (line, _) = place(self.text, name.span().start);
@@ -174,13 +174,4 @@ fn place(text: &str, at: usize) -> (usize, usize) {
     let start = before.iter().rposition(|&b| b == b'\n').map_or(0, |i| i + 1);
     let line = before.iter().filter(|&&b| b == b'\n').count() + 1;
     (line, String::from_utf8_lossy(&before[start..]).chars().count() + 1)
-}
-
-/// True for names that differ by little: a letter too many, too few or another, or one that is the other's beginning.
-fn similar(known: &str, typed: &str) -> bool {
-    let typed = typed.to_lowercase().replace('_', "-");
-    let common = known.chars().zip(typed.chars()).take_while(|(a, b)| a == b).count();
-    let tail = known.chars().rev().zip(typed.chars().rev()).take_while(|(a, b)| a == b).count();
-    let longest = known.chars().count().max(typed.chars().count());
-    typed == known || (common >= 2 && common + tail + 1 >= longest) || (common >= 3 && typed.starts_with(known))
 }

@@ -11,7 +11,7 @@ mod rebinding;
 mod table;
 
 pub(crate) use guide::guide;
-pub(crate) use rebinding::{Keymap, Rebinding, context_named, contexts_of, is_bound, named};
+pub(crate) use rebinding::{Keymap, Rebinding, action_names, context_named, contexts_of, is_bound, named, needs_key};
 
 use std::sync::OnceLock;
 

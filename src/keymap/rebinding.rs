@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     device::Key,
-    reader::{Action, Context},
+    reader::{Action, Context, List, NoteStep},
 };
 
 /// Which key does what: the table, or the table with other keys.
@@ -127,6 +127,18 @@ pub(crate) fn contexts_of(action: &str) -> Vec<Context> {
 /// True when an action of this name has a key in a context.
 pub(crate) fn is_bound(context: Context, action: &str) -> bool {
     BINDINGS.iter().any(|b| b.context == context && name(b.action) == action)
+}
+
+/// True for an action without which a part of the reader, or the reader, could not be left.
+pub(crate) fn needs_key(action: &str) -> bool {
+    let ways_out =
+        [Action::Quit, Action::List(List::Close), Action::SearchCancel, Action::Note(NoteStep::Cancel), Action::Escape];
+    ways_out.into_iter().any(|out| name(out) == action)
+}
+
+/// Names of all actions that have keys; some stand more than once.
+pub(crate) fn action_names() -> impl Iterator<Item = &'static str> {
+    BINDINGS.iter().map(|binding| name(binding.action))
 }
 
 /// The context of this name.

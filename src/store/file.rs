@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
     Store,
-    trouble::{Trouble, name, reason, shown},
+    trouble::{Trouble, reason, shown},
 };
 
 /// The version of all files of the store.
@@ -183,7 +183,7 @@ fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
 
 fn what_is_wrong(bytes: &[u8]) -> &'static str {
     match serde_json::from_slice::<Version>(bytes) {
-        Ok(Version { version }) if version > VERSION => "is from a newer version of this program",
+        Ok(Version { version }) if version > VERSION => "is from a newer version",
         _ => "cannot be understood",
     }
 }
@@ -198,7 +198,7 @@ fn put_aside(path: &Path, what: &'static str) -> Trouble {
             continue;
         }
         return match fs::rename(path, &aside) {
-            Ok(()) => Trouble::Aside(shown(path), name(&aside), what),
+            Ok(()) => Trouble::Aside(shown(&aside), what),
             Err(error) => Trouble::Stuck(shown(path), what, reason(&error)),
         };
     }

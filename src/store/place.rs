@@ -95,6 +95,19 @@ impl Store {
         Ok(())
     }
 
+    /// Lets a path lead to what is kept of the document that is there now. Without it a file that was moved, only looked
+    /// at and then changed would be known neither by its content nor by its path.
+    ///
+    /// # Errors
+    /// Why it does not.
+    pub(crate) fn keep_moved(&self, who: &Identity, troubles: &mut Vec<Trouble>) -> Result<(), Trouble> {
+        // A document of which nothing is kept must not hide the earlier version that the path leads to.
+        match self.read::<Place>(&place_file(&who.document.to_string())) {
+            Ok(Some(_)) => self.keep_path(who, troubles),
+            Ok(None) | Err(_) => Ok(()),
+        }
+    }
+
     /// Keeps which document a path holds.
     fn keep_path(&self, who: &Identity, troubles: &mut Vec<Trouble>) -> Result<(), Trouble> {
         let Some(path) = &who.path else { return Ok(()) };

@@ -85,6 +85,35 @@ fn a_document_is_known_by_its_content_and_a_changed_one_by_its_path() {
 }
 
 #[test]
+fn a_document_that_was_moved_and_looked_at_is_known_when_it_changes_there() {
+    let folder = Folder::new("moved");
+    let (store, mut none) = (folder.store(), Vec::new());
+    store.keep_place(&who("one", Some("/texts/a.md")), &place(7), &mut none).unwrap();
+    store.keep_moved(&who("one", Some("/elsewhere/b.md")), &mut none).unwrap();
+    let changed = who("one, changed", Some("/elsewhere/b.md"));
+    assert_eq!(store.place(&changed, &mut none).map(|(p, earlier)| (p.offset, earlier)), Some((7, true)));
+    // Nothing is kept of the changed one yet: looking at it must not hide what is kept of the earlier one.
+    store.keep_moved(&changed, &mut none).unwrap();
+    let again = who("one, changed again", Some("/elsewhere/b.md"));
+    assert_eq!(store.place(&again, &mut none).map(|(p, _)| p.offset), Some(7));
+    assert_eq!(none, []);
+}
+
+#[test]
+fn messages_say_what_is_wrong_before_they_name_the_file() {
+    let folder = Folder::new("said");
+    let (store, doc, mut troubles) = (folder.store(), who("one", None), Vec::new());
+    store.keep_place(&doc, &place(1), &mut troubles).unwrap();
+    let path = folder.0.join(format!("places/{}.json", doc.document));
+    fs::write(&path, "{").unwrap();
+    assert_eq!(store.place(&doc, &mut troubles), None);
+    let aside = format!("a state file cannot be understood; it is kept aside as {}.aside-1", path.display());
+    assert_eq!(troubles[0].to_string(), aside);
+    let full = Store::at("/dev/full/state".into()).keep_place(&doc, &place(1), &mut Vec::new()).unwrap_err();
+    assert_eq!(full.to_string(), "what you do is not kept: not a directory: /dev/full/state");
+}
+
+#[test]
 fn what_cannot_be_understood_is_kept_aside_and_told() {
     let (newer, cut) = ("{\"version\":99,\"content\":{\"a\":1}}", "{\"version\":1,\"cont");
     for (n, bad) in [newer, cut, "", "[]", "\0\0\0", "{\"version\":\"one\"}", "null"].into_iter().enumerate() {

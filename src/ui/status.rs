@@ -41,7 +41,7 @@ pub(super) fn of(state: &State, areas: &Areas) -> Status {
         let right = if state.search.prompt.is_some() { progress(state, true) } else { note_hints(state) };
         (prompt(&typing, width), right)
     } else if let Some(message) = &state.message {
-        (vec![(message.cut(width).to_string().into(), Look::Plain)], Vec::new())
+        (vec![(cut(message, width).into(), Look::Plain)], Vec::new())
     } else if let Some(count) = state.count {
         (vec![(count.to_string().into(), Look::Plain)], Vec::new())
     } else {
@@ -63,6 +63,17 @@ pub(super) fn of(state: &State, areas: &Areas) -> Status {
     left.extend(hints(state));
     let room = width.saturating_sub(cells(&right) + 1);
     Status { left: fitting(left, room), right }
+}
+
+/// A message in at most so many cells: what is longer ends behind its last whole part, where two spaces stand between its
+/// parts, else with an ellipsis.
+fn cut(message: &Shown, width: usize) -> String {
+    let text = message.as_str();
+    let parts = text.match_indices("  ").map(|(at, _)| &text[..at]).filter(|part| part.width() <= width);
+    match parts.last().filter(|_| message.cells() > width) {
+        Some(parts) => parts.to_owned(),
+        None => message.cut(width).to_string(),
+    }
 }
 
 /// What whoever is lost needs: help, and the way out, as far as it leaves room for the rest.

@@ -90,6 +90,15 @@ fn the_source_is_shown_at_the_same_place() {
     s.send("S");
     s.wait_for("---");
     s.quit();
+    // Of a book, the pages as they are written.
+    let book = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/epub/epub2-badly-made.epub");
+    let s = Session::start(80, 24, &[book]);
+    s.wait_for("Zweiter Text.");
+    s.send("S");
+    s.wait_for("Erster Text mit &uuml;ber.<p><a");
+    s.send("S");
+    s.wait_gone("&uuml;");
+    s.quit();
 }
 
 #[test]
@@ -145,7 +154,7 @@ fn the_first_start_tells_five_keys_once() {
     let session = || Session::run(100, 24, Session::command_at(BIN, &home));
     let s = session();
     s.wait_for("Welcome: ");
-    s.wait_for("? keys  / search  f figures  Space page  q quit");
+    s.wait_for("? keys  q quit  / search  f figures  Space page");
     s.send("?\t");
     s.wait_for("Coming from less or vim");
     s.send("\x1b");
@@ -154,5 +163,11 @@ fn the_first_start_tells_five_keys_once() {
     let s = session();
     s.wait_for("? help");
     assert!(!s.screen().contents().contains("Welcome"));
+    s.quit();
+    // On a narrow screen the most needed ones, each with its word.
+    let s = Session::run(40, 15, Session::command_at(BIN, &new_home()));
+    s.wait("the greeting", |screen| {
+        screen.contents().lines().last().is_some_and(|line| line.trim() == "Welcome: ? keys  q quit  / search")
+    });
     s.quit();
 }

@@ -1,8 +1,12 @@
 //! Marks, highlights and notes from session to session; copies as the terminal gets them.
 
-use std::{fs, path::Path, process::Stdio};
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+};
 
-use crate::support::{BIN, Session, TempFile, new_home};
+use crate::support::{BIN, Session, TempFile, home_with, new_home};
 
 const TEXT: &str = "---\ntitle: A report\nauthor: Ann Author\n---\n\n# First\n\nOne sentence is here. Another one follows it.\n\n# Second\n\nThe words of the second section stand here.\n";
 
@@ -12,7 +16,7 @@ fn session(home: &Path, args: &[&str]) -> Session {
 
 /// What a command prints at a home.
 fn printed(home: &Path, args: &[&str]) -> String {
-    let mut command = std::process::Command::new(BIN);
+    let mut command = Command::new(BIN);
     command.args(args).env_clear().env("HOME", home).env("XDG_STATE_HOME", home.join("state"));
     command.env("XDG_CONFIG_HOME", home.join("config")).stdin(Stdio::null());
     let out = command.output().unwrap();
@@ -143,7 +147,8 @@ fn documents_that_were_read_before_are_listed_and_opened() {
     s.send("report\r");
     s.wait_for("One sentence");
     s.wait_gone("Other words.");
-    s.send("O\r");
+    // By the name of the file too: titles are alike.
+    s.send("Otwo.md\r");
     s.wait_for("Other words.");
     s.quit();
 }
@@ -232,4 +237,30 @@ fn a_drag_of_the_mouse_selects_and_copies() {
     s.wait_for("Sent to the clipboard: 1 word");
     assert_eq!(clipboard(&s), "sentence");
     s.quit();
+}
+
+#[test]
+fn the_users_program_gets_what_is_copied_and_its_failure_is_told() {
+    let long: String = (0..20_000).map(|n| format!("Word{n} ")).collect();
+    let (file, out) = (TempFile::new("a.md", format!("Short.\n\n{long}\n")), new_home().join("copied"));
+    let with = |command: &str| session(&home_with(format!("copy-command = {command}\n")), &[file.path()]);
+    for (command, told) in [
+        ("\"false\"", "Not copied: false ended with exit status: 1"),
+        ("[\"sleep\", \"9\"]", "Handed to sleep, which has not ended: the paragraph (1 word)"),
+        ("[\"sh\", \"-c\", \"cat; cat >&2\"]", "Copied with sh: the paragraph (1 word)"),
+    ] {
+        let s = with(command);
+        s.wait_for("Short.");
+        s.send("y");
+        s.wait_for(told);
+        s.quit();
+    }
+    // Quit at once: the program gets all of it nevertheless.
+    assert!(Command::new("mkfifo").arg(&out).status().unwrap().success());
+    let mut s = with(&format!("[\"sh\", \"-c\", \"cat > {}\"]", out.display()));
+    s.wait_for("Short.");
+    let copied = std::thread::spawn(move || fs::read_to_string(out).unwrap());
+    s.send("l}yq");
+    assert!(s.wait_end().success());
+    assert_eq!(copied.join().unwrap(), long.trim_end());
 }

@@ -52,6 +52,9 @@ fn a_wrong_setting_is_told_with_its_place_and_the_others_hold() {
         ("[keys]\nno-action = \"x\"\n", "config.toml:2:1: keys.no-action"),
         ("[keys]\nsearch = \"Hyper-x\"\n", "config.toml:2:10: keys.search"),
         ("[keys]\nsearch = \"x\"\nfigures = \"x\"\n", "config.toml:3:11: keys.figures"),
+        ("colunm = 30\n", "config.toml:1:1: colunm: no setting is called so; is column meant?"),
+        ("[keys]\nquit = []\n", "config.toml:2:8: keys.quit: needs a key"),
+        ("[keys.list]\nclose = []\n", "config.toml:2:9: keys.list.close: needs a key"),
         ("column = 30\ntheme = \n", "config.toml:2:"),
         ("= 3\n", "config.toml:1:"),
         ("\u{0}\u{1}", "config.toml:1:"),
@@ -147,4 +150,16 @@ fn settings_are_printed_with_where_they_are_from() {
         default.lines().filter_map(|line| line.strip_prefix("# ")).filter(|l| l.contains(" = ") || l.starts_with('['));
     let home = home_with(settings.collect::<Vec<_>>().join("\n"));
     assert!(!printed(&home, &["config"]).contains("# wrong"), "{}", printed(&home, &["config"]));
+}
+
+#[test]
+fn figures_are_read_in_the_languages_that_are_set() {
+    let file = TempFile::new("a.md", "Es kamen drei Millionen Menschen zu dem Fest in der Stadt.\n");
+    let values = |settings: &str| {
+        let figures = printed(&home_with(settings), &["figures", "--format", "jsonl", file.path()]);
+        figures.lines().filter(|line| line.contains("3000000")).count()
+    };
+    assert_eq!(values(""), 1);
+    assert_eq!(values("languages = [\"de\"]\n"), 1);
+    assert_eq!(values("languages = [\"en\"]\n"), 0);
 }

@@ -155,7 +155,8 @@ fn what_cannot_be_understood_is_told_once_and_kept_aside() {
         files.iter().for_each(|path| fs::write(path, bad).unwrap());
         let s = session(&home, &[file.path()]);
         s.wait_for("Line 1 of");
-        s.wait_for("state");
+        // The reason stands in the row, however long the path is.
+        s.wait_for("it is kept aside");
         s.send("9G");
         s.wait_for("Line 9 of");
         s.quit();
@@ -202,7 +203,7 @@ fn what_the_disk_has_no_room_for_is_told_and_nothing_earlier_is_lost() {
     s.send("300G");
     s.wait_for("Line 300 of");
     s.send("mx");
-    s.wait_sent("what you do is not kept");
+    s.wait_for("what you do is not kept: file too large");
     s.send("q");
     assert!(s.wait_end().success());
     let after: Vec<_> = kept(&home).into_iter().map(|path| (fs::read(&path).unwrap(), path)).collect();

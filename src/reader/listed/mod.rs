@@ -48,8 +48,8 @@ pub(super) fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> 
         Overlay::Notes(_) => note(state, n),
         Overlay::Recent(_) => {
             let (path, title) = state.recent.get(n)?;
-            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let (text, aside) = (Shown::new(title), Shown::new(folder));
+            // The path with its name: many documents have the same title.
+            let (text, aside) = (Shown::new(title), Shown::new(path));
             Some(Entry { text, aside, target: Target::File(path.clone(), None), ..Entry::default() })
         }
         Overlay::Library(..) => across::entry(state, n),
