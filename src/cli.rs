@@ -89,6 +89,9 @@ pub(crate) struct Cli {
     /// Cut long lines of text, which > and < move, instead of wrapping them
     #[arg(short = 'S', hide_short_help = true)]
     pub chop: bool,
+    /// Cells between two tab stops
+    #[arg(short = 'x', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=32), hide_short_help = true, overrides_with = "tabs")]
+    pub tabs: Option<u16>,
     /// Show line numbers
     #[arg(short = 'N', hide_short_help = true, overrides_with = "no_numbers")]
     pub numbers: bool,

@@ -14,6 +14,40 @@ use crate::{
     keymap,
 };
 
+/// What the environment and files mean to the program, and its exit status: sections of the manual page, each with its
+/// entries.
+const SURROUNDINGS: &[(&str, &[(&str, &str)])] = &[
+    (
+        "ENVIRONMENT",
+        &[
+            ("LESS", "Options of less, as git, man and systemd pass them to a pager."),
+            ("SCO_READER_OPTS", "Options that hold whenever something is read."),
+            ("VISUAL, EDITOR", "The editor of files and notes, where the settings name none."),
+            ("NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Whether there are colours, where --color does not say so."),
+            ("COLORTERM, TERM", "How many colours there are."),
+        ],
+    ),
+    (
+        "FILES",
+        &[
+            ("$XDG_CONFIG_HOME/sco-reader/config.toml, ~/.config/sco-reader/config.toml", "The settings."),
+            (
+                "$XDG_STATE_HOME/sco-reader, ~/.local/state/sco-reader",
+                "Places, notes, marks, searches and recent documents.",
+            ),
+        ],
+    ),
+    (
+        "EXIT STATUS",
+        &[
+            ("0", "Done."),
+            ("1", "Nothing was found."),
+            ("2", "The command line is wrong, or something could not be read."),
+            ("128 + n", "Signal n ended it."),
+        ],
+    ),
+];
+
 /// Writes the completions of a shell, as it reads them.
 ///
 /// # Errors
@@ -34,7 +68,7 @@ pub(crate) fn manual(mut out: &mut dyn Write) -> io::Result<()> {
     let page = Man::new(command.clone());
     page.render_title(&mut out)?;
     page.render_name_section(&mut out)?;
-    page.render_synopsis_section(&mut out)?;
+    synopsis().to_writer(&mut out)?;
     page.render_description_section(&mut out)?;
     page.render_options_section(&mut out)?;
     let mut roff = Roff::new();
@@ -49,6 +83,14 @@ pub(crate) fn manual(mut out: &mut dyn Write) -> io::Result<()> {
             roff.text([roman(act)]);
         }
     }
+    for (section, entries) in SURROUNDINGS {
+        roff.control("SH", [*section]);
+        for (name, what) in *entries {
+            roff.control("TP", []);
+            roff.text([bold(*name)]);
+            roff.text([roman(*what)]);
+        }
+    }
     roff.control("SH", ["EXAMPLES"]);
     roff.control("nf", []);
     for line in EXAMPLES.lines().skip(1) {
@@ -56,6 +98,16 @@ pub(crate) fn manual(mut out: &mut dyn Write) -> io::Result<()> {
     }
     roff.control("fi", []);
     roff.to_writer(&mut out)
+}
+
+/// How the program is called: too many options to be listed in a line.
+fn synopsis() -> Roff {
+    let mut roff = Roff::new();
+    roff.control("SH", ["SYNOPSIS"]);
+    roff.text([bold("sco-reader"), roman(" ["), italic("OPTION"), roman("]... ["), italic("FILE"), roman("]...")]);
+    roff.control("br", []);
+    roff.text([bold("sco-reader"), roman(" "), italic("COMMAND"), roman(" ["), italic("ARGUMENT"), roman("]...")]);
+    roff
 }
 
 /// A command with its arguments.
@@ -119,5 +171,18 @@ mod tests {
             completions(shell, &mut written).unwrap();
             assert!(String::from_utf8(written).unwrap().contains("timeline"), "{shell}");
         }
+    }
+
+    #[test]
+    fn the_page_says_what_manual_pages_say() {
+        let mut page = Vec::new();
+        manual(&mut page).unwrap();
+        let page = String::from_utf8(page).unwrap();
+        let sections: Vec<_> = page.lines().filter_map(|line| line.strip_prefix(".SH ")).collect();
+        let (commands, rest) = (["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "COMMANDS"], ["ENVIRONMENT", "FILES"]);
+        assert_eq!(sections[..5], commands);
+        assert!(sections[5..].starts_with(&["KEYS"]) && sections[6..].starts_with(&rest), "{sections:?}");
+        assert_eq!(sections[8..], ["\"EXIT STATUS\"", "EXAMPLES"]);
+        assert!(page.contains("\\fBsco\\-reader\\fR [\\fIOPTION\\fR]..."), "{}", &page[..600]);
     }
 }

@@ -7,14 +7,16 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use super::work::{Post, Report};
+use super::{
+    nearest::Nearest,
+    work::{Post, Report},
+};
 use crate::{
-    document::{Annotation, Bookmark, Document, NoteChange, Shown},
+    document::{Annotation, Document, NoteChange, Shown},
     open::{Opened, Pending},
-    reader::{Anchor, Elsewhere, Event, Placed, Standing, State},
-    search,
+    reader::{Anchor, Elsewhere, Event, ReadNotes, Standing, State},
     source::{BRIEFING, Input, Spool},
-    store::{Fingerprint, History, Identity, Kept, Place, Searched, Store, Trouble, Work, summary},
+    store::{Fingerprint, History, Identity, Place, Searched, Store, Trouble, Work, summary},
 };
 
 /// How long a place may be older than the screen.
@@ -197,17 +199,16 @@ impl Keeping {
         true
     }
 
-    /// Reads behind the screen what was written over the document, and finds its place in it.
-    pub(super) fn read_notes(&self, doc: &Document, send: impl FnOnce(Event) + Send + 'static) {
+    /// Reads behind the screen what was written over the document, around an offset or all of it, and finds its place.
+    pub(super) fn read_notes(&self, doc: &Document, around: Option<usize>, send: impl FnOnce(Event) + Send + 'static) {
         let (Some(store), Some(who)) = (self.store.clone(), self.who.clone()) else { return };
         let (shared, post, doc) = (self.shared.clone(), self.post.clone(), doc.clone());
         let read = move || {
             let mut troubles = Vec::new();
-            let kept = store.notes(&who, &mut troubles);
+            let notes = notes(&store, (&who, &doc), around, &mut troubles);
             report(&shared, &post, &troubles);
-            if !kept.annotations.is_empty() || !kept.marks.is_empty() {
-                let (placed, marks) = placed(&doc, kept);
-                send(Event::Written(placed, marks));
+            if let Some(notes) = notes {
+                send(Event::Written(notes));
             }
         };
         // Without a thread there are no notes to be seen; they are still on the disk.
@@ -295,17 +296,17 @@ impl Keeping {
     }
 }
 
-/// What was written over a document, in its places.
-pub(crate) fn placed(doc: &Document, kept: Kept) -> (Vec<Placed>, Vec<(Bookmark, Option<usize>)>) {
-    let annotations = kept.annotations.into_iter().map(|annotation| {
-        let range = search::find_quotation(doc, &annotation.quotation);
-        Placed { annotation, range }
-    });
-    let marks = kept.marks.into_iter().map(|mark| {
-        let at = search::find_quotation(doc, &mark.quotation).map(|range| range.start);
-        (mark, at)
-    });
-    (annotations.collect(), marks.collect())
+/// What was written over a document, in its places: around an offset, or all of it. None when nothing was, or when it
+/// cannot be understood.
+pub(crate) fn notes(
+    store: &Store,
+    (who, doc): (&Identity, &Document),
+    around: Option<usize>,
+    troubles: &mut Vec<Trouble>,
+) -> Option<ReadNotes> {
+    let mut nearest = Nearest::to(doc, around);
+    let marks = store.each_note(who, troubles, |annotation| nearest.add(annotation))?;
+    Some(nearest.finish(marks))
 }
 
 /// The document that was opened; None for a pipe, which is known when it has ended.

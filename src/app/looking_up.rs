@@ -66,7 +66,7 @@ impl App {
     pub(super) fn look_up(&mut self, words: String, number: u64) {
         let command = self.helpers.look_up.clone();
         if command.is_empty() {
-            let why = "No command looks words up: set look-up = \"dict\" in config.toml, or :set look-up dict";
+            let why = "Nothing looks words up yet: try :set look-up dict";
             return self.handle(Event::LookedUp(number, Err(why.to_owned())));
         }
         let (shared, post) = (Arc::new(Shared::default()), self.work.post());

@@ -14,6 +14,7 @@ mod input;
 mod keeping;
 mod library;
 mod looking_up;
+mod nearest;
 mod opener;
 mod otherwise;
 mod settings;
@@ -30,7 +31,7 @@ use std::{
 };
 
 use crate::{
-    cli::{self, At, Cli},
+    cli::{At, Cli},
     config,
     document::{Document, Quotation, Shown},
     keymap,
@@ -46,7 +47,7 @@ use changing::Changing;
 pub(crate) use drawing::Painter;
 use helping::Helpers;
 use keeping::Keeping;
-pub(crate) use keeping::{identity, placed};
+pub(crate) use keeping::{identity, notes};
 use work::{Post, Report, Work};
 
 /// Why reading could not begin or go on.
@@ -157,18 +158,6 @@ struct App {
     asks_background: bool,
 }
 
-/// How many colours are shown: as many as the terminal has, unless they are not wished for.
-fn depth(wish: cli::Colour) -> Depth {
-    let get = |name: &str| std::env::var(name).ok();
-    match wish {
-        cli::Colour::Never => Depth::None,
-        cli::Colour::Auto => Depth::of(get, terminal::colours),
-        cli::Colour::Always => {
-            Depth::of(|name| get(name).filter(|_| !matches!(name, "NO_COLOR" | "CLICOLOR")), terminal::colours)
-        }
-    }
-}
-
 impl App {
     fn new(
         cli: &Cli,
@@ -178,7 +167,7 @@ impl App {
         terminal: Box<dyn Console>,
         looks: Option<Looks>,
     ) -> Result<Self, Error> {
-        let depth = depth(cli.common.color);
+        let depth = settings::depth(cli.common.color);
         let size = terminal.size();
         let start = Start {
             doc: opened.doc.clone(),
@@ -197,6 +186,7 @@ impl App {
         state.looks = looks.unwrap_or(state.looks);
         (state.level, state.tables) = (choices.level, choices.tables);
         state.search.any_case = cli.any_case;
+        state.tabs = choices.tabs;
         state.show_lines(choices.chop, choices.numbers);
         if let Some(column) = choices.column {
             state.set_usual_column(column);
@@ -330,6 +320,7 @@ impl App {
             }
             self.painter.draw(&self.state, &mut *self.terminal)?;
             self.keeping.look(&self.state);
+            self.read_further_notes();
             self.read_ahead();
             if acted {
                 self.after_key()?;

@@ -8,6 +8,8 @@ use crate::{
     figure::Language,
     keymap,
     reader::{self, Action, Context, Event, Level, Theme},
+    terminal,
+    ui::Depth,
 };
 
 /// What holds of the settings and the command line.
@@ -19,6 +21,7 @@ pub(super) struct Choices {
     pub(super) level: Level,
     pub(super) chop: bool,
     pub(super) numbers: bool,
+    pub(super) tabs: Option<u16>,
     pub(super) tables: TableForm,
     pub(super) helpers: Helpers,
     pub(super) warning: Option<String>,
@@ -48,6 +51,7 @@ pub(super) fn under(cli: &Cli, mut settings: Settings) -> Choices {
         level: settings.figures.value,
         chop: cli.chop || !settings.wrap.value.unwrap_or(true),
         numbers: cli.numbers || settings.numbers.value.unwrap_or(false) && !cli.no_numbers,
+        tabs: cli.tabs.or(settings.tabs.value),
         tables: settings.tables.value,
         helpers: Helpers {
             copy: settings.copy.value,
@@ -56,6 +60,18 @@ pub(super) fn under(cli: &Cli, mut settings: Settings) -> Choices {
             look_up: settings.look_up.value,
         },
         warning: cli.unheeded.clone().into_iter().chain(warning).next(),
+    }
+}
+
+/// How many colours are shown: as many as the terminal has, unless they are not wished for.
+pub(super) fn depth(wish: cli::Colour) -> Depth {
+    let get = |name: &str| std::env::var(name).ok();
+    match wish {
+        cli::Colour::Never => Depth::None,
+        cli::Colour::Auto => Depth::of(get, terminal::colours),
+        cli::Colour::Always => {
+            Depth::of(|name| get(name).filter(|_| !matches!(name, "NO_COLOR" | "CLICOLOR")), terminal::colours)
+        }
     }
 }
 
@@ -82,6 +98,7 @@ impl App {
         };
         match name {
             "theme" => self.state.looks.choose(set.theme.value),
+            "tabs" => self.state.tabs = set.tabs.value,
             "figures" => self.state.level = set.figures.value,
             "copy-tables" => self.state.tables = set.tables.value,
             "copy-command" => self.helpers.copy = set.copy.value,

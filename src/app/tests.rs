@@ -13,6 +13,7 @@ use clap::Parser;
 
 use super::*;
 use crate::{
+    cli,
     config::Settings,
     device::{Mods, Size},
     terminal::{

@@ -17,9 +17,17 @@ impl App {
     }
 
     /// Reads what was written over the document, once all of it is there.
-    pub(super) fn read_notes(&self) {
+    pub(super) fn read_notes(&mut self) {
         if self.state.doc.whole {
-            self.keeping.read_notes(&self.state.doc, self.work.sender());
+            let around = self.state.asks_for_notes();
+            self.keeping.read_notes(&self.state.doc, around, self.work.sender());
+        }
+    }
+
+    /// Reads it for another place, or all of it, when that is wanted.
+    pub(super) fn read_further_notes(&mut self) {
+        if self.state.wants_notes() {
+            self.read_notes();
         }
     }
 

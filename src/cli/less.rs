@@ -183,8 +183,17 @@ fn own_word(letter: char, value: Option<&str>) -> Option<OsString> {
         'F' | 'X' | 'S' | 'i' | 'I' | 'N' | 'n' | 'R' => format!("-{letter}").into(),
         'r' => "-R".into(),
         'p' => format!("+/{}", value?).into(),
+        'x' => tabs(value?)?.into(),
         _ => return None,
     })
+}
+
+/// `--tabs` for what -x takes: of several stops the distance of the last two counts, as it does behind them in less.
+fn tabs(stops: &str) -> Option<String> {
+    let mut last = stops.rsplit(',').map(str::parse::<u16>);
+    let (end, before) = (last.next()?.ok()?, last.next().map_or(Ok(0), |stop| stop).ok()?);
+    let tabs = end.checked_sub(before).filter(|tabs| (1..=32).contains(tabs))?;
+    Some(format!("--tabs={tabs}"))
 }
 
 /// The words of [`Cli`] that `LESS` asks for. Its options may stand without hyphens; `$` ends a text; what less does not
@@ -230,6 +239,7 @@ fn is_less(word: &OsString) -> bool {
     let word = word.to_string_lossy();
     OPTIONS.iter().any(|LessOption(letter, ..)| own_word(*letter, Some("")).is_some_and(|own| *own == *word))
         || word.starts_with("+/")
+        || word.starts_with("--tabs=")
         || word == "--quit-if-one-screen"
 }
 
@@ -251,11 +261,12 @@ mod tests {
             ("-FRX a.md", "-F -R -X a.md"),
             ("-RSij.5 a.md", "-R -S -i a.md"),
             ("-j 5 a.md", "a.md"),
-            ("-x4 -#8 -z-3 -20 a.md", "a.md"),
+            ("-x4 -#8 -z-3 -20 a.md", "--tabs=4 a.md"),
+            ("-x 2 -Rx9,13 -x0 -x1,a a.md", "--tabs=2 -R --tabs=4 a.md"),
             ("-p word a.md", "+/word a.md"),
             ("-pword -s", "+/word"),
             ("--no-init --chop-long-lines", "-X -S"),
-            ("--tabs=4 --use-color --header 2 a.md", "a.md"),
+            ("--tabs=4 --use-color --header 2 a.md", "--tabs=4 a.md"),
             ("--pattern=x", "+/x"),
             ("--mouse off --theme dark -M", "--mouse off --theme dark"),
             ("-- -FRX", "-- -FRX"),
@@ -273,7 +284,7 @@ mod tests {
         for (less, ours) in [
             ("FRX", "-F -R -X"),
             ("FRSXMK", "-F -R -S -X"),
-            ("-ix8RmPm Manual page ls(1) ?ltline %lt?L/%L.:byte %bB?s/%s..?e (END):.$-N", "-i -R -N"),
+            ("-ix8RmPm Manual page ls(1) ?ltline %lt?L/%L.:byte %bB?s/%s..?e (END):.$-N", "-i --tabs=8 -R -N"),
             ("-R -M --no-init -j.5 --use-color", "-R -X"),
             ("+G$-S", "+G -S"),
             ("--theme=dark --quit-if-one-screen", "--quit-if-one-screen"),

@@ -189,7 +189,11 @@ fn print(files: &[PathBuf], width: u16, section: Option<&str>, common: &Common) 
         if let Some(path) = &one.path {
             writeln!(out, "{}==> {path} <==\n", if one.number == 0 { "" } else { "\n" })?;
         }
-        output::print(&one.doc, &output::Print { pane: width, width, colour, range, bars: reader::find_bars }, out)
+        output::print(
+            &one.doc,
+            &output::Print { pane: width, width, colour, range, bars: reader::find_bars, tabs: None },
+            out,
+        )
     };
     documents.write(work, drop)?;
     Ok(documents.status())
@@ -229,7 +233,8 @@ fn read(cli: &Cli) -> Result<ExitCode, Failure> {
         End::OneScreen(doc, pane) => {
             let range = 0..doc.text.len();
             let colour = colour(cli.common.color);
-            let how = output::Print { pane, width: pane.min(PAPER), colour, range, bars: reader::find_bars };
+            let how =
+                output::Print { pane, width: pane.min(PAPER), colour, range, bars: reader::find_bars, tabs: cli.tabs };
             to_stdout(|out| output::print(&doc, &how, out))?;
             Ok(ExitCode::SUCCESS)
         }
@@ -261,13 +266,12 @@ fn notes(input: &Input, format: NotesFormat, common: &Common) -> Result<ExitCode
         .ok_or_else(|| failure(format!("{}: notes are listed of files: name one", opened.name)))?;
     let store = Store::of_user(|name| std::env::var_os(name)).map_err(failure)?;
     let mut troubles = Vec::new();
-    let kept = store.notes(&who, &mut troubles);
+    let notes = app::notes(&store, (&who, &opened.doc), None, &mut troubles).unwrap_or_default();
     if let Some(trouble) = store::summary(&troubles) {
         let _ = writeln!(io::stderr(), "sco-reader: {}", Shown::new(&trouble));
     }
-    let (placed, marks) = app::placed(&opened.doc, kept);
-    let annotations = placed.into_iter().map(|placed| (placed.annotation, placed.range)).collect();
-    let notes = output::Notes { annotations, marks };
+    let annotations = notes.placed.into_iter().map(|placed| (placed.annotation, placed.range)).collect();
+    let notes = output::Notes { annotations, marks: notes.marks };
     let name = opened.name.as_str();
     to_stdout(|out| match format {
         NotesFormat::Markdown => output::notes_markdown(&opened.doc, name, &notes, out),

@@ -52,6 +52,8 @@ pub(crate) struct Settings {
     pub figures: Setting<Level>,
     /// Whether long lines of text wrap; None as the command line says.
     pub wrap: Setting<Option<bool>>,
+    /// Cells between two tab stops; None for those that text and code usually have.
+    pub tabs: Setting<Option<u16>>,
     /// Whether numbers stand beside the text; None as the command line says.
     pub numbers: Setting<Option<bool>>,
     /// Languages in which figures are read; empty for all.

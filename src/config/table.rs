@@ -129,6 +129,22 @@ pub(super) const SETTINGS: &[SettingInfo] = &[
         show: |settings| (settings.wrap.value.unwrap_or(true).to_string(), line_of(settings.wrap.origin)),
     },
     SettingInfo {
+        name: "tabs",
+        takes: "a number of cells from 1 to 32, or \"usual\"",
+        default: "\"usual\"",
+        values: &["usual"],
+        describe: "Cells between two tab stops, as -x sets them; usual are 8 in text and 4 in code.",
+        set: |settings, value, line| match value {
+            Value::Number(cells @ 1..=32) => put!(settings.tabs, Some(*cells as u16), line),
+            Value::Text(name) if name == "usual" => put!(settings.tabs, None, line),
+            _ => false,
+        },
+        show: |settings| {
+            let shown = settings.tabs.value.map_or_else(|| quoted("usual"), |cells| cells.to_string());
+            (shown, line_of(settings.tabs.origin))
+        },
+    },
+    SettingInfo {
         name: "line-numbers",
         takes: "true or false",
         default: "false",

@@ -42,7 +42,7 @@ pub(super) fn lay_out(
 ) {
     let range = &block.block.range;
     let text = doc.text.slice(range.clone());
-    let pieces = Pieces::of(doc, block);
+    let pieces = Pieces::of(doc, block, page.tabs.unwrap_or(TAB));
     let frame = Frame::of(&pieces, page, margin);
     let language = doc.code_language(range.start);
     let mut first = true;
@@ -53,7 +53,7 @@ pub(super) fn lay_out(
     let base = Roles::CODE | Roles::BLOCK | margin.roles;
     let runs = runs::of_marks(doc, range, base, page);
     let runs = runs::overlay(&runs, &words(&pieces, language));
-    let shaped = shape(&text, &runs, Shaping { tab: TAB, widest: frame.room, ticks: false });
+    let shaped = shape(&text, &runs, Shaping { tab: page.tabs.unwrap_or(TAB), widest: frame.room, ticks: false });
     let sideways = sideways.min(frame.widest.saturating_sub(frame.room));
     let (mut start, mut glyph) = (0, 0);
     loop {
@@ -100,7 +100,7 @@ struct Pieces<'a> {
 }
 
 impl<'a> Pieces<'a> {
-    fn of(doc: &'a Document, block: &BlockRef) -> Self {
+    fn of(doc: &'a Document, block: &BlockRef, tab: usize) -> Self {
         let piece = |i: usize| doc.blocks.get(i).filter(|b| b.kind == BlockKind::Code);
         let goes_on = |i: usize| piece(i).is_some_and(|b| b.continues);
         let mut first = block.index;
@@ -114,7 +114,7 @@ impl<'a> Pieces<'a> {
             here: block.block.range.clone(),
             before: piece(known).map_or(block.block.range.start, |b| b.range.start),
             is_last: !goes_on(block.index + 1),
-            widest: whole.map(|(_, b)| widest_line(&doc.text.slice(b.range.clone()))).max().unwrap_or(0),
+            widest: whole.map(|(_, b)| widest_line(&doc.text.slice(b.range.clone()), tab)).max().unwrap_or(0),
         }
     }
 }
@@ -198,12 +198,12 @@ impl Frame {
     }
 }
 
-/// Cells of the widest line of `text`, tabs taken as long as they can be.
-fn widest_line(text: &str) -> usize {
+/// Cells of the widest line of `text`, tabs taken as long as they can be: up to `tab` cells.
+fn widest_line(text: &str, tab: usize) -> usize {
     let ascii = text.is_ascii(); // a byte is a cell
     let cells = |line: &str| {
         let tabs = memchr::memchr_iter(b'\t', line.as_bytes()).count();
-        (if ascii { line.len() } else { line.width() }) + (TAB - 1) * tabs
+        (if ascii { line.len() } else { line.width() }) + tab.saturating_sub(1) * tabs
     };
     text.split('\n').map(cells).max().unwrap_or(0)
 }

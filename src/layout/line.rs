@@ -55,14 +55,15 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     };
     let room = Room::of(page, margin);
     let column = room.column;
+    let tab = page.tabs.unwrap_or(TAB);
     if let Some(sideways) = page.chop {
-        let shaped = shape(&text, &runs, Shaping { tab: TAB, widest: room.pane, ticks: false });
+        let shaped = shape(&text, &runs, Shaping { tab, widest: room.pane, ticks: false });
         let mut draft = margin.row(true);
         let whole = shaped.trimmed(0..shaped.glyphs.len());
         let cut = clip(&shaped, whole, sideways, room.pane, &mut draft);
         return rows.push(draft.finish(range.clone(), cut));
     }
-    let tab = TAB.min(column.div_ceil(2));
+    let tab = tab.min(column.div_ceil(2));
     // What hangs leaves room for a wide letter.
     let most = column.saturating_sub(2) / 2;
     let mut shaped = shape(&text, &runs, Shaping { tab, widest: column - most, ticks: false });

@@ -94,12 +94,23 @@ pub(crate) struct Setting {
     pub paper: bool,
     /// Long lines of text are cut and moved as code is, instead of being wrapped.
     pub chop: bool,
+    /// Cells between two tab stops; None for those that text and code usually have.
+    pub tabs: Option<u16>,
 }
 
 impl Default for Setting {
     /// A screen of one cell, without bars.
     fn default() -> Self {
-        Self { pane: 1, column: 1, sideways: 0, bars: |_, _| None, means: Means::default(), paper: false, chop: false }
+        Self {
+            pane: 1,
+            column: 1,
+            sideways: 0,
+            bars: |_, _| None,
+            means: Means::default(),
+            paper: false,
+            chop: false,
+            tabs: None,
+        }
     }
 }
 

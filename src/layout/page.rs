@@ -17,6 +17,8 @@ pub(super) struct Page {
     pub(super) paper: bool,
     /// Lines of text are cut at the pane's edge, moved to the left by so many cells; None where they wrap.
     pub(super) chop: Option<usize>,
+    /// Cells between two tab stops; None for what is usual.
+    pub(super) tabs: Option<usize>,
 }
 
 impl Page {
@@ -30,6 +32,7 @@ impl Page {
             means: setting.means,
             paper: setting.paper,
             chop: setting.chop.then_some(setting.sideways.into()),
+            tabs: setting.tabs.map(usize::from),
         }
     }
 

@@ -119,6 +119,8 @@ fn nesting_leaves_room_for_prose() {
 fn code_is_cut_and_scrolled() {
     let doc = document(&[("short\n\tfn long_line()\n\n会议会议会议", BlockKind::Code, None)], vec![]);
     assert_eq!(drawn(&doc, &setting(10, 10)), ["", "short", "    fn lo›", "", "会议会议 ›", ""]);
+    let eight = drawn(&doc, &Setting { tabs: Some(8), ..setting(24, 24) });
+    assert_eq!(eight[2], "         fn long_line()");
     let scrolled = Setting { sideways: 6, ..setting(10, 10) };
     assert_eq!(drawn(&doc, &scrolled), ["", "‹", "‹long_lin›", "", "‹ 会议", ""]);
     let rows = lay_out(&doc, &doc.block_at(0).unwrap(), &scrolled).rows;

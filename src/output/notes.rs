@@ -81,7 +81,11 @@ pub(crate) fn notes_markdown(doc: &Document, name: &str, notes: &Notes, out: &mu
         }
         writeln!(out, "\n> {}", line(&entry.quotation))?;
         if !entry.note.is_empty() {
-            writeln!(out, "\n{}", line(&entry.note))?;
+            writeln!(out)?;
+        }
+        // A note may have paragraphs and lists of its own.
+        for text in entry.note.lines() {
+            writeln!(out, "{}", Shown::new(text.trim_end()))?;
         }
         if let Some(place) = &entry.place {
             writeln!(out, "\n\u{2014} {}", line(place))?;

@@ -24,6 +24,8 @@ pub(crate) struct Print {
     pub range: Range,
     /// Where bars of tables come from.
     pub bars: FindBars,
+    /// Cells between two tab stops; None for those that text and code usually have.
+    pub tabs: Option<u16>,
 }
 
 /// Writes the blocks of a range as rows: nothing is cut, and code can be copied and run.
@@ -32,8 +34,15 @@ pub(crate) struct Print {
 /// What the writer says.
 pub(crate) fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Result<()> {
     let means = if how.colour { Means::Colours } else { Means::Signs };
-    let setting =
-        Setting { pane: how.pane, column: how.width, bars: how.bars, means, paper: true, ..Setting::default() };
+    let setting = Setting {
+        pane: how.pane,
+        column: how.width,
+        bars: how.bars,
+        means,
+        paper: true,
+        tabs: how.tabs,
+        ..Setting::default()
+    };
     let mut block = doc.block_at(how.range.start);
     let (mut first, mut marks) = (true, Marks::new(doc));
     while let Some(b) = block.filter(|b| b.block.range.start < how.range.end || how.range.is_empty()) {

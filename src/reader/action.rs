@@ -2,10 +2,10 @@
 
 use std::{path::Path, sync::Arc};
 
-use super::{Elsewhere, FoundFigures, Landing, LibraryFound, Placed, Pointer, Unit, Visited};
+use super::{Elsewhere, FoundFigures, Landing, LibraryFound, Pointer, ReadNotes, Unit, Visited};
 use crate::{
     device::Size,
-    document::{Bookmark, Document, NoteChange, Outline, Quotation, Shown},
+    document::{Document, NoteChange, Outline, Quotation, Shown},
     search::{Batch, Query},
 };
 
@@ -331,7 +331,7 @@ pub(crate) enum Event {
     /// Searches of earlier sessions, and whether each is a regular expression; the last one last.
     Searches(Vec<(String, bool)>),
     /// What was written over the document in earlier sessions, with where its words stand.
-    Written(Vec<Placed>, Vec<(Bookmark, Option<usize>)>),
+    Written(ReadNotes),
     /// What was written over other documents.
     Works(Vec<Elsewhere>),
     /// The note as it was written in the editor.

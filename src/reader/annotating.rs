@@ -2,7 +2,7 @@
 
 use super::{
     Effect, Elsewhere, Line, NoteStep, Overlay, State, Step, lists,
-    placed::Placed,
+    placed::{Placed, ReadNotes},
     scrolling,
     selection::around,
     trail,
@@ -152,15 +152,21 @@ fn remove(state: &mut State) -> Vec<Effect> {
 }
 
 /// What earlier sessions have written over the document.
-pub(super) fn read(state: &mut State, placed: Vec<Placed>, marks: Vec<(Bookmark, Option<usize>)>) {
-    let lost = placed.iter().filter(|placed| placed.range.is_none()).count();
-    if lost > 0 && state.message.is_none() {
+pub(super) fn read(state: &mut State, notes: ReadNotes) {
+    let (lost, first) = (notes.lost, !state.written.was_read());
+    if lost > 0 && first && state.message.is_none() {
         let notes = if lost == 1 { "1 note is".to_owned() } else { format!("{lost} notes are") };
         state.tell(format!("{notes} on words that are not in this version; B lists them"));
     }
-    state.written.replace(placed, marks);
+    let chosen = chosen(state).map(|placed| placed.annotation.id);
+    state.written.replace(notes);
     state.epoch += 1;
     lists::refilter(state);
+    // More of them are listed than before: the chosen one stays so.
+    let same = |placed: &Placed| Some(&placed.annotation.id) == chosen.as_ref();
+    if let Some(n) = state.written.placed().iter().position(same) {
+        lists::choose_entry(state, n);
+    }
 }
 
 /// What was written over other documents.

@@ -14,7 +14,7 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             sidebar::settle_focus(state);
             state.settle();
             looking_up::wrap(state);
-            lists::reveal(state);
+            lists::resized(state);
         }
         Event::Pasted(text) => {
             return typing::paste(state, &text);
@@ -80,7 +80,7 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             let mode = |regex| if regex { Mode::Regex } else { Mode::Literal };
             state.search.remember(earlier.into_iter().map(|(pattern, regex)| (pattern, mode(regex))).collect());
         }
-        Event::Written(placed, marks) => annotating::read(state, placed, marks),
+        Event::Written(notes) => annotating::read(state, notes),
         Event::Works(elsewhere) => annotating::read_elsewhere(state, elsewhere),
         Event::NoteEdited(text) => return annotating::edited(state, &text),
         Event::Recent(recent) => lists::open_recent(state, recent),

@@ -119,6 +119,7 @@ pub(super) fn open(state: &mut State, action: Action) {
             Overlay::Hits(list)
         }
         Action::Notes => {
+            state.written.want_all();
             if all(state, &Overlay::Notes(ListState::default())) == 0 {
                 state.tell("Nothing is written here yet: a highlights, m marks; Tab lists what other documents have");
             }
@@ -195,6 +196,15 @@ fn filter(state: &mut State) {
     settle_selection(state);
 }
 
+/// The list has another width: the rows of the help are others then.
+pub(super) fn resized(state: &mut State) {
+    if let Some(Overlay::Help(_)) = state.overlay {
+        filter(state);
+        apply(state, List::Rows(0));
+    }
+    reveal(state);
+}
+
 /// More hits are known: those that pass an open list's filter are found again, unless it looks through enough already
 /// until all are known, whose numbers then stay.
 pub(super) fn more_hits(state: &mut State, before: u64) {
@@ -229,8 +239,10 @@ pub(super) fn filter_more(state: &mut State) {
 /// them too.
 fn passing(state: &State, words: &[String]) -> Vec<usize> {
     let Some(overlay) = &state.overlay else { return Vec::new() };
-    if matches!(overlay, Overlay::Hits(_)) {
-        return listed::passing_hits(state, words, 0, listed::AT_ONCE);
+    match overlay {
+        Overlay::Hits(_) => return listed::passing_hits(state, words, 0, listed::AT_ONCE),
+        Overlay::Help(_) => return listed::passing_help(state, words),
+        _ => {}
     }
     let (mut passing, mut heading, mut whole) = (Vec::new(), None, false);
     for n in 0..all(state, overlay) {
@@ -298,7 +310,7 @@ fn skip(state: &mut State, upwards: bool) {
 }
 
 /// Keeps the chosen entry on the screen, with the rows that end the list behind the last one.
-pub(super) fn reveal(state: &mut State) {
+fn reveal(state: &mut State) {
     let (count, room) = (state.entries(), state.list_room());
     let selected = state.overlay.as_ref().and_then(Overlay::list).map_or(0, |l| l.selected);
     let last = !(selected + 1..count).any(|n| state.can_choose(n));
@@ -368,6 +380,14 @@ pub(super) fn chosen(state: &State) -> Option<usize> {
         Some(passing) => passing.get(list.selected).copied(),
         None => Some(list.selected),
     }
+}
+
+/// Chooses entry `n` of what is listed, where the filter lets it pass.
+pub(super) fn choose_entry(state: &mut State, n: usize) {
+    let Some(list) = state.overlay.as_mut().and_then(Overlay::list_mut) else { return };
+    let at = list.passing.as_ref().map_or(Some(n), |passing| passing.iter().position(|&known| known == n));
+    list.selected = at.unwrap_or(list.selected);
+    settle_selection(state);
 }
 
 /// What the list holds has changed: its filter looks through it again.

@@ -80,7 +80,7 @@ pub(crate) use numbering::Numbering;
 pub(crate) use overlay::{Across, Overlay};
 pub(crate) use palette::Palette;
 pub(crate) use panels::{FigureRow, FoundFigures, KEPT, Lane, Mark, Panels, Span};
-pub(crate) use placed::{Elsewhere, Placed};
+pub(crate) use placed::{Beyond, Elsewhere, Placed, ReadNotes};
 pub(crate) use pointer::{Drag, Pointer, PointerKind};
 pub(crate) use scrolling::show_paragraph;
 pub(crate) use search::Search;
@@ -171,6 +171,8 @@ pub(crate) struct State {
     pub numbering: Numbering,
     /// Long lines of text are cut instead of wrapped.
     pub chop: bool,
+    /// Cells between two tab stops; None for those that text and code usually have.
+    pub tabs: Option<u16>,
     /// A list, the help or a footnote over the text.
     pub overlay: Option<Overlay>,
     /// Its figures, as a list and on a timeline.
@@ -260,6 +262,7 @@ impl State {
             search: Search::default(),
             numbering: Numbering::default(),
             chop: false,
+            tabs: None,
             overlay: None,
             panels: Panels::default(),
             level: Level::default(),
@@ -379,6 +382,7 @@ impl State {
             means: self.layouts.setting().means,
             paper: false,
             chop: self.chop,
+            tabs: self.tabs,
         }
     }
 
@@ -391,7 +395,7 @@ impl State {
             self.layouts.show_only(only);
         }
         let (now, wanted) = (*self.layouts.setting(), self.setting());
-        let told = |setting: &Setting| (setting.pane, setting.column, setting.sideways, setting.chop);
+        let told = |setting: &Setting| (setting.pane, setting.column, setting.sideways, setting.chop, setting.tabs);
         if told(&now) != told(&wanted) {
             self.layouts.set(wanted);
         }

@@ -1,6 +1,9 @@
 //! What is written over the document: highlights with notes, marks, each with where its words stand now.
 
-use super::{Line, State, placed::Placed};
+use super::{
+    Line, State,
+    placed::{Beyond, Placed, ReadNotes},
+};
 use crate::document::{Annotation, Bookmark, NoteChange, Quotation, Range};
 
 /// A note that is being typed.
@@ -27,6 +30,14 @@ pub(crate) struct Written {
     found: usize,
     /// Bytes of the longest one that was found.
     longest: usize,
+    /// What is left on the disk.
+    beyond: Beyond,
+    /// All highlights are wanted, to be listed.
+    wants_all: bool,
+    /// The top of the page for which they were asked for last, and whether all were.
+    asked: Option<(usize, bool)>,
+    /// That was asked for and has not come.
+    pending: bool,
     /// Marks, with where they stand.
     marks: Vec<(Bookmark, Option<usize>)>,
     /// The note that is being typed.
@@ -67,13 +78,38 @@ impl Written {
         let found = &self.placed[..self.found];
         let first = found.partition_point(|placed| placed.range.as_ref().is_none_or(|r| r.start < range.start));
         let near = found.get(first).and_then(|placed| placed.range.as_ref());
+        let starts = &self.beyond.starts;
+        let beyond = starts.get(starts.partition_point(|&start| start < range.start));
         near.is_some_and(|r| r.start < range.end)
+            || beyond.is_some_and(|&start| start < range.end)
             || self.marks.iter().any(|(_, at)| at.is_some_and(|at| range.contains(&at)))
     }
 
+    /// True when what is on the disk was read before.
+    pub(super) fn was_read(&self) -> bool {
+        self.beyond.within.is_some()
+    }
+
+    /// True when nothing is written.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.placed.is_empty() && self.beyond.starts.is_empty() && self.marks.is_empty()
+    }
+
+    /// All highlights are wanted from now on.
+    pub(super) fn want_all(&mut self) {
+        self.wants_all = true;
+    }
+
+    /// True when those on the disk are to be read for a page, or all of them, and have not been asked for.
+    fn wanted(&self, page: &Range) -> bool {
+        let Some(within) = self.beyond.within.as_ref().filter(|_| !self.pending) else { return false };
+        let held = within.start <= page.start && page.end <= within.end;
+        (self.wants_all || !held) && self.asked != Some((page.start, self.wants_all))
+    }
+
     /// Takes what is on the disk, with the changes of this session over it.
-    pub(super) fn replace(&mut self, placed: Vec<Placed>, marks: Vec<(Bookmark, Option<usize>)>) {
-        (self.placed, self.marks) = (placed, marks);
+    pub(super) fn replace(&mut self, ReadNotes { placed, marks, beyond, .. }: ReadNotes) {
+        (self.placed, self.marks, self.beyond, self.pending) = (placed, marks, beyond, false);
         for (change, range) in std::mem::take(&mut self.changes) {
             let range = match &change {
                 // The worker has looked for it in the text as it is now.
@@ -90,6 +126,7 @@ impl Written {
         self.placed.iter_mut().for_each(|placed| placed.range = None);
         self.marks.iter_mut().for_each(|(_, at)| *at = None);
         self.changes.iter_mut().for_each(|(_, range)| *range = None);
+        (self.beyond, self.asked) = (Beyond::default(), None);
         self.sort();
     }
 
@@ -142,6 +179,18 @@ impl Written {
 }
 
 impl State {
+    /// True when highlights are to be read from the disk.
+    pub(crate) fn wants_notes(&self) -> bool {
+        self.written.wanted(&self.page().range())
+    }
+
+    /// Highlights are read from the disk: those around the offset that is returned, or all when None is.
+    pub(crate) fn asks_for_notes(&mut self) -> Option<usize> {
+        let (top, all) = (self.page().range().start, self.written.wants_all);
+        (self.written.asked, self.written.pending) = (Some((top, all)), true);
+        (!all).then_some(top)
+    }
+
     /// The note at the place that is read, or else the first one on the page.
     pub(crate) fn note_on_page(&self) -> Option<&str> {
         let (place, page) = (self.reading_place(), self.page().range());
@@ -159,5 +208,29 @@ impl State {
         let id = self.written.next_id();
         let annotation = Annotation { id, quotation, section, ..Annotation::default() };
         Placed { annotation, range: Some(range.clone()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_are_asked_for_once_a_place_and_once_for_all() {
+        let part = |within| ReadNotes { beyond: Beyond { within, starts: vec![5, 900] }, ..ReadNotes::default() };
+        let mut written = Written::default();
+        assert!(!written.wanted(&(0..50)), "nothing says that there are more");
+        written.replace(part(Some(100..200)));
+        assert!(!written.wanted(&(120..150)) && written.wanted(&(180..220)));
+        assert!(written.begins_in(&(0..6)) && !written.begins_in(&(6..900)));
+        (written.asked, written.pending) = (Some((180, false)), true);
+        assert!(!written.wanted(&(300..320)), "one reading at a time");
+        // As many as are held may not fill the page: it is not asked for again.
+        written.replace(part(Some(190..200)));
+        assert!(!written.wanted(&(180..220)) && written.wanted(&(185..220)));
+        written.want_all();
+        assert!(written.wanted(&(180..220)));
+        written.replace(part(None));
+        assert!(!written.wanted(&(180..220)));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File, OpenOptions},
-    io::{self, Read, Write},
+    io::{self, BufReader, Read, Write},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering::Relaxed},
@@ -11,7 +11,10 @@ use std::{
 };
 
 use rustix::fs::{FlockOperation, OFlags, flock};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{
+    Deserialize, Serialize,
+    de::{DeserializeOwned, DeserializeSeed},
+};
 
 use super::{
     Store,
@@ -50,20 +53,39 @@ impl Store {
     /// That it was, or could not be; or that the file cannot be read.
     pub(super) fn read<T: Content>(&self, file: &str) -> Result<Option<T>, Trouble> {
         let path = self.root.join(file);
-        let bytes = match read_bounded(&path) {
+        let bytes = match open_bounded(&path).and_then(read_all) {
             Ok(bytes) => bytes,
-            // Where there is no folder, writing fails and says so.
-            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
-                return Ok(None);
-            }
-            Err(error) if matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::IsADirectory) => {
-                return Err(put_aside(&path, "is no file of this program"));
-            }
-            Err(error) => return Err(Trouble::Unreadable(shown(&path), reason(&error))),
+            Err(error) => return unread(&path, &error),
         };
         match serde_json::from_slice::<Versioned<T>>(&bytes) {
             Ok(read) if read.version == VERSION => Ok(Some(read.content)),
             _ => Err(put_aside(&path, what_is_wrong(&bytes))),
+        }
+    }
+
+    /// What `seed` makes of a file, which is never held as a whole; None when there is none. What cannot be understood is
+    /// renamed aside.
+    ///
+    /// # Errors
+    /// As [`Self::read`] has them.
+    pub(super) fn stream<T>(
+        &self,
+        file: &str,
+        seed: impl for<'de> DeserializeSeed<'de, Value = T>,
+    ) -> Result<Option<T>, Trouble> {
+        let path = self.root.join(file);
+        let file = match open_bounded(&path) {
+            Ok(file) => file,
+            Err(error) => return unread(&path, &error),
+        };
+        let mut json = serde_json::Deserializer::from_reader(BufReader::with_capacity(64 << 10, file));
+        match seed.deserialize(&mut json).and_then(|read| json.end().map(|()| read)) {
+            Ok(read) => Ok(Some(read)),
+            Err(error) if error.is_io() => unread(&path, &error.into()),
+            Err(_) => {
+                let bytes = open_bounded(&path).and_then(read_all).unwrap_or_default();
+                Err(put_aside(&path, what_is_wrong(&bytes)))
+            }
         }
     }
 
@@ -168,17 +190,31 @@ impl Store {
     }
 }
 
-/// All bytes of a file of bounded size. What is no file is invalid data: a pipe is never waited for.
-fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {
+/// Opens a file of bounded size. What is no file is invalid data: a pipe is never waited for.
+fn open_bounded(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     let file = options.read(true).custom_flags(OFlags::NONBLOCK.bits() as i32).open(path)?;
     let meta = file.metadata()?;
     if !meta.is_file() || meta.len() > LARGEST {
         return Err(io::ErrorKind::InvalidData.into());
     }
-    let mut bytes = Vec::with_capacity(meta.len() as usize);
+    Ok(file)
+}
+
+fn read_all(file: File) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(file.metadata()?.len() as usize);
     file.take(LARGEST).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// What a file that cannot be read means: nothing where there is none; what is no file is put aside.
+fn unread<T>(path: &Path, error: &io::Error) -> Result<Option<T>, Trouble> {
+    match error.kind() {
+        // Where there is no folder, writing fails and says so.
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Ok(None),
+        io::ErrorKind::InvalidData | io::ErrorKind::IsADirectory => Err(put_aside(path, "is no file of this program")),
+        _ => Err(Trouble::Unreadable(shown(path), reason(error))),
+    }
 }
 
 fn what_is_wrong(bytes: &[u8]) -> &'static str {

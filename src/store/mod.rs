@@ -24,7 +24,7 @@ mod trouble;
 
 pub(crate) use fingerprint::Fingerprint;
 pub(crate) use history::{History, Searched};
-pub(crate) use notes::{Kept, Work};
+pub(crate) use notes::Work;
 pub(crate) use place::Place;
 pub(crate) use trouble::{Trouble, summary};
 

@@ -31,7 +31,7 @@ pub(super) fn cells(state: &State, area: Rect) -> Vec<BarCell> {
             cell.hit = hit;
         }
     }
-    if !state.written.placed().is_empty() || !state.written.marks().is_empty() {
+    if !state.written.is_empty() {
         let offset = |row: usize| (len as u128 * row as u128 / rows as u128) as usize;
         for (row, cell) in cells.iter_mut().enumerate() {
             cell.note = state.written.begins_in(&(offset(row)..offset(row + 1)));

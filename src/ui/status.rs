@@ -288,7 +288,8 @@ fn hints(state: &State) -> Vec<Piece> {
 /// Hints for what can be done in a list.
 fn list_hints(state: &State, list: &Overlay, hints: &mut Hints) {
     if let Overlay::Help(_) = list {
-        hints.say(&[Action::HelpPage], "coming from less or vim");
+        let page = if state.help_page == 0 { "coming from less or vim" } else { "keys" };
+        hints.say(&[Action::HelpPage], page);
     }
     if let Overlay::Palette(_) = list {
         hints.say(&[Action::Complete], "complete");

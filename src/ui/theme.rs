@@ -72,7 +72,12 @@ impl Palette {
                 Depth::None | Depth::Sixteen => Style::new().add_modifier(Modifier::UNDERLINED),
                 _ => background(inks.noted),
             },
-            selected: if plain { reversed } else { Style::new().bg(inks.selected.at(depth)) },
+            selected: match depth {
+                Depth::None => reversed,
+                // None of the sixteen is a background on which links, figures and code can all be read.
+                Depth::Sixteen => on(inks.background, inks.text),
+                _ => background(inks.selected),
+            },
             code: background(inks.code),
             base: (own_background && !plain).then(|| (inks.text.at(depth), inks.background.at(depth))),
             inks,
@@ -142,7 +147,7 @@ impl Palette {
         match self.depth {
             _ if roles.contains(Roles::BLOCK) => Some(link),
             // Without a background it is green, as no other text is.
-            Depth::Sixteen => Some(fg(self.inks.words[Token::Text as usize])),
+            Depth::Sixteen => Some(fg(self.inks.words[Token::Added as usize])),
             _ => Some(link.patch(self.code)),
         }
     }

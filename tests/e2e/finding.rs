@@ -164,6 +164,18 @@ fn the_first_start_tells_five_keys_once() {
     s.wait_for("? help");
     assert!(!s.screen().contents().contains("Welcome"));
     s.quit();
+    // Nothing of the help is cut off where there is little room.
+    let s = Session::run(40, 15, Session::command_at(BIN, &home));
+    s.wait_for("? help");
+    s.send("?branch");
+    s.wait_for("z  fold or unfold the branch;");
+    s.wait_for("after a number: all below so");
+    s.wait_for("many levels");
+    s.resize(120, 24);
+    s.wait_for("fold or unfold the branch; after a number: all below so many levels");
+    s.send("\x1b");
+    s.wait_gone("unfold");
+    s.quit();
     // On a narrow screen the most needed ones, each with its word.
     let s = Session::run(40, 15, Session::command_at(BIN, &new_home()));
     s.wait("the greeting", |screen| {

@@ -164,6 +164,7 @@ fn a_note_is_written_in_the_users_editor() {
     s.wait_for("Noted");
     s.quit();
     assert!(printed(&home, &["notes", "--format", "json", file.path()]).contains("written\\nin lines"));
+    assert!(printed(&home, &["notes", file.path()]).contains("\nin lines\n"));
 }
 
 #[test]
@@ -263,4 +264,39 @@ fn the_users_program_gets_what_is_copied_and_its_failure_is_told() {
     s.send("l}yq");
     assert!(s.wait_end().success());
     assert_eq!(copied.join().unwrap(), long.trim_end());
+}
+
+#[test]
+fn of_very_many_notes_those_around_the_page_are_shown_and_the_list_has_all() {
+    let text: String = (0..3000).map(|n| format!("Words of number {n:04} here.\n\n")).collect();
+    let (home, file) = (new_home(), TempFile::new("a.md", text));
+    let s = session(&home, &[file.path()]);
+    s.wait_for("number 0000");
+    s.send("aremark 0\r");
+    s.wait_for("Noted");
+    s.quit();
+    let kept = fs::read_dir(home.join("state/sco-reader/notes")).unwrap().next().unwrap().unwrap().path();
+    let mut json: serde_json::Value = serde_json::from_slice(&fs::read(&kept).unwrap()).unwrap();
+    let one = json["content"]["annotations"][0].clone();
+    let many = (0..3000).map(|n| {
+        let mut note = one.clone();
+        (note["id"], note["note"]) = (n.to_string().into(), format!("remark {n}").into());
+        note["quotation"] = serde_json::json!({"text": format!("Words of number {n:04} here."), "start": 28 * n});
+        note
+    });
+    json["content"]["annotations"] = many.collect();
+    fs::write(&kept, json.to_string()).unwrap();
+    let s = session(&home, &[file.path()]);
+    s.wait_for("note remark 0 ");
+    s.send("G");
+    s.wait_for("number 2999");
+    s.wait_for("note remark 29");
+    s.send("B");
+    s.wait_for("of 3000");
+    s.send("remark 1234");
+    s.wait_for("1 of 1 ");
+    s.send("\r");
+    s.wait_for("number 1234");
+    s.quit();
+    assert_eq!(printed(&home, &["notes", file.path()]).matches("remark ").count(), 3000);
 }

@@ -56,3 +56,29 @@ fn keys_that_come_with_their_answers_in_pieces_are_keys() {
     s.send("2;22c/number 150");
     s.wait_for("/number 150");
 }
+
+#[test]
+fn colours_follow_the_terminal_when_its_background_changes() {
+    let s = Session::start(80, 24, &[]);
+    s.wait_for("CONTENTS");
+    s.wait_sent("\x1b[?2031h");
+    let (row, column) = s.find("CONTENTS");
+    let colour = |screen: &vt100::Screen| screen.cell(row, column).unwrap().fgcolor();
+    s.send("\x1b[?997;1n");
+    s.wait_still();
+    let dark = colour(&s.screen());
+    s.send("\x1b[?997;2n");
+    s.wait("the colours of a light background", |screen| colour(screen) != dark);
+    s.send("\x1b[?997;1n");
+    s.wait("the colours of a dark background", |screen| colour(screen) == dark);
+    s.quit();
+    // A theme that was chosen stays.
+    let s = Session::start(80, 24, &["--theme", "gruvbox-dark"]);
+    s.wait_for("CONTENTS");
+    s.wait_still();
+    let chosen = colour(&s.screen());
+    s.send("\x1b[?997;2nG");
+    s.wait_for("100 %");
+    assert_eq!(colour(&s.screen()), chosen);
+    s.quit();
+}

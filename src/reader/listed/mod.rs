@@ -1,14 +1,15 @@
 //! Entries of lists: what each says, and where it leads.
 
+mod help;
 mod hits;
 
+pub(super) use help::passing as passing_help;
 pub(super) use hits::{AT_ONCE, STEP, passing as passing_hits};
 
 use super::{
     State, across,
     entry::{Entry, Target},
     excerpt,
-    guide::HelpPage,
     overlay::Overlay,
     placed::Placed,
 };
@@ -17,7 +18,7 @@ use crate::document::{Annotation, Shown};
 /// Entries of a list without its filter.
 pub(super) fn all(state: &State, overlay: &Overlay) -> usize {
     match overlay {
-        Overlay::Help(_) => page(state).map_or(0, |page| page.groups.iter().map(|(_, rows)| rows.len() + 1).sum()),
+        Overlay::Help(_) => help::count(state),
         Overlay::Palette(_) => state.palette.count(),
         Overlay::LookUp(look_up) => look_up.count(),
         Overlay::Contents(_) => state.doc.outline.sections.len(),
@@ -34,7 +35,7 @@ pub(super) fn all(state: &State, overlay: &Overlay) -> usize {
 
 pub(super) fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> {
     match overlay {
-        Overlay::Help(_) => help(state, n),
+        Overlay::Help(_) => help::entry(state, n),
         Overlay::Palette(_) => state.palette.entry(n),
         Overlay::LookUp(look_up) => look_up.row(n).map(|row| Entry { text: row.clone(), ..Entry::default() }),
         Overlay::Contents(_) => {
@@ -48,31 +49,15 @@ pub(super) fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> 
         Overlay::Notes(_) => note(state, n),
         Overlay::Recent(_) => {
             let (path, title) = state.recent.get(n)?;
-            // The path with its name: many documents have the same title.
-            let (text, aside) = (Shown::new(title), Shown::new(path));
+            // The file's name too, before its folder, which may be cut: many documents have the same title.
+            let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+            let aside = if name == title { folder.to_owned() } else { format!("{name}  {folder}") };
+            let (text, aside) = (Shown::new(title), Shown::new(&aside));
             Some(Entry { text, aside, target: Target::File(path.clone(), None), ..Entry::default() })
         }
         Overlay::Library(..) => across::entry(state, n),
         Overlay::Figures(_) | Overlay::Timeline(_) | Overlay::Note(_) | Overlay::Address(_) => None,
     }
-}
-
-/// The page of the help that is shown.
-fn page(state: &State) -> Option<&HelpPage> {
-    state.guide.pages.get(state.help_page)
-}
-
-fn help(state: &State, mut n: usize) -> Option<Entry> {
-    for (group, rows) in &page(state)?.groups {
-        if n == 0 {
-            return Some(Entry { text: Shown::from(*group), heading: true, ..Entry::default() });
-        }
-        if let Some(row) = rows.get(n - 1) {
-            return Some(Entry { text: Shown::new(&row.act), aside: Shown::new(&row.keys), ..Entry::default() });
-        }
-        n -= rows.len() + 1;
-    }
-    None
 }
 
 /// A highlight of this document, a mark, or a highlight of another one, in this order.

@@ -11,9 +11,6 @@ use crate::{
     reader::{Across, Areas, Entry, KEPT, Overlay, Rect, State},
 };
 
-/// Cells that the keys of the help take, with the gap behind them.
-const KEYS: usize = 24;
-
 #[derive(Debug)]
 pub(super) struct ListBox {
     title: String,
@@ -151,23 +148,18 @@ impl ListBox {
             _ => {}
         }
         let Entry { text, strong, aside, indent, heading, .. } = state.entry(n)?;
-        let width = usize::from(area.width).saturating_sub(6 + usize::from(indent));
+        let width = usize::from(area.width).saturating_sub(6);
         if matches!(state.overlay, Some(Overlay::Help(_))) && !heading {
-            return Some(key(&text, &aside, width));
+            let (keys, act) = (aside.cut(width).to_string(), text.to_string());
+            return Some(ListRow::Key { keys, act, column: indent });
         }
+        let width = width.saturating_sub(indent.into());
         let palette = matches!(state.overlay, Some(Overlay::Palette(_)));
         let aside = aside.cut(if palette { width / 2 } else { width / 3 });
         let room = width.saturating_sub(aside.cells() + usize::from(aside.cells() > 0) * 2);
         let text = around(&text, strong, room);
         Some(ListRow::Entry { text, aside: aside.to_string(), indent, heading, selected: selected && !heading })
     }
-}
-
-/// The keys of an act, and beside them what they do; one behind the other where there is no room for two columns.
-fn key(act: &Shown, keys: &Shown, width: usize) -> ListRow {
-    let column = if width >= 56 { KEYS.max(keys.cells() + 2) } else { keys.cells().min(width / 2) + 2 };
-    let act = act.cut(width.saturating_sub(column)).to_string();
-    ListRow::Key { keys: keys.cut(column.saturating_sub(2)).to_string(), act, column: column as u16 }
 }
 
 /// How far the search has come whose hits are listed, and whether the filter leaves some out.

@@ -117,6 +117,7 @@ fn figures_hits_and_inline_roles_are_told_apart() {
         ];
         // Without colours a figure is as strong as what the author made strong, and backticks stand around code.
         if depth != Depth::None {
+            looks.push(("selected", p.selected));
             let more =
                 [("strong", Roles::STRONG), ("code", Roles::CODE), ("note", Roles::NOTE), ("byline", Roles::BYLINE)];
             looks.extend(more.map(|(name, roles)| (name, p.roles(roles))));
@@ -156,4 +157,39 @@ fn alerts_and_words_of_code_are_told_apart_where_there_are_colours() {
             ]
         }
     });
+}
+
+/// Degrees between the hue of an ink and that of its name among the sixteen; None where either is a grey.
+fn off_hue(ink: Ink) -> Option<f64> {
+    let named = match ink.ansi {
+        Color::Red | Color::LightRed => 0.0,
+        Color::Yellow | Color::LightYellow => 60.0,
+        Color::Green | Color::LightGreen => 120.0,
+        Color::Cyan | Color::LightCyan => 180.0,
+        Color::Blue | Color::LightBlue => 240.0,
+        Color::Magenta | Color::LightMagenta => 300.0,
+        _ => return None,
+    };
+    let [r, g, b] = rgb(ink.at(Depth::True));
+    let (most, least) = (r.max(g).max(b), r.min(g).min(b));
+    let span = most - least;
+    let hue = match () {
+        () if span < most / 4.0 => return None,
+        () if most == r => 60.0 * ((g - b) / span),
+        () if most == g => 60.0 * ((b - r) / span + 2.0),
+        () => 60.0 * ((r - g) / span + 4.0),
+    };
+    let off = (hue - named).rem_euclid(360.0);
+    Some(off.min(360.0 - off))
+}
+
+#[test]
+fn in_sixteen_colours_words_of_code_and_alerts_keep_about_their_hue() {
+    for theme in Theme::ALL {
+        let inks = ink::of(theme);
+        for (n, off) in inks.words.iter().chain(&inks.alerts).map(|&ink| off_hue(ink)).enumerate() {
+            // Half of the way between two of the six hues, and as much again for those that are taken.
+            assert!(off.is_none_or(|off| off <= 65.0), "{}: {n} is {off:?} degrees off", theme.name());
+        }
+    }
 }

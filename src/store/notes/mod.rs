@@ -1,5 +1,7 @@
 //! What users wrote over documents.
 
+mod stream;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Fingerprint, Identity, Store, Trouble, file::Content};
@@ -59,15 +61,19 @@ impl Store {
         named.unwrap_or(who.document).to_string()
     }
 
-    /// What was written over a document, in this version or an earlier one.
-    pub(crate) fn notes(&self, who: &Identity, troubles: &mut Vec<Trouble>) -> Kept {
+    /// Hands what was written over a document, in this version or an earlier one, to `each`, one note after another, and
+    /// returns the marks. None, after some notes or none, when the file cannot be understood.
+    pub(crate) fn each_note(
+        &self,
+        who: &Identity,
+        troubles: &mut Vec<Trouble>,
+        mut each: impl FnMut(Annotation),
+    ) -> Option<Vec<Bookmark>> {
         let work = self.work_of(who, troubles);
-        self.read(&file(&work))
-            .unwrap_or_else(|trouble| {
-                troubles.push(trouble);
-                None
-            })
-            .unwrap_or_default()
+        self.stream(&file(&work), stream::File(&mut each)).unwrap_or_else(|trouble| {
+            troubles.push(trouble);
+            None
+        })
     }
 
     /// Keeps changes of what is written over a document.
