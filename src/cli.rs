@@ -169,7 +169,7 @@ impl Common {
     /// How a document is to be read.
     pub(crate) fn open_options(&self) -> OpenOptions {
         let extent = if self.whole { Extent::Whole } else { Extent::Article };
-        OpenOptions { read_as: self.kind.into(), extent, encoding: self.encoding }
+        OpenOptions { read_as: self.kind.into(), extent, encoding: self.encoding, bare: false }
     }
 }
 

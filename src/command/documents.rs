@@ -98,7 +98,7 @@ impl Documents {
             sink: Sink::new(frame(several), inputs.len()),
             inputs,
             several,
-            options: common.open_options(),
+            options: OpenOptions { bare: needed == Needed::Text, ..common.open_options() },
             needed,
             failed: AtomicBool::new(false),
             interrupted: Arc::default(),

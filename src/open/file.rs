@@ -4,7 +4,7 @@ use std::{io, sync::Arc};
 
 use super::{
     First, Pending, Rest, SMALL, Wanted, book, note,
-    parse::{head_of_html, head_of_markdown, is_too_large, is_worth_reading, large, parse, plain},
+    parse::{head_of_html, head_of_markdown, is_too_large, is_worth_reading, large, parse, parse_bare, plain},
     stream, unreadable,
 };
 use crate::{
@@ -99,7 +99,8 @@ fn small(all: &[u8], wanted: Wanted) -> Result<First, OpenError> {
     };
     let format = wanted.format(text.as_bytes(), None)?;
     let note = encoding.filter(|_| guessed).map(note);
-    Ok(First { note, ..First::new(parse(&text, format), Pending::Nothing) })
+    let doc = if wanted.options.bare { parse_bare(&text, format) } else { parse(&text, format) };
+    Ok(First { note, ..First::new(doc, Pending::Nothing) })
 }
 
 /// The encoding of a large file, and whether it is a guess; None where its bytes can be read as UTF-8. What begins in

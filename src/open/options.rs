@@ -33,6 +33,8 @@ pub(crate) struct OpenOptions {
     pub extent: Extent,
     /// In which encoding; None: as it says, or as its bytes are judged.
     pub encoding: Option<&'static Encoding>,
+    /// Without the outline of plain text: who only searches it would wait for that longer than for all else.
+    pub bare: bool,
 }
 
 impl OpenOptions {

@@ -61,14 +61,21 @@ pub(crate) fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
 
 /// Parses the whole of a text.
 pub(super) fn parse(text: &str, format: Format) -> Document {
+    let doc = parse_bare(text, format);
+    match format {
+        Format::Markdown | Format::Html(_) => doc,
+        Format::Epub | Format::Plain => doc.with_outline(outline(&doc.text, &|| false)),
+    }
+}
+
+/// Parses the whole of a text, but for the outline of a plain one.
+pub(super) fn parse_bare(text: &str, format: Format) -> Document {
     match format {
         Format::Markdown => format::markdown::parse(text),
         Format::Html(extent) => format::html::parse(text, extent),
         // A book is read from its bytes; what is parsed as text is none.
-        Format::Epub | Format::Plain => {
-            let doc = if is_styled(text.as_bytes()) { styled(text) } else { plain(Text::owned(text)) };
-            doc.with_outline(outline(&doc.text, &|| false))
-        }
+        Format::Epub | Format::Plain if is_styled(text.as_bytes()) => styled(text),
+        Format::Epub | Format::Plain => plain(Text::owned(text)),
     }
 }
 
