@@ -7,14 +7,14 @@ use super::{
     view::View,
 };
 
-/// The qualifier of `figure` (`more than`, `余`), in bytes of `paragraph`. None when it has none.
-pub(crate) fn qualifier(paragraph: &str, figure: &Figure) -> Option<Range> {
+/// The qualifier of `figure` (`more than`, `余`), in bytes of `paragraph`, which is in `language`. None when it has none.
+pub(crate) fn qualifier(paragraph: &str, figure: &Figure, language: Language) -> Option<Range> {
     if !figure.approximate {
         return None;
     }
     let view = View { text: paragraph };
     let range = figure.range.clone();
-    match Language::of(paragraph).lexicon() {
+    match language.lexicon() {
         Some(lexicon) => {
             let end = number_start(view, &range, lexicon);
             let text = paragraph[range.start..end].trim_end();
@@ -66,7 +66,7 @@ mod tests {
             ("约300所学校受损。", Some("约")),
         ] {
             let figure = &recognise(text)[0];
-            assert_eq!(qualifier(text, figure).map(|r| &text[r]), how, "{text}");
+            assert_eq!(qualifier(text, figure, Language::of(text)).map(|r| &text[r]), how, "{text}");
         }
     }
 }

@@ -56,7 +56,7 @@ impl Place<'_> {
             rank,
             apart,
             rule: if named.is_some() { "named in the front matter" } else { figure.rule },
-            qualifier: figure::qualifier(self.slice, &figure).map(|r| self.outer(&r)),
+            qualifier: figure::qualifier(self.slice, &figure, self.language).map(|r| self.outer(&r)),
             counts: named.and_then(|n| n.counts.clone()).or_else(counts).or_else(|| self.label(figure.kind)),
             curated: named.map(|n| Curated { period: n.period.clone(), source: n.source.clone() }),
             section: section(self.doc, range.start),

@@ -19,7 +19,7 @@ pub fn recognise(paragraph: &str, language: Option<&str>) -> Vec<Found> {
     let named = LANGUAGES.iter().find(|(name, _)| Some(*name) == language);
     let language = named.map_or_else(|| Language::of(paragraph), |(_, language)| *language);
     let figures = figure::recognise_in(paragraph, language).into_iter();
-    figures.map(|f| Found { qualifier: figure::qualifier(paragraph, &f), range: f.range }).collect()
+    figures.map(|f| Found { qualifier: figure::qualifier(paragraph, &f, language), range: f.range }).collect()
 }
 
 /// The languages by name.
@@ -40,8 +40,10 @@ pub struct Weighed {
     pub range: Range<usize>,
     /// What was asked of it.
     pub question: &'static str,
-    /// The rows of evidence that spoke, by name.
-    pub rows: Vec<&'static str>,
+    /// The rows of evidence that spoke, by name, and what each adds.
+    pub rows: Vec<(&'static str, i32)>,
+    /// Their sum with what the question starts from; above zero is yes.
+    pub sum: i32,
 }
 
 /// All that was weighed in a paragraph, in the order in which it was.
@@ -49,7 +51,8 @@ pub fn weighings(paragraph: &str) -> Vec<Weighed> {
     let weighed = figure::weighings(paragraph).into_iter().map(|w| Weighed {
         range: w.range,
         question: w.question.name(),
-        rows: w.evidence.iter().map(|e| e.name).collect(),
+        rows: w.evidence.iter().map(|e| (e.name, e.weight)).collect(),
+        sum: w.sum,
     });
     weighed.collect()
 }

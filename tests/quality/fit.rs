@@ -20,16 +20,20 @@ const LEAST: f64 = 8.0;
 const UNIT: f64 = 100.0;
 
 /// A candidate of a marked text.
-struct Sample {
-    rows: Vec<usize>,
+pub(crate) struct Sample {
+    /// The rows that fit.
+    pub(crate) rows: Vec<usize>,
+    /// What each adds with the stored weights, and their sum.
+    pub(crate) weights: Vec<i32>,
+    pub(crate) sum: i32,
     /// What the marks answer.
-    yes: bool,
+    pub(crate) yes: bool,
     /// How much it counts.
     weight: f64,
     /// The text that it is of, which decides its fold.
     text: usize,
     /// The number with what stands around it, to be shown.
-    place: String,
+    pub(crate) place: String,
 }
 
 #[test]
@@ -65,13 +69,13 @@ fn fit() {
 }
 
 /// A text and where its figures stand, with true for dates and periods.
-struct Text {
+pub(crate) struct Text {
     text: String,
     figures: Vec<(std::ops::Range<usize>, bool)>,
     weight: f64,
 }
 
-fn texts(root: &Path, more: &str) -> Vec<Text> {
+pub(crate) fn texts(root: &Path, more: &str) -> Vec<Text> {
     let mut texts = Vec::new();
     let dated = |kind: &str| matches!(kind, "date" | "period" | "time");
     let mut files: Vec<_> = fs::read_dir(root.join("tests/corpus"))
@@ -107,7 +111,7 @@ fn texts(root: &Path, more: &str) -> Vec<Text> {
     texts
 }
 
-fn samples(texts: &[Text], question: &str, names: &[(&str, &str)]) -> Vec<Sample> {
+pub(crate) fn samples(texts: &[Text], question: &str, names: &[(&str, &str)]) -> Vec<Sample> {
     let places: HashMap<_, _> = names.iter().enumerate().map(|(n, name)| (*name, n)).collect();
     let mut samples = Vec::new();
     for (n, text) in texts.iter().enumerate() {
@@ -122,9 +126,10 @@ fn samples(texts: &[Text], question: &str, names: &[(&str, &str)]) -> Vec<Sample
             }
             let marked = text.figures.iter().find(|(f, _)| f.start < range.end && range.start < f.end);
             let yes = marked.is_some_and(|(_, dated)| *dated == (question == "year"));
-            let rows = weighing.rows.iter().map(|row| places[&(question, *row)]).collect();
+            let rows = weighing.rows.iter().map(|(row, _)| places[&(question, *row)]).collect();
+            let weights = weighing.rows.iter().map(|(_, weight)| *weight).collect();
             let place = shown(&text.text, &range, yes);
-            samples.push(Sample { rows, yes, weight: text.weight, text: n, place });
+            samples.push(Sample { rows, weights, sum: weighing.sum, yes, weight: text.weight, text: n, place });
             seen.push(range);
         }
     }

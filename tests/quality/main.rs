@@ -6,6 +6,7 @@
 //! `FAULTS=german/news` of one file. Nothing may fall under the floors in `tests/corpus/floors.txt`, which
 //! `REWRITE=1 cargo test --test quality` writes anew.
 
+mod decisive;
 mod fit;
 mod floors;
 mod marked;

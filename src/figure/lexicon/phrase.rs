@@ -4,7 +4,15 @@ use crate::figure::view::{View, is_letter};
 
 /// Where `phrase` (lower case) ends when it stands at `at` as whole words. A space of it meets any white space,
 /// a hyphen a space too.
+#[inline]
 pub(in crate::figure) fn phrase_at(view: View, at: usize, phrase: &str) -> Option<usize> {
+    // Most phrases that are asked begin with another letter.
+    let first = phrase.as_bytes().first()?;
+    let other = first.is_ascii_lowercase() && view.byte(at) | 0x20 != *first;
+    if other { None } else { whole_phrase_at(view, at, phrase) }
+}
+
+fn whole_phrase_at(view: View, at: usize, phrase: &str) -> Option<usize> {
     let mut end = at;
     for p in phrase.chars() {
         let c = view.char_at(end);

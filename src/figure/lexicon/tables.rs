@@ -28,6 +28,8 @@ pub(in crate::figure) struct Phrases {
 #[derive(Debug)]
 pub(in crate::figure) struct Sayings {
     list: &'static [&'static str],
+    /// Where the phrases of each first letter begin.
+    starts: Starts,
 }
 
 /// A sorted table from words or phrases in lower case to what they mean, with a filter on the first word.
@@ -281,12 +283,13 @@ impl Phrases {
 
 impl Sayings {
     pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
-        let mut i = 1;
+        let (mut starts, mut i) = ([0; LETTERS + 1], 0);
         while i < list.len() {
-            assert!(sorts_before(list[i - 1].as_bytes(), list[i].as_bytes()), "phrases out of order");
+            note(&mut starts, list[i].as_bytes()[0], i);
+            assert!(i == 0 || sorts_before(list[i - 1].as_bytes(), list[i].as_bytes()), "phrases out of order");
             i += 1;
         }
-        Self { list }
+        Self { list, starts }
     }
 
     /// Where the longest of them that stands at `at` ends.
@@ -295,8 +298,9 @@ impl Sayings {
         if first.is_empty() {
             return None;
         }
-        let from = self.list.partition_point(|p| p.as_bytes() < &*first);
-        let same = self.list[from..].iter().take_while(|p| p.as_bytes().starts_with(&first));
+        let same = &self.list[rows_of(&self.starts, &first)];
+        let from = same.partition_point(|p| p.as_bytes() < &*first);
+        let same = same[from..].iter().take_while(|p| p.as_bytes().starts_with(&first));
         same.filter_map(|p| phrase_at(view, at, p)).max()
     }
 }

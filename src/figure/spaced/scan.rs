@@ -37,6 +37,8 @@ pub(super) struct Scan<'a> {
     behind: Near<'a>,
     /// The place of the window that was made last, and the window: two questions are often asked of one number.
     pub(super) weighed: Cell<((usize, usize, usize), Window)>,
+    /// The place that was asked last for something counted, and the answer: many clues about a number ask it.
+    pub(super) counted_at: Cell<(usize, bool)>,
     /// What was weighed, when it is asked for.
     weighings: Option<RefCell<Vec<Weighing>>>,
     sink: &'a mut Sink,
@@ -76,6 +78,7 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
         before: Near::new(),
         behind: Near::new(),
         weighed: Cell::new(((usize::MAX, 0, 0), Window::default())),
+        counted_at: Cell::new((usize::MAX, false)),
         weighings: sink.weighings.take().map(RefCell::new),
         sink,
     };

@@ -45,6 +45,18 @@ mod tests {
     }
 
     #[test]
+    fn italian() {
+        check(
+            Language::Italian,
+            &[
+                "Hanno votato [più di 600] {delegati} di ogni regione.",
+                "Il [40 %] della {popolazione} vive in città.",
+                "Il {numero di abitanti} è salito a [12.000] in un anno.",
+            ],
+        );
+    }
+
+    #[test]
     fn english() {
         check(
             Language::English,

@@ -146,7 +146,11 @@ fn is_adjective(word: &str) -> bool {
 
 impl Words {
     fn is(&self, list: &[&str], text: &str, word: &Range) -> bool {
-        let said = text[word.clone()].to_lowercase();
+        let said = &text[word.clone()];
+        if said.is_ascii() {
+            return list.iter().any(|w| w.len() == said.len() && w.eq_ignore_ascii_case(said));
+        }
+        let said = said.to_lowercase();
         list.contains(&said.as_str())
     }
 }

@@ -32,7 +32,8 @@ pub(super) enum Head {
     Plural,
     /// With its first capital: German.
     Capital,
-    /// It begins with its noun; adjectives that end in s or x follow: French, Spanish.
+    /// It begins with its noun; adjectives that end in s or x follow: French, Spanish. Italian, whose adjectives end
+    /// otherwise, has its noun alone.
     First,
     /// With its first word that has no adjective's ending: Russian.
     Cyrillic,
@@ -45,8 +46,9 @@ pub(super) fn of(language: Language) -> Option<&'static Words> {
         Language::German => Some(&GERMAN),
         Language::French => Some(&FRENCH),
         Language::Spanish => Some(&SPANISH),
+        Language::Italian => Some(&ITALIAN),
         Language::Russian => Some(&RUSSIAN),
-        Language::Chinese | Language::Italian => None,
+        Language::Chinese => None,
     }
 }
 
@@ -147,6 +149,28 @@ static SPANISH: Words = Words {
     number_of: &["número", "total"],
     amounts_to: &[
         "es", "era", "fue", "alcanzó", "llegó", "a", "de", "subió", "superó", "supera", "asciende", "ascendió",
+    ],
+};
+
+static ITALIAN: Words = Words {
+    stops: &[
+        "a", "ad", "ai", "al", "alla", "alle", "anche", "ancora", "c", "che", "chi", "circa", "come", "con", "contro",
+        "così", "cui", "da", "dai", "dal", "dalla", "dalle", "dopo", "durante", "e", "ed", "entro", "era", "erano",
+        "fa", "fino", "fra", "fu", "furono", "già", "gli", "ha", "hanno", "i", "il", "in", "invece", "la", "le", "lo",
+        "ma", "meno", "mentre", "negli", "nei", "nel", "nella", "nelle", "nello", "non", "o", "ogni", "oltre", "ore",
+        "per", "perché", "però", "più", "poi", "prima", "quando", "quasi", "rispetto", "se", "secondo", "senza", "si",
+        "sono", "sopra", "sotto", "stata", "state", "stati", "stato", "su", "sua", "sue", "sui", "sul", "sulla", "suo",
+        "tra", "tutte", "tutti", "un", "una", "uno", "verso", "è",
+    ],
+    articles: &["gli", "i", "il", "l", "la", "le", "lo"],
+    of: &["d", "degli", "dei", "del", "dell", "della", "delle", "dello", "di"],
+    object: &["per"],
+    plurals: &[],
+    verbs: &[],
+    head: Head::First,
+    number_of: &["numero", "totale"],
+    amounts_to: &[
+        "a", "ammonta", "di", "era", "erano", "raggiunge", "raggiunse", "salito", "sceso", "supera", "superò", "è",
     ],
 };
 

@@ -161,6 +161,16 @@ impl Scan<'_> {
 
     /// True when a noun in the plural follows the number at `start`, so that the word before it is a verb.
     pub(in crate::figure::spaced) fn counts_something(&self, start: usize) -> bool {
+        let (place, kept) = self.counted_at.get();
+        if place == start {
+            return kept;
+        }
+        let counts = self.finds_counted(start);
+        self.counted_at.set((start, counts));
+        counts
+    }
+
+    fn finds_counted(&self, start: usize) -> bool {
         let Some(number) = self.number_at(start) else { return false };
         let (at, next) = self.next_word(number.end);
         // Sputnik 1 hangs
