@@ -262,8 +262,6 @@ lexicon! {
     dotted_hours: bool,
     /// `half` has an article that belongs to its scale or unit.
     half_takes_article: bool,
-    /// Ordinals may begin with a capital within a sentence.
-    title_ordinals: bool,
 }
 
 impl Lexicon {

@@ -172,7 +172,7 @@ impl Scan<'_> {
             return Some("adverb");
         }
         let first_in_word = is_capitalised(v.word_at(start)) && !head;
-        if first_in_word && !v.byte(start).is_ascii_digit() && !self.lexicon.title_ordinals {
+        if first_in_word && !v.byte(start).is_ascii_digit() {
             return Some("name");
         }
         if is_capitalised(word) && is_capitalised(v.word_at(start)) && at > end && !self.lexicon.capital_nouns {
