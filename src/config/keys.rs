@@ -12,8 +12,15 @@ use crate::{
 /// A complaint: where, and what.
 type Complaint = (Range<usize>, String);
 
-/// An action by its name, its keys, and where in the file they are.
-type SetKeys = (String, Vec<String>, Range<usize>);
+/// Keys that were set.
+pub(super) struct SetKeys {
+    /// The action's name.
+    pub(super) name: String,
+    /// Where in the file they are.
+    pub(super) span: Range<usize>,
+    /// Actions that had one of them.
+    pub(super) taken: Vec<&'static str>,
+}
 
 /// What was set, with the place of its keys.
 #[derive(Debug, Default)]
@@ -78,13 +85,18 @@ impl Keys {
             return Default::default();
         }
         let rebindings: Vec<_> = self.set.iter().map(|(rebinding, ..)| rebinding.clone()).collect();
-        let (map, lost) = Keymap::with(&rebindings);
-        let complaints = lost.into_iter().map(|(action, taker)| {
-            let span = self.set.get(taker).map(|(_, _, span)| span.clone()).unwrap_or_default();
-            let name = self.set.get(taker).map(|(_, name, _)| name.as_str()).unwrap_or_default();
-            (span, format!("keys.{name}: takes the last key of {action}; set another one for that"))
+        let (map, taken) = Keymap::with(&rebindings);
+        let set = self.set.into_iter().enumerate().map(|(n, (_, name, span))| {
+            let of = taken.iter().filter(|taken| taken.by == n).map(|taken| taken.action);
+            SetKeys { name, span, taken: of.collect() }
+        });
+        let set: Vec<_> = set.collect();
+        let lost = taken.iter().filter(|taken| taken.last).filter_map(|taken| Some((taken.action, set.get(taken.by)?)));
+        let complaints = lost.map(|(action, set)| {
+            let what = format!("keys.{}: takes the last key of {action}; set another one for that", set.name);
+            (set.span.clone(), what)
         });
         let complaints = complaints.collect();
-        (self.set.into_iter().map(|(r, name, span)| (name, r.keys, span)).collect(), Some(map), complaints)
+        (set, Some(map), complaints)
     }
 }

@@ -75,9 +75,20 @@ pub(crate) struct Settings {
     /// The keys, when any are set.
     pub keys: Option<Keymap>,
     /// Where each action's keys were set.
-    pub key_lines: Vec<(String, Vec<String>, usize)>,
+    pub key_lines: Vec<KeyLine>,
     /// What is wrong in the file, in order of place.
     pub warnings: Vec<Warning>,
+}
+
+/// Where an action's keys were set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct KeyLine {
+    /// The action's name, behind that of its part of the reader where the file says it.
+    pub name: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// Actions that had one of the keys before.
+    pub taken: Vec<&'static str>,
 }
 
 /// Something wrong in the file.

@@ -15,9 +15,9 @@ use toml::{
 };
 
 use super::{
-    Settings, Warning,
+    KeyLine, Settings, Warning,
     hint::hint,
-    keys::Keys,
+    keys::{Keys, SetKeys},
     table::{SETTINGS, Value},
 };
 use crate::document::Shown;
@@ -100,8 +100,10 @@ impl Reading<'_> {
             self.warn(span, &what);
         }
         let text = self.text;
-        self.settings.key_lines =
-            lines.into_iter().map(|(name, keys, span)| (name, keys, place(text, span.start).0)).collect();
+        self.settings.key_lines = lines
+            .into_iter()
+            .map(|SetKeys { name, span, taken }| KeyLine { name, line: place(text, span.start).0, taken })
+            .collect();
         self.settings.keys = map;
         self.settings.warnings.sort_by_key(|warning| warning.place);
     }

@@ -25,10 +25,14 @@ pub(crate) fn effective(settings: &Settings, file: Option<&std::path::Path>) -> 
         }
         for (name, keys) in rows {
             let full = context.map_or_else(|| name.to_owned(), |context| format!("{context}.{name}"));
-            let line =
-                settings.key_lines.iter().find(|(set, ..)| *set == full || *set == name).map_or(0, |(.., line)| *line);
+            let set = settings.key_lines.iter().find(|set| set.name == full || set.name == name);
             let keys: Vec<_> = keys.iter().map(|key| (*key).to_owned()).collect();
-            out += &aligned(name, &list(&keys), &from(line));
+            let mut origin = from(set.map_or(0, |set| set.line));
+            // No mistake, but what a user wonders about whose old key does something else now.
+            if let Some(set) = set.filter(|set| !set.taken.is_empty()) {
+                origin += &format!(", taken from {}", set.taken.join(", "));
+            }
+            out += &aligned(name, &list(&keys), &origin);
         }
     }
     out

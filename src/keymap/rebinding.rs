@@ -33,6 +33,17 @@ pub(crate) struct Rebinding {
     pub keys: Vec<String>,
 }
 
+/// An action that lost keys to a setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Taken {
+    /// Its name.
+    pub action: &'static str,
+    /// The number of the setting.
+    pub by: usize,
+    /// It has no key left.
+    pub last: bool,
+}
+
 /// Names of actions with their keys, of one part of the reader.
 pub(super) type NamedKeys = Vec<(&'static str, Vec<&'static str>)>;
 
@@ -43,17 +54,18 @@ impl Keymap {
         &STANDARD
     }
 
-    /// The table with other keys for some actions. What is set takes a key from whatever has it in the table; the names of
-    /// actions that have no key left come with the number of the setting that took it.
-    pub(crate) fn with(changes: &[Rebinding]) -> (Self, Vec<(&'static str, usize)>) {
+    /// The table with other keys for some actions. What is set takes a key from whatever has it in the table; these actions
+    /// come with the setting that took theirs.
+    pub(crate) fn with(changes: &[Rebinding]) -> (Self, Vec<Taken>) {
         let mut rows = BINDINGS.to_vec();
-        let mut lost = Vec::new();
+        let mut taken = Vec::new();
         for (number, change) in changes.iter().enumerate() {
             let is_set = |row: &Binding| {
                 changes.iter().any(|c| c.contexts.contains(&row.context) && c.action == name(row.action))
             };
             let others = rows.iter_mut().filter(|row| !is_set(row) && hides(&change.contexts, row.context));
-            lost.extend(others.filter_map(|row| take(row, &change.keys)).map(|name| (name, number)));
+            let lost = |(action, last)| Taken { action, by: number, last };
+            taken.extend(others.filter_map(|row| take(row, &change.keys)).map(lost));
             // Settings are read once, and their keys live as long as the program.
             let keys: Vec<&'static str> = change.keys.iter().map(|key| &*key.clone().leak()).collect();
             let keys: &'static [&'static str] = keys.leak();
@@ -63,7 +75,7 @@ impl Keymap {
                 }
             }
         }
-        (Self::of(rows), lost)
+        (Self::of(rows), taken)
     }
 
     fn of(rows: Vec<Binding>) -> Self {
@@ -95,8 +107,8 @@ impl Keymap {
     }
 }
 
-/// Takes keys from a row; its name, when it has none left.
-fn take(row: &mut Binding, keys: &[String]) -> Option<&'static str> {
+/// Takes keys from a row; its name, when it had any of them, and whether it has none left.
+fn take(row: &mut Binding, keys: &[String]) -> Option<(&'static str, bool)> {
     let taken: Vec<_> = keys.iter().filter_map(|key| Key::parse(key)).collect();
     let kept = row.keys.iter().copied().filter(|key| Key::parse(key).is_none_or(|key| !taken.contains(&key)));
     let kept: Vec<_> = kept.collect();
@@ -104,7 +116,7 @@ fn take(row: &mut Binding, keys: &[String]) -> Option<&'static str> {
         return None;
     }
     row.keys = kept.leak();
-    row.keys.is_empty().then(|| name(row.action))
+    Some((name(row.action), row.keys.is_empty()))
 }
 
 /// True when a key of `contexts` is never asked for where `other` has it too: the sidebar and the text come first.
@@ -186,10 +198,11 @@ mod tests {
         assert_eq!(does(&map, &text, "j"), Some(Action::Hit(Step::Next)));
         assert_eq!(does(&map, &text, "n"), None);
         assert_eq!(does(&map, &text, "Down"), Some(Action::Rows(1)));
-        assert_eq!(lost, []);
+        let taken = |action| Taken { action, by: 0, last: false };
+        assert_eq!(lost, [taken("next-section"), taken("line-down")]);
         let (map, lost) = Keymap::with(&[rebind(Context::Reading, "next-hit", &["t"])]);
         assert_eq!(does(&map, &text, "t"), Some(Action::Hit(Step::Next)));
-        assert_eq!(lost, [("timeline", 0)]);
+        assert_eq!(lost, [Taken { action: "timeline", by: 0, last: true }]);
     }
 
     #[test]

@@ -139,11 +139,12 @@ fn a_file_that_is_none_never_stops_reading() {
 
 #[test]
 fn settings_are_printed_with_where_they_are_from() {
-    let home = home_with("column = 40\n[keys]\nnext-hit = \"x\"\n");
+    let home = home_with("column = 40\n[keys]\nnext-hit = \"x\"\nsearch = \"j\"\n");
     let text = printed(&home, &["config"]);
     let line = |name: &str| text.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
     assert!(line("column = 40").ends_with("# line 1") && line("theme = \"auto\"").ends_with("# default"));
     assert!(line("next-hit = [\"x\"]").ends_with("# line 3") && line("previous-hit").contains("[\"N\"]"));
+    assert!(line("search = [\"j\"]").ends_with("# line 4, taken from next-section, line-down"), "{}", line("search"));
     // The defaults, uncommented, are the defaults.
     let default = printed(&home, &["config", "--default"]);
     let settings =
