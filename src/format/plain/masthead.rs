@@ -34,6 +34,9 @@ pub(crate) struct Masthead {
 /// What the head of a text says of it. Fields are believed in the lines before the first long one alone.
 pub(crate) fn masthead(text: &Text) -> Masthead {
     let head = text.slice(0..HEAD);
+    if let Some(title) = title::of_memo(&unstyled(&head)) {
+        return Masthead { metadata: Metadata { title: Some(title), ..Metadata::default() }, lines: Vec::new() };
+    }
     let mut found = Masthead::default();
     let mut candidates = Vec::new();
     let short = |line: &(Range, &str)| line.1.chars().count() <= LONGEST && dateline(line.1).is_none();

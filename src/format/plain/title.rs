@@ -4,7 +4,7 @@
 use super::manual;
 
 /// A title has at most so many characters.
-const LONGEST: usize = 120;
+const LONGEST: usize = 200;
 /// Lines of the head among which a book's title stands.
 const BOOK: usize = 60;
 /// Lines of the head among which a memo says what it is, and its title stands.
@@ -13,9 +13,10 @@ const MEMO_TITLE: usize = 60;
 
 /// The title that `head`, the beginning of a text without styling, gives.
 pub(super) fn of(head: &str) -> Option<String> {
-    let lines: Vec<&str> = head.lines().map(|line| line.trim_end().trim_start_matches(['\u{feff}', '\x0c'])).collect();
-    let first = lines.iter().position(|line| !line.is_empty())?;
-    let lines = &lines[first..];
+    let lines = &lines_of(head)[..];
+    if lines.is_empty() {
+        return None;
+    }
     let second = lines.iter().skip(1).find(|line| !line.is_empty());
     manual::name(lines[0], second.unwrap_or(&""))
         .map(str::to_owned)
@@ -24,6 +25,17 @@ pub(super) fn of(head: &str) -> Option<String> {
         .or_else(|| centred(lines))
         .or_else(|| licence(lines))
         .filter(|title| title.chars().count() <= LONGEST)
+}
+
+/// The title of the memo of the Internet's standards that `head` begins, whatever other fields stand there.
+pub(super) fn of_memo(head: &str) -> Option<String> {
+    memo(&lines_of(head)).filter(|title| title.chars().count() <= LONGEST)
+}
+
+/// The lines of `head` from the first one with text on.
+fn lines_of(head: &str) -> Vec<&str> {
+    let lines = head.lines().map(|line| line.trim_end().trim_start_matches(['\u{feff}', '\x0c']));
+    lines.skip_while(|line| line.is_empty()).collect()
 }
 
 /// `Title: …` of a free book, else what its first line calls it.
@@ -43,7 +55,9 @@ fn book(lines: &[&str]) -> Option<String> {
 /// The lines in the middle of the page below the head of an RFC or a draft of one.
 fn memo(lines: &[&str]) -> Option<String> {
     let is_memo = |line: &&str| {
-        line.starts_with("Request for Comments:")
+        let line = line.trim_start();
+        line.starts_with("Request for Comm")
+            || line.starts_with("Requests for Comm")
             || line.to_ascii_lowercase().contains("internet-draft")
             || line.starts_with("INTERNET DRAFT")
     };
@@ -106,6 +120,10 @@ mod tests {
             ("The Project Gutenberg eBook of Emma, by Jane Austen\n\nThis eBook\n", "Emma"),
             ("The Project Gutenberg eBook\n\nTitle: Emma\n\nAuthor: A\n", "Emma"),
             ("MIT License\n\nCopyright (c)\n", "MIT License"),
+            (
+                "          Network Working Group                                  J. Case\n          Request for Comments: 1448                 SNMP Research, Inc.\n\n                               Protocol Operations\n                               for version 2 of the\n                   Simple Network Management Protocol (SNMPv2)\n\n          Status\n",
+                "Protocol Operations for version 2 of the Simple Network Management Protocol (SNMPv2)",
+            ),
         ];
         for (head, title) in cases {
             assert_eq!(of(head).as_deref(), Some(title));

@@ -11,7 +11,7 @@ const PARTS: u8 = 40;
 const TREE: u8 = 60;
 const BELOW: u8 = 80;
 /// A title over several lines has at most so many bytes: a longer one is a paragraph that a label begins.
-const LONGEST: usize = 160;
+const LONGEST: usize = 140;
 
 /// A heading of the text.
 #[derive(Debug)]
