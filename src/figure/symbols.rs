@@ -76,6 +76,8 @@ static SIGNS: &[(&str, Tail)] = &[
     ("‰", Percent("‰")),
     ("°C", Measure("°C", 1)),
     ("° C", Measure("°C", 1)),
+    ("ºC", Measure("°C", 1)),
+    ("º C", Measure("°C", 1)),
     ("°F", Measure("°F", 1)),
     ("° F", Measure("°F", 1)),
     ("℃", Measure("°C", 1)),
@@ -199,10 +201,14 @@ fn after(word: &str) -> Option<Tail> {
     AFTER.find(word.as_bytes())
 }
 
+/// Doses by the weight of a body and by time: what they are by, what follows, and both in one symbol.
+pub(super) static PER_TIME: &[(&str, &str, &str)] =
+    &[("kg", "/h", "kg/h"), ("kg", "/min", "kg/min"), ("kg", "/d", "kg/d"), ("kg", "/j", "kg/d")];
+
 /// The symbol that stands at `at` and where it ends, with the power that follows it (`km²`, `m3`, `m^2`).
 pub(super) fn tail_at(view: View, at: usize) -> Option<(usize, Tail)> {
     let c = view.char_at(at);
-    if !c.is_alphabetic() || c == '℃' || !c.is_ascii() && view.is_at(at, "㎡") {
+    if !c.is_alphabetic() || matches!(c, '℃' | 'º') || !c.is_ascii() && view.is_at(at, "㎡") {
         if !(c > '\u{7f}' || matches!(c, '%' | '$' | 'U')) {
             return None;
         }

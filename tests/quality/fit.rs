@@ -10,8 +10,9 @@ use sco_reader::testing;
 
 use crate::{marked, news};
 
-/// How much a weight is held back, in samples: what a few texts alone say changes little.
-const RIDGE: f64 = 0.2;
+/// How much a weight is held back to what is stored, in samples: what a few texts alone say changes little, and what
+/// others said before is kept.
+const RIDGE: f64 = 0.5;
 
 /// The least weight, in hundredths, that is worth keeping.
 const LEAST: f64 = 8.0;
@@ -42,18 +43,20 @@ fn fit() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let names: Vec<_> = testing::evidence().collect();
     let texts = texts(root, &more);
+    let stored = Stored::read(root, names.len());
     let mut weights = vec![0.0; names.len()];
     let mut bias = Vec::new();
-    for question in ["count", "year"] {
+    for (number, question) in ["count", "year", "count in Chinese", "year in Chinese"].into_iter().enumerate() {
+        let before = (&stored.weights[..], stored.bias[number]);
         let samples = samples(&texts, question, &names);
         for fold in 0..5 {
             let (kept, left): (Vec<&Sample>, Vec<_>) = samples.iter().partition(|s| s.text % 5 != fold);
-            let (w, b) = fitted(&kept, names.len());
+            let (w, b) = fitted(&kept, before);
             let right = left.iter().filter(|s| (score(s, &w, b) > 0.0) == s.yes).count();
             println!("{question} fold {fold}: {right} of {} right", left.len());
         }
         let all: Vec<_> = samples.iter().collect();
-        let (w, b) = fitted(&all, names.len());
+        let (w, b) = fitted(&all, before);
         for (n, (on, name)) in names.iter().enumerate().filter(|(_, (on, _))| *on == question) {
             weights[n] = w[n];
             println!("{:7.0} {on} {name}", w[n] * UNIT);
@@ -66,6 +69,26 @@ fn fit() {
         }
     }
     fs::write(root.join("src/figure/evidence/weights.rs"), source(&weights, &bias)).unwrap();
+}
+
+/// The weights of the last fit, from which a new one starts.
+struct Stored {
+    weights: Vec<f64>,
+    bias: Vec<f64>,
+}
+
+impl Stored {
+    /// The weights of `src/figure/evidence/weights.rs`, which has one for each of so many rows.
+    fn read(root: &Path, rows: usize) -> Self {
+        let text = fs::read_to_string(root.join("src/figure/evidence/weights.rs")).unwrap();
+        let list = |name: &str| {
+            let array = text.split(name).nth(1).unwrap().split(" = [").nth(1).unwrap().split("];").next().unwrap();
+            array.split(',').filter_map(|n| n.trim().parse::<f64>().ok()).map(|n| n / UNIT).collect::<Vec<_>>()
+        };
+        let stored = Self { weights: list("WEIGHTS"), bias: list("BIAS") };
+        assert_eq!(stored.weights.len(), rows, "a new row needs a weight of 0 at its place in weights.rs");
+        stored
+    }
 }
 
 /// A text and where its figures stand, with true for dates and periods.
@@ -125,7 +148,7 @@ pub(crate) fn samples(texts: &[Text], question: &str, names: &[(&str, &str)]) ->
                 continue;
             }
             let marked = text.figures.iter().find(|(f, _)| f.start < range.end && range.start < f.end);
-            let yes = marked.is_some_and(|(_, dated)| *dated == (question == "year"));
+            let yes = marked.is_some_and(|(_, dated)| *dated == question.starts_with("year"));
             let rows = weighing.rows.iter().map(|(row, _)| places[&(question, *row)]).collect();
             let weights = weighing.rows.iter().map(|(_, weight)| *weight).collect();
             let place = shown(&text.text, &range, yes);
@@ -159,11 +182,12 @@ fn score(sample: &Sample, weights: &[f64], bias: f64) -> f64 {
 }
 
 /// The weights and the bias that make the answers likeliest, by descent with a step of its own for each row.
-fn fitted(samples: &[&Sample], rows: usize) -> (Vec<f64>, f64) {
-    let (mut weights, mut bias) = (vec![0.0; rows], 0.0);
-    let (mut squares, mut bias_squares) = (vec![1e-8; rows], 1e-8);
+fn fitted(samples: &[&Sample], (stored, stored_bias): (&[f64], f64)) -> (Vec<f64>, f64) {
+    let (mut weights, mut bias) = (stored.to_vec(), stored_bias);
+    let (mut squares, mut bias_squares) = (vec![1e-8; stored.len()], 1e-8);
     for _ in 0..600 {
-        let (mut slope, mut bias_slope) = (weights.iter().map(|w| w * RIDGE).collect::<Vec<f64>>(), 0.0);
+        let held = weights.iter().zip(stored).map(|(weight, stored)| (weight - stored) * RIDGE);
+        let (mut slope, mut bias_slope) = (held.collect::<Vec<f64>>(), 0.0);
         for sample in samples {
             let likely = 1.0 / (1.0 + (-score(sample, &weights, bias)).exp());
             let error = (likely - f64::from(u8::from(sample.yes))) * sample.weight;

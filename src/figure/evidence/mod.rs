@@ -11,7 +11,6 @@ mod rows;
 mod tests;
 mod weights;
 
-use rows::ROWS;
 use weights::{BIAS, WEIGHTS};
 
 /// What is asked of a candidate.
@@ -21,6 +20,10 @@ pub(crate) enum Question {
     Count,
     /// Is the bare number the year of a date?
     Year,
+    /// Do Chinese digits with neither counter nor unit count something?
+    CountInChinese,
+    /// Are four Chinese digits without 年 the year of a date?
+    YearInChinese,
 }
 
 impl Question {
@@ -29,6 +32,8 @@ impl Question {
         match self {
             Question::Count => "count",
             Question::Year => "year",
+            Question::CountInChinese => "count in Chinese",
+            Question::YearInChinese => "year in Chinese",
         }
     }
 }
@@ -107,10 +112,10 @@ pub(super) fn fitting(question: Question, window: &Window) -> impl Iterator<Item
     // A row that has not been fitted yet weighs nothing.
     let weights = WEIGHTS.iter().copied().chain(std::iter::repeat(0));
     let fits = move |(row, _): &(&'static Row, i32)| row.on == question && row.tests.iter().all(|t| t.holds(window));
-    ROWS.iter().zip(weights).filter(fits).map(|(row, weight)| Evidence { name: row.name, weight })
+    rows::all().zip(weights).filter(fits).map(|(row, weight)| Evidence { name: row.name, weight })
 }
 
 /// The names of all rows, in their order.
 pub(crate) fn rows() -> impl Iterator<Item = (Question, &'static str)> {
-    ROWS.iter().map(|row| (row.on, row.name))
+    rows::all().map(|row| (row.on, row.name))
 }

@@ -57,7 +57,13 @@ impl Scan<'_> {
         };
         self.take_more(&mut amount);
         match money {
-            Some(code) => (amount.kind, amount.unit) = (Kind::Money, Some(Unit::of(code))),
+            Some(code) => {
+                (amount.kind, amount.unit) = (Kind::Money, Some(Unit::of(code)));
+                // $15000元
+                if v.is_at(amount.end, "元") {
+                    amount.end += "元".len();
+                }
+            }
             None => self.take_unit(&mut amount),
         }
         Some(amount)
@@ -94,6 +100,9 @@ impl Scan<'_> {
         if v.is_at(at, "整") && ["天", "年", "夜", "个月", "个小时"].iter().any(|w| v.is_at(at + full, w)) {
             return unit_at(v, at + full);
         }
+        if v.is_at(at, "块") && self.is_price(amount, at + "块".len()) {
+            return Some((at + "块".len(), Tail::Money("CNY")));
+        }
         let seconds = |at| numeral_at(v, at).is_some_and(|n| v.is_at(n.end, "秒"));
         if v.is_at(at, "分") && seconds(at + "分".len()) {
             return Some((at + "分".len(), Tail::Time(1.0, "min")));
@@ -101,6 +110,18 @@ impl Scan<'_> {
         let (end, tail) = unit_at(v, at)?;
         let electric = amount.numeral.scaled && &v.text[at..end] == "度";
         Some((end, if electric { Tail::Measure("kWh", 1) } else { tail }))
+    }
+
+    /// `一百块、二百块`: 块 is money in speech where no noun follows and the sentence pays.
+    fn is_price(&self, amount: &Amount, at: usize) -> bool {
+        let v = self.view;
+        let next = v.char_at(at);
+        let ends =
+            !next.is_alphanumeric() || ["甚至", "就", "左右", "以", "这", "到", "买"].iter().any(|w| v.is_at(at, w));
+        let around: String = v.text[..amount.start].chars().rev().take(16).collect();
+        let pays = around.contains(['钱', '付', '买', '卖', '费', '价', '元', '花', '块', '赚']);
+        let cut = around.chars().take(3).any(|c| "切成拼碎".contains(c));
+        ends && !cut && (pays || amount.numeral.low.value() >= 10.0 && amount.numeral.low.value() % 10.0 == 0.0)
     }
 
     /// `800多元` is money; `多元` behind less than ten is another word.
@@ -299,6 +320,8 @@ impl Scan<'_> {
             Form::Plain | Form::Marked | Form::Vague => true,
             Form::Row => false,
             Form::Han if n.is_one() => false,
+            // 丢了六分
+            Form::Han if v.is_at(n.end, "分") && self.scored(n.start) => true,
             Form::Han => {
                 let lone_scale = matches!(v.char_at(n.start), '百' | '千') && !n.open;
                 if lone_scale {
@@ -314,6 +337,15 @@ impl Scan<'_> {
                     || chars >= 2 && closes && n.low.mantissa > 20
             }
         }
+    }
+
+    /// True when points are won or lost before `at`: `丢了`, `得`.
+    fn scored(&self, at: usize) -> bool {
+        let v = self.view;
+        // 表现得十分镇定
+        let very = v.is_at(at, "十分") && !v.is_before(at, "了");
+        let at = if v.is_before(at, "了") { at - "了".len() } else { at };
+        !very && "丢得扣失加差".contains(v.char_before(at))
     }
 
     /// The other end of a range.

@@ -45,8 +45,11 @@ impl Scan<'_> {
         };
         let (first, second) = match first {
             Some(first) => {
-                let second =
-                    self.joint(first.end).and_then(|next| self.date_at(next).or_else(|| self.short_end(next, &first)));
+                let second = self.joint(first.end).and_then(|next| {
+                    self.earlier_end(next, &first)
+                        .or_else(|| self.date_at(next))
+                        .or_else(|| self.short_end(next, &first))
+                });
                 (first, second)
             }
             None => {
@@ -75,7 +78,8 @@ impl Scan<'_> {
             let bound = self.before(start).filter(|b| b.1 == Bound::About);
             let from = bound.map_or(start, |b| b.0);
             let value = Value::Dates { start: first.first, end: first.last };
-            self.take(from, first.end, Kind::Date, value, first.early || bound.is_some(), "date");
+            let blurred = first.early || bound.is_some() || self.is_about_era(start);
+            self.take(from, first.end, Kind::Date, value, blurred, "date");
             return Some(first.end);
         };
         let (mut a, mut b) = (first.first, last.last);
@@ -93,12 +97,13 @@ impl Scan<'_> {
         {
             start -= lead.len();
         }
+        let bound = self.before(start).filter(|b| b.1 == Bound::About);
         self.take(
-            start,
+            bound.map_or(start, |b| b.0),
             last.end,
             Kind::Period,
             Value::Dates { start: a, end: b },
-            first.early || last.early,
+            first.early || last.early || bound.is_some(),
             "period",
         );
         Some(last.end)
@@ -143,6 +148,16 @@ impl Scan<'_> {
             next += 3;
         }
         Some(if v.byte(next) == b' ' { next + 1 } else { next })
+    }
+
+    /// `公元前512年-511年`: a year before the common era, whose era the first one tells.
+    fn earlier_end(&self, at: usize, first: &Read) -> Option<Read> {
+        let year = first.first.year.filter(|year| *year < 0)?;
+        let n = numeral_at(self.view, at).filter(|n| matches!(n.form, Form::Plain | Form::Han) && !n.scaled)?;
+        let last = 1 - i32::try_from(n.whole()).ok()?;
+        let date = Date::year(last);
+        let fits = last > year && last <= 0 && self.view.is_at(n.end, "年") && first.first == Date::year(year);
+        fits.then_some(Read { end: n.end + "年".len(), first: date, last: date, early: false })
     }
 
     /// `9月16日至17日` is two dates; `9月16日-17` is cut short here.

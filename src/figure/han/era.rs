@@ -151,6 +151,11 @@ impl Scan<'_> {
     pub(super) fn era_before(&self, at: usize) -> Option<(usize, Era)> {
         let v = self.view;
         let told = |word: &str| v.is_before(at, word).then(|| at - word.len()).filter(|s| *s >= self.floor);
+        for words in ["公元前约", "西元前约", "公元前大约"] {
+            if let Some(start) = told(words) {
+                return Some((start, Era::Before));
+            }
+        }
         if let Some(start) = told("公元前").or_else(|| told("西元前")) {
             return Some((start, Era::Before));
         }
@@ -174,7 +179,7 @@ impl Scan<'_> {
         let era = self.era_before(n.start).filter(|_| exact);
         match era {
             Some((_, Era::Reign(first))) if (1..=LONGEST).contains(&whole) => return Some(first + whole as i32),
-            Some((_, Era::Before)) if (1..3000).contains(&whole) => return Some(1 - whole as i32),
+            Some((_, Era::Before)) if (1..20_000).contains(&whole) => return Some(1 - whole as i32),
             Some((_, Era::Common)) if (1..3000).contains(&whole) => return Some(whole as i32),
             _ => {}
         }
@@ -187,6 +192,11 @@ impl Scan<'_> {
         let spans = ["的", "来", "后", "间", "前", "里", "内", "以", "之", "多"];
         let year = self.view.after_space(n.end) + "年".len();
         (told && !spans.iter().any(|w| self.view.is_at(year, w))).then_some(whole as i32)
+    }
+
+    /// True for the era at `at` that has a qualifier behind it: `公元前约1900年`.
+    pub(super) fn is_about_era(&self, at: usize) -> bool {
+        ["公元前约", "西元前约", "公元前大约"].iter().any(|words| self.view.is_at(at, words))
     }
 
     /// The beginning of the era before a date at `at`, or that.

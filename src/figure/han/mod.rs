@@ -3,7 +3,7 @@
 //! The scan stops at digits and numerals; months, qualifiers and currencies before a number are found by looking back.
 
 mod amount;
-mod bare;
+mod contest;
 mod count;
 mod date;
 mod era;
@@ -16,6 +16,7 @@ mod scan;
 mod simplified;
 mod tables;
 mod time;
+mod window;
 
 pub(super) use scan::scan;
 

@@ -38,6 +38,11 @@ impl Numeral {
         if self.low.exponent == 0 { self.low.mantissa } else { self.low.value() as u64 }
     }
 
+    /// How many characters it has; digits of full width have three bytes each.
+    pub(super) fn width(&self, view: View) -> usize {
+        view.text[self.start..self.end].chars().count()
+    }
+
     /// True when it is the numeral for one alone.
     pub(super) fn is_one(&self) -> bool {
         self.form == Form::Han && self.low == Decimal::whole(1)
@@ -291,16 +296,16 @@ fn take_scales(view: View, numeral: &mut Numeral) {
         numeral.high.scale(power);
         numeral.scaled = true;
         numeral.end = at + c.len_utf8();
-        // 一万五千: what follows below the scale is added, if it is Chinese.
-        if numeral.form == Form::Han
-            && let Some(rest) = han_at(view, skip_zero(view, numeral.end)).filter(|r| r.form == Form::Han && !r.open)
+        // 一万五千, 16万8千: what follows below the scale is added, if it is written in the same way.
+        if let Some(rest) = rest_below(view, numeral)
             && rest.low == rest.high
             && great_scale(view.char_at(rest.end)).is_none_or(|p| p < power)
         {
             let mut part = rest;
             take_scales(view, &mut part);
             let sum = numeral.low.value() + part.low.value();
-            if sum < 1e18 && part.low.value() < 10f64.powi(i32::from(power)) {
+            if (part.form == Form::Han || part.scaled) && sum < 1e18 && part.low.value() < 10f64.powi(i32::from(power))
+            {
                 numeral.low = Decimal::whole(sum as u64);
                 numeral.high = numeral.low;
                 numeral.end = part.end;
@@ -309,6 +314,17 @@ fn take_scales(view: View, numeral: &mut Numeral) {
             }
         }
     }
+}
+
+/// What a numeral goes on with behind its great scale, written as it began.
+fn rest_below(view: View, numeral: &Numeral) -> Option<Numeral> {
+    if numeral.form == Form::Han {
+        return han_at(view, skip_zero(view, numeral.end)).filter(|rest| rest.form == Form::Han && !rest.open);
+    }
+    let plain = ascii_digit(view.char_at(numeral.end)).is_some();
+    let rest = plain.then(|| digits_at(view, numeral.end))??;
+    let scaled = small_scale(view.char_at(rest.end)).is_some() || great_scale(view.char_at(rest.end)).is_some();
+    (numeral.form == Form::Plain && rest.form == Form::Plain && scaled).then_some(rest)
 }
 
 fn skip_zero(view: View, at: usize) -> usize {

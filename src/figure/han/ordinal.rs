@@ -17,11 +17,8 @@ impl Scan<'_> {
             return Some(self.reject(at, end, "idiom or name"));
         }
         // 《第一次圣餐仪式》
-        if v.char_before(at) == '《' {
-            let end = v.text[at..].char_indices().take(20).find(|(_, c)| *c == '》').map(|(i, _)| at + i);
-            if let Some(end) = end {
-                return Some(self.reject(at, end, "title of a work"));
-            }
+        if let Some(end) = self.title(at) {
+            return Some(self.reject(at, end, "title of a work"));
         }
         if let Some(end) = self.date_of_quarter(at) {
             return Some(end);
@@ -35,8 +32,18 @@ impl Scan<'_> {
         }
         // 《红楼梦》第六回, and not 第六回合
         let chapter = v.is_at(n.end, "回") && !matches!(v.char_at(n.end + "回".len()), '合' | '来' | '到' | '去');
-        if chapter || REFERENCES.iter().any(|r| v.is_at(n.end, r)) {
+        if chapter || self.is_reference(n.end) {
             return Some(self.reject(at, n.end, "number of an article, chapter, page or the like"));
+        }
+        // 第六及七段
+        let joint = v.char_at(n.end);
+        if "和与及至、到或".contains(joint)
+            && let Some(last) = numeral_at(v, n.end + joint.len_utf8()).filter(|last| self.is_reference(last.end))
+        {
+            return Some(self.reject(at, last.end, "number of an article, chapter, page or the like"));
+        }
+        if self.names_war(n.end) {
+            return Some(self.reject(at, n.end, "name of a war"));
         }
         // 第一,各县节水;第二,……
         let heads = matches!(
@@ -53,6 +60,11 @@ impl Scan<'_> {
                 | '\u{ff01}'
                 | '?'
                 | '\u{ff1f}'
+                | ')'
+                | '\u{ff09}'
+                | '「'
+                | '『'
+                | '“'
         );
         if heads && matches!(v.char_at(n.end), ',' | '\u{ff0c}' | ':' | '\u{ff1a}') {
             return Some(self.reject(at, n.end, "enumeration"));
@@ -69,6 +81,32 @@ impl Scan<'_> {
         Some(n.end)
     }
 
+    /// True when what stands at `at` is numbered without being in a place: `条` of a law, and not of streets or fish.
+    fn is_reference(&self, at: usize) -> bool {
+        REFERENCES.iter().any(|word| self.view.is_at(at, word) && !self.counts_nouns(word, at + word.len()))
+    }
+
+    /// True when at `at`, or soon behind it, there is a noun that `counter` counts.
+    fn counts_nouns(&self, counter: &str, at: usize) -> bool {
+        let rest = &self.view.text[at..];
+        let near = rest.char_indices().nth(5).map_or(rest, |(i, _)| &rest[..i]);
+        let told = |noun: &&&str| near.starts_with(**noun) || noun.chars().count() > 1 && near.contains(**noun);
+        COUNTED.iter().any(|(word, nouns)| *word == counter && nouns.iter().any(|noun| told(&noun)))
+    }
+
+    /// `第二次鸦片战争`, `第一次反法同盟战争`: the ordinal is in what the war is called.
+    fn names_war(&self, at: usize) -> bool {
+        let v = self.view;
+        let from = at + "次".len();
+        if !v.is_at(at, "次") {
+            return false;
+        }
+        let name = v.text[from..].char_indices().nth(8).map_or(&v.text[from..], |(i, _)| &v.text[from..from + i]);
+        let end = ["战争", "大战"].iter().filter_map(|w| name.find(w)).min();
+        let acts = ["的", "发", "参", "打", "，", "。", ",", "进", "开"];
+        end.is_some_and(|end| end > 0 && !acts.iter().any(|w| name[..end].contains(w)))
+    }
+
     pub(super) fn date_of_quarter(&mut self, at: usize) -> Option<usize> {
         let read = self.date_at(at)?;
         self.take(at, read.end, Kind::Date, Value::Dates { start: read.first, end: read.last }, read.early, "quarter");
@@ -78,16 +116,20 @@ impl Scan<'_> {
     /// `半数`, `一半` is read from its 一, `半年`, `半个世纪`.
     pub(super) fn half(&mut self, at: usize) -> Option<usize> {
         let v = self.view;
+        let end = at + "半".len();
+        // 稍后半小时: the halves of an hour have no names of their own.
+        let hour = v.is_at(end, "小时") || v.is_at(end, "个小时");
+        let before = v.char_before(at);
         if at < self.floor
-            || matches!(v.char_before(at), '上' | '下' | '前' | '后' | '大' | '多' | '对' | '过')
+            || matches!(before, '上' | '下' | '前' | '后' | '大' | '多' | '对' | '过')
                 && !v.is_before(at, "超过")
+                && !(hour && matches!(before, '前' | '后'))
         {
             return None;
         }
-        if let Some(end) = self.idiom(at) {
+        if !hour && let Some(end) = self.idiom(at) {
             return Some(self.reject(at, end, "idiom or name"));
         }
-        let end = at + "半".len();
         if v.is_at(end, "数") {
             return self.take_ratio(at, end + 3, 0.5);
         }
@@ -139,6 +181,32 @@ impl Scan<'_> {
         self.take_amount(amount, 0.5 * factor, 0.5 * factor)
     }
 }
+
+/// Behind these characters, which number parts of documents and bodies of troops, the nouns that they count.
+static COUNTED: &[(&str, &[&str])] = &[
+    (
+        "条",
+        &[
+            "船", "路", "线", "道", "街", "河", "鱼", "狗", "龙", "腿", "蛇", "新闻", "消息", "信息", "建议", "短信",
+            "微博", "铁路", "公路", "高速", "地铁", "隧道", "航线", "生产线", "跑道", "裤", "裙", "领带", "毛巾", "绳",
+            "生命", "意见", "理由", "评论", "推", "管", "旧", "新", "老", "大", "小", "长", "轨", "轻轨", "电", "海底",
+            "横", "通往", "连接", "穿", "由", "主", "标准", "国际", "国内", "商业", "运河", "光缆", "油", "天然气",
+        ],
+    ),
+    (
+        "款",
+        &["手机", "产品", "游戏", "车", "机", "应用", "软件", "新", "药", "疫苗", "电", "智能", "国产", "自", "采用"],
+    ),
+    ("节", &["课", "比赛", "车厢"]),
+    ("段", &["时间", "婚姻", "感情", "旅程", "关系", "路", "话", "视频", "恋"]),
+    ("篇", &["文章", "论文", "小说", "报道", "日记", "作品", "关于"]),
+    ("行", &["星"]),
+    ("军", &["事"]),
+    ("营", &["业", "养", "救"]),
+    ("团", &["队", "体", "结"]),
+    ("连", &["续", "任", "胜", "冠"]),
+    ("旅", &["行", "游", "程", "客"]),
+];
 
 /// What is numbered by an ordinal without being in a place.
 static REFERENCES: &[&str] = &[

@@ -7,8 +7,12 @@ use super::{
 };
 use crate::figure::{
     lexicon::Bound,
-    value::{Kind, Value},
+    value::{Kind, Unit, Value},
 };
+
+/// Currencies that stand before an amount: `港币4900元`.
+static MONEY: &[(&str, &str)] =
+    &[("人民币", "CNY"), ("港币", "HKD"), ("新台币", "TWD"), ("台币", "TWD"), ("美金", "USD")];
 
 impl Scan<'_> {
     /// Takes an amount whose values are known, with its qualifiers.
@@ -26,11 +30,13 @@ impl Scan<'_> {
             end = at;
             bound = stronger(bound, if high < 0.0 && more == Bound::Least { Bound::Most } else { more });
         }
-        let money = ["人民币", "港币", "新台币", "台币", "美金"];
+        let mut unit = amount.unit;
         if amount.kind == Kind::Money
-            && let Some(word) = money.iter().find(|w| v.is_before(start, w) && start - w.len() >= self.floor)
+            && let Some((word, code)) =
+                MONEY.iter().find(|(w, _)| v.is_before(start, w) && start - w.len() >= self.floor)
         {
             start -= word.len();
+            unit = Some(Unit::of(code));
         }
         // 约贵20%: a word between parts the qualifier from the figure.
         let parted = v.char_before(start.saturating_sub(v.char_before(start).len_utf8())) == '约'
@@ -55,7 +61,7 @@ impl Scan<'_> {
             Kind::Ratio => "multiple",
             _ => "numeral",
         };
-        self.take(start, end, amount.kind, Value::Number { low, high, unit: amount.unit }, bound.is_some(), rule);
+        self.take(start, end, amount.kind, Value::Number { low, high, unit }, bound.is_some(), rule);
         Some(end)
     }
 

@@ -1,11 +1,11 @@
 //! Numerals that are no figures: names, references, telephone numbers, addresses, lists, scores.
 
 use super::{
-    numeral::{Form, Numeral},
+    numeral::{Form, Numeral, ascii_digit},
     scan::Scan,
     tables::{BEHIND, COUNTERS, Set, begins_at},
 };
-use crate::figure::{symbols, view::View};
+use crate::figure::symbols;
 
 /// Words before digits that make them a name or a reference.
 static LABELS: Set<()> = Set::of(&[
@@ -134,15 +134,6 @@ static ENDS: Set<()> = Set::of(&[
     ("星系", ()),
 ]);
 
-/// Words that tell a match.
-static SPORTS: &[&str] = &[
-    "获胜", "取胜", "战胜", "击败", "战平", "主场", "客场", "负于", "不敌", "大胜", "险胜", "惨败", "逼平", "比分",
-    "横扫", "轻取", "力克", "完胜", "淘汰", "领先", "主队", "客队", "球队", "决赛", "联赛", "平局", "告负", "落败",
-];
-
-/// How far around a score its words may stand, in bytes.
-const AROUND: usize = 60;
-
 impl Scan<'_> {
     /// Looks at what touches the digits at `at`; returns where to go on when they are no figure.
     pub(super) fn no_digits(&mut self, at: usize, n: &Numeral) -> Option<usize> {
@@ -189,13 +180,13 @@ impl Scan<'_> {
         let year = matches!(before, '(' | '\u{ff08}')
             && matches!(after, ')' | '\u{ff09}')
             && n.form == Form::Plain
-            && n.end - at == 4;
+            && n.width(v) == 4;
         if year && self.names_file(n.end + after.len_utf8()) {
             return Some(self.reject(at, n.end, "year of a document's number"));
         }
-        if v.byte(at) == b'0'
+        if ascii_digit(v.char_at(at)) == Some(0)
             && n.form == Form::Plain
-            && n.end - at == 2
+            && n.width(v) == 2
             && ('\u{4e00}'..='\u{9fff}').contains(&after)
             && !"年月日时分秒点号".contains(after)
         {
@@ -204,7 +195,7 @@ impl Scan<'_> {
         // 马8进7
         let piece = "车马炮相象士仕兵卒帅将進".contains(before) && matches!(after, '进' | '退' | '平');
         let moved = matches!(before, '进' | '退' | '平') && v.byte_before(at - before.len_utf8()).is_ascii_digit();
-        if n.form == Form::Plain && n.end - at == 1 && (piece || moved) {
+        if n.form == Form::Plain && n.width(v) == 1 && (piece || moved) {
             return Some(self.reject(at, n.end, "chess"));
         }
         // 《马太福音》5:9
@@ -228,7 +219,7 @@ impl Scan<'_> {
             || matches!(before, '(' | '\u{ff08}')
                 && matches!(v.char_at(n.end), ')' | '\u{ff09}')
                 && n.form == Form::Plain
-                && n.end - at <= 2
+                && n.width(v) <= 2
         {
             return Some(self.reject(at, n.end, "reference mark or number of a list"));
         }
@@ -251,12 +242,16 @@ impl Scan<'_> {
             return Some(self.reject_token(at, "address of a device"));
         }
         // 1、原则 2、方法
-        if n.form == Form::Plain && n.end - at <= 2 && after == '、' && before == ' ' {
+        if n.form == Form::Plain && n.width(v) <= 2 && after == '、' && before == ' ' {
             return Some(self.reject(at, n.end, "number of a list"));
         }
+        // 须知：１．请用, （３）２．（１）, ）２、书城
+        let mark = matches!(before, ':' | '\u{ff1a}' | '。' | ')' | '\u{ff09}');
+        let han = ('\u{4e00}'..='\u{9fff}').contains(&next) || matches!(next, '(' | '\u{ff08}' | '《' | '“');
+        let listed = mark && (matches!(after, '.' | '\u{ff0e}') || after == '、' && han);
         if n.form == Form::Plain
-            && n.end - at <= 2
-            && self.heads(at)
+            && n.width(v) <= 2
+            && (self.heads(at) || listed)
             && (after == '、' || matches!(after, '.' | ')' | '\u{ff0e}' | '\u{ff09}') && !next.is_ascii_digit())
         {
             return Some(self.reject(at, n.end, "number of a list"));
@@ -282,7 +277,7 @@ impl Scan<'_> {
                 end
             });
         }
-        if n.form == Form::Plain && (n.end - at >= 11 || v.byte(at) == b'0' && n.end - at >= 3) {
+        if n.form == Form::Plain && (n.width(v) >= 11 || ascii_digit(v.char_at(at)) == Some(0) && n.width(v) >= 3) {
             return Some(self.reject_token(at, "telephone number or identifier"));
         }
         // 账号6222 0210 0100 1234
@@ -327,11 +322,14 @@ impl Scan<'_> {
         let after = v.char_at(n.end);
         let next = v.char_at(n.end + after.len_utf8());
         // 2007、2008级
-        let classes = n.form == Form::Plain && n.end - at == 4 && v.digits(n.end + "、".len(), 4).is_some();
-        if n.form == Form::Plain && n.end - at == 4 && v.is_at(n.end, "级")
+        let classes = n.form == Form::Plain && n.width(v) == 4 && v.digits(n.end + "、".len(), 4).is_some();
+        if n.form == Form::Plain && n.width(v) == 4 && v.is_at(n.end, "级")
             || classes && v.is_at(n.end, "、") && v.is_at(n.end + "、".len() + 4, "级")
         {
             return Some(self.reject(at, n.end, "year of a class"));
+        }
+        if n.form == Form::Plain && n.whole() <= 12 && v.is_at(n.end, "年级") {
+            return Some(self.reject(at, n.end, "year of a school"));
         }
         // 4×400米接力
         if n.form == Form::Plain && n.whole() <= 10 && matches!(after, '×' | 'x' | 'X' | '*') && next.is_ascii_digit()
@@ -343,7 +341,7 @@ impl Scan<'_> {
             }
         }
         // 301医院, 985高校, 360公司
-        let of_three = n.form == Form::Plain && n.end - at == 3 && !n.whole().is_multiple_of(100);
+        let of_three = n.form == Form::Plain && n.width(v) == 3 && !n.whole().is_multiple_of(100);
         if of_three && ["医院", "高校", "院校", "中学", "公司", "集团", "部队"].iter().any(|w| v.is_at(n.end, w))
         {
             return Some(self.reject(at, n.end, "number in a name"));
@@ -367,7 +365,25 @@ impl Scan<'_> {
         // 问卷2000份, 航班680架次
         let counts = || {
             super::tables::unit_at(v, n.end).is_some()
-                || matches!(v.char_at(n.end), '份' | '架' | '名' | '人' | '张' | '件' | '次' | '班')
+                || matches!(
+                    v.char_at(n.end),
+                    '份' | '架'
+                        | '名'
+                        | '人'
+                        | '张'
+                        | '件'
+                        | '次'
+                        | '班'
+                        | '部'
+                        | '台'
+                        | '辆'
+                        | '只'
+                        | '套'
+                        | '本'
+                        | '册'
+                        | '封'
+                        | '通'
+                )
         };
         if label && !counts()
             || n.form == Form::Plain
@@ -461,30 +477,4 @@ impl Scan<'_> {
         let end = if self.view.text.is_char_boundary(end) { end } else { at + self.view.char_at(at).len_utf8() };
         self.reject(at, end, rule)
     }
-
-    /// True when the words around `start..end` tell a vote.
-    pub(super) fn tells_vote(&self, start: usize, end: usize) -> bool {
-        let v = self.view;
-        let from = floor(v, start.saturating_sub(AROUND / 2));
-        let to = floor(v, (end + AROUND / 2).min(v.text.len()));
-        ["表决", "投票", "票数", "通过", "否决", "裁定", "裁决", "判决", "批准"]
-            .iter()
-            .any(|w| v.text[from..to].contains(w))
-    }
-
-    /// True when the words around `start..end` tell a match.
-    pub(super) fn tells_match(&self, start: usize, end: usize) -> bool {
-        let v = self.view;
-        let from = floor(v, start.saturating_sub(AROUND));
-        let to = floor(v, (end + AROUND).min(v.text.len()));
-        let around = &v.text[from..to];
-        SPORTS.iter().any(|w| around.contains(w))
-    }
-}
-
-fn floor(v: View, mut at: usize) -> usize {
-    while !v.text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }

@@ -77,18 +77,28 @@ impl Scan<'_> {
     /// `1/3`.
     pub(super) fn slash_fraction(&mut self, at: usize, n: &Numeral) -> Option<usize> {
         let v = self.view;
-        if v.byte(n.end) != b'/'
-            || n.end - at != 1
+        let slash = v.char_at(n.end);
+        if !matches!(slash, '/' | '\u{ff0f}')
+            || n.width(v) != 1
             || !v.char_before(at).is_alphabetic() && v.char_before(at).is_ascii_graphic()
         {
             return None;
         }
-        let (below, end) = v.digits(n.end + 1, 1)?;
+        let below = numeral_at(v, n.end + slash.len_utf8()).filter(|b| b.form == Form::Plain && b.width(v) == 1)?;
+        let end = below.end;
         let fits = n.whole() >= 1
-            && n.whole() < u64::from(below)
+            && n.whole() < below.whole()
             && !v.char_at(end).is_ascii_alphanumeric()
             && v.byte(end) != b'/';
-        if fits { self.take_ratio(at, end, n.low.value() / f64::from(below)) } else { None }
+        let ratio = n.low.value() / below.low.value().max(1.0);
+        // 1/4世纪
+        if fits && v.is_at(end, "世纪") {
+            let end = end + "世纪".len();
+            let mut amount = self.plain_amount(at, end, *n, Kind::Duration, Unit::of("yr"));
+            amount.factor = 100.0;
+            return self.take_amount(amount, 100.0 * ratio, 100.0 * ratio);
+        }
+        if fits { self.take_ratio(at, end, ratio) } else { None }
     }
 
     /// `3:1` is a ratio, `12票对3票` votes, and a score when the words around tell a match.

@@ -1,16 +1,21 @@
 //! The pass over a Chinese paragraph.
 
+use std::cell::RefCell;
+
 use super::{
     numeral::{Form, Numeral, numeral_at},
     simplified::simplified,
     tables::{COUNTERS, DIGIT_NAMES, IDIOMS, begins_at, digit_of},
 };
 use crate::figure::{
-    Figure,
+    Figure, Weighing,
     sink::Sink,
     value::{Kind, Value},
     view::View,
 };
+
+/// The most characters of a title to either side of a numeral.
+const TITLE: usize = 20;
 
 /// The state of the pass.
 pub(super) struct Scan<'a> {
@@ -18,13 +23,16 @@ pub(super) struct Scan<'a> {
     /// The end of what has been taken or rejected.
     pub(super) floor: usize,
     unpaired: u32,
+    /// How the evidence on numbers added up, when that is asked for.
+    weighings: Option<RefCell<Vec<Weighing>>>,
     sink: &'a mut Sink,
 }
 
 /// Finds the figures of a Chinese paragraph.
 pub(in crate::figure) fn scan(text: &str, sink: &mut Sink) {
     let text = &*simplified(text);
-    let mut scan = Scan { view: View { text }, floor: 0, unpaired: 0, sink };
+    let weighings = sink.weighings.take().map(RefCell::new);
+    let mut scan = Scan { view: View { text }, floor: 0, unpaired: 0, weighings, sink };
     let bytes = text.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -35,6 +43,8 @@ pub(in crate::figure) fn scan(text: &str, sink: &mut Sink) {
             _ => at + 1,
         };
     }
+    let weighings = scan.weighings.take().map(RefCell::into_inner);
+    sink.weighings = weighings;
 }
 
 impl Scan<'_> {
@@ -119,7 +129,11 @@ impl Scan<'_> {
         if let Some(end) = self.no_digits(at, n) {
             return end;
         }
-        self.date(at).or_else(|| self.relation(at, n)).or_else(|| self.counted(at)).unwrap_or(n.end)
+        if let Some(end) = self.title(at) {
+            return self.reject(at, end, "title of a work");
+        }
+        let taken = self.date(at).or_else(|| self.relation(at, n)).or_else(|| self.bare_year(n));
+        taken.or_else(|| self.counted(at)).unwrap_or(n.end)
     }
 
     /// Dates in digits and marks come before the rules that take such runs for telephone numbers.
@@ -168,11 +182,12 @@ impl Scan<'_> {
         None
     }
 
-    /// The end of the short title that begins right before the numeral at `at`: 《一千零一夜》.
-    fn title(&self, at: usize) -> Option<usize> {
+    /// The end of the title that the numeral at `at` stands in: 《一千零一夜》, 《建军七十年图集》.
+    pub(super) fn title(&self, at: usize) -> Option<usize> {
         let v = self.view;
-        let end = v.text[at..].char_indices().take(8).find(|(_, c)| *c == '》').map(|(i, _)| at + i);
-        end.filter(|_| v.char_before(at) == '《')
+        let close = v.text[at..].char_indices().take(TITLE).find(|(_, c)| matches!(c, '《' | '》'))?;
+        let open = v.text[..at].chars().rev().take(TITLE).find(|c| matches!(c, '《' | '》'))?;
+        (open == '《' && close.1 == '》').then_some(at + close.0)
     }
 
     /// Looks at the Chinese numeral at `at`.
@@ -203,7 +218,7 @@ impl Scan<'_> {
         if self.names_street(at, &n) {
             return Some(self.reject(at, n.end, "street"));
         }
-        if n.form == Form::Row && n.end - at != 12 {
+        if n.form == Form::Row && n.width(v) != 4 {
             return Some(self.reject(at, n.end, "digits in a row that are no year"));
         }
         if let Some(end) = self.date(at).or_else(|| self.time(at)).or_else(|| self.relation(at, &n)) {
@@ -223,8 +238,14 @@ impl Scan<'_> {
     fn congress(&self, at: usize, n: &Numeral) -> Option<usize> {
         let v = self.view;
         let party = ["党的", "中共", "召开", "迎接"].iter().any(|w| v.is_before(at, w));
-        if party && v.is_at(n.end, "大") && (7..=30).contains(&n.whole()) {
-            return Some(n.end + "大".len());
+        let large = n.end + "大".len();
+        let held = || {
+            ["精神", "报告", "代表", "召开", "以来", "提出", "闭幕", "开幕", "确定", "期间", "胜利"]
+                .iter()
+                .any(|w| v.is_at(large, w))
+        };
+        if v.is_at(n.end, "大") && (7..=30).contains(&n.whole()) && (party || n.whole() != 10 && held()) {
+            return Some(large);
         }
         let session = n.end + "届".len();
         if v.is_at(n.end, "届")
@@ -260,6 +281,9 @@ impl Scan<'_> {
         if v.is_at(at, "上") && self.idiom(at + "上".len()).is_some() {
             return None;
         }
+        if let Some(end) = self.title(at) {
+            return Some(self.reject(at, end, "title of a work"));
+        }
         let n = numeral_at(v, at)?;
         self.counted(at).or(Some(n.end))
     }
@@ -279,6 +303,18 @@ impl Scan<'_> {
         let word = v.word_before(end);
         let known = ["ISSN", "ISBN", "DOI", "doi", "PMID", "CN", "MAC", "IP", "QQ"].contains(&word);
         (known && end < at).then(|| self.reject_token(at, "number that identifies"))
+    }
+
+    /// True when it is to be recorded how evidence adds up.
+    pub(super) fn tells(&self) -> bool {
+        self.weighings.is_some()
+    }
+
+    /// Records how the evidence on a number added up.
+    pub(super) fn tell(&self, weighing: Weighing) {
+        if let Some(weighings) = &self.weighings {
+            weighings.borrow_mut().push(weighing);
+        }
     }
 
     /// The figure that was taken last.

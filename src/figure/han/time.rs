@@ -31,6 +31,12 @@ static HALVES: &[(&str, u8)] = &[
     ("早", 0),
 ];
 
+/// Behind 点 of five and more, which then is an hour: `十一点就要收摊`.
+static HOUR_BEHIND: &[&str] = &[
+    "就", "才", "起床", "睡", "开门", "关门", "打烊", "上班", "下班", "开会", "开始", "出发", "准时", "之前", "以前",
+    "前", "吃",
+];
+
 /// Time zones before a time of day.
 static ZONES: &[&str] = &[
     "北京时间", "当地时间", "格林尼治时间", "美东时间", "莫斯科时间", "东京时间", "巴黎时间", "伦敦时间", "纽约时间",
@@ -103,7 +109,9 @@ impl Scan<'_> {
                     || v.is_at(next, "许") =>
             {
                 let mut end = next;
-                let mut sure = led || c == '时' && n.form == Form::Plain;
+                let mut sure = led
+                    || c == '时' && n.form == Form::Plain
+                    || hour >= 5 && HOUR_BEHIND.iter().any(|w| v.is_at(end, w));
                 if v.is_at(end, "半") {
                     (clock.minute, end, sure) = (Some(30), end + 3, true);
                 } else if v.is_at(end, "整") || v.is_at(end, "钟") {

@@ -99,6 +99,8 @@ lexicon! {
     either: Phrases,
     /// Nouns of what is held in editions, which Roman numbers count: `XXVI Campeonato`.
     editions: Words,
+    /// Nouns of what has a title: `film`, `album`.
+    works: Words,
     /// Words of polls, whose points are percentage points.
     polls: Words,
     /// Past participles behind an adverb: `was first printed`.

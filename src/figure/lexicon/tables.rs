@@ -194,6 +194,12 @@ impl Words {
         self.list.iter().any(|w| w.len() >= 5 && lower.ends_with(w.as_bytes()))
     }
 
+    /// True when `word`, in any case, is one of them or a compound that ends in one: `Kurzfilm`.
+    pub(in crate::figure) fn ends_compound(&self, word: &str) -> bool {
+        let lower = Lower::of(word);
+        self.list.iter().any(|w| w.len() >= 4 && lower.ends_with(w.as_bytes()))
+    }
+
     /// True when `word`, in any case, is one of them.
     // The quick no is drawn into the rules: they ask several lists about one word, whose bit is then found once.
     #[inline(always)]

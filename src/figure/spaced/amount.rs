@@ -197,6 +197,10 @@ impl Scan<'_> {
                 }
                 Tail::Points => (amount.kind, amount.unit) = (Kind::Percent, Some(Unit::of("pp"))),
                 Tail::Percent(unit) => (amount.kind, amount.unit) = (Kind::Percent, Some(Unit::of(unit))),
+                // Pounds in thousands are money, where they are no weight of every day.
+                Tail::Measure("lb", 1) if !self.lexicon.marks.month_first && amount.value() >= 1000.0 => {
+                    (amount.kind, amount.unit) = (Kind::Money, Some(Unit::of("GBP")));
+                }
                 Tail::Measure(symbol, mut power) => {
                     // м³
                     if let c @ ('²' | '³') = v.char_at(end) {
@@ -257,7 +261,9 @@ impl Scan<'_> {
     /// The scale or unit behind an amount, where it ends, and whether a hyphen ties it.
     fn tail_after(&self, amount: &Amount) -> Option<(usize, Tail, bool)> {
         let v = self.view;
-        let end = amount.end;
+        // 1+ hour
+        let plus = amount.end == amount.number.end && v.is_at(amount.end, "+ ");
+        let end = amount.end + usize::from(plus);
         let c = v.char_at(end);
         let tied = matches!(c, '-' | '‑');
         let elided = self.lexicon.elided_numbers && amount.number.form != Form::Plain && matches!(c, '\'' | '’');
@@ -354,6 +360,13 @@ impl Scan<'_> {
             Tail::Measure(symbol, power) => Power { symbol, power },
             Tail::Time(1.0, symbol) => Power { symbol, power: 1 },
             _ => return,
+        };
+        // 1.4 mg/kg/h
+        let timed = symbols::PER_TIME.iter().find(|(mass, rest, _)| *mass == per.symbol && v.is_at(end, rest));
+        let letter = |rest: &str| v.char_at(end + rest.len()).is_alphanumeric();
+        let (per, end) = match timed.filter(|(_, rest, _)| !letter(rest)) {
+            Some((_, rest, symbol)) => (Power { symbol, power: 1 }, end + rest.len()),
+            None => (per, end),
         };
         // Millimetres `par an`, `в год` tell how often, as `a year` does; barrels `par jour` are a unit.
         if is_calendar(per.symbol) && self.lexicon.per_day_alone && v.byte(slash) != b'/' {

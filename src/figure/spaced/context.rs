@@ -119,6 +119,11 @@ impl Scan<'_> {
         })
     }
 
+    /// The nearest words of the sentence before `at`, the last first.
+    pub(super) fn nearest_words(&self, at: usize) -> impl Iterator<Item = &str> {
+        words_before(self.view, at)
+    }
+
     /// True when one of the words of the sentence before `at`, of the nearest ones, is in `list`.
     pub(super) fn sentence_has(&self, at: usize, list: &Words) -> bool {
         words_before(self.view, at).any(|w| list.has(w))

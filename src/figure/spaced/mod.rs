@@ -19,6 +19,7 @@ mod ratio;
 mod reject;
 mod scan;
 mod time;
+mod title;
 mod window;
 mod words;
 

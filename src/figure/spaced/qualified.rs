@@ -23,6 +23,10 @@ impl Scan<'_> {
             Blur::About => Some(Bound::About),
             Blur::None => None,
         };
+        if v.byte(amount.number.end) == b'+' && end > amount.number.end && low == high {
+            self.take_open(start, end, amount.kind, low, amount.unit, "at least");
+            return Some(end);
+        }
         // 500+
         if v.byte(end) == b'+' && !v.byte(end + 1).is_ascii_digit() {
             end += 1;

@@ -1,11 +1,24 @@
 //! Ranges of amounts, and amounts in two units.
 
-use super::{amount::Amount, number::Form, scan::Scan};
+use super::{
+    amount::Amount,
+    number::{Blur, Form},
+    scan::Scan,
+};
 use crate::figure::{
     symbols,
     value::{Kind, Unit, Value, seconds},
     view::is_capitalised,
 };
+
+/// The most words of a qualifier.
+const LONGEST_QUALIFIER: usize = 3;
+
+/// The most amounts of a list that share a currency.
+const SHARING: usize = 4;
+
+/// How far behind an amount of money another may share its currency, in bytes.
+const NEAR: usize = 80;
 
 /// What stands before the first end of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +63,9 @@ impl Scan<'_> {
             let second = if second.times { self.multiple(&second).unwrap_or(second) } else { second };
             let mut whole = Amount { end: second.end, kind: second.kind, unit: second.unit.or(first.unit), ..first };
             whole.number.form = Form::Marked;
+            if second.number.blur == Blur::About {
+                whole.number.blur = Blur::About;
+            }
             if whole.kind == Kind::Count {
                 whole.kind = first.kind;
             }
@@ -175,7 +191,12 @@ impl Scan<'_> {
         if let Lead::Between(_) = lead {
             let and = v.after_space(self.lexicon.and.at(v, next)?);
             let number = self.lexicon.articles.at(v, and).map_or(and, |end| v.after_space(end));
-            return Some((self.end_at(and, first).or_else(|| self.end_at(number, first))?, true));
+            let second = self.end_at(and, first).or_else(|| self.end_at(number, first)).or_else(|| {
+                let mut second = self.end_at(self.behind_qualifier(and)?, first)?;
+                second.number.blur = Blur::About;
+                Some(second)
+            })?;
+            return Some((second, true));
         }
         let or = self.lexicon.or.at(v, next)?;
         if self.before(&self.lexicon.either, first.start).is_some() {
@@ -184,6 +205,24 @@ impl Scan<'_> {
         let second = self.end_at(v.after_space(or), first)?;
         let near = second.value() > first.value() && second.value() <= first.value() * 2.0 + 5.0;
         (near && first.is_bare()).then_some((second, false))
+    }
+
+    /// Where the number behind the qualifier at `at` begins: `entre 3 y más de 10 millones`.
+    fn behind_qualifier(&self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let mut next = at;
+        for _ in 0..LONGEST_QUALIFIER {
+            let (start, word) = v.next_word(next);
+            if word.is_empty() {
+                return None;
+            }
+            let end = start + word.len();
+            next = v.after_space(end);
+            if self.lexicon.qualifiers.before(v, end).is_some_and(|(start, _)| start == at) {
+                return self.number_at(next).map(|_| next);
+            }
+        }
+        None
     }
 
     /// `to two`, `or two` at `at`: a range that begins with one in words goes on.
@@ -255,17 +294,46 @@ impl Scan<'_> {
         }
     }
 
-    /// Gives the second end of a change the currency of the first: `von 930 Millionen Mark auf 430 Millionen`.
+    /// Gives an amount with a scale the currency that its neighbour tells: `von 930 Millionen Mark auf 430 Millionen`,
+    /// `8.7 millones y 5.02 millones de dólares`.
     fn share_currency(&self, amount: &mut Amount) {
-        let Some(last) = self.last_figure().filter(|f| f.kind == Kind::Money && f.range.end < amount.start) else {
+        if !amount.is_bare() || !amount.number.scaled {
             return;
-        };
-        let between = self.view.text[last.range.end..amount.start].trim();
-        let joined = self.lexicon.to.has(between) || self.lexicon.change_to.has(between);
-        if let (true, true, Value::Number { unit, .. }) = (joined, amount.is_bare() && amount.number.scaled, last.value)
-        {
-            (amount.kind, amount.unit) = (Kind::Money, unit);
         }
+        if let Some(unit) = self.currency_behind(amount).or_else(|| self.currency_before(amount)) {
+            (amount.kind, amount.unit) = (Kind::Money, Some(unit));
+        }
+    }
+
+    /// The currency of the amount before, which `to` joins, or a mark behind in the same sentence.
+    fn currency_before(&self, amount: &Amount) -> Option<Unit> {
+        let v = self.view;
+        let last = self.last_figures().find(|f| f.kind == Kind::Money && f.range.end < amount.start)?;
+        let Value::Number { unit, low, high } = last.value else { return None };
+        let between = v.text[last.range.end..amount.start].trim();
+        let joined = self.lexicon.to.has(between) || self.lexicon.change_to.has(between);
+        let closed = matches!(v.char_at(v.after_space(amount.end)), ')' | ',' | '.' | ';' | '\0');
+        let sized = low.or(high).is_some_and(|n| n >= 1e6) && amount.value() >= 1e6;
+        let near = between.len() <= NEAR && !between.contains(". ") && closed && sized;
+        unit.filter(|_| joined || near)
+    }
+
+    /// The currency of an amount that follows in the list.
+    fn currency_behind(&self, amount: &Amount) -> Option<Unit> {
+        let v = self.view;
+        let mut end = amount.end;
+        for _ in 0..SHARING {
+            let next = v.after_space(end + usize::from(v.byte(end) == b','));
+            let and = self.lexicon.and.at(v, next).map(|end| v.after_space(end));
+            let at = and.or((next > end && v.byte(end) == b',').then_some(next))?;
+            let next = self.amount_at(at).filter(|next| next.number.scaled)?;
+            match next.kind {
+                Kind::Money => return next.unit,
+                _ if next.is_bare() => end = next.end,
+                _ => return None,
+            }
+        }
+        None
     }
 
     /// `de 19 y 71 años`: the word for years stands behind the second number.

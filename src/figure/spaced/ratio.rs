@@ -47,10 +47,39 @@ impl Scan<'_> {
         }
         let drawn = first.value() == second.value() && first.value() > 1.0;
         let betted = self.sentence_has(at, &self.lexicon.clues.odds);
-        if drawn || first.value() == 0.0 || !betted && self.tells_match(at, second.end) {
+        if drawn
+            || first.value() == 0.0
+            || !betted && (self.tells_match(at, second.end) || self.is_score_noun(second.end))
+        {
             return Some(self.reject(at, second.end, "score of a match"));
         }
         self.take_ratio(at, second.end, first.value() / second.value(), "ratio")
+    }
+
+    /// `3:1-Auswärtssieg`, `3:1 - Sieg`: a compound of sports goes on behind a hyphen at `end`.
+    fn is_score_noun(&self, end: usize) -> bool {
+        let v = self.view;
+        let hyphen = v.after_space(end);
+        let noun = v.next_word(hyphen + v.char_at(hyphen).len_utf8()).1;
+        self.lexicon.capital_nouns
+            && matches!(v.char_at(hyphen), '-' | '‑' | '–')
+            && self.lexicon.sports.ends_compound(noun)
+    }
+
+    /// Takes `71 / 100`, `6.0/10`: so many of ten or a hundred points.
+    pub(super) fn out_of_points(&mut self, at: usize) -> Option<usize> {
+        let v = self.view;
+        let points = digits_at(v, at, self.lexicon.marks)?;
+        let slash = v.after_space(points.end);
+        let next = v.after_space(slash + 1);
+        let (most, end) = v.digits(next, 3).filter(|_| v.byte(slash) == b'/')?;
+        let sure = most == 100 || most == 10 && (slash > points.end || points.decimal.exponent < 0);
+        let closed = !v.char_at(end).is_alphanumeric() && !matches!(v.char_at(end), '/' | '.' | ',' | '%')
+            || matches!(v.char_at(end), '.' | ',') && !v.byte(end + 1).is_ascii_digit();
+        // 0,45 / 100 000 horas
+        let closed = closed && !(v.byte(end) == b' ' && v.byte(end + 1).is_ascii_digit());
+        let few = points.value() <= f64::from(most) && v.byte_before(at) != b'/';
+        if sure && closed && few { self.take_ratio(at, end, points.value() / f64::from(most), "points") } else { None }
     }
 
     /// `(Мф. 5:9)`: behind a bracket the short name of a book ends before `at`.
@@ -90,7 +119,7 @@ impl Scan<'_> {
         let one = amount.number.form == Form::One && a == 1.0; // one in 50,000
         if !(a >= 1.0 && a < b)
             || second.year().is_some()
-            || plain_in && !one && (b > 100.0 || a > 10.0)
+            || plain_in && !one && (b > 100.0 || a > 10.0 && !(b == 100.0 && self.lexicon.marks.decimal == ','))
             || second.scaled
         {
             return None;

@@ -209,6 +209,7 @@ impl<'a> Scan<'a> {
             .or_else(|| self.time(at))
             .or_else(|| self.colon_ratio(at))
             .or_else(|| self.slash_fraction(at))
+            .or_else(|| self.out_of_points(at))
         {
             return end;
         }
@@ -270,7 +271,9 @@ impl<'a> Scan<'a> {
     fn is_ordinal_here(&self, at: usize, end: usize) -> bool {
         let v = self.view;
         if v.byte(end - 1) != b'.' {
-            return true;
+            // 2º C
+            let degrees = v.char_before(end) == 'º' && symbols::tail_at(v, end - 'º'.len_utf8()).is_some();
+            return !degrees;
         }
         let (next, word) = self.next_word(end);
         let article = self.word_before(at);
@@ -321,6 +324,10 @@ impl<'a> Scan<'a> {
         approximate: bool,
         rule: &'static str,
     ) {
+        if let Some(close) = self.title_around(start, end) {
+            self.reject(start, close, "title of a work");
+            return;
+        }
         self.sink.take(self.view.text, start..end, kind, value, approximate, rule);
         self.floor = end;
     }

@@ -277,9 +277,14 @@ impl Scan<'_> {
 
     fn half_of_day(&self, read: &mut Read) {
         let v = self.view;
-        let Some((end, afternoon)) = meridiem_at(v, v.after_space(read.end)).filter(|_| read.clock.hour <= 12) else {
+        let Some((end, afternoon)) = meridiem_at(v, v.after_space(read.end)) else { return };
+        // 23:45 p.m.
+        if read.clock.hour > 12 {
+            if read.clock.minute.is_some() && afternoon {
+                (read.end, read.sure) = (end, true);
+            }
             return;
-        };
+        }
         let hour = read.clock.hour % 12 + if afternoon { 12 } else { 0 };
         (read.clock.hour, read.end, read.sure, read.half) = (hour, end, true, true);
     }

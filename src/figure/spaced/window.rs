@@ -67,7 +67,22 @@ impl Scan<'_> {
             window.set(Slot::Behind2, self.token_classes(self.token_behind(behind.1), Side::Far));
         }
         window.set(Slot::Place, self.name_clues(number) | self.place_clues(number));
+        if self.counts_singular(number, behind) {
+            window.set(Slot::Behind, token::PLURAL);
+            window.set(Slot::Place, place::COUNTS);
+        }
         window
+    }
+
+    /// `71 гол`: where plurals have a form of few, what ends in one counts a singular.
+    fn counts_singular(&self, number: &Number, (start, end): (usize, usize)) -> bool {
+        let one = number.form == Form::Plain && number.decimal.mantissa % 10 == 1 && number.value() > 20.0;
+        let word = &self.view.text[start.min(end)..end];
+        one && number.decimal.mantissa % 100 != 11
+            && self.lexicon.paucal_year.any()
+            && word.chars().count() > 2
+            && word.chars().all(char::is_lowercase)
+            && !self.lexicon.function.has(word)
     }
 
     fn number_classes(&self, number: &Number) -> u64 {
@@ -230,6 +245,7 @@ impl Scan<'_> {
             | bit(self.lexicon.year_after.any(), place::YEAR_WORDED)
             | bit(self.list_goes_on(start), place::LIST_GOES_ON)
             | bit(self.is_capital_label(start), place::CAPITAL_LABEL)
+            | bit(v.char_before(start) == '(' && v.char_at(end) == ')' && self.tells_works(start), place::WORK)
             | self.bracket_clues(number)
     }
 

@@ -117,3 +117,9 @@ words!(pub(super) FUNCTION:
     "were, what, when, where, whereas, whether, which, while, who, whom, whose, why, will, with, within, without",
     "worldwide, would, yearly, yesterday, yet, you, your"
 );
+
+words!(pub(super) WORKS:
+    "album, albums, anime, book, books, comedy, documentary, drama, ep, feature, film, films, game, magazine, manga",
+    "movie, movies, musical, novel, novels, novella, opera, play, poem, remake, romance, sequel, series, show, single",
+    "song, songs, soundtrack, story, thriller, tune, video, videogame, western"
+);

@@ -131,6 +131,7 @@ static LEXICON: Lexicon = Lexicon {
     ]),
     authors: Words::of(&["chez", "d", "de", "et", "par", "selon", "voir"]),
     either: Phrases::of(&["soit"]),
+    works: Words::of(words::WORKS),
     editions: Words::of(&[
         "championnat", "championnats", "concile", "conférence", "congrès", "jeux", "olympiade", "olympiades", "sommet",
     ]),

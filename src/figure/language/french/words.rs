@@ -15,7 +15,7 @@ words!(pub(super) LABELS:
     "oméga, op., opus, ordonnance, p., page, pages, palier, paragraphe, paragraphes, parcelle, partie, pavillon",
     "phase, piste, pièce, place, planche, plutonium, point, polonium, port, porte, postale, poste, pourvoi, pp.",
     "promotion, protocole, psaume, quai, question, r., rame, rang, rangs, rapport, requête, règle, règlement",
-    "régiment, résidence, résolution, saison, salle, scène, secteur, section, sentence, sortie, sourate",
+    "régiment, résidence, résolution, rubrique, rubriques, saison, salle, scène, secteur, section, sentence, sortie, sourate",
     "sous-section, stand, station, strontium, strophe, studio, suite, symphonie, série, tabl., tableau, tableaux",
     "terminal, ticket, titre, tome, tour, train, tunnel, type, uranium, variante, verset, version, versions",
     "villa, vitamine, voie, voiture, vol, vol., volume, wagon, zone, échelon, épisode, étage, étape"
@@ -55,4 +55,9 @@ words!(pub(super) FUNCTION:
     "qu, quand, quant, que, quelque, quelques, qui, quoique, s, sa, sans, sauf, se, selon, ses, seulement, seuls",
     "si, soit, son, sont, sous, supérieur, supérieure, sur, tandis, total, tous, tout, toute, toutefois, toutes",
     "un, une, vers, voici, voir, y, à, également, étaient, était, étant, été"
+);
+
+words!(pub(super) WORKS:
+    "album, albums, bd, chanson, chansons, comédie, documentaire, drame, film, films, jeu, livre, livres, manga, nouvelle",
+    "opéra, ouvrage, pièce, poème, recueil, roman, romans, série, single, téléfilm, thriller, titre"
 );

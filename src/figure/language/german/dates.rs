@@ -24,7 +24,7 @@ words!(pub(super) WEEKDAYS:
 pub(super) static EARLY: &[&str] =
     &["anfang", "mitte", "ende", "frühe", "frühen", "frühes", "späte", "späten", "spätes"];
 
-pub(super) static DECADE: &[&str] = &["er jahre", "er jahren", "er-jahre", "er-jahren", "er"];
+pub(super) static DECADE: &[&str] = &["er jahre", "er jahren", "er-jahre", "er-jahren", "er", "ern"];
 
 pub(super) static HOUR_AFTER: &[&str] = &["uhr"];
 

@@ -142,6 +142,7 @@ static LEXICON: Lexicon = Lexicon {
     ]),
     authors: Words::of(&["bei", "nach", "und", "vgl", "von"]),
     either: Phrases::of(&["entweder"]),
+    works: Words::of(words::WORKS),
     editions: Words::of(&[
         "kirchentag", "konferenz", "kongress", "kongreß", "konzil", "landesturnfest", "olympiade", "olympische",
         "olympischen", "parteitag", "spiele", "turnfest",

@@ -61,3 +61,8 @@ words!(pub(super) FUNCTION:
     "vom, von, vor, war, waren, weil, weniger, wenn, wie, wieder, will, wird, wollen, wurde, wurden, zu, zum, zur",
     "zwar, zwischen, über, übrig"
 );
+
+words!(pub(super) WORKS:
+    "album, alben, ballade, buch, bücher, comic, drama, erzählung, fernsehserie, film, filme, gedicht, hörspiel",
+    "komödie, lied, lieder, musical, oper, roman, romane, serie, single, song, songs, spielfilm, streifen, stück, thriller"
+);

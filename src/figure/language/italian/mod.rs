@@ -164,6 +164,7 @@ static LEXICON: Lexicon = Lexicon {
     ]),
     authors: Words::of(&["da", "di", "e", "in", "secondo", "vedi"]),
     either: Phrases::of(&["o"]),
+    works: Words::of(words::WORKS),
     editions: Words::of(&[
         "assemblea", "campionato", "concilio", "conferenza", "congresso", "edizione", "festival", "giochi",
         "legislatura", "olimpiade", "olimpiadi", "torneo",

@@ -74,3 +74,8 @@ words!(pub(super) OF_YEAR:
 words!(pub(super) DATED:
     "campionati, elezioni, europei, mondiali, olimpiadi"
 );
+
+words!(pub(super) WORKS:
+    "album, canzone, canzoni, commedia, disco, documentario, film, fumetto, gioco, libro, libri, opera, poema, racconto",
+    "romanzo, romanzi, serie, singolo, videogioco"
+);

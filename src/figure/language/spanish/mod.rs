@@ -123,6 +123,7 @@ static LEXICON: Lexicon = Lexicon {
     ]),
     authors: Words::of(&["de", "e", "por", "según", "véase", "y"]),
     either: Phrases::of(&["o bien", "ya sea", "bien"]),
+    works: Words::of(words::WORKS),
     editions: Words::of(&[
         "asamblea", "campeonato", "concilio", "conferencia", "congreso", "cumbre", "edición", "festival", "juegos",
         "legislatura", "olimpiada", "olimpíada", "torneo",

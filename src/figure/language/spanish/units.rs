@@ -45,6 +45,7 @@ table!(pub(super) TAILS: Tail =
     ("pesetas", Money("ESP")),
     ("euro||s", Money("EUR")),
     ("francos", Money("FRF")),
+    ("libra||s", Measure("lb", 1)),
     ("libra esterlina, libras esterlinas", Money("GBP")),
     ("quetzales", Money("GTQ")),
     ("dólares de hong kong", Money("HKD")),

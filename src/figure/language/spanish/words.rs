@@ -59,3 +59,9 @@ words!(pub(super) FUNCTION:
     "quedaron, quedó, quien, quienes, respecto, salvo, se, según, ser, si, sin, sobre, solamente, solo, son, su",
     "sus, también, tan, tanto, todavía, todo, total, tras, u, un, una, unas, unos, y, ya"
 );
+
+words!(pub(super) WORKS:
+    "canción, canciones, comedia, cuento, cómic, disco, discos, documental, drama, film, filme, juego, libro, libros",
+    "musical, novela, novelas, obra, película, películas, poema, sencillo, serie, telefilme, telefilmes, telenovela",
+    "videojuego, álbum, álbumes, ópera"
+);

@@ -70,7 +70,12 @@ impl Scan<'_> {
                 let word = self.before(&self.lexicon.old_year, at).is_some() && self.year_word_at(after).is_some();
                 if word {
                     let read = self.with_year_word(Read::of(after, Date::year(n), Shape::Year));
-                    let unit = v.text[after..read.end].trim().chars().count() > 3 || after - at == 3;
+                    // до 21 года: an age
+                    let age = after - at <= 2
+                        && n % 10 == 1
+                        && n > 11
+                        && self.lexicon.paucal_year.at(v, v.after_space(after)).is_some();
+                    let unit = v.text[after..read.end].trim().chars().count() > 3 && !age || after - at == 3;
                     return unit.then_some(read);
                 }
                 (named && !v.char_at(after).is_alphanumeric() || told)

@@ -279,7 +279,12 @@ impl Scan<'_> {
         let last = self.date_at(next)?;
         let fits = match (read.shape, last.shape) {
             (Shape::Bare | Shape::Year, Shape::Bare | Shape::Year) => read.first.year < last.first.year,
-            (a, b) => a == b || b != Shape::Bare && a != Shape::Bare,
+            // desde 2001 hasta marzo de 2013
+            (Shape::Bare, _) | (_, Shape::Bare) => {
+                let from = |at| self.before(&self.lexicon.from, at).is_some();
+                !dash && read.first.year < last.last.year && (from(start) || from(self.behind_article(start)))
+            }
+            _ => true,
         };
         if !fits || v.char_at(led) == '/' {
             return None;

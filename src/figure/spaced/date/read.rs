@@ -18,7 +18,9 @@ impl Scan<'_> {
         if matches!(v.byte_before(at), b'Q' | b'H' | b'T' | b'S') && !is_letter(v.char_before(at - 1)) {
             start = at - 1;
         }
-        if let Some(decade) = self.decade_before(start) {
+        // entre los años 2008 y 2016: no decade
+        let decade = v.digits(start, 4).is_none_or(|(n, _)| n % 10 == 0);
+        if let Some(decade) = self.decade_before(start).filter(|_| decade) {
             start = decade;
         }
         let end = v.before_space(start);
@@ -139,7 +141,11 @@ impl Scan<'_> {
         if v.byte(middle) != mark || !v.byte(middle + 1).is_ascii_digit() {
             let month = long && mark == b'-' && middle - end == 3 && (1..=12).contains(&b) && v.byte(end + 1) == b'0';
             let date = Date { year: Some(a as i32), part: Part::Month(b as u8), day: None };
-            return (month && !v.char_at(middle).is_alphanumeric()).then(|| Read::of(middle, date, Shape::Month));
+            // saison 2005-06
+            let numbered = |word| self.lexicon.labels.has(word) || self.lexicon.word_labels.has(word);
+            let season = b == a % 100 + 1 && (numbered(self.word_before(at)) || numbered(self.next_word(middle).1));
+            return (month && !season && !v.char_at(middle).is_alphanumeric())
+                .then(|| Read::of(middle, date, Shape::Month));
         }
         let (c, last) = v.digits(middle + 1, 4)?;
         let next = v.byte(last);

@@ -88,6 +88,11 @@ impl Scan<'_> {
             let last = v.after_digits(v.after_space(end + 6)).max(at + 1);
             return Some((token_end(v, last - 1), TELEPHONE));
         }
+        // (713) 853-7906
+        let area = v.is_before(at, ") ") && v.byte_before(at - 2).is_ascii_digit();
+        if past && area && run.groups == 2 && run.digits == 7 {
+            return Some((run.end, TELEPHONE));
+        }
         let tied = v.byte(end) == b'-' && v.byte(end + 1) == b'0' && v.byte(end + 2).is_ascii_digit();
         tied.then_some((run.end, TELEPHONE))
     }

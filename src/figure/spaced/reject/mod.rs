@@ -153,6 +153,10 @@ impl Scan<'_> {
     pub(super) fn identifier(&mut self, at: usize, c: char) -> Option<usize> {
         let v = self.view;
         let before = v.char_before(at - c.len_utf8());
+        // так и было...101 год назад
+        if c == '.' && v.is_before(at, "...") {
+            return None;
+        }
         let ok = match c {
             ':' if v.word_before(at - 1).eq_ignore_ascii_case(DOI) => false,
             // Annals 14(3):211-19

@@ -1,26 +1,14 @@
-//! The rows: what may speak for a figure or against one.
+//! Rows that ask whether a bare number counts something.
 
-use super::{
-    Question::{self, Count, Year},
+use super::super::{
+    Question::Count,
     Row,
-    Slot::{self, Before, Before2, Behind, Behind2, Number, Place},
-    Test,
+    Slot::{Before, Before2, Behind, Behind2, Number, Place},
     class::{number, place, token},
 };
+use super::{row, with, without};
 
-const fn with(slot: Slot, any: u64) -> Test {
-    Test { slot, any, none: 0 }
-}
-
-const fn without(slot: Slot, none: u64) -> Test {
-    Test { slot, any: 0, none }
-}
-
-const fn row(on: Question, name: &'static str, tests: &'static [Test]) -> Row {
-    Row { name, on, tests }
-}
-
-/// All rows; their order is that of the weights and decides nothing.
+/// Their order is that of the weights and decides nothing.
 pub(super) static ROWS: &[Row] = &[
     row(Count, "number words", &[with(Number, number::WORDS)]),
     row(Count, "digits with groups", &[with(Number, number::GROUPED)]),
@@ -329,164 +317,15 @@ pub(super) static ROWS: &[Row] = &[
         "year and a plural behind",
         &[with(Number, number::MODERN | number::EARLY), with(Behind, token::PLURAL)],
     ),
-    row(Year, "three digits", &[with(Number, number::HUNDREDS)]),
     row(
-        Year,
-        "three digits, a word before years, a mark or function word behind",
+        Count,
+        "four digits that are no year",
         &[
-            with(Number, number::HUNDREDS),
-            with(Place, place::IN_YEAR),
-            with(Behind, token::COMMA | token::STOP | token::EDGE | token::CLOSE | token::FUNCTION | token::SEMICOLON),
+            with(Number, number::THOUSANDS),
+            with(Number, number::DIGITS),
+            without(Number, number::MODERN | number::EARLY | number::OLD | number::LONG),
         ],
     ),
-    row(Year, "three digits, a plural behind", &[with(Number, number::HUNDREDS), with(Place, place::COUNTS)]),
-    row(
-        Year,
-        "three digits, a verb before, a small word behind",
-        &[
-            with(Number, number::HUNDREDS),
-            with(Before, token::VERB),
-            with(Behind, token::LOWER),
-            with(Place, place::CAPITAL_NOUNS),
-        ],
-    ),
-    row(Year, "a class or promotion", &[with(Place, place::GROUP)]),
-    row(Year, "a year of our time", &[with(Number, number::MODERN)]),
-    row(Year, "a year from 1700 on", &[with(Number, number::EARLY)]),
-    row(Year, "a year before 1700", &[with(Number, number::OLD)]),
-    row(Year, "a round number", &[with(Number, number::ROUND)]),
-    row(Year, "a qualifier", &[with(Number, number::QUALIFIED)]),
-    row(Year, "a word before years", &[with(Place, place::IN_YEAR)]),
-    row(Year, "a word before years or counts", &[with(Place, place::OF_YEAR)]),
-    row(Year, "the head of an entry", &[with(Place, place::ENTRY)]),
-    row(Year, "the head of a line", &[with(Place, place::HEADS_LINE)]),
-    row(Year, "a word for founding before", &[with(Place, place::FOUNDED)]),
-    row(Year, "brackets around it", &[with(Place, place::BRACKETS)]),
-    row(Year, "a cited work", &[with(Place, place::CITED)]),
-    row(Year, "a cell of a table", &[with(Place, place::CELL)]),
-    row(Year, "a year next in the list", &[with(Place, place::YEAR_LIST)]),
-    row(Year, "a name before", &[with(Place, place::NAME_BEFORE)]),
-    row(Year, "a maker or event before", &[with(Place, place::MADE)]),
-    row(Year, "a model or room", &[with(Place, place::MODEL)]),
-    row(Year, "a plural or unit behind", &[with(Place, place::COUNTS)]),
-    row(Year, "a unit behind", &[with(Place, place::UNIT)]),
-    row(Year, "a noun that is numbered before", &[with(Place, place::LABELLED)]),
-    row(Year, "a capital letter before", &[with(Place, place::LETTER_BEFORE)]),
-    row(
-        Year,
-        "a catalogue or register",
-        &[with(Place, place::SERIAL | place::CATALOGUED | place::REPORTED | place::REGISTERED)],
-    ),
-    row(
-        Year,
-        "a thing called by the number",
-        &[with(
-            Place,
-            place::NAMES_NEXT | place::ONE_THING | place::ONE_MODEL | place::TITLE_ARTICLE | place::POSSESSED,
-        )],
-    ),
-    row(Year, "an acronym before", &[with(Place, place::ACRONYM_BEFORE)]),
-    row(Year, "a word before years, a plural behind", &[with(Place, place::IN_YEAR), with(Behind, token::PLURAL)]),
-    row(
-        Year,
-        "a word before years, a plural behind, in capitals of nouns",
-        &[with(Place, place::IN_YEAR), with(Behind, token::PLURAL), with(Place, place::CAPITAL_NOUNS)],
-    ),
-    row(
-        Year,
-        "a word before years, a mark behind",
-        &[
-            with(Place, place::IN_YEAR),
-            with(Behind, token::COMMA | token::STOP | token::EDGE | token::CLOSE | token::FUNCTION | token::SEMICOLON),
-        ],
-    ),
-    row(
-        Year,
-        "of, a noun behind",
-        &[with(Place, place::OF_YEAR), with(Behind, token::LOWER | token::CAPITAL), without(Behind, token::FUNCTION)],
-    ),
-    row(Year, "of, a plural behind", &[with(Place, place::OF_YEAR), with(Behind, token::PLURAL)]),
-    row(Year, "of before a year of our time", &[with(Place, place::OF_YEAR), with(Number, number::MODERN)]),
-    row(Year, "an event behind", &[with(Behind, token::DATED)]),
-    row(Year, "a plural behind, an event", &[with(Behind, token::PLURAL), with(Behind, token::DATED)]),
-    row(Year, "a comma before", &[with(Before, token::COMMA)]),
-    row(Year, "an opening bracket before", &[with(Before, token::OPEN)]),
-    row(Year, "a colon before", &[with(Before, token::COLON)]),
-    row(Year, "a function word before", &[with(Before, token::FUNCTION)]),
-    row(Year, "a verb before", &[with(Before, token::VERB)]),
-    row(Year, "the article before", &[with(Before, token::THE)]),
-    row(Year, "a determiner before", &[with(Before, token::DETERMINER)]),
-    row(Year, "a small word before", &[with(Before, token::LOWER)]),
-    row(Year, "a capital word before", &[with(Before, token::CAPITAL)]),
-    row(Year, "a plural before", &[with(Before, token::PLURAL)]),
-    row(Year, "a label before", &[with(Before, token::LABEL)]),
-    row(Year, "a sign before", &[with(Before, token::SIGN)]),
-    row(Year, "a full stop before", &[with(Before, token::STOP)]),
-    row(Year, "a word like total, last before", &[with(Before, token::COUNTED)]),
-    row(Year, "a comma behind", &[with(Behind, token::COMMA)]),
-    row(Year, "a full stop behind", &[with(Behind, token::STOP)]),
-    row(Year, "nothing behind", &[with(Behind, token::EDGE)]),
-    row(Year, "a closing bracket behind", &[with(Behind, token::CLOSE)]),
-    row(Year, "a function word behind", &[with(Behind, token::FUNCTION)]),
-    row(Year, "a plural behind", &[with(Behind, token::PLURAL)]),
-    row(Year, "a capital word behind", &[with(Behind, token::CAPITAL)]),
-    row(Year, "a small word behind", &[with(Behind, token::LOWER)]),
-    row(Year, "a verb behind", &[with(Behind, token::VERB)]),
-    row(Year, "a dash behind", &[with(Behind, token::DASH)]),
-    row(Year, "a colon behind", &[with(Behind, token::COLON)]),
-    row(Year, "a quotation mark behind", &[with(Behind, token::QUOTE)]),
-    row(Year, "a slash behind", &[with(Behind, token::SLASH)]),
-    row(Year, "an opening bracket behind", &[with(Behind, token::OPEN)]),
-    row(Year, "a semicolon behind", &[with(Behind, token::SEMICOLON)]),
-    row(Year, "a verb in the singular behind", &[with(Behind, token::SINGULAR)]),
-    row(
-        Year,
-        "a comma before, a mark behind",
-        &[with(Before, token::COMMA), with(Behind, token::COMMA | token::STOP | token::EDGE | token::CLOSE)],
-    ),
-    row(
-        Year,
-        "a name before, a mark behind",
-        &[
-            with(Place, place::NAME_BEFORE),
-            with(Behind, token::COMMA | token::STOP | token::EDGE | token::CLOSE | token::SEMICOLON),
-        ],
-    ),
-    row(
-        Year,
-        "a name before, a function word behind",
-        &[with(Place, place::NAME_BEFORE), with(Behind, token::FUNCTION)],
-    ),
-    row(
-        Year,
-        "where nouns have capitals: a verb or preposition behind",
-        &[
-            with(Place, place::CAPITAL_NOUNS),
-            with(Behind, token::LOWER | token::STOP | token::COMMA),
-            with(Before, token::LOWER | token::CAPITAL),
-        ],
-    ),
-    row(
-        Year,
-        "where nouns have capitals: a capital behind",
-        &[with(Place, place::CAPITAL_NOUNS), with(Behind, token::CAPITAL)],
-    ),
-    row(Year, "brackets behind one name", &[with(Place, place::LONE_NAME), without(Place, place::CAPITAL_NOUNS)]),
-    row(
-        Year,
-        "brackets behind one name, then a small word that is no function word",
-        &[with(Place, place::LONE_NAME), with(Behind2, token::LOWER), without(Behind2, token::FUNCTION)],
-    ),
-    row(
-        Year,
-        "brackets behind one noun, where nouns have capitals",
-        &[with(Place, place::LONE_NAME | place::CAPITAL_NOUNS)],
-    ),
-    row(Year, "brackets behind a title", &[with(Place, place::TITLE)]),
-    row(
-        Year,
-        "no word for years behind, in a language that has one",
-        &[with(Place, place::YEAR_WORDED), with(Behind, token::LOWER), without(Behind, token::FUNCTION)],
-    ),
-    row(Year, "brackets behind a name", &[with(Place, place::BRACKETS), with(Before2, token::CAPITAL)]),
+    row(Count, "a leading zero, a capital behind", &[with(Number, number::ZERO_LED), with(Behind, token::CAPITAL)]),
+    row(Count, "a leading zero of one digit", &[with(Number, number::ZERO_LED), with(Number, number::SMALL)]),
 ];
