@@ -7,7 +7,7 @@
 /// The words that rows stand for.
 pub(super) struct Spread<const WORDS: usize, const BYTES: usize> {
     /// All of them, one after the other.
-    pool: [u8; BYTES],
+    pub(super) pool: [u8; BYTES],
     /// Where each begins and ends in the pool, and its row; in order of the words.
     places: [(usize, usize, usize); WORDS],
 }
@@ -59,13 +59,14 @@ pub(super) const fn spread<T, const WORDS: usize, const BYTES: usize>(rows: &[(&
 /// The rows of a table, a word each, sorted.
 pub(super) const fn rows<T: Copy, const WORDS: usize, const BYTES: usize>(
     rows: &[(&str, T)],
-    all: &'static Spread<WORDS, BYTES>,
+    all: &Spread<WORDS, BYTES>,
+    pool: &'static [u8; BYTES],
 ) -> [(&'static str, T); WORDS] {
     let mut table = [("", rows[0].1); WORDS];
     let mut i = 0;
     while i < WORDS {
         let (from, to, row) = all.places[i];
-        let bytes = all.pool.split_at(to).0.split_at(from).1;
+        let bytes = pool.split_at(to).0.split_at(from).1;
         match core::str::from_utf8(bytes) {
             Ok(word) => table[i] = (word, rows[row].1),
             Err(_) => panic!("an ending splits a letter"),
@@ -179,9 +180,11 @@ macro_rules! table {
         $vis static $name: &[(&str, $meaning)] = {
             const ROWS: &[(&str, $meaning)] = &[$($row),+];
             const SIZE: (usize, usize) = $crate::figure::language::table::size(ROWS);
-            static ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =
+            const ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =
                 $crate::figure::language::table::spread(ROWS);
-            &$crate::figure::language::table::rows::<$meaning, { SIZE.0 }, { SIZE.1 }>(ROWS, &ALL)
+            // Of what was spread the program keeps the letters alone.
+            static POOL: [u8; SIZE.1] = ALL.pool;
+            &$crate::figure::language::table::rows::<$meaning, { SIZE.0 }, { SIZE.1 }>(ROWS, &ALL, &POOL)
         };
     };
 }
@@ -193,9 +196,10 @@ macro_rules! words {
         $vis static $name: &[&str] = {
             const ROWS: &[(&str, ())] = &[$(($row, ())),+];
             const SIZE: (usize, usize) = $crate::figure::language::table::size(ROWS);
-            static ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =
+            const ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =
                 $crate::figure::language::table::spread(ROWS);
-            static TABLE: [(&str, ()); SIZE.0] = $crate::figure::language::table::rows(ROWS, &ALL);
+            static POOL: [u8; SIZE.1] = ALL.pool;
+            const TABLE: [(&str, ()); SIZE.0] = $crate::figure::language::table::rows(ROWS, &ALL, &POOL);
             &$crate::figure::language::table::list(&TABLE)
         };
     };

@@ -1,9 +1,9 @@
 //! XML that describes how a book is made, as a small tree. What is broken is read as far as it makes sense; an entity is one
 //! of the predefined ones or of HTML's, or nothing.
 
+use html5ever::data::NAMED_ENTITIES;
 use quick_xml::{
     Reader,
-    escape::resolve_html5_entity,
     events::{BytesStart, Event},
 };
 
@@ -127,7 +127,11 @@ fn entity(name: &str) -> String {
     };
     match name.strip_prefix('#') {
         Some(digits) => number(digits).and_then(char::from_u32).map(String::from).unwrap_or_default(),
-        None => resolve_html5_entity(name).unwrap_or_default().to_owned(),
+        None => {
+            // Every entity stands for one or two characters; the second of one is 0, and so are those of a mere beginning.
+            let &(first, second) = NAMED_ENTITIES.get(&format!("{name};")).unwrap_or(&(0, 0));
+            [first, second].into_iter().filter(|&c| c != 0).filter_map(char::from_u32).collect()
+        }
     }
 }
 

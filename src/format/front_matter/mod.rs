@@ -3,6 +3,7 @@
 mod figures;
 mod keys;
 mod node;
+mod yaml;
 
 use crate::document::{Metadata, Parts, Range};
 use figures::Wish;
@@ -88,7 +89,7 @@ impl Front<'_> {
     pub(super) fn read(&self) -> Matter {
         let Some((syntax, body)) = self.body else { return Matter::default() };
         let node = match syntax {
-            Syntax::Yaml => node::from_yaml(body),
+            Syntax::Yaml => yaml::read(body),
             Syntax::Toml => node::from_toml(body),
         };
         match node {
