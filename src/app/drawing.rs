@@ -209,7 +209,7 @@ mod tests {
                 true => log(1500),
                 false => format::markdown::parse_head(&BRIEFING.repeat(8)).unwrap(),
             };
-            let (guide, theme) = (keymap::guide(), Theme::Dark);
+            let (guide, theme) = (keymap::guide as fn() -> _, Theme::Dark);
             let mut state = State::new(Start { doc, name: Shown::from("a"), size, guide, theme: Some(theme), means: crate::layout::Means::Backgrounds, mouse: true, plain: false });
             let mut painter = Painter::new(size, Depth::True);
             let mut terminal = emulator(size);
@@ -237,7 +237,7 @@ mod tests {
     #[test]
     fn a_figure_that_grows_with_its_file_is_drawn_again() {
         let size = Size { width: 80, height: 24 };
-        let (guide, theme) = (keymap::guide(), Theme::Dark);
+        let (guide, theme) = (keymap::guide as fn() -> _, Theme::Dark);
         let text = "It cost 5 dollars\nIt cost 5 million dollars";
         let doc = |len| Document::plain(Text::windows(Arc::new(Bytes(text.into())), len));
         let start = Start {

@@ -173,7 +173,7 @@ impl App {
             doc: opened.doc.clone(),
             name: opened.name.clone(),
             size,
-            guide: Guide { settings: config::names(), ..keymap::guide() },
+            guide: || Guide { settings: config::names(), ..keymap::guide() },
             theme: choices.theme,
             means: depth.means(),
             mouse: choices.mouse,

@@ -11,7 +11,10 @@ pub(crate) fn kind(head: &[u8]) -> Option<String> {
     let near = &head[..head.len().min(NEAR)];
     let controls = near.iter().filter(|b| is_control(**b)).count();
     // A character may be cut off at the end.
-    let valid = near.utf8_chunks().next().is_none_or(|c| near.len() - c.valid().len() < 4);
+    let valid = str::from_utf8(near).err().is_none_or(|e| near.len() - e.valid_up_to() < 4);
+    if controls == 0 && valid && !near.starts_with(b"%PDF") {
+        return None;
+    }
     let known = infer::get(head).filter(|kind| kind.matcher_type() != MatcherType::Text);
     match known {
         // Two letters can begin a text in any encoding as well.

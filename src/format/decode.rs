@@ -4,10 +4,19 @@ use std::borrow::Cow;
 
 use crate::source::Encoding;
 
+/// The byte order mark of UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// The bytes as text, in `encoding` or as a byte order mark says, else UTF-8. The mark goes; what is broken is U+FFFD.
 pub(crate) fn decode<'a>(bytes: &'a [u8], encoding: Option<&'static Encoding>) -> Cow<'a, str> {
     let marked = || Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let encoding = encoding.or_else(marked).unwrap_or(encoding_rs::UTF_8);
+    // The decoder asks the processor what it can do when it is first used, which delays a start; sound UTF-8 needs none.
+    if encoding == encoding_rs::UTF_8
+        && let Ok(text) = str::from_utf8(bytes.strip_prefix(MARK).unwrap_or(bytes))
+    {
+        return Cow::Borrowed(text);
+    }
     encoding.decode_with_bom_removal(bytes).0
 }
 

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::LazyLock,
+    sync::{LazyLock, OnceLock},
 };
 
 use super::{
@@ -18,8 +18,8 @@ use crate::{
 #[derive(Debug)]
 pub(crate) struct Keymap {
     rows: Vec<Binding>,
-    actions: HashMap<(Context, Key), Action>,
-    shown: HashMap<(Context, Action), &'static str>,
+    /// Made of the rows when the first key comes: the first screen is drawn without.
+    actions: OnceLock<HashMap<(Context, Key), Action>>,
 }
 
 /// Other keys for an action.
@@ -79,26 +79,31 @@ impl Keymap {
     }
 
     fn of(rows: Vec<Binding>) -> Self {
-        let (mut actions, mut shown) = (HashMap::new(), HashMap::new());
-        // Of rows with the same key the first one counts, so they are read from the last on.
-        for row in rows.iter().rev() {
-            let keys = row.keys.iter().filter_map(|key| Key::parse(key));
-            actions.extend(keys.map(|key| ((row.context, key), row.action)));
-            if let Some(key) = row.keys.first() {
-                shown.insert((row.context, row.action), *key);
-            }
-        }
-        Self { rows, actions, shown }
+        Self { rows, actions: OnceLock::new() }
+    }
+
+    fn actions(&self) -> &HashMap<(Context, Key), Action> {
+        self.actions.get_or_init(|| {
+            let keys = |row: &Binding| {
+                let (context, action) = (row.context, row.action);
+                row.keys.iter().filter_map(|key| Key::parse(key)).map(move |key| ((context, key), action))
+            };
+            // Of rows with the same key the first one counts, so they are read from the last on.
+            self.rows.iter().rev().flat_map(keys).collect()
+        })
     }
 
     /// What `key` does where `contexts` hold, the first of them first.
     pub(crate) fn action(&self, contexts: &[Context], key: Key) -> Option<Action> {
-        contexts.iter().find_map(|&context| self.actions.get(&(context, key)).copied())
+        contexts.iter().find_map(|&context| self.actions().get(&(context, key)).copied())
     }
 
     /// The first key that does `action` where `contexts` hold, as people write it.
     pub(crate) fn key_for(&self, contexts: &[Context], action: Action) -> Option<&'static str> {
-        contexts.iter().find_map(|&context| self.shown.get(&(context, action)).copied())
+        let key = |row: &Binding| row.keys.first().copied();
+        contexts.iter().find_map(|&context| {
+            self.rows.iter().filter(|row| row.context == context && row.action == action).find_map(key)
+        })
     }
 
     /// All rows.

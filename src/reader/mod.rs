@@ -97,7 +97,10 @@ pub(crate) use unit::Unit;
 pub(crate) use view::{Anchor, Page, RowRef};
 pub(crate) use written::Written;
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 
 use contexts::Begun;
 
@@ -138,8 +141,8 @@ pub(crate) struct Start {
     pub name: Shown,
     /// Cells of the terminal.
     pub size: Size,
-    /// What the help and the palette are made of.
-    pub guide: Guide,
+    /// Makes what the help and the palette are made of.
+    pub guide: fn() -> Guide,
     /// The theme that was chosen; None for the one that suits the terminal's background.
     pub theme: Option<Theme>,
     /// What the terminal can show.
@@ -195,8 +198,8 @@ pub(crate) struct State {
     pub count: Option<u32>,
     /// What the last key began, which the next one can go on with.
     begun: Option<Begun>,
-    /// What the help and the palette are made of.
-    pub guide: Guide,
+    /// What the help and the palette are made of, made when they are asked for.
+    pub guide: LazyLock<Guide>,
     /// Which page of the help is shown.
     pub help_page: usize,
     /// What the palette finds.
@@ -274,7 +277,7 @@ impl State {
             message: doc.complaints.first().map(|c| Shown::new(c)),
             count: None,
             begun: None,
-            guide,
+            guide: LazyLock::new(guide),
             help_page: 0,
             palette: Palette::default(),
             sieve: Sieve::default(),

@@ -224,7 +224,7 @@ mod tests {
 
     fn state(doc: crate::document::Document) -> State {
         let size = Size { width: 80, height: 12 };
-        let (guide, means) = (crate::reader::Guide::default(), crate::layout::Means::Backgrounds);
+        let (guide, means) = (crate::reader::Guide::default as fn() -> _, crate::layout::Means::Backgrounds);
         State::new(Start { doc, name: Shown::from("a"), size, guide, theme: None, means, mouse: false, plain: false })
     }
 

@@ -71,7 +71,7 @@ impl Session {
             doc: doc.0,
             name,
             size: setup.size(),
-            guide: Guide { settings: config::names(), ..keymap::guide() },
+            guide: || Guide { settings: config::names(), ..keymap::guide() },
             theme: setup.theme,
             means: setup.depth.means(),
             mouse: !setup.plain,
