@@ -77,7 +77,7 @@ pub(super) const fn rows<T: Copy, const WORDS: usize, const BYTES: usize>(
 }
 
 /// The words of a list, sorted.
-pub(super) const fn list<const WORDS: usize>(table: &[(&'static str, ()); WORDS]) -> [&'static str; WORDS] {
+pub(super) const fn words_of<const WORDS: usize>(table: &[(&'static str, ()); WORDS]) -> [&'static str; WORDS] {
     let mut list = [""; WORDS];
     let mut i = 0;
     while i < WORDS {
@@ -189,38 +189,36 @@ macro_rules! table {
     };
 }
 
+/// The sorted list of the words that rows stand for: `list!("trimestre||s")`.
+macro_rules! list {
+    ($($row:expr),+ $(,)?) => {{
+        const ROWS: &[(&str, ())] = &[$(($row, ())),+];
+        const SIZE: (usize, usize) = $crate::figure::language::table::size(ROWS);
+        const ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =
+            $crate::figure::language::table::spread(ROWS);
+        static POOL: [u8; SIZE.1] = ALL.pool;
+        const TABLE: [(&str, ()); SIZE.0] = $crate::figure::language::table::rows(ROWS, &ALL, &POOL);
+        static LIST: [&str; SIZE.0] = $crate::figure::language::table::words_of(&TABLE);
+        &LIST
+    }};
+}
+
 /// Declares a sorted list of words: `words!(QUARTER: "trimestre||s");`.
 macro_rules! words {
     ($(#[$doc:meta])* $vis:vis $name:ident: $($row:expr),+ $(,)?) => {
         $(#[$doc])*
-        $vis static $name: &[&str] = {
-            const ROWS: &[(&str, ())] = &[$(($row, ())),+];
-            const SIZE: (usize, usize) = $crate::figure::language::table::size(ROWS);
-            const ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =
-                $crate::figure::language::table::spread(ROWS);
-            static POOL: [u8; SIZE.1] = ALL.pool;
-            const TABLE: [(&str, ()); SIZE.0] = $crate::figure::language::table::rows(ROWS, &ALL, &POOL);
-            &$crate::figure::language::table::list(&TABLE)
-        };
+        $vis static $name: &[&str] = $crate::figure::language::table::list!($($row),+);
     };
 }
 
 /// A set of words in place, written as [`words`] are: `set!("stock||s")`.
 macro_rules! set {
     ($($row:expr),+ $(,)?) => {
-        $crate::figure::lexicon::Words::of({
-            const ROWS: &[(&str, ())] = &[$(($row, ())),+];
-            const SIZE: (usize, usize) = $crate::figure::language::table::size(ROWS);
-            static ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =
-                $crate::figure::language::table::spread(ROWS);
-            static TABLE: [(&str, ()); SIZE.0] = $crate::figure::language::table::rows(ROWS, &ALL);
-            static LIST: [&str; SIZE.0] = $crate::figure::language::table::list(&TABLE);
-            &LIST
-        })
+        $crate::figure::lexicon::Words::of($crate::figure::language::table::list!($($row),+))
     };
 }
 
-pub(super) use {set, table, words};
+pub(super) use {list, set, table, words};
 
 #[cfg(test)]
 mod tests {
