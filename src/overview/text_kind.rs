@@ -148,6 +148,7 @@ const EVIDENCE: &[Evidence] = &[
     row(TextKind::Diff, 6, names_commit),
     row(TextKind::Diff, 2, is_changed),
     row(TextKind::Log, 7, begins_with_moment),
+    row(TextKind::Log, 4, ends_with_moment),
     row(TextKind::Log, 3, tells_level),
     row(TextKind::Data, 4, is_member),
     row(TextKind::Data, 4, is_setting),
@@ -185,16 +186,25 @@ fn is_changed(line: &Line) -> bool {
     rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit() || c == ' ') || rest.starts_with("  "))
 }
 
+/// True for a word that begins with a time to the second, or with such a time behind a date and `T`.
+fn is_time(token: &str) -> bool {
+    let digits = token.trim_start_matches(['[', '<', '(']);
+    let at = digits.find('T').filter(|at| *at == 10).map_or(0, |at| at + 1);
+    let clock = digits.as_bytes().get(at..at + 8).unwrap_or_default();
+    clock.iter().enumerate().all(|(i, b)| if i % 3 == 2 { *b == b':' } else { b.is_ascii_digit() }) && clock.len() == 8
+}
+
+/// A date in digits and a time to the second at the end of few words: when something began or ended.
+fn ends_with_moment(line: &Line) -> bool {
+    let mut words = line.trimmed.split_ascii_whitespace().rev();
+    let timed = words.next().is_some_and(is_time);
+    let dated = words.next().is_some_and(|date| date.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/')));
+    timed && dated && line.tokens <= 4
+}
+
 /// A time to the second within the first words, and something behind it.
 fn begins_with_moment(line: &Line) -> bool {
-    let time = |token: &str| {
-        let digits = token.trim_start_matches(['[', '<', '(']);
-        let at = digits.find('T').filter(|at| *at == 10).map_or(0, |at| at + 1);
-        let clock = digits.as_bytes().get(at..at + 8).unwrap_or_default();
-        clock.iter().enumerate().all(|(i, b)| if i % 3 == 2 { *b == b':' } else { b.is_ascii_digit() })
-            && clock.len() == 8
-    };
-    let first = line.trimmed.split_ascii_whitespace().take(4).position(time);
+    let first = line.trimmed.split_ascii_whitespace().take(4).position(is_time);
     let dated = |at: usize| line.digits > at || line.trimmed.starts_with(['[', '<']);
     first.is_some_and(|at| at + 1 < line.tokens && (at == 0 || dated(at.min(1))))
 }
@@ -275,6 +285,7 @@ mod tests {
         ["commit 0332dde0270146b3f28563ae3d972a3f0332dde0", "commit 600 men"],
         ["-    let x = 3;", "- the third point"],
         ["2026-11-26 08:50:56 unpack", "2021-09-15 17:09:43"],
+        ["End-Date: 2026-05-09  07:28:50", "It ended in 2026 at 07:28:50"],
         ["[0.012s][info] heap", "An error was made in 2001"],
         ["  \"version\": 3,", "\"Three,\" he said"],
         ["version = \"1.2\"", "x = y is told"],
@@ -306,6 +317,7 @@ mod tests {
             (TextKind::Code, "let x = 600;\nfor i in 0..x {\n    println!(\"{i}\");\n}"),
             (TextKind::Log, "2026-11-26 08:50:56 status installed libc6:amd64 2.36-9 after 20 minutes of waiting"),
             (TextKind::Log, "Nov 26 08:50:56 host kernel: 600 MB of memory are free and all of it is wanted"),
+            (TextKind::Log, "Start: 2026-05-09  07:28:46\nCommand: install -y tzdata\nEnd: 2026-05-09  07:28:50"),
             (TextKind::Diff, " src/main.rs | 12 +++--\n 3 files changed, 40 insertions(+), 2 deletions(-)"),
             (TextKind::Data, "{\n  \"size\": 600,\n  \"unit\": \"km\"\n}"),
             (TextKind::Data, "version,name,released\n4.10,Warty Warthog,2004-03-05\n5.04,Hoary Hedgehog,2004-10-20"),

@@ -1,5 +1,7 @@
 //! A line, as far as it is told by it whether a paragraph goes on in the next one.
 
+use std::borrow::Cow;
+
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::super::Range;
@@ -71,7 +73,8 @@ impl Line {
         if range.is_empty() || range.len() > LONGEST {
             return line;
         }
-        let text = String::from_utf8_lossy(&bytes[range]);
+        let bytes = &bytes[range];
+        let text = str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
         if !text.bytes().any(|b| b < b' ' && b != b'\t' || b == 0x7f) {
             line.look(text.trim_end());
         }

@@ -4,14 +4,15 @@ use super::table::words;
 use crate::figure::lexicon::Words;
 
 words!(MAKER_NAMES:
-    "agenda, airbus, android, antonow, apollo, ariane, audi, bluetooth, bmw, boeing, canon, cessna, challenger",
-    "chrome, citroën, claas, concorde, cyberpunk, dax, debian, deere, deutz, din, embraer, euro, expo, falcon, fendt",
-    "fi, fiat, fifa, firefox, ftse, galaxy, gemini, golf, hannover, heinz, horizon, horizont, iljuschin, industrie",
-    "industry, ios, iphone, java, ju, kernel, kubota, lada, leica, leopard, libreoffice, linux, macos, mainz, mdax",
-    "mercedes, milan, mirage, nikkei, nikon, nintendo, nokia, norm, office, opel, osb, peugeot, photoshop, pixel",
-    "playstation, porsche, pro, prosieben, puma, python, renault, saab, schalke, sdax, sojus, soyouz, stoxx",
-    "stuttgart, tecdax, tiger, tornado, toyota, trisomie, tupolew, ubuntu, usb, vision, visión, volvo, voyager, web",
-    "windows, xbox, zond"
+    "agenda, airbus, android, antonow, apollo, ariane, audi, bluetooth, bmw, boeing, canon, cargo, cessna",
+    "challenger, chrome, citroën, claas, clang, cmake, concorde, cyberpunk, dax, debian, deere, deutz, din, docker",
+    "embraer, euro, expo, falcon, fendt, fi, fiat, fifa, firefox, ftse, galaxy, gcc, gemini, glibc, golf, hannover",
+    "heinz, horizon, horizont, iljuschin, industrie, industry, ios, iphone, java, ju, kernel, kubernetes, kubota",
+    "lada, leica, leopard, libreoffice, linux, llvm, macos, mainz, mdax, mercedes, milan, mirage, mysql, nikkei",
+    "nikon, nintendo, nokia, norm, npm, office, opel, openssl, osb, perl, peugeot, photoshop, php, pixel",
+    "playstation, porsche, postgresql, pro, prosieben, puma, python, renault, ruby, rust, rustc, saab, schalke",
+    "sdax, sojus, soyouz, sqlite, stoxx, stuttgart, tecdax, tiger, tornado, toyota, trisomie, tupolew, typescript",
+    "ubuntu, usb, vision, visión, volvo, voyager, web, windows, xbox, zond"
 );
 
 /// Makers and programmes whose types are numbers, where capital letters tell nothing.

@@ -35,7 +35,9 @@ impl Scan<'_> {
         if set(comma) && v.byte_before(comma - 2) == b':' && first.value() < 8.0 && second.value() < 8.0 {
             return Some(self.reject(at, second.end, "score of a match"));
         }
-        if second.value() == 0.0 || next.is_alphanumeric() || matches!(next, ':' | '/') {
+        // 1:2.39.5
+        let goes_on = next == '.' && v.char_at(second.end + 1).is_ascii_digit();
+        if second.value() == 0.0 || next.is_alphanumeric() || matches!(next, ':' | '/') || goes_on {
             return None;
         }
         let votes =

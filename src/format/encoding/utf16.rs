@@ -31,7 +31,7 @@ pub(super) fn without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
 fn is_narrow(bytes: &[u8]) -> bool {
     let used = |b: u8| matches!(b, b'\t' | b'\n' | b'\r' | 0x08 | 0x0c | 0x1b);
     let controls = bytes.iter().filter(|b| **b < b' ' && !used(**b)).count();
-    let valid = bytes.utf8_chunks().next().is_none_or(|c| bytes.len() - c.valid().len() < 4);
+    let valid = str::from_utf8(bytes).err().is_none_or(|e| bytes.len() - e.valid_up_to() < 4);
     controls * 50 < bytes.len() || valid && controls * 4 < bytes.len()
 }
 

@@ -20,14 +20,14 @@ impl Evidence {
         if bytes.is_ascii() {
             return evidence;
         }
+        // Checked as a whole first, which is faster than chunk by chunk.
+        if let Ok(text) = str::from_utf8(bytes) {
+            evidence.count(text);
+            return evidence;
+        }
         let mut at = 0;
         for chunk in bytes.utf8_chunks() {
-            if !chunk.valid().is_ascii() {
-                let valid = chunk.valid().as_bytes();
-                let continued = valid.iter().filter(|&&b| b & 0xc0 == 0x80).count();
-                evidence.weight += continued;
-                evidence.high += valid.iter().filter(|b| !b.is_ascii()).count();
-            }
+            evidence.count(chunk.valid());
             let broken = chunk.invalid();
             at += chunk.valid().len() + broken.len();
             let cut_off = at == bytes.len() && !ends && is_beginning(broken);
@@ -41,6 +41,13 @@ impl Evidence {
             }
         }
         evidence
+    }
+
+    fn count(&mut self, valid: &str) {
+        if !valid.is_ascii() {
+            self.weight += valid.bytes().filter(|b| b & 0xc0 == 0x80).count();
+            self.high += valid.bytes().filter(|b| !b.is_ascii()).count();
+        }
     }
 }
 
