@@ -13,7 +13,9 @@ use crate::{
     source::{OpenError, Source, Spool},
 };
 
-/// How long the first screen waits for a stream.
+/// Bytes of a stream that the first screen waits for: as many as tell its kind and fill it.
+const ENOUGH: usize = 64 << 10;
+/// How long the first screen waits for them.
 const PATIENCE: Duration = Duration::from_millis(30);
 
 /// Opens what has come of a stream in a short time.
@@ -22,7 +24,7 @@ const PATIENCE: Duration = Duration::from_millis(30);
 /// When nothing of it can be read, or it is no text.
 pub(super) fn open(spool: Arc<Spool>, wanted: Wanted) -> Result<First, OpenError> {
     // A quick stream is shown at once; a slow one shows what comes when it comes.
-    spool.wait_briefly(SMALL, PATIENCE);
+    spool.wait_briefly(ENOUGH, PATIENCE);
     let (len, ended) = spool.progress();
     let error = spool.error();
     if let (0, Some(error)) = (len, &error) {
