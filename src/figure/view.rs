@@ -57,16 +57,17 @@ impl<'a> View<'a> {
         self.text.as_bytes().get(..at).is_some_and(|t| t.ends_with(what.as_bytes()))
     }
 
-    /// The run of letters that begins at `at`; empty when there is none or it is longer than a word.
+    /// The run of letters that begins at `at`; empty when there is none, it is longer than a word, or no character begins
+    /// there.
     pub(super) fn word_at(self, at: usize) -> &'a str {
         let mut end = at + ascii_letters(&self.text.as_bytes()[at.min(self.text.len())..]);
         if end - at <= WORD && self.byte(end) < 0x80 {
-            return &self.text[at.min(end)..end];
+            return self.text.get(at..end).unwrap_or_default();
         }
         while end - at <= WORD {
             let c = self.char_at(end);
             if !is_letter(c) {
-                return &self.text[at..end];
+                return self.text.get(at..end).unwrap_or_default();
             }
             end += c.len_utf8();
         }
@@ -78,12 +79,12 @@ impl<'a> View<'a> {
         let bytes = &self.text.as_bytes()[..at.min(self.text.len())];
         let mut start = at - bytes.iter().rev().take(WORD + 1).take_while(|b| b.is_ascii_alphabetic()).count();
         if at - start <= WORD && self.byte_before(start) < 0x80 {
-            return &self.text[start..at];
+            return self.text.get(start..at).unwrap_or_default();
         }
         while at - start <= WORD {
             let c = self.char_before(start);
             if !is_letter(c) {
-                return &self.text[start..at];
+                return self.text.get(start..at).unwrap_or_default();
             }
             start -= c.len_utf8();
         }

@@ -61,11 +61,11 @@ impl Scan<'_> {
     /// `3:1-Auswärtssieg`, `3:1 - Sieg`: a compound of sports goes on behind a hyphen at `end`.
     fn is_score_noun(&self, end: usize) -> bool {
         let v = self.view;
-        let hyphen = v.after_space(end);
-        let noun = v.next_word(hyphen + v.char_at(hyphen).len_utf8()).1;
+        let at = v.after_space(end);
+        let hyphen = v.char_at(at);
         self.lexicon.capital_nouns
-            && matches!(v.char_at(hyphen), '-' | '‑' | '–')
-            && self.lexicon.sports.ends_compound(noun)
+            && matches!(hyphen, '-' | '‑' | '–')
+            && self.lexicon.sports.ends_compound(v.next_word(at + hyphen.len_utf8()).1)
     }
 
     /// Takes `71 / 100`, `6.0/10`: so many of ten or a hundred points.

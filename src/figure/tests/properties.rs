@@ -7,6 +7,7 @@ use super::*;
 #[test]
 fn brackets_behind_a_plus_need_no_partner() {
     sound("15 1-150+25 (1高到5 (0\u{6}6!");
+    sound("fractions, multiples, votes, 3:1");
     assert_eq!(recognise("Rufen Sie +49 (0)89 1234567 an."), []);
 }
 
@@ -18,7 +19,8 @@ const PIECES: &[&str] = &[
     "deux", "et demie", "quatre-vingt", "siècle", "XIX", "de", "à", "veinte", "y medio", "siglo", "двадцать", "лет",
     "с", "по", "век", "五", "万", "亿", "百", "分之", "年", "月", "日", "至", "第", "半", "多", "余", "个", "点", "时",
     "成", "倍", "几十", "数", "上", "零下", "\u{ff11}", "\u{ff0c}", "½", "²", "’", "\u{a0}", "\u{202f}", "é", "ü",
-    "Q3", "th", "s", "a_b", "x@y", "http://", "№", "°", "T",
+    "3:1", "2:0", "71 / 100", "Sieg", "score", "votes", "v", "art.", "p.", "第", "，", "《", "》", "名", "０", "９",
+    "公元前", "Q3", "th", "s", "a_b", "x@y", "http://", "№", "°", "T",
 ];
 
 fn jumble() -> impl Strategy<Value = String> {
@@ -26,9 +28,15 @@ fn jumble() -> impl Strategy<Value = String> {
 }
 
 fn sound(text: &str) {
-    for language in
-        [Language::English, Language::Chinese, Language::German, Language::French, Language::Spanish, Language::Russian]
-    {
+    for language in [
+        Language::English,
+        Language::Chinese,
+        Language::German,
+        Language::French,
+        Language::Spanish,
+        Language::Russian,
+        Language::Italian,
+    ] {
         let mut end = 0;
         for figure in recognise_in(text, language) {
             assert!(figure.range.start >= end && figure.range.start < figure.range.end, "{language:?}: {text:?}");
@@ -47,7 +55,7 @@ fn sound(text: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
     fn figures_are_sorted_disjoint_and_on_boundaries(text in jumble()) {
