@@ -349,6 +349,7 @@ impl Document {
     }
 
     /// The title of section `id`, one line, without images where there are words beside them, cut to [`TITLE_CELLS`] cells' worth of characters.
+    /// Behind the first words of a paragraph that has more of them stands an ellipsis.
     pub(crate) fn section_title(&self, id: SectionId) -> Option<Shown> {
         let section = self.outline.sections.get(id)?;
         let slice = self.text.slice(section.title.clone());
@@ -361,7 +362,14 @@ impl Document {
             },
         };
         let line = letters.split_whitespace().collect::<Vec<_>>().join(" ");
-        Some(Shown::new(line.chars().take(TITLE_CELLS).collect::<String>().as_str()))
+        let more = if self.outline.derived && self.goes_on(section.title.end) { "…" } else { "" };
+        Some(Shown::new(line.chars().take(TITLE_CELLS).chain(more.chars()).collect::<String>().as_str()))
+    }
+
+    /// True where words stand behind `offset` in its line.
+    fn goes_on(&self, offset: usize) -> bool {
+        let behind = self.text.slice(offset..self.text.len().min(offset + TITLE_CELLS));
+        behind.chars().take_while(|c| *c != '\n').any(char::is_alphanumeric)
     }
 }
 

@@ -47,7 +47,7 @@ impl Openings {
         if self.seen.is_multiple_of(self.step) {
             // A section begins where its line does, so that its first row is its own.
             let lead = line.text.len() - line.text.trim_start().len();
-            let words = first_words(&line.text[lead..]);
+            let words = if self.log == Log::Rest { text.len() } else { first_words(text) };
             let styled = line.text.len() < line.range.len() && !line.long;
             let end = if styled { line.range.end } else { line.range.start + lead + words };
             self.kept.push(line.range.start..end.min(line.range.end));

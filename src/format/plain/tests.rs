@@ -180,8 +180,9 @@ fn logs_have_no_headings() {
             "\x1b[33mcommit {n:07x}1\x1b[m\nAuthor: A <a@b.c>\nDate:   Mon\n\n    {subject}\n\n    Part the painter's ways\n\n    Part the second one\n\n"
         )
     };
-    let text = [commit(1, "Read dates"), commit(2, "Part the first")].concat();
-    assert_eq!(titles(&text), ["~Read dates", "~Part the first"]);
+    let subject = "Read dates behind the names of months, in all of the languages";
+    let text = [commit(1, subject), commit(2, "Part the first")].concat();
+    assert_eq!(titles(&text), [&format!("~{subject}"), "~Part the first"]);
     let log = (0..400).map(|n| format!("12:00:{:02} INFO {n}. Started the worker\n\n", n % 60)).collect::<String>();
     assert!(titles(&log)[0].starts_with('~'));
 }
