@@ -175,7 +175,9 @@ fn behind_sign(shaped: &Shaped, glyphs: Range<usize>, least: usize) -> Option<us
         let all = |glyph: usize, is: fn(u8) -> bool| shaped.symbol(glyph).bytes().all(is);
         let sign = |glyph: usize| all(glyph, |b| b.is_ascii_punctuation() && b != b'_');
         let digit = |glyph: usize| all(glyph, |b| b.is_ascii_digit());
-        let number = at > glyphs.start + 1 && digit(at - 2) && digit(at);
+        // No group of thousands has four digits: a list goes on behind that comma.
+        let list = all(at - 1, |b| b == b',') && (at..at + 4).all(|i| i < shaped.glyphs.len() && digit(i));
+        let number = at > glyphs.start + 1 && digit(at - 2) && digit(at) && !list;
         if sign(at - 1) && !sign(at) && !number && shaped.glyphs[at].offset > shaped.glyphs[at - 1].offset {
             return Some(at);
         }
@@ -278,6 +280,8 @@ mod tests {
         assert_eq!(broken("  in dented text", 8, 6), ["  in", "dented", "text"]);
         assert_eq!(broken("abcdefghij", 4, 4), ["abcd", "efgh", "ij"]);
         assert_eq!(broken("ab::cdef(2019-01-01)", 16, 16), ["ab::cdef(", "2019-01-01)"]);
+        assert_eq!(broken("7,wood,2011-02-06,2013-05-04", 21, 21), ["7,wood,2011-02-06,", "2013-05-04"]);
+        assert_eq!(broken("abcdefghij=1,234,567,890", 18, 18), ["abcdefghij=", "1,234,567,890"]);
         assert_eq!(broken("会议在首都", 5, 5), ["会议", "在首", "都"]);
         assert_eq!(broken("hyphen\u{ad}ation", 8, 8), ["hyphen-", "ation"]);
         assert_eq!(broken("hyphen\u{ad}ation", 6, 6), ["hyphen", "ation"]);
