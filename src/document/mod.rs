@@ -349,7 +349,6 @@ impl Document {
     }
 
     /// The title of section `id`, one line, without images where there are words beside them, cut to [`TITLE_CELLS`] cells' worth of characters.
-    /// Behind the first words of a paragraph that has more of them stands an ellipsis.
     pub(crate) fn section_title(&self, id: SectionId) -> Option<Shown> {
         let section = self.outline.sections.get(id)?;
         let slice = self.text.slice(section.title.clone());
@@ -362,14 +361,28 @@ impl Document {
             },
         };
         let line = letters.split_whitespace().collect::<Vec<_>>().join(" ");
-        let more = if self.outline.derived && self.goes_on(section.title.end) { "…" } else { "" };
-        Some(Shown::new(line.chars().take(TITLE_CELLS).chain(more.chars()).collect::<String>().as_str()))
+        Some(Shown::new(line.chars().take(TITLE_CELLS).collect::<String>().as_str()))
     }
 
-    /// True where words stand behind `offset` in its line.
-    fn goes_on(&self, offset: usize) -> bool {
-        let behind = self.text.slice(offset..self.text.len().min(offset + TITLE_CELLS));
-        behind.chars().take_while(|c| *c != '\n').any(char::is_alphanumeric)
+    /// The title of section `id` as a list shows it: an ellipsis stands behind the first words of a paragraph that has more.
+    pub(crate) fn section_entry(&self, id: SectionId) -> Option<Shown> {
+        let mut title = self.section_title(id)?;
+        let section = &self.outline.sections[id];
+        let end = section.title.end;
+        let behind = match &section.label {
+            None if self.outline.derived => self.text.slice(end..self.text.len().min(end + TITLE_CELLS)).to_string(),
+            Some(label) if self.kind == DocumentKind::Plain => {
+                let line = self.text.slice(section.title.clone());
+                // A whole sentence is a title of its own.
+                let rest = unstyled(&line).trim().strip_prefix(&**label).map(str::to_owned);
+                rest.filter(|rest| !rest.starts_with('.')).unwrap_or_default()
+            }
+            _ => String::new(),
+        };
+        if behind.chars().take_while(|c| *c != '\n').any(char::is_alphanumeric) {
+            title.push(&"…".into());
+        }
+        Some(title)
     }
 }
 

@@ -88,6 +88,13 @@ fn texts_of_many_forms() {
 }
 
 #[test]
+fn lists_mark_what_a_name_leaves_out() {
+    let doc = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/plain/licence.txt"));
+    let entries = [2, 4].map(|id| doc.section_entry(id).unwrap().to_string());
+    assert_eq!(entries, ["2. Copies", "4. Other forms. Whoever gets a…"]);
+}
+
+#[test]
 fn what_is_broken_over_lines_is_copied_as_one() {
     let doc = read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/plain/letter.txt"));
     let quotation = doc.block_at(doc.text.as_str().unwrap().find("The mast stands").unwrap()).unwrap().block.range;

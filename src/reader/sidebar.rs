@@ -53,7 +53,7 @@ impl Titles {
         if self.known.len() >= KEPT {
             self.known.clear();
         }
-        self.known.entry(id).or_insert_with(|| Rc::new(doc.section_title(id).unwrap_or_default())).clone()
+        self.known.entry(id).or_insert_with(|| Rc::new(doc.section_entry(id).unwrap_or_default())).clone()
     }
 
     /// Measures the titles of `doc`; false when they are known.

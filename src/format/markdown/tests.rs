@@ -72,7 +72,7 @@ fn a_label_defined_twice_means_the_first_definition() {
 fn a_document_without_headings_is_told_by_its_first_words() {
     let doc = parse("One two three.\n\nFour of the five words, and more.\n");
     assert!(doc.outline.derived);
-    let titles = [0, 1].map(|id| doc.section_title(id).unwrap().to_string());
+    let titles = [0, 1].map(|id| doc.section_entry(id).unwrap().to_string());
     assert_eq!(titles, ["One two three", "Four of the five words, and…"]);
 }
 

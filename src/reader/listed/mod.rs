@@ -39,7 +39,7 @@ pub(super) fn make(state: &State, overlay: &Overlay, n: usize) -> Option<Entry> 
         Overlay::Palette(_) => state.palette.entry(n),
         Overlay::LookUp(look_up) => look_up.row(n).map(|row| Entry { text: row.clone(), ..Entry::default() }),
         Overlay::Contents(_) => {
-            let text = state.doc.section_title(n)?;
+            let text = state.doc.section_entry(n)?;
             let hits = state.search.active.as_ref().map_or(0, |a| a.hits.in_section(n));
             let aside = if hits > 0 { Shown::new(&hits.to_string()) } else { Shown::default() };
             let indent = 2 * u16::from(state.doc.outline.sections[n].depth.min(20));
