@@ -25,9 +25,7 @@ pub(crate) use environment::{Environment, parse_in};
 pub(crate) use place::At;
 use place::{Cited, cited, place};
 
-pub(crate) use choices::{
-    CiteFormat, Colour, FiguresFormat, KindChoice, Mouse, NotesFormat, TextOrJson, ThemeChoice, TimelineFormat,
-};
+pub(crate) use choices::{CiteFormat, Colour, EntriesFormat, KindChoice, Mouse, NotesFormat, TextOrJson, ThemeChoice};
 pub(crate) use figures::{FiguresArgs, TimelineArgs};
 
 /// What the long help and the manual page end with.
@@ -72,7 +70,7 @@ pub(crate) struct Cli {
     /// Its title, how the title begins, a part of it, or its number.
     #[arg(long, value_name = "NAME")]
     pub section: Option<String>,
-    /// Begin at a place, as citations tell it
+    /// Begin at a place, as citations name it
     ///
     /// `line 12`, `paragraph 12`, `41 %`, or a section.
     #[arg(long = "at", value_name = "PLACE", hide_short_help = true)]
@@ -303,7 +301,7 @@ pub(crate) fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, cla
     if !command {
         if args.iter().skip(1).any(|arg| arg.as_encoded_bytes().starts_with(b"-")) {
             let rest = args.split_off(args.len().min(1));
-            args.extend(less::translate(rest, less::Unknown::Told));
+            args.extend(less::translate(rest, less::Unknown::Reported));
         }
         let rest = args.iter().position(|a| a == "--").unwrap_or(args.len());
         let mut n = 0;

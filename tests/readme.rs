@@ -1,4 +1,4 @@
-//! README tells the truth: its table of keys is the program's, and its picture is what the program draws.
+//! README is true: its table of keys is the program's, and its picture is what the program draws.
 //!
 //! `REWRITE=1 cargo test --test readme` writes both anew.
 
@@ -50,10 +50,10 @@ fn the_pictures_are_the_programs() {
     search(&mut searched, "terror");
     picture("search", &searched.screen(), light);
     picture("notes", &noted(setup).screen(), dark);
-    let mut asked = statistics(setup);
-    asked.press(":");
-    asked.type_text("next");
-    picture("palette", &asked.screen(), dark);
+    let mut palette = statistics(setup);
+    palette.press(":");
+    palette.type_text("next");
+    picture("palette", &palette.screen(), dark);
 }
 
 /// The briefing with a highlighted sentence, and another one that is selected.

@@ -122,10 +122,10 @@ impl App {
     fn watch(&mut self, settle: Duration) {
         let Some(path) = self.changing.path() else { return };
         let post = self.changing.post.clone();
-        let tell = move || {
+        let notify = move || {
             post.send(Report::Stirred);
         };
-        match Watch::start(&path, settle, tell) {
+        match Watch::start(&path, settle, notify) {
             Ok(watch) => self.changing.watch = Some(watch),
             // Keys look at the file as well.
             Err(_) if !self.changing.auto && !self.state.following => {}
@@ -172,7 +172,7 @@ impl App {
         matches!(change, Some(Change::Written | Change::Shrunk))
     }
 
-    /// Tells a change of one kind once.
+    /// Shows a message for a change of one kind once.
     fn tell_change(&mut self, change: Change) {
         let kind = |c: Change| std::mem::discriminant(&c);
         if self.changing.reported.replace(change).map(kind) != Some(kind(change)) {

@@ -45,8 +45,8 @@ impl App {
 
     fn send_copy(&mut self, text: &str, what: &str) {
         match self.terminal.copy(text) {
-            Ok(()) => self.tell(format!("Sent to the clipboard: {what}")),
-            Err(error) => self.tell(format!("Not copied: {error}")),
+            Ok(()) => self.notify(format!("Sent to the clipboard: {what}")),
+            Err(error) => self.notify(format!("Not copied: {error}")),
         }
     }
 

@@ -93,24 +93,12 @@ mod tests {
 
     use super::*;
     use crate::{
-        document::{Document, ReadAt, Shown, Text},
+        document::{Document, Shown, Text},
         format, keymap,
         reader::{self, Action, Edit, Event, List, Start, Step, Theme},
         source::BRIEFING,
     };
     use proptest::prelude::*;
-
-    #[derive(Debug)]
-    struct Bytes(Vec<u8>);
-
-    impl ReadAt for Bytes {
-        fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
-            let from = &self.0[(offset as usize).min(self.0.len())..];
-            let n = from.len().min(buf.len());
-            buf[..n].copy_from_slice(&from[..n]);
-            Ok(n)
-        }
-    }
 
     const ACTIONS: &[Action] = &[
         Action::Rows(1),
@@ -177,7 +165,7 @@ mod tests {
         let lines: String = (0..400).map(|n| format!("{n} paid ${n},500 on 3 May 2020, see e{n}\n")).collect();
         let bytes = lines.into_bytes();
         let len = len.min(bytes.len());
-        Document::plain(Text::windows(Arc::new(Bytes(bytes)), len))
+        Document::plain(Text::windows(Arc::new(bytes), len))
     }
 
     fn event(kind: u8, state: &State, size: &mut Size) -> Event {
@@ -239,7 +227,7 @@ mod tests {
         let size = Size { width: 80, height: 24 };
         let (guide, theme) = (keymap::guide as fn() -> _, Theme::Dark);
         let text = "It cost 5 dollars\nIt cost 5 million dollars";
-        let doc = |len| Document::plain(Text::windows(Arc::new(Bytes(text.into())), len));
+        let doc = |len| Document::plain(Text::windows(Arc::new(text.as_bytes().to_vec()), len));
         let start = Start {
             doc: doc(text.len() - 16),
             name: Shown::from("a"),

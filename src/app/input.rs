@@ -1,4 +1,4 @@
-//! From what the terminal sends to what the reader is asked.
+//! From the events of the terminal to the actions of the reader.
 
 use std::time::{Duration, Instant};
 

@@ -141,7 +141,7 @@ struct App {
     reporting: Option<across::Running>,
     /// The paths that the library is of; none where a single document is read.
     library: Vec<PathBuf>,
-    /// Tells when something happens in its folders.
+    /// Watches its folders for changes.
     folders: Option<Watch>,
     searching: Option<across::Running>,
     keeping: Keeping,

@@ -14,7 +14,7 @@ impl App {
         let left_out = open::is_part(&self.state.doc);
         let (extent, message) = match self.open_options().extent {
             Extent::Article if left_out => (Extent::Whole, "The whole page; W shows its article alone"),
-            Extent::Article => return self.tell("Nothing of this document is left out".into()),
+            Extent::Article => return self.notify("Nothing of this document is left out".into()),
             Extent::Whole => (Extent::Article, "Its article alone; W shows the whole page"),
         };
         if self.can_be_read_otherwise() {
@@ -27,7 +27,7 @@ impl App {
     pub(super) fn toggle_source(&mut self) {
         let shows = self.changing.source;
         if self.state.doc.kind == DocumentKind::Plain && !shows {
-            return self.tell("This text is its own source".into());
+            return self.notify("This text is its own source".into());
         }
         if self.can_be_read_otherwise() {
             (self.changing.source, self.changing.otherwise) = (!shows, true);
@@ -42,15 +42,15 @@ impl App {
         OpenOptions { extent: self.changing.extent.unwrap_or(options.extent), read_as, ..options }
     }
 
-    /// False, told, for what cannot be read once more, or not yet.
+    /// False, with a message, for what cannot be read once more, or not yet.
     fn can_be_read_otherwise(&mut self) -> bool {
         if !self.state.doc.whole || self.changing.reading.is_some() {
-            self.tell("It is still being read".into());
+            self.notify("It is still being read".into());
             return false;
         }
         let file = self.changing.snapshot.is_some() || matches!(self.changing.input, Input::Briefing);
         if !file && self.changing.stream.is_none() {
-            self.tell("This can be read only once".into());
+            self.notify("This can be read only once".into());
             return false;
         }
         true

@@ -94,7 +94,7 @@ impl App {
     pub(super) fn set(&mut self, name: &str, value: &str) {
         let set = match config::change(name, value) {
             Ok(set) => set,
-            Err(why) => return self.tell(why),
+            Err(why) => return self.notify(why),
         };
         match name {
             "theme" => self.state.looks.choose(set.theme.value),

@@ -1,4 +1,4 @@
-//! The loop without a terminal: what comes in, what is asked of the outside, and which frames are shown.
+//! The loop without a terminal: what comes in, what the outside is called for, and which frames are shown.
 
 use std::{
     cell::Ref,
@@ -159,7 +159,7 @@ fn a_change_before_the_watch_or_without_one_is_told() {
         "{:?}",
         reader.state.message
     );
-    // The same change is told once.
+    // The same change is reported once.
     reader.take(keys("j").remove(0)).unwrap();
     reader.after_key().unwrap();
     assert!(reader.state.message.is_none() && reader.state.stale);
@@ -202,10 +202,10 @@ fn how_reading_ends() {
 
 #[test]
 fn what_is_asked_of_the_terminal() {
-    let asked = |script| run(script, &[]).log().asked.clone();
-    assert_eq!(asked(screen().keys("M").keys("M")), ["mouse off", "mouse on"]);
+    let calls = |script| run(script, &[]).log().calls.clone();
+    assert_eq!(calls(screen().keys("M").keys("M")), ["mouse off", "mouse on"]);
     let stops = [TerminalEvent::Stop, TerminalEvent::Continued];
-    assert_eq!(asked(screen().keys("Ctrl-z").events(stops.to_vec())), ["suspend", "stop", "resume"]);
+    assert_eq!(calls(screen().keys("Ctrl-z").events(stops.to_vec())), ["suspend", "stop", "resume"]);
     // After each the screen is drawn whole.
     for events in [keys("Ctrl-z"), keys("Ctrl-l"), stops[..1].to_vec(), stops[1..].to_vec()] {
         let ran = run(screen().events(events), &[]);
@@ -215,9 +215,9 @@ fn what_is_asked_of_the_terminal() {
     assert!(ran.log().copied.len() == 1 && ran.log().copied[0].starts_with("The SCO"), "{:?}", ran.log().copied);
     let folder = Folder::new();
     let path = folder.file("a.md", "# One\n\nwords\n");
-    assert_eq!(run(screen().keys("e"), &[&path]).log().asked, ["lend"]);
+    assert_eq!(run(screen().keys("e"), &[&path]).log().calls, ["lend"]);
     let ran = run(screen().keys("e").shows("Only a file can be edited"), &[]);
-    assert_eq!(ran.log().asked, [""; 0]);
+    assert_eq!(ran.log().calls, [""; 0]);
 }
 
 #[test]

@@ -148,7 +148,7 @@ impl Work {
             Pending::Outline => self.outline(doc),
             Pending::Growing(spool, noted) => {
                 let growth = Growth { number, spool, noted, path, options: self.options, post };
-                self.spawn("pipe", move || growth.tell());
+                self.spawn("pipe", move || growth.report());
             }
         }
     }
@@ -306,7 +306,7 @@ struct Growth {
 
 impl Growth {
     /// Shows what has come, each time that is worth a look, and the whole at its end.
-    fn tell(&self) {
+    fn report(&self) {
         let (mut shown, mut windows, mut ended) = (0, false, false);
         while !ended {
             self.spool.wait_for(shown + 1);

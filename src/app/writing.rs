@@ -12,7 +12,7 @@ use crate::{
 };
 
 impl App {
-    pub(super) fn tell(&mut self, message: String) {
+    pub(super) fn notify(&mut self, message: String) {
         self.handle(Event::Message(message));
     }
 
@@ -34,14 +34,14 @@ impl App {
     /// Keeps what was written over the document.
     pub(super) fn keep(&mut self, change: NoteChange) {
         if !self.keeping.keep_note(change, &self.state.title) {
-            self.tell("Written for this session only: nothing of it is kept".to_owned());
+            self.notify("Written for this session only: nothing of it is kept".to_owned());
         }
     }
 
     /// Opens the file in an editor at the line of a byte of it, and reads it again when it has changed.
     pub(super) fn edit_file(&mut self, at: usize) {
         let Some((path, line)) = self.changing.place(at) else {
-            return self.tell("Only a file can be edited".to_owned());
+            return self.notify("Only a file can be edited".to_owned());
         };
         let editor = self.helpers.editor();
         let edited = self.lend(|| terminal::edit_file(&editor, &path, line));
@@ -49,8 +49,8 @@ impl App {
         match edited {
             Ok(Ok(())) if self.file_stirs() => self.read_again_as_asked(),
             Ok(Ok(())) => {}
-            Ok(Err(error)) => self.tell(format!("{}: {}", editor[0], reason(&error))),
-            Err(error) => self.tell(format!("The terminal: {}", reason(&error))),
+            Ok(Err(error)) => self.notify(format!("{}: {}", editor[0], reason(&error))),
+            Err(error) => self.notify(format!("The terminal: {}", reason(&error))),
         }
     }
 
@@ -68,8 +68,8 @@ impl App {
         self.repaint();
         match edited {
             Ok(Ok(text)) => self.handle(Event::NoteEdited(text)),
-            Ok(Err(error)) => self.tell(format!("{}: {}", editor[0], reason(&error))),
-            Err(error) => self.tell(format!("The terminal: {}", reason(&error))),
+            Ok(Err(error)) => self.notify(format!("{}: {}", editor[0], reason(&error))),
+            Err(error) => self.notify(format!("The terminal: {}", reason(&error))),
         }
     }
 
@@ -82,7 +82,7 @@ impl App {
                 true
             }
             Err(error) => {
-                self.tell(error.to_string());
+                self.notify(error.to_string());
                 false
             }
         }

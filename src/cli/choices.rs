@@ -82,22 +82,10 @@ pub(crate) enum TextOrJson {
     Json,
 }
 
-/// Forms of figures.
+/// Forms of figures, and of the dates of a timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 #[allow(missing_docs)]
-pub(crate) enum FiguresFormat {
-    Text,
-    Json,
-    Jsonl,
-    Csv,
-    Markdown,
-    Svg,
-}
-
-/// Forms of a timeline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub(crate) enum TimelineFormat {
+pub(crate) enum EntriesFormat {
     Text,
     Json,
     Jsonl,

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, builder::PossibleValuesParser};
 
-use super::{Common, FiguresFormat, TimelineFormat};
+use super::{Common, EntriesFormat};
 use crate::figure::{self, Kind, Value};
 
-/// What `figures` is asked for.
+/// The arguments of `figures`.
 #[derive(Debug, Args)]
 pub(crate) struct FiguresArgs {
     /// Files, folders with all that is in them; - is standard input
@@ -15,7 +15,7 @@ pub(crate) struct FiguresArgs {
     pub files: Vec<PathBuf>,
     /// How
     #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub format: FiguresFormat,
+    pub format: EntriesFormat,
     /// Minor ones too
     #[arg(long)]
     pub all: bool,
@@ -56,7 +56,7 @@ impl FiguresArgs {
     }
 }
 
-/// What `timeline` is asked for.
+/// The arguments of `timeline`.
 #[derive(Debug, Args)]
 pub(crate) struct TimelineArgs {
     /// Files, folders with all that is in them; - is standard input
@@ -64,7 +64,7 @@ pub(crate) struct TimelineArgs {
     pub files: Vec<PathBuf>,
     /// How
     #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub format: TimelineFormat,
+    pub format: EntriesFormat,
     /// Of what time
     #[command(flatten)]
     pub span: Span,
@@ -119,7 +119,7 @@ fn days(text: &str) -> Result<Days, String> {
         _ => None,
     };
     // What is written in the form of ISO 8601 and is none is no date.
-    let told = || {
+    let recognised = || {
         figure::recognise(text).iter().find_map(|figure| match figure.value {
             Value::Dates { start, end } => {
                 let year = start.year.or(end.year)?;
@@ -128,9 +128,9 @@ fn days(text: &str) -> Result<Days, String> {
             _ => None,
         })
     };
-    let days = if parts.is_some() { iso } else { told() };
+    let days = if parts.is_some() { iso } else { recognised() };
     let days = days.map(|(first, last)| Days { first, last });
-    days.ok_or_else(|| "no date is told by that; some are 2020, 2020-05, 2020-05-07, \"7 May 2020\"".to_owned())
+    days.ok_or_else(|| "this names no date; some are 2020, 2020-05, 2020-05-07, \"7 May 2020\"".to_owned())
 }
 
 #[cfg(test)]

@@ -90,8 +90,8 @@ const OPTIONS: &[LessOption] = &[
 /// What is done with an option that neither the reader nor less has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Unknown {
-    /// It stays, and is told to whoever typed it.
-    Told,
+    /// It stays, so that whoever typed it gets an error.
+    Reported,
     /// It goes: whoever reads did not type it, and wants to read.
     Dropped,
 }
@@ -110,7 +110,7 @@ pub(super) fn translate(words: impl IntoIterator<Item = OsString>, unknown: Unkn
             Some(text) if text.starts_with("--") => long(text.to_owned(), &ours, unknown, &mut words, &mut out),
             Some(text) if text.len() > 1 && text.starts_with('-') => match letters(&text[1..], &mut words) {
                 Some(translated) => out.extend(translated),
-                None if unknown == Unknown::Told => out.push(word),
+                None if unknown == Unknown::Reported => out.push(word),
                 None => {}
             },
             _ => out.push(word),
@@ -138,7 +138,7 @@ fn long(word: String, ours: &Command, unknown: Unknown, words: &mut VecDeque<OsS
             };
             out.extend(own_word(*letter, value.as_deref()));
         }
-        None if unknown == Unknown::Told || matches!(name, "help" | "version") => out.push(word.into()),
+        None if unknown == Unknown::Reported || matches!(name, "help" | "version") => out.push(word.into()),
         None => {}
     }
 }
@@ -247,12 +247,12 @@ fn is_less(word: &OsString) -> bool {
 mod tests {
     use super::*;
 
-    fn told(words: Vec<OsString>) -> String {
+    fn joined(words: Vec<OsString>) -> String {
         words.iter().map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
     }
 
     fn translated(line: &str, unknown: Unknown) -> String {
-        told(translate(line.split(' ').map(OsString::from), unknown))
+        joined(translate(line.split(' ').map(OsString::from), unknown))
     }
 
     #[test]
@@ -273,9 +273,9 @@ mod tests {
             ("-PNa prompt a.md", "prompt a.md"),
             ("- +G", "- +G"),
         ] {
-            assert_eq!(translated(line, Unknown::Told), ours, "{line}");
+            assert_eq!(translated(line, Unknown::Reported), ours, "{line}");
         }
-        assert_eq!(translated("-F% --bogus -h", Unknown::Told), "-F% --bogus -h");
+        assert_eq!(translated("-F% --bogus -h", Unknown::Reported), "-F% --bogus -h");
         assert_eq!(translated("-F% --bogus -R", Unknown::Dropped), "-R");
     }
 
@@ -290,7 +290,7 @@ mod tests {
             ("--theme=dark --quit-if-one-screen", "--quit-if-one-screen"),
             ("%\u{e9}", ""),
         ] {
-            assert_eq!(told(environment(less)), ours, "{less}");
+            assert_eq!(joined(environment(less)), ours, "{less}");
         }
     }
 }

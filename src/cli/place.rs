@@ -23,7 +23,7 @@ pub(super) enum Cited {
     Section(String),
 }
 
-/// A place as citations tell it: `line 12`, `paragraph 12`, `¶ 12`, `41 %`, else the name of a section.
+/// A place as citations name it: `line 12`, `paragraph 12`, `¶ 12`, `41 %`, else the name of a section.
 pub(super) fn cited(place: &str) -> Cited {
     let place = place.trim();
     let lower = place.to_lowercase();

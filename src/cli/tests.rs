@@ -39,8 +39,8 @@ fn the_environment_adds_options_and_a_wrong_one_never_stops_reading() {
     assert!(!file.numbers && !file.quit_if_one_screen && file.unheeded.is_none());
     let wrong = parsed("-S", "--theme nosuch -N", "FX");
     assert!(wrong.chop && wrong.quit_if_one_screen && !wrong.numbers);
-    let told = wrong.unheeded.unwrap_or_default();
-    assert!(told.starts_with("SCO_READER_OPTS is not followed: invalid value 'nosuch'"), "{told}");
+    let message = wrong.unheeded.unwrap_or_default();
+    assert!(message.starts_with("SCO_READER_OPTS is not followed: invalid value 'nosuch'"), "{message}");
     assert!(parsed("print a.md", "-N", "").command.is_some());
 }
 

@@ -58,7 +58,7 @@ pub(super) struct One<'a> {
 }
 
 impl One<'_> {
-    /// The bytes of a section, or of the whole text; None where no section has that name, which is told.
+    /// The bytes of a section, or of the whole text; None, with a message, where no section has that name.
     pub(super) fn range(&self, section: Option<&str>) -> Option<Range> {
         let Some(wanted) = section else { return Some(0..self.doc.text.len()) };
         match output::section_named(&self.doc, wanted) {
@@ -79,7 +79,7 @@ impl One<'_> {
 
 impl Documents {
     /// Those of `paths`, to be written as rows in `frame`, which depends on whether there are several. What cannot be
-    /// read of folders is told.
+    /// read of folders is reported.
     pub(super) fn of(paths: &[PathBuf], common: &Common, needed: Needed, frame: impl FnOnce(bool) -> Frame) -> Self {
         let (mut inputs, mut unreadable) = (Vec::new(), Vec::new());
         library::walk(paths, |found| {
@@ -110,7 +110,7 @@ impl Documents {
         documents
     }
 
-    /// True when rows tell the path of their document.
+    /// True when rows hold the path of their document.
     pub(super) fn are_several(&self) -> bool {
         self.several
     }
@@ -132,7 +132,7 @@ impl Documents {
         };
         // Without it Ctrl-c ends the program as it does by itself.
         let _ = on_interrupt(end);
-        let teller = self.sink.tell_progress();
+        let progress = self.sink.show_progress();
         let written = library::write_each(
             &self.inputs,
             |n, (input, named), out| self.open(n, input, *named).map(|one| work(&one, out)).transpose(),
@@ -143,7 +143,7 @@ impl Documents {
                 Ok(())
             },
         );
-        self.sink.stop(teller);
+        self.sink.stop(progress);
         written?;
         Ok(self.sink.lock().end()?)
     }
@@ -154,7 +154,7 @@ impl Documents {
             let interrupted = Arc::clone(&self.interrupted);
             let _ = on_interrupt(move || interrupted.store(true, Relaxed));
         }
-        let teller = self.sink.tell_progress();
+        let progress = self.sink.show_progress();
         let numbered: Vec<_> = self.inputs.iter().enumerate().collect();
         library::each(
             &numbered,
@@ -168,7 +168,7 @@ impl Documents {
                 !self.interrupted.load(Relaxed)
             },
         );
-        self.sink.stop(teller);
+        self.sink.stop(progress);
     }
 
     /// Writes what was gathered, where there was anything to gather it from. Each call of the writer writes whole rows.
@@ -192,14 +192,14 @@ impl Documents {
         }
     }
 
-    /// Tells what went wrong with one of them; the others are worked on all the same.
+    /// Reports what went wrong with one of them; the others are worked on all the same.
     pub(super) fn fail(&self, message: &str) {
         self.failed.store(true, Relaxed);
-        self.tell(message);
+        self.warn(message);
     }
 
-    /// Tells something on standard error.
-    pub(super) fn tell(&self, message: &str) {
+    /// Writes a message on standard error.
+    pub(super) fn warn(&self, message: &str) {
         self.sink.lock().complain(&Shown::new(message));
     }
 
@@ -220,8 +220,8 @@ impl Documents {
         let doc = if self.inputs.len() == 1 { self.sink.follow(&doc) } else { doc };
         let path = self.several.then(|| input.place());
         let complaints = doc.complaints.iter().filter(|_| !self.several);
-        warning.iter().chain(complaints).for_each(|told| {
-            self.tell(&format!("{}: {told}", path.as_ref().unwrap_or(&name)));
+        warning.iter().chain(complaints).for_each(|complaint| {
+            self.warn(&format!("{}: {complaint}", path.as_ref().unwrap_or(&name)));
         });
         Some(One { number, input, doc, name, path, among: self })
     }

@@ -8,7 +8,7 @@ use super::{
     failure,
 };
 use crate::{
-    cli::{FiguresArgs, FiguresFormat, TimelineArgs, TimelineFormat},
+    cli::{EntriesFormat, FiguresArgs, TimelineArgs},
     document::Shown,
     output::{self, Figures, Form},
     overview::{Filter, Time},
@@ -22,28 +22,32 @@ struct Wanted<'a> {
 }
 
 impl Wanted<'_> {
-    /// Those of a document; None where it lacks the section that is asked for, which is told.
+    /// Those of a document; None, with a message, where it lacks the section that is asked for.
     fn of<'b>(&'b self, one: &'b One) -> Option<Figures<'b>> {
         let range = one.range(self.args.section.as_deref())?;
         Some(Figures { form: self.form, filter: &self.filter, range, path: one.path.as_ref() })
     }
 }
 
+fn form(format: EntriesFormat) -> Form {
+    match format {
+        EntriesFormat::Text => Form::Text,
+        EntriesFormat::Json => Form::Json,
+        EntriesFormat::Jsonl => Form::JsonLines,
+        EntriesFormat::Csv => Form::Csv,
+        EntriesFormat::Markdown => Form::Markdown,
+        EntriesFormat::Svg => Form::Svg,
+    }
+}
+
 /// Writes figures: in order of place, the most telling ones, or a chart.
 pub(super) fn figures(args: &FiguresArgs) -> Result<ExitCode, Failure> {
-    if args.explain && matches!(args.format, FiguresFormat::Csv | FiguresFormat::Markdown | FiguresFormat::Svg) {
+    if args.explain && matches!(args.format, EntriesFormat::Csv | EntriesFormat::Markdown | EntriesFormat::Svg) {
         return Err(failure("--explain writes text, json or jsonl; --help explains"));
     }
-    let (form, all) = match args.format {
-        FiguresFormat::Text => (Form::Text, false),
-        FiguresFormat::Json => (Form::Json, true),
-        FiguresFormat::Jsonl => (Form::JsonLines, true),
-        FiguresFormat::Csv => (Form::Csv, false),
-        FiguresFormat::Markdown => (Form::Markdown, false),
-        FiguresFormat::Svg => (Form::Svg, false),
-    };
+    let form = form(args.format);
     let filter = Filter {
-        all: args.all || all,
+        all: args.all || matches!(form, Form::Json | Form::JsonLines),
         kind: args.kind(),
         unit: args.unit.clone(),
         counts: args.counts.clone(),
@@ -93,14 +97,7 @@ fn chart(documents: &Documents, wanted: &Wanted, top: Option<usize>) -> Result<(
 
 /// Writes dates and periods in order of time.
 pub(super) fn timeline(args: &TimelineArgs) -> Result<ExitCode, Failure> {
-    let form = match args.format {
-        TimelineFormat::Text => Form::Text,
-        TimelineFormat::Json => Form::Json,
-        TimelineFormat::Jsonl => Form::JsonLines,
-        TimelineFormat::Csv => Form::Csv,
-        TimelineFormat::Markdown => Form::Markdown,
-        TimelineFormat::Svg => Form::Svg,
-    };
+    let form = form(args.format);
     let time = Time { since: args.span.since(), until: args.span.until() };
     let documents = Documents::of(&args.files, &args.common, Needed::Whole, |several| form.frame_of_moments(several));
     let (mut dated, mut title, mut cut) = (Vec::new(), None, None);
@@ -113,7 +110,7 @@ pub(super) fn timeline(args: &TimelineArgs) -> Result<ExitCode, Failure> {
     });
     if let Some(file) = cut {
         let most = output::MOMENTS;
-        documents.tell(&format!("{file}: only the first {most} dates are on the timeline"));
+        documents.warn(&format!("{file}: only the first {most} dates are on the timeline"));
     }
     output::in_order_of_time(&mut dated);
     let title = title_of(&documents, "Timeline", title);

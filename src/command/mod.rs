@@ -41,7 +41,7 @@ const UNUSABLE: u8 = 2;
 /// Cells of a row of what is printed without a width.
 const PAPER: u16 = 72;
 
-/// Why a command ended without having done what it was asked.
+/// Why a command failed.
 enum Failure {
     Message(String),
     Write(io::Error),

@@ -1,5 +1,5 @@
 //! Standard output and standard error of a command that works on many documents: whole rows, in turn with one line that
-//! tells how far it is.
+//! shows how far it is.
 
 use std::{
     io::{self, BufWriter, IsTerminal, Stdout, Write},
@@ -16,9 +16,9 @@ use crate::{
     output::{Frame, Framed},
 };
 
-/// Work that is over sooner tells nothing of how far it is.
+/// Work that is over sooner shows no progress.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// How often it is told then.
+/// Time between two lines of progress.
 const INTERVAL: Duration = Duration::from_millis(250);
 
 /// What is shared by the threads that write.
@@ -41,7 +41,7 @@ pub(super) struct State {
     read: usize,
     total: usize,
     /// The line of progress stands on the terminal.
-    told: bool,
+    shown: bool,
     over: bool,
 }
 
@@ -49,7 +49,7 @@ impl Sink {
     pub(super) fn new(frame: Frame, total: usize) -> Arc<Self> {
         let out = Framed::new(frame, BufWriter::with_capacity(64 << 10, io::stdout()));
         let seen = io::stdout().is_terminal();
-        let state = State { out, begun: false, seen, read: 0, total, told: false, over: false };
+        let state = State { out, begun: false, seen, read: 0, total, shown: false, over: false };
         Arc::new(Self {
             state: Mutex::new(state),
             over: Condvar::new(),
@@ -58,7 +58,7 @@ impl Sink {
         })
     }
 
-    /// The same document; how far it is read is told from now on.
+    /// The same document; how far it is read is counted from now on.
     pub(super) fn follow(&self, doc: &Document) -> Document {
         self.len.store(doc.text.len(), Relaxed);
         doc.read_through(Arc::clone(&self.place))
@@ -74,10 +74,10 @@ impl Sink {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Tells on a terminal how far it is, from a while on, until [`Sink::stop`].
-    pub(super) fn tell_progress(self: &Arc<Self>) -> Option<JoinHandle<()>> {
+    /// Shows progress on a terminal, after a while, until [`Sink::stop`].
+    pub(super) fn show_progress(self: &Arc<Self>) -> Option<JoinHandle<()>> {
         let sink = Arc::clone(self);
-        let tell = move || {
+        let show = move || {
             let mut wait = PATIENCE;
             let mut state = sink.lock();
             loop {
@@ -86,21 +86,21 @@ impl Sink {
                 if state.over {
                     return;
                 }
-                state.tell(sink.percent());
+                state.show(sink.percent());
                 wait = INTERVAL;
             }
         };
-        io::stderr().is_terminal().then(|| thread::Builder::new().name("progress".into()).spawn(tell).ok()).flatten()
+        io::stderr().is_terminal().then(|| thread::Builder::new().name("progress".into()).spawn(show).ok()).flatten()
     }
 
-    /// Nothing more is told of how far it is.
-    pub(super) fn stop(&self, teller: Option<JoinHandle<()>>) {
+    /// Shows no more progress.
+    pub(super) fn stop(&self, progress: Option<JoinHandle<()>>) {
         let mut state = self.lock();
         state.over = true;
         state.clear();
         drop(state);
         self.over.notify_all();
-        teller.map(JoinHandle::join);
+        progress.map(JoinHandle::join);
     }
 }
 
@@ -140,14 +140,14 @@ impl State {
         if self.begun { self.out.end() } else { Ok(()) }
     }
 
-    /// Tells something on standard error.
+    /// Writes a message on standard error.
     pub(super) fn complain(&mut self, message: &Shown) {
         self.clear();
         let _ = writeln!(io::stderr(), "sco-reader: {message}");
     }
 
-    fn tell(&mut self, percent: Option<usize>) {
-        self.told = true;
+    fn show(&mut self, percent: Option<usize>) {
+        self.shown = true;
         let far = match (self.total, percent) {
             (..=1, Some(percent)) => format!("{percent} % read"),
             (..=1, None) => "reading".to_owned(),
@@ -157,7 +157,7 @@ impl State {
     }
 
     fn clear(&mut self) {
-        if std::mem::take(&mut self.told) {
+        if std::mem::take(&mut self.shown) {
             let _ = write!(io::stderr(), "\r\x1b[K");
         }
     }

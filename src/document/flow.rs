@@ -27,7 +27,7 @@ const LONGEST: usize = 16 << 10;
 const NEAR: usize = 512;
 
 /// The paragraph that the line `line` is part of, from the start of its first line to the end of its last one, and
-/// whether it flows or stands where there is room; None where the line stands alone. `heading` tells whether a line is
+/// whether it flows or stands where there is room; None where the line stands alone. `heading` says whether a line is
 /// one.
 pub(super) fn paragraph(
     text: &Text,
@@ -72,7 +72,7 @@ struct Around<'a> {
 
 impl Around<'_> {
     /// The lines around `line` that may go on in each other, which are a single one most often. None where the bytes at
-    /// hand do not tell, or there are too many of them.
+    /// hand do not show it, or there are too many of them.
     fn chain(&self, line: &Range, heading: &dyn Fn(&Range) -> bool) -> Option<Vec<Line>> {
         let alone = |line: &Line| !line.prose || heading(&line.range);
         let here = Line::read(self.bytes, line.start - self.low..line.end - self.low, self.low);

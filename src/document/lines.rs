@@ -140,24 +140,12 @@ impl Around<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Document, ReadAt};
+    use super::super::Document;
     use super::*;
     use proptest::prelude::*;
     use std::sync::Arc;
 
     const LONGEST: usize = 3 * PIECE;
-
-    #[derive(Debug)]
-    struct Bytes(Vec<u8>);
-
-    impl ReadAt for Bytes {
-        fn read_at(&self, buf: &mut [u8], offset: u64) -> std::io::Result<usize> {
-            let from = &self.0[(offset as usize).min(self.0.len())..];
-            let n = from.len().min(buf.len());
-            buf[..n].copy_from_slice(&from[..n]);
-            Ok(n)
-        }
-    }
 
     fn forward(doc: &Document) -> Vec<BlockRef> {
         std::iter::successors(doc.block_at(0), |b| doc.block_after(b)).collect()
@@ -165,7 +153,7 @@ mod tests {
 
     fn check(bytes: Vec<u8>) {
         let text = String::from_utf8(bytes.clone()).ok();
-        let doc = Document::plain(Text::windows(Arc::new(Bytes(bytes.clone())), bytes.len()));
+        let doc = Document::plain(Text::windows(Arc::new(bytes.clone()), bytes.len()));
         let blocks = forward(&doc);
         let back: Vec<_> = std::iter::successors(doc.block_at(usize::MAX), |b| doc.block_before(b)).collect();
         assert!(blocks.iter().eq(back.iter().rev()), "forward and back differ");

@@ -182,27 +182,15 @@ pub(super) fn is_blank(line: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::{io, sync::Arc};
+    use std::sync::Arc;
 
-    use super::super::{ReadAt, Text};
+    use super::super::Text;
     use super::*;
     use proptest::prelude::*;
 
-    #[derive(Debug)]
-    struct Bytes(Vec<u8>);
-
-    impl ReadAt for Bytes {
-        fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
-            let from = &self.0[(offset as usize).min(self.0.len())..];
-            let n = from.len().min(buf.len());
-            buf[..n].copy_from_slice(&from[..n]);
-            Ok(n)
-        }
-    }
-
     fn check(text: &str) {
         let doc = Document::plain(Text::owned(text));
-        let windows = Document::plain(Text::windows(Arc::new(Bytes(text.into())), text.len()));
+        let windows = Document::plain(Text::windows(Arc::new(text.as_bytes().to_vec()), text.len()));
         let mut found = Paragraphs::new(&windows);
         let mut blocks = std::iter::successors(doc.block_at(0), |b| doc.block_after(b));
         while let Some(first) = blocks.next() {

@@ -27,7 +27,7 @@ pub(super) struct ReadAhead {
 }
 
 impl ReadAhead {
-    /// The same bytes. `place` tells from then on how far they have been read.
+    /// The same bytes. `place` holds from then on how far they have been read.
     pub(super) fn new(bytes: Arc<dyn ReadAt>, place: Arc<AtomicUsize>) -> Self {
         Self { bytes, fetched: Mutex::default(), place }
     }

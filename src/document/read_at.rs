@@ -13,9 +13,21 @@ pub(crate) trait ReadAt: Send + Sync + std::fmt::Debug {
 
 impl ReadAt for &'static [u8] {
     fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
-        let from = self.get(usize::try_from(offset).unwrap_or(usize::MAX)..).unwrap_or_default();
-        let n = from.len().min(buf.len());
-        buf[..n].copy_from_slice(&from[..n]);
-        Ok(n)
+        Ok(copy(self, buf, offset))
     }
+}
+
+#[cfg(test)]
+impl ReadAt for Vec<u8> {
+    fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize> {
+        Ok(copy(self, buf, offset))
+    }
+}
+
+/// Fills `buf` with `bytes` from `offset` on; returns how many there were.
+fn copy(bytes: &[u8], buf: &mut [u8], offset: u64) -> usize {
+    let from = bytes.get(usize::try_from(offset).unwrap_or(usize::MAX)..).unwrap_or_default();
+    let n = from.len().min(buf.len());
+    buf[..n].copy_from_slice(&from[..n]);
+    n
 }

@@ -96,7 +96,7 @@ impl Text {
     }
 
     /// The same text for who reads it from its beginning to its end: windows are fetched in larger steps than they are asked
-    /// for, and `place` tells how far it has been read.
+    /// for, and `place` holds how far it has been read.
     pub(crate) fn read_through(&self, place: Arc<AtomicUsize>) -> Self {
         match &self.0 {
             Inner::Owned(_) => self.clone(),

@@ -124,7 +124,7 @@ fn take(row: &mut Binding, keys: &[String]) -> Option<(&'static str, bool)> {
     Some((name(row.action), row.keys.is_empty()))
 }
 
-/// True when a key of `contexts` is never asked for where `other` has it too: the sidebar and the text come first.
+/// True when a key of `contexts` is never reached where `other` has it too: the sidebar and the text come first.
 fn hides(contexts: &[Context], other: Context) -> bool {
     let over = matches!(other, Context::Sidebar | Context::Text) && contexts.contains(&Context::Reading);
     over || contexts.contains(&other)

@@ -104,14 +104,14 @@ mod tests {
 
     #[test]
     fn lines_flow_with_their_indentation_and_signs_of_quotation() {
-        let told = |text: &str, column| rows(text, BlockKind::Paragraph, column, column);
-        assert_eq!(told("one two three\nfour  five\n", 20), ["one two three four", "five"]);
-        assert_eq!(told("  one two\r\nthree four", 12), ["  one two", "three four"]);
-        assert_eq!(told("- one two\n  three four", 12), ["- one two", "  three four"]);
-        assert_eq!(told("-a    one  two\n      three four", 16), ["-a    one two", "      three four"]);
-        assert_eq!(told("> one two\n> three four", 9), ["> one two", "> three", "> four"]);
-        assert_eq!(told("a well-\nknown --\nfact", 40), ["a well-known -- fact"]);
-        assert_eq!(told("上海合作组\n织成立了", 40), ["上海合作组织成立了"]);
+        let laid = |text: &str, column| rows(text, BlockKind::Paragraph, column, column);
+        assert_eq!(laid("one two three\nfour  five\n", 20), ["one two three four", "five"]);
+        assert_eq!(laid("  one two\r\nthree four", 12), ["  one two", "three four"]);
+        assert_eq!(laid("- one two\n  three four", 12), ["- one two", "  three four"]);
+        assert_eq!(laid("-a    one  two\n      three four", 16), ["-a    one two", "      three four"]);
+        assert_eq!(laid("> one two\n> three four", 9), ["> one two", "> three", "> four"]);
+        assert_eq!(laid("a well-\nknown --\nfact", 40), ["a well-known -- fact"]);
+        assert_eq!(laid("上海合作组\n织成立了", 40), ["上海合作组织成立了"]);
     }
 
     #[test]

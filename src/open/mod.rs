@@ -39,7 +39,7 @@ pub(crate) struct Opened {
     pub name: Shown,
     /// Where it is, if it is a file.
     pub path: Option<PathBuf>,
-    /// Tells whether the file is still as it was read; None for what is no file.
+    /// Finds whether the file is still as it was read; None for what is no file.
     pub snapshot: Option<Arc<FileSnapshot>>,
     /// What is still to be done.
     pub pending: Pending,

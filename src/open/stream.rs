@@ -13,7 +13,7 @@ use crate::{
     source::{OpenError, Source, Spool},
 };
 
-/// Bytes of a stream that the first screen waits for: as many as tell its kind and fill it.
+/// Bytes of a stream that the first screen waits for: enough to recognise its kind and to fill it.
 const ENOUGH: usize = 64 << 10;
 /// How long the first screen waits for them.
 const PATIENCE: Duration = Duration::from_millis(30);

@@ -44,7 +44,7 @@ fn faults(doc: &Document, expected: &str) -> Vec<String> {
         let (name, value) = line.split_once(':').unwrap();
         let value = value.trim();
         let metadata = &doc.metadata;
-        let told = match name {
+        let found = match name {
             "title" => doc.title().map(|title| title.as_str().to_owned()),
             "author" => metadata.author.clone(),
             "source" => metadata.source.clone(),
@@ -55,8 +55,8 @@ fn faults(doc: &Document, expected: &str) -> Vec<String> {
             "stands" if !block(doc, value).1 => continue,
             _ => Some(format!("{:?}", block(doc, value))),
         };
-        if told.as_deref() != Some(value) {
-            faults.push(format!("{line} — found {told:?}"));
+        if found.as_deref() != Some(value) {
+            faults.push(format!("{line} — found {found:?}"));
         }
     }
     if let Some(entries) = entries.filter(|entries| *entries != outline(doc)) {

@@ -21,7 +21,7 @@ pub(crate) struct Filter {
     pub time: Time,
 }
 
-/// A stretch of time, open where an end is not told.
+/// A stretch of time, open where an end is not given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Time {
     /// First day.
@@ -71,11 +71,11 @@ impl Filter {
 
     fn is_wanted(&self, entry: &Entry, unit: Option<&Wanted>, counts: Option<&str>) -> bool {
         let narrow = self.kind.is_some() || unit.is_some() || counts.is_some() || self.min.is_some();
-        let told = || entry.counts.as_deref().map(name).unwrap_or_default();
+        let counted = || entry.counts.as_deref().map(name).unwrap_or_default();
         (self.all || narrow || !self.time.is_open() || entry.weight == Weight::Key)
             && self.kind.is_none_or(|kind| entry.kind == kind)
             && unit.is_none_or(|unit| unit.is(entry))
-            && counts.is_none_or(|counts| told().contains(counts))
+            && counts.is_none_or(|counts| counted().contains(counts))
             && self.min.is_none_or(|min| entry.value.magnitude().is_some_and(|value| value >= min))
     }
 
@@ -86,7 +86,7 @@ impl Filter {
     }
 }
 
-/// First and last day of what an entry tells of time, where its year is told.
+/// First and last day of the time that an entry names, where its year is known.
 fn span(entry: &Entry) -> Option<(Day, Day)> {
     let of = |value: &Value| match *value {
         Value::Dates { start, end } => {
@@ -96,8 +96,8 @@ fn span(entry: &Entry) -> Option<(Day, Day)> {
         _ => None,
     };
     let period = || entry.curated.as_ref()?.period.as_deref();
-    let told = || figure::recognise(period()?).iter().find_map(|figure| of(&figure.value));
-    of(&entry.value).or_else(told)
+    let counted = || figure::recognise(period()?).iter().find_map(|figure| of(&figure.value));
+    of(&entry.value).or_else(counted)
 }
 
 /// A unit that is asked for.

@@ -29,7 +29,7 @@ impl Group {
     }
 }
 
-/// The last word of the first phrase that tells what an entry counts.
+/// The last word of the first phrase that says what an entry counts.
 fn noun(entry: &Entry) -> Option<String> {
     let last = entry.counts.as_deref()?.split([',', ';']).next()?.split_whitespace().next_back()?;
     Some(last.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())

@@ -21,7 +21,7 @@ pub(crate) struct Top {
     pub entry: usize,
     /// The reasons.
     pub reasons: Reasons,
-    /// How much tells for it.
+    /// Points for what speaks for it.
     pub points: i32,
 }
 

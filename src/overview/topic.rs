@@ -1,6 +1,6 @@
 //! Topics: what amounts are of that do not say it themselves.
 //!
-//! `Trade between the members reached $680 billion` counts dollars, and is about trade. No grammar is asked: what the
+//! `Trade between the members reached $680 billion` counts dollars, and is about trade. No grammar is used: what the
 //! words around amounts of one unit have in common in several documents is what these amounts are of.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -12,7 +12,7 @@ use crate::{document::Range, figure::Kind};
 const WORDS: usize = 12;
 /// Letters from which on a word is held to mean something by itself.
 const LETTERS: usize = 4;
-/// A word that so many topics have tells nothing.
+/// A word that so many topics have distinguishes none.
 const COMMON: usize = 64;
 /// Letters of a topic's name.
 const NAME: usize = 48;
@@ -157,7 +157,7 @@ mod tests {
         overview::report,
     };
 
-    fn told(texts: &[&str]) -> Vec<(String, String)> {
+    fn topics_of(texts: &[&str]) -> Vec<(String, String)> {
         let docs = texts.iter().map(|text| Document::plain(Text::owned(*text)));
         let reported: Vec<_> = docs.enumerate().flat_map(|(n, doc)| report(&doc, n)).collect();
         topics(&reported, 0..reported.len()).into_iter().map(|(n, name)| (reported[n].text.clone(), name)).collect()
@@ -165,7 +165,7 @@ mod tests {
 
     fn check(texts: &[&str], expected: &[(&str, &str)]) {
         let expected: Vec<_> = expected.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
-        assert_eq!(told(texts), expected);
+        assert_eq!(topics_of(texts), expected);
     }
 
     #[test]

@@ -16,7 +16,7 @@ pub(crate) struct Opinion {
     pub outcome: Outcome,
     /// The rule, in words.
     pub rule: &'static str,
-    /// How the evidence on its number added up, when it was asked.
+    /// How the evidence on its number added up, when it was weighed.
     pub weighed: Vec<Weighing>,
 }
 

@@ -32,7 +32,7 @@ impl YearFrom {
 /// What is known of years at a place of the text, going on entry by entry.
 ///
 /// The year of the masthead, or of a dateline, comes first, since a text speaks of its own time, unless the same
-/// paragraph named a whole day before: then it tells a story of that time. Without them the last date before counts, else
+/// paragraph named a whole day before: then it is an account of that time. Without them the last date before counts, else
 /// the first one after.
 pub(super) struct Years {
     masthead: Option<Date>,

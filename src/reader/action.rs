@@ -1,4 +1,4 @@
-//! What can be asked of the reader, and what it asks of the outside.
+//! What a key can make the reader do (`Action`), and what the reader wants done outside (`Effect`).
 
 use std::{path::Path, sync::Arc};
 

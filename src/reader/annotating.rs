@@ -16,9 +16,9 @@ use crate::document::{Bookmark, NoteChange, Quotation};
 pub(super) fn ask_letter(state: &mut State, purpose: LetterFor) {
     let letters: String = state.written.marks().iter().map(|(mark, _)| format!(" {}", mark.letter)).collect();
     match purpose {
-        LetterFor::Mark => state.tell("A letter for this place"),
-        LetterFor::GoTo if letters.is_empty() => return state.tell("No marks yet: m and a letter make one"),
-        LetterFor::GoTo => state.tell(format!("To which mark:{letters}")),
+        LetterFor::Mark => state.notify("A letter for this place"),
+        LetterFor::GoTo if letters.is_empty() => return state.notify("No marks yet: m and a letter make one"),
+        LetterFor::GoTo => state.notify(format!("To which mark:{letters}")),
     }
     state.written.letter = Some(purpose);
 }
@@ -31,11 +31,11 @@ pub(super) fn letter(state: &mut State, letter: char) -> Vec<Effect> {
             let mark = NoteChange::Mark(Bookmark { letter, quotation: Quotation::at(&state.doc, at) });
             state.written.change(mark.clone(), Some(at..at));
             state.epoch += 1;
-            state.tell(format!("Marked {letter}"));
+            state.notify(format!("Marked {letter}"));
             vec![Effect::Keep(mark)]
         }
         Some(LetterFor::Mark) => {
-            state.tell("Marks are letters and digits");
+            state.notify("Marks are letters and digits");
             Vec::new()
         }
         Some(LetterFor::GoTo) if letter == '\'' => visiting::go(state, Step::Previous),
@@ -47,8 +47,8 @@ pub(super) fn letter(state: &mut State, letter: char) -> Vec<Effect> {
                     scrolling::go(state, at, 0);
                     state.landed = Some(at);
                 }
-                Some(None) => state.tell(format!("The words at mark {letter} are not in this version")),
-                None => state.tell(format!("No mark {letter} here")),
+                Some(None) => state.notify(format!("The words at mark {letter} are not in this version")),
+                None => state.notify(format!("No mark {letter} here")),
             }
             Vec::new()
         }
@@ -66,7 +66,7 @@ pub(super) fn begin(state: &mut State) {
         (selected, _) => {
             let range = selected.unwrap_or_else(|| around(&state.doc, place, Unit::Sentence));
             if state.doc.text.slice(range.clone()).trim().is_empty() {
-                return state.tell("Nothing to highlight here");
+                return state.notify("Nothing to highlight here");
             }
             state.highlight(&range)
         }
@@ -126,7 +126,7 @@ fn keep(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     state.selection = None;
-    state.tell(if annotation.note.is_empty() { "Highlighted" } else { "Noted" });
+    state.notify(if annotation.note.is_empty() { "Highlighted" } else { "Noted" });
     let change = NoteChange::Annotate(annotation);
     state.written.change(change.clone(), range);
     state.epoch += 1;
@@ -141,7 +141,7 @@ fn chosen(state: &State) -> Option<Placed> {
 
 fn remove(state: &mut State) -> Vec<Effect> {
     let Some(placed) = chosen(state) else {
-        state.tell("Only a highlight of this document can be taken away");
+        state.notify("Only a highlight of this document can be taken away");
         return Vec::new();
     };
     let change = NoteChange::Remove(placed.annotation.id);
@@ -156,7 +156,7 @@ pub(super) fn read(state: &mut State, notes: ReadNotes) {
     let (lost, first) = (notes.lost, !state.written.was_read());
     if lost > 0 && first && state.message.is_none() {
         let notes = if lost == 1 { "1 note is".to_owned() } else { format!("{lost} notes are") };
-        state.tell(format!("{notes} on words that are not in this version; B lists them"));
+        state.notify(format!("{notes} on words that are not in this version; B lists them"));
     }
     let chosen = chosen(state).map(|placed| placed.annotation.id);
     state.written.replace(notes);
@@ -172,7 +172,7 @@ pub(super) fn read(state: &mut State, notes: ReadNotes) {
 /// What was written over other documents.
 pub(super) fn read_elsewhere(state: &mut State, elsewhere: Vec<Elsewhere>) {
     if elsewhere.is_empty() {
-        state.tell("Nothing is written over other documents");
+        state.notify("Nothing is written over other documents");
     }
     state.written.elsewhere = elsewhere;
     lists::refilter(state);

@@ -20,10 +20,10 @@ impl Begun {
     }
 }
 
-/// Tells what the next key can do after one that begins something.
-pub(super) fn tell(state: &mut State, action: Action) {
+/// Shows what the next key can do after one that begins something.
+pub(super) fn hint(state: &mut State, action: Action) {
     if action == Action::BeginQuit {
-        state.tell("Z or q quits");
+        state.notify("Z or q quits");
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn copy(state: &mut State, what: Copy) -> Vec<Effect> {
 
 /// The message when there is nothing of that kind.
 fn nothing(state: &mut State, why: &str) -> Vec<Effect> {
-    state.tell(why);
+    state.notify(why);
     Vec::new()
 }
 

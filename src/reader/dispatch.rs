@@ -46,7 +46,7 @@ pub(super) fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Highlighting => {
             state.level = state.level.next();
             state.panels.figures.all = state.level == Level::All;
-            state.tell(state.level.describe());
+            state.notify(state.level.describe());
         }
         Action::Follow => return following::follow(state),
         Action::HelpPage => lists::turn_help(state),
@@ -64,7 +64,7 @@ pub(super) fn dispatch(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Suspend => return vec![Effect::Suspend],
         Action::Redraw => return vec![Effect::Redraw],
         Action::Quit => return vec![Effect::Quit],
-        Action::BeginQuit | Action::Unknown => contexts::tell(state, action),
+        Action::BeginQuit | Action::Unknown => contexts::hint(state, action),
         Action::Escape => return escaping::escape(state),
         Action::Pointer(pointer) => return pointing::apply(state, pointer),
         Action::Digit(_) | Action::Rows(_) | Action::Page(_) | Action::HalfPage(_) | Action::Top | Action::End => {

@@ -25,7 +25,7 @@ pub(super) fn next(state: &mut State, step: Step) {
     };
     match links.get(to) {
         Some(&mark) => choose(state, mark),
-        None => state.tell("No link on the screen"),
+        None => state.notify("No link on the screen"),
     }
 }
 
@@ -34,7 +34,7 @@ pub(super) fn choose(state: &mut State, mark: usize) {
     state.focus = Focus::Text;
     state.link = Some(mark);
     if let Some(target) = target(state, mark) {
-        state.tell(Target::of(&target).shown(&target));
+        state.notify(Target::of(&target).shown(&target));
     }
 }
 
@@ -69,13 +69,13 @@ pub(super) fn follow(state: &mut State) -> Vec<Effect> {
     match (role, chosen.and_then(|l| target(state, l))) {
         (Some(Role::NoteRef(note)), _) => {
             if state.doc.notes[note as usize].range.is_empty() {
-                state.tell("The footnote has not been read yet");
+                state.notify("The footnote has not been read yet");
             } else {
                 state.overlay = Some(Overlay::Note(note));
             }
         }
         (Some(_), Some(target)) => return open(state, &target, seen),
-        _ => state.tell("Tab chooses a link or footnote on the screen"),
+        _ => state.notify("Tab chooses a link or footnote on the screen"),
     }
     Vec::new()
 }
@@ -87,16 +87,16 @@ fn open(state: &mut State, target: &str, seen: bool) -> Vec<Effect> {
     let line = usize::from(state.areas().status.width).saturating_sub(2);
     match to {
         Target::Here(name) => go_to(state, name),
-        Target::Other(scheme) => state.tell(format!("Not opened: links of the kind {scheme}: are not followed")),
+        Target::Other(scheme) => state.notify(format!("Not opened: links of the kind {scheme}: are not followed")),
         Target::Address(_) | Target::File(..) if !seen && shown.cells() > line => {
             state.overlay = Some(Overlay::Address(shown));
         }
         Target::Address(address) => {
-            state.tell(format!("Opening {address}"));
+            state.notify(format!("Opening {address}"));
             return vec![Effect::Open(address)];
         }
         Target::File(name, place) => {
-            state.tell(format!("Opening {shown}"));
+            state.notify(format!("Opening {shown}"));
             trail::leave(state);
             return vec![Effect::OpenFile(name, place.map_or(Landing::Kept, Landing::Named))];
         }
@@ -109,7 +109,7 @@ fn go_to(state: &mut State, name: &str) {
     let before = state.anchor;
     match find(state, name) {
         true => trail::note(state, before),
-        false => state.tell(format!("No heading here is called {name}")),
+        false => state.notify(format!("No heading here is called {name}")),
     }
 }
 

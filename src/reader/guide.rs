@@ -1,4 +1,4 @@
-//! What the help and the palette are made of. The keymap and the settings tell it: the reader knows neither.
+//! What the help and the palette are made of. It comes from the keymap and the settings, neither of which the reader knows.
 
 use super::Action;
 

@@ -1,4 +1,4 @@
-//! What is asked for of another document, and what comes of it.
+//! Where in another document to go once it is open, and going there.
 
 use std::{path::Path, sync::Arc};
 

@@ -113,7 +113,7 @@ pub(super) fn open(state: &mut State, action: Action) {
             Overlay::Contents(list)
         }
         Action::HitList => {
-            let Some(active) = &state.search.active else { return state.tell("No search yet: / begins one") };
+            let Some(active) = &state.search.active else { return state.notify("No search yet: / begins one") };
             let ordinal = active.current.as_ref().and_then(|c| active.hits.ordinal(&state.doc.text, c.start));
             list.selected = ordinal.map_or(0, |n| n as usize - 1);
             Overlay::Hits(list)
@@ -121,7 +121,7 @@ pub(super) fn open(state: &mut State, action: Action) {
         Action::Notes => {
             state.written.want_all();
             if all(state, &Overlay::Notes(ListState::default())) == 0 {
-                state.tell("Nothing is written here yet: a highlights, m marks; Tab lists what other documents have");
+                state.notify("Nothing is written here yet: a highlights, m marks; Tab lists what other documents have");
             }
             let top = state.page().range().start;
             let at = |placed: &super::Placed| placed.range.as_ref().is_some_and(|range| range.start >= top);
@@ -165,7 +165,7 @@ pub(super) fn turn_help(state: &mut State) {
 pub(super) fn open_recent(state: &mut State, recent: Vec<(String, String)>) {
     state.recent = recent;
     match state.recent.is_empty() {
-        true => state.tell("No documents were read before"),
+        true => state.notify("No documents were read before"),
         false => state.overlay = Some(Overlay::Recent(ListState::default())),
     }
 }

@@ -22,18 +22,18 @@ pub(super) fn begin(state: &mut State) -> Vec<Effect> {
     let words = state.doc.text.slice(range).split_whitespace().collect::<Vec<_>>().join(" ");
     let words: String = words.chars().filter(|c| !c.is_control()).collect();
     if words.is_empty() {
-        state.tell("No word here: v and w select one");
+        state.notify("No word here: v and w select one");
         return Vec::new();
     }
-    state.asked += 1;
+    state.look_ups += 1;
     let what = Shown::new(&words);
     state.overlay = Some(Overlay::LookUp(LookUp { what, answer: None, rows: Vec::new(), list: ListState::default() }));
-    vec![Effect::LookUp(words, state.asked)]
+    vec![Effect::LookUp(words, state.look_ups)]
 }
 
 /// The command has answered, or could not.
 pub(super) fn receive(state: &mut State, number: u64, answer: Result<String, String>) {
-    if number != state.asked {
+    if number != state.look_ups {
         return;
     }
     let Some(Overlay::LookUp(look_up)) = &mut state.overlay else { return };
@@ -41,7 +41,7 @@ pub(super) fn receive(state: &mut State, number: u64, answer: Result<String, Str
         Ok(answer) => look_up.answer = Some(if answer.trim().is_empty() { "No answer".into() } else { answer }),
         Err(why) => {
             state.overlay = None;
-            return state.tell(why);
+            return state.notify(why);
         }
     }
     wrap(state);

@@ -207,7 +207,7 @@ pub(crate) struct State {
     /// What alone is shown.
     pub sieve: Sieve,
     /// Number of the last word that was looked up.
-    asked: u64,
+    look_ups: u64,
     /// The words to go to once they have been read.
     sought: Option<Quotation>,
     /// One column, and nothing that is only drawn.
@@ -281,7 +281,7 @@ impl State {
             help_page: 0,
             palette: Palette::default(),
             sieve: Sieve::default(),
-            asked: 0,
+            look_ups: 0,
             sought: None,
             plain,
             epoch: 0,
@@ -369,7 +369,7 @@ impl State {
         self.count.take()
     }
 
-    fn tell(&mut self, message: impl AsRef<str>) {
+    fn notify(&mut self, message: impl AsRef<str>) {
         self.message = Some(Shown::new(message.as_ref()));
     }
 
@@ -398,8 +398,8 @@ impl State {
             self.layouts.show_only(only);
         }
         let (now, wanted) = (*self.layouts.setting(), self.setting());
-        let told = |setting: &Setting| (setting.pane, setting.column, setting.sideways, setting.chop, setting.tabs);
-        if told(&now) != told(&wanted) {
+        let widths = |setting: &Setting| (setting.pane, setting.column, setting.sideways, setting.chop, setting.tabs);
+        if widths(&now) != widths(&wanted) {
             self.layouts.set(wanted);
         }
         let height = usize::from(self.areas().pane.height);

@@ -9,6 +9,10 @@ pub(super) fn set(state: &mut State, on: bool) -> Vec<Effect> {
 
 pub(super) fn turn(state: &mut State) -> Vec<Effect> {
     state.mouse = !state.mouse;
-    state.tell(if state.mouse { "The mouse is the reader's" } else { "The mouse is the terminal's; M takes it again" });
+    state.notify(if state.mouse {
+        "The mouse is the reader's"
+    } else {
+        "The mouse is the terminal's; M takes it again"
+    });
     vec![Effect::Mouse(state.mouse)]
 }

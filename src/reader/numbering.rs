@@ -1,7 +1,7 @@
 //! Numbers beside the text: of the lines of the source, or of paragraphs where the source has no lines.
 //!
 //! Lines of plain text are counted from one whose number is known: from a page to the next that costs what stands between
-//! them. What is further away is counted by a worker, and its numbers show when that has told.
+//! them. What is further away is counted by a worker, and its numbers show when it has reported.
 
 use super::{Effect, State, view::RowRef};
 use crate::document::{BlockKind, Document, DocumentKind, Range};
@@ -23,8 +23,8 @@ pub(crate) struct Numbering {
     known: Known,
     /// Where the lines are to be counted to by a worker: the first row of the page without a number.
     missing: Option<usize>,
-    /// The worker has been asked.
-    asked: bool,
+    /// A count has been requested of the worker.
+    requested: bool,
     rows: Vec<Option<usize>>,
     /// Digits of the largest number that was shown.
     digits: u16,
@@ -47,7 +47,7 @@ impl Default for Known {
 impl Numbering {
     /// Byte `at` of the text is on the line of this number.
     pub(super) fn know(&mut self, at: usize, number: usize) {
-        (self.known, self.asked) = (Known { at, number }, false);
+        (self.known, self.requested) = (Known { at, number }, false);
     }
 
     /// Forgets what is known: another document is read.
@@ -121,7 +121,7 @@ fn digits(number: usize) -> u16 {
 /// Shows numbers, or none.
 pub(super) fn toggle(state: &mut State) {
     state.numbering.shown = !state.numbering.shown;
-    state.tell(if state.numbering.shown { "Numbers of lines" } else { "No numbers" });
+    state.notify(if state.numbering.shown { "Numbers of lines" } else { "No numbers" });
 }
 
 /// Makes the numbers of the page; true when they need more room than they have.
@@ -167,8 +167,8 @@ fn number(numbering: &mut Numbering, doc: &Document, spot: &RowRef) -> Option<us
 
 /// What a worker is to count, once.
 pub(super) fn missing(state: &mut State) -> Option<Effect> {
-    let to = state.numbering.missing.filter(|_| !state.numbering.asked)?;
-    state.numbering.asked = true;
+    let to = state.numbering.missing.filter(|_| !state.numbering.requested)?;
+    state.numbering.requested = true;
     let Known { at: from, number } = state.numbering.known;
     Some(Effect::CountLines { from, number, to })
 }

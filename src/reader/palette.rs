@@ -150,7 +150,7 @@ fn settings(state: &State, rest: &str) -> Vec<Found> {
     let listed = listed.iter().filter(|known| known.starts_with(value)).map(|value| set(value));
     let typed = (!value.is_empty()).then(|| set(value));
     let mut found: Vec<_> = listed.collect();
-    // What is typed is asked for as it stands, and told when it is wrong.
+    // What is typed is taken as it stands; when it is wrong, a message says so.
     found.extend(typed.filter(|typed| !found.contains(typed)));
     found
 }
@@ -249,11 +249,11 @@ pub(super) fn choose(state: &mut State, n: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Nothing is found: what was typed is told to be nothing, and stays.
+/// Nothing is found: a message says that what was typed is nothing, and the input stays.
 pub(super) fn tell_of_nothing(state: &mut State, step: List) {
     let Some(typed) = line(state).filter(|_| step == List::Choose && state.palette.found.is_empty()) else { return };
     let (word, rest) = typed.split_once(' ').unwrap_or((&typed, ""));
-    state.tell(match word {
+    state.notify(match word {
         "section" => format!("No section is called {rest}"),
         "theme" => format!("No theme is called {rest}"),
         "set" => format!("No setting is called {rest}"),

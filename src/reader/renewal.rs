@@ -114,7 +114,7 @@ fn renew(state: &mut State) {
 pub(super) fn changed(state: &mut State, change: Option<String>) {
     state.stale = change.is_some();
     if let Some(change) = change {
-        state.tell(change);
+        state.notify(change);
     }
 }
 
@@ -131,14 +131,14 @@ pub(super) fn follow(state: &mut State) -> Vec<Effect> {
 
 fn leave(state: &mut State) -> Vec<Effect> {
     state.following = false;
-    state.tell("No longer following; F goes on");
+    state.notify("No longer following; F goes on");
     vec![Effect::FollowFile(false)]
 }
 
 /// Nothing more is to be followed.
 pub(super) fn ended(state: &mut State, why: &str) -> Vec<Effect> {
     state.following = false;
-    state.tell(why);
+    state.notify(why);
     vec![Effect::FollowFile(false)]
 }
 

@@ -118,7 +118,7 @@ pub(super) fn percent(state: &mut State) {
             let offset = (state.doc.text.len() as u128 * u128::from(n.min(100)) / 100) as usize;
             go(state, state.doc.text.floor(offset), 0);
         }
-        None => state.tell("Type a number first: 50% goes to the middle"),
+        None => state.notify("Type a number first: 50% goes to the middle"),
     }
 }
 
@@ -126,7 +126,7 @@ pub(super) fn sideways(state: &mut State, by: i32) {
     let count = state.take_count().unwrap_or(1).min(1000) as i32;
     let cut = state.page.rows.iter().any(|s| s.row().cut);
     if by > 0 && !cut {
-        state.tell("Nothing here is wider than the pane");
+        state.notify("Nothing here is wider than the pane");
         return;
     }
     state.sideways = (i32::from(state.sideways) + by * count * SIDEWAYS).clamp(0, i32::from(u16::MAX)) as u16;
@@ -137,7 +137,7 @@ pub(super) fn sideways_edge(state: &mut State, step: Step) {
     let more = |state: &State| state.page.rows.iter().any(|spot| spot.row().goes_on());
     match step {
         Step::Previous => state.sideways = 0,
-        Step::Next if !more(state) => state.tell("Nothing here is wider than the pane"),
+        Step::Next if !more(state) => state.notify("Nothing here is wider than the pane"),
         Step::Next => {
             let by = (state.setting().pane / 2).max(1);
             for _ in 0..EDGE {
@@ -155,7 +155,7 @@ pub(super) fn column(state: &mut State, by: i32) {
     let count = state.take_count().unwrap_or(1).min(100) as i32;
     state.column = (i32::from(state.column) + by * count).clamp(LEAST_COLUMN, MOST_COLUMN) as u16;
     let cells = state.setting().column;
-    state.tell(format!("Column of {cells} cells"));
+    state.notify(format!("Column of {cells} cells"));
 }
 
 /// Puts paragraph `n` at the top, counted from 1 as citations count them; line `n` of plain text.

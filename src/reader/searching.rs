@@ -217,7 +217,7 @@ fn seek(state: &mut State, step: Step, from: usize) {
             scrolling::land(state, hit.start);
             uncover(state, &hit);
             if wrapped && state.search.prompt.is_none() {
-                state.tell(if step == Step::Next {
+                state.notify(if step == Step::Next {
                     "Past the end, on from the top"
                 } else {
                     "Past the top, on from the end"
@@ -315,7 +315,7 @@ fn accept(state: &mut State) -> Vec<Effect> {
         && active.hits.done()
         && active.hits.count() == 0
     {
-        state.tell(format!("Not found: {pattern}"));
+        state.notify(format!("Not found: {pattern}"));
     }
     Vec::new()
 }
@@ -362,7 +362,7 @@ fn next(state: &mut State, step: Step) -> Vec<Effect> {
     let count = state.take_count().unwrap_or(1).min(10_000);
     if state.search.active.is_none() {
         let Some((pattern, mode)) = state.search.history.last().cloned() else {
-            state.tell("No search yet: / begins one");
+            state.notify("No search yet: / begins one");
             return Vec::new();
         };
         let Ok(query) = state.search.query(&pattern, mode) else { return Vec::new() };
@@ -389,7 +389,7 @@ fn next(state: &mut State, step: Step) -> Vec<Effect> {
         && active.hits.count() == 0
     {
         let pattern = active.query.pattern().to_owned();
-        state.tell(format!("Not found: {pattern}"));
+        state.notify(format!("Not found: {pattern}"));
     }
     Vec::new()
 }

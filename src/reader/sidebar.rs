@@ -266,7 +266,7 @@ pub(super) fn settle_focus(state: &mut State) {
 
 /// Why there are no sections to show.
 pub(super) fn tell_of_none(state: &mut State) {
-    state.tell(match state.outline_comes() {
+    state.notify(match state.outline_comes() {
         true => "The sections are still being looked for",
         false => "The document has no sections to list",
     });
@@ -288,7 +288,7 @@ pub(super) fn toggle(state: &mut State) {
 /// Gives the text the focus, or says that it has it.
 pub(super) fn into_text(state: &mut State) {
     match state.focus {
-        Focus::Text => state.tell("The text has the focus already"),
+        Focus::Text => state.notify("The text has the focus already"),
         Focus::Sidebar => leave(state),
     }
 }
@@ -312,7 +312,7 @@ pub(super) fn fold(state: &mut State) {
     let outline = &state.doc.outline;
     let seen = state.sidebar.folds.seen(outline, now);
     let target = if outline.has_branch(seen) { Some(seen) } else { outline.parent(seen) };
-    let Some(target) = target else { return state.tell("Nothing to fold here") };
+    let Some(target) = target else { return state.notify("Nothing to fold here") };
     state.sidebar.folds.toggle(outline, target);
     state.sidebar.followed = None;
 }

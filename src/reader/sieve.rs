@@ -83,12 +83,12 @@ pub(super) fn accept(state: &mut State) -> Vec<Effect> {
             state.sieve.line = None;
             begin(state, query);
         }
-        Err(error) => tell(state, &error),
+        Err(error) => report(state, &error),
     }
     Vec::new()
 }
 
-fn tell(state: &mut State, error: &BadPattern) {
+fn report(state: &mut State, error: &BadPattern) {
     if let Some(line) = &mut state.sieve.line {
         line.error = Some(Shown::new(&error.to_string()));
     }
@@ -104,7 +104,7 @@ fn begin(state: &mut State, query: Query) {
     };
     state.sieve.unasked = !at_once;
     if at_once && hits.count() == 0 {
-        state.tell(format!("Nothing here holds {}", hits.query().pattern()));
+        state.notify(format!("Nothing here holds {}", hits.query().pattern()));
         return show(state, None);
     }
     show(state, Some(hits));
@@ -156,6 +156,6 @@ pub(super) fn receive(state: &mut State, number: u64, batch: Batch) {
     if hits.done() && hits.count() == 0 {
         let pattern = hits.query().pattern().to_owned();
         show(state, None);
-        state.tell(format!("Nothing here holds {pattern}"));
+        state.notify(format!("Nothing here holds {pattern}"));
     }
 }

@@ -92,7 +92,7 @@ pub(super) fn seek_words(state: &mut State) {
     match search::find_quotation(&state.doc, &words) {
         Some(found) => scrolling::land(state, found.start),
         None if !state.doc.whole => state.sought = Some(words),
-        None => state.tell("The words of the note are not in this version"),
+        None => state.notify("The words of the note are not in this version"),
     }
 }
 

@@ -118,18 +118,18 @@ impl Looks {
 /// Changes to the theme's twin, or says why that cannot be seen.
 pub(super) fn turn(state: &mut State) {
     if state.setting().means == Means::Signs {
-        state.tell("No colours are wished for (NO_COLOR, --color, TERM): a theme would change nothing");
+        state.notify("No colours are wished for (NO_COLOR, --color, TERM): a theme would change nothing");
         return;
     }
     state.looks.turn();
-    state.tell(format!("Theme: {}", state.looks.theme.name()));
+    state.notify(format!("Theme: {}", state.looks.theme.name()));
     state.epoch += 1;
 }
 
 /// Changes to a theme that was named.
 pub(super) fn choose(state: &mut State, theme: Theme) {
     state.looks.choose(Some(theme));
-    state.tell(format!("Theme: {}", theme.name()));
+    state.notify(format!("Theme: {}", theme.name()));
     state.epoch += 1;
 }
 

@@ -46,7 +46,7 @@ pub(super) fn note(state: &mut State, anchor: Anchor) {
     }
 }
 
-/// The place that is so many steps back or forward as were counted; None where there is none, which is told.
+/// The place that is so many steps back or forward as were counted; None, with a message, where there is none.
 pub(super) fn go(state: &mut State, step: Step) -> Option<Spot> {
     let mut here = Spot::here(state);
     let mut moved = false;
@@ -60,7 +60,7 @@ pub(super) fn go(state: &mut State, step: Step) -> Option<Spot> {
             from.pop();
         }
         let Some(spot) = from.pop() else {
-            state.tell(if step == Step::Previous { "No earlier place" } else { "No later place" });
+            state.notify(if step == Step::Previous { "No earlier place" } else { "No later place" });
             break;
         };
         to.push(std::mem::replace(&mut here, spot));

@@ -35,7 +35,7 @@ pub(super) fn land(state: &mut State, landing: Landing) {
             if !following::find(state, &name) {
                 match waits {
                     true => state.landing = Some(Landing::Named(name)),
-                    false => state.tell(format!("No heading here is called {name}")),
+                    false => state.notify(format!("No heading here is called {name}")),
                 }
             }
         }

@@ -35,7 +35,7 @@ pub(crate) struct Written {
     /// All highlights are wanted, to be listed.
     wants_all: bool,
     /// The top of the page for which they were asked for last, and whether all were.
-    asked: Option<(usize, bool)>,
+    requested: Option<(usize, bool)>,
     /// That was asked for and has not come.
     pending: bool,
     /// Marks, with where they stand.
@@ -104,7 +104,7 @@ impl Written {
     fn wanted(&self, page: &Range) -> bool {
         let Some(within) = self.beyond.within.as_ref().filter(|_| !self.pending) else { return false };
         let held = within.start <= page.start && page.end <= within.end;
-        (self.wants_all || !held) && self.asked != Some((page.start, self.wants_all))
+        (self.wants_all || !held) && self.requested != Some((page.start, self.wants_all))
     }
 
     /// Takes what is on the disk, with the changes of this session over it.
@@ -126,7 +126,7 @@ impl Written {
         self.placed.iter_mut().for_each(|placed| placed.range = None);
         self.marks.iter_mut().for_each(|(_, at)| *at = None);
         self.changes.iter_mut().for_each(|(_, range)| *range = None);
-        (self.beyond, self.asked) = (Beyond::default(), None);
+        (self.beyond, self.requested) = (Beyond::default(), None);
         self.sort();
     }
 
@@ -187,7 +187,7 @@ impl State {
     /// Highlights are read from the disk: those around the offset that is returned, or all when None is.
     pub(crate) fn asks_for_notes(&mut self) -> Option<usize> {
         let (top, all) = (self.page().range().start, self.written.wants_all);
-        (self.written.asked, self.written.pending) = (Some((top, all)), true);
+        (self.written.requested, self.written.pending) = (Some((top, all)), true);
         (!all).then_some(top)
     }
 
@@ -223,7 +223,7 @@ mod tests {
         written.replace(part(Some(100..200)));
         assert!(!written.wanted(&(120..150)) && written.wanted(&(180..220)));
         assert!(written.begins_in(&(0..6)) && !written.begins_in(&(6..900)));
-        (written.asked, written.pending) = (Some((180, false)), true);
+        (written.requested, written.pending) = (Some((180, false)), true);
         assert!(!written.wanted(&(300..320)), "one reading at a time");
         // As many as are held may not fill the page: it is not asked for again.
         written.replace(part(Some(190..200)));

@@ -49,7 +49,7 @@ impl Expression {
         Ok(Self { exact, relaxed: relaxed.filter(|regex| !regex.is_match("")) })
     }
 
-    /// The first match that starts within `starts` and ends at or before `end`, if it is not empty. `ascii` tells
+    /// The first match that starts within `starts` and ends at or before `end`, if it is not empty. `ascii` says
     /// whether all of `text` is.
     pub(super) fn find(&self, text: &[u8], ascii: bool, starts: Range, end: usize) -> Option<Range> {
         let end = end.min(text.len());

@@ -66,7 +66,7 @@ impl Batch {
     }
 }
 
-/// Searches one chunk; `keep` is asked for every hit whether its place may be kept, and ends the search with None.
+/// Searches one chunk; `keep` is called with every hit whether its place may be kept, and ends the search with None.
 pub(super) fn search_chunk(
     query: &Query,
     text: &Text,

@@ -27,7 +27,7 @@ const READ: usize = 64 << 10;
 pub(crate) struct Spool {
     kept: Mutex<Kept>,
     grown: Condvar,
-    asked: Condvar,
+    wanted: Condvar,
     found: Arc<Found>,
 }
 
@@ -100,8 +100,8 @@ impl Spool {
     where
         R: Read + Send + 'static,
     {
-        let (grown, asked) = (Condvar::new(), Condvar::new());
-        let spool = Arc::new(Self { kept: Mutex::default(), grown, asked, found: Arc::default() });
+        let (grown, wanted) = (Condvar::new(), Condvar::new());
+        let spool = Arc::new(Self { kept: Mutex::default(), grown, wanted, found: Arc::default() });
         let reading = spool.clone();
         let read = move || match open().and_then(|stored| unpack(stored, decode, &reading.found)) {
             Ok(text) => reading.fill(text),
@@ -118,7 +118,7 @@ impl Spool {
         let mut kept = self.lock();
         if kept.wanted != offset {
             kept.wanted = offset;
-            self.asked.notify_all();
+            self.wanted.notify_all();
         }
     }
 
@@ -154,7 +154,7 @@ impl Spool {
         let mut buf = vec![0; READ];
         while Arc::strong_count(self) > 1 {
             let enough = |kept: &mut Kept| kept.len() >= kept.wanted.saturating_add(AHEAD);
-            drop(self.asked.wait_while(self.lock(), enough));
+            drop(self.wanted.wait_while(self.lock(), enough));
             match text.read(&mut buf) {
                 Ok(0) => return self.end(None),
                 Ok(n) => {
@@ -285,7 +285,7 @@ mod tests {
         assert!(error.starts_with("only the first 32 MB are kept: ") && error.ends_with("no storage space"), "{error}");
         assert_eq!(kept.len(), WITHOUT_FILE);
         let spool =
-            Spool { kept: Mutex::new(kept), grown: Condvar::new(), asked: Condvar::new(), found: Arc::default() };
+            Spool { kept: Mutex::new(kept), grown: Condvar::new(), wanted: Condvar::new(), found: Arc::default() };
         assert_eq!(spool.read_at(&mut [0; 10], WITHOUT_FILE as u64 - 4).unwrap(), 4);
     }
 

@@ -18,22 +18,22 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    /// Calls `tell` from a thread of its own when something has happened to the file called `path` or to its name: once
+    /// Calls `notify` from a thread of its own when something has happened to the file called `path` or to its name: once
     /// the file has been left alone for `settle`, and no more often than a screen can follow.
     ///
     /// # Errors
     /// What the operating system says, such as that there are too many watches.
-    pub(crate) fn start(path: &Path, settle: Duration, tell: impl Fn() + Send + 'static) -> io::Result<Self> {
-        system::start(path, settle, tell).map(|end| Self { _end: end })
+    pub(crate) fn start(path: &Path, settle: Duration, notify: impl Fn() + Send + 'static) -> io::Result<Self> {
+        system::start(path, settle, notify).map(|end| Self { _end: end })
     }
 
-    /// Calls `tell` from a thread of its own when files have come to `folders`, have gone or were written, hidden ones apart:
+    /// Calls `notify` from a thread of its own when files have come to `folders`, have gone or were written, hidden ones apart:
     /// once nothing more happens for a while. Of very many folders only the first are watched.
     ///
     /// # Errors
     /// What the operating system says.
-    pub(crate) fn folders(folders: &[PathBuf], tell: impl Fn() + Send + 'static) -> io::Result<Self> {
-        system::start_folders(folders, tell).map(|end| Self { _end: end })
+    pub(crate) fn folders(folders: &[PathBuf], notify: impl Fn() + Send + 'static) -> io::Result<Self> {
+        system::start_folders(folders, notify).map(|end| Self { _end: end })
     }
 }
 
@@ -56,7 +56,7 @@ mod system {
         pipe::{PipeFlags, pipe_with},
     };
 
-    /// Shortest time between two calls of `tell`.
+    /// Shortest time between two calls of `notify`.
     const INTERVAL: Duration = Duration::from_millis(30);
     /// Longest time that a file which is written to all the time is waited for.
     const LONGEST: Duration = Duration::from_secs(1);
@@ -73,7 +73,7 @@ mod system {
 
     /// Folders that are watched at most: the system gives a program a bounded number of watches.
     const FOLDERS: usize = 4096;
-    /// How long nothing has to happen in the folders before that is told: a copy or a checkout writes many files.
+    /// How long nothing has to happen in the folders before it is reported: a copy or a checkout writes many files.
     const QUIET: Duration = Duration::from_millis(200);
 
     /// What changes the files of a folder.
@@ -81,7 +81,7 @@ mod system {
         of_folder() | WatchFlags::CLOSE_WRITE
     }
 
-    pub(super) fn start_folders(folders: &[PathBuf], tell: impl Fn() + Send + 'static) -> io::Result<OwnedFd> {
+    pub(super) fn start_folders(folders: &[PathBuf], notify: impl Fn() + Send + 'static) -> io::Result<OwnedFd> {
         let inotify = inotify::init(CreateFlags::CLOEXEC | CreateFlags::NONBLOCK)?;
         let (end, hold) = pipe_with(PipeFlags::CLOEXEC)?;
         for folder in folders.iter().take(FOLDERS) {
@@ -101,7 +101,7 @@ mod system {
                         None => return,
                     };
                 }
-                tell();
+                notify();
             }
         };
         thread::Builder::new().name("watch".into()).spawn(run)?;
@@ -140,9 +140,9 @@ mod system {
         settle: Duration,
     }
 
-    pub(super) fn start(path: &Path, settle: Duration, tell: impl Fn() + Send + 'static) -> io::Result<OwnedFd> {
+    pub(super) fn start(path: &Path, settle: Duration, notify: impl Fn() + Send + 'static) -> io::Result<OwnedFd> {
         let (watcher, hold) = Watcher::new(path, settle)?;
-        thread::Builder::new().name("watch".into()).spawn(move || watcher.run(tell))?;
+        thread::Builder::new().name("watch".into()).spawn(move || watcher.run(notify))?;
         Ok(hold)
     }
 
@@ -175,7 +175,7 @@ mod system {
             let _ = inotify::add_watch(&self.inotify, &self.path, of_file());
         }
 
-        fn run(&self, tell: impl Fn()) {
+        fn run(&self, notify: impl Fn()) {
             while let Some(true) = self.wait(None) {
                 if !self.stirred() {
                     continue;
@@ -189,7 +189,7 @@ mod system {
                     };
                 }
                 self.watch_file();
-                tell();
+                notify();
                 if self.settle.is_zero() {
                     thread::sleep(INTERVAL);
                 }
@@ -276,7 +276,7 @@ mod tests {
         fs::write(&path, "four").unwrap();
         changes.recv_timeout(patience).unwrap();
         drop(watch);
-        // What was written in several steps may have been told more than once.
+        // What was written in several steps may have been reported more than once.
         let end = std::iter::repeat_with(|| changes.recv_timeout(patience)).find_map(Result::err);
         assert_eq!(end, Some(mpsc::RecvTimeoutError::Disconnected));
         fs::remove_dir_all(&folder).unwrap();

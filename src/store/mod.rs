@@ -53,7 +53,7 @@ impl Store {
         !self.root.exists()
     }
 
-    /// Makes the folder, where there is none. Where that fails, the first thing that is to be kept tells.
+    /// Makes the folder, where there is none. Where that fails, the first write reports it.
     pub(crate) fn begin(&self) {
         let _ = std::fs::create_dir_all(&self.root);
     }

@@ -11,7 +11,7 @@ use signal_hook::{consts::SIGINT, flag, low_level::pipe};
 
 use super::signals::is_ignored;
 
-/// What a shell is told of a program that a Ctrl-c has ended.
+/// The exit status of a program that a Ctrl-c has ended, as a shell expects it.
 pub(crate) const INTERRUPTED: i32 = 128 + SIGINT;
 
 /// Calls `act`, in a thread of its own, at the first Ctrl-c. At a second one the program ends as it would without this.

@@ -86,10 +86,10 @@ mod tests {
         let (bell, ring) = pipe_with(PipeFlags::NONBLOCK).unwrap();
         rustix::io::write(&ring, b"x").unwrap();
         // At the first ring it is wanted still, at the second no longer.
-        let asked = Cell::new(0);
-        let mut wanted = || asked.replace(asked.get() + 1) == 0;
+        let calls = Cell::new(0);
+        let mut wanted = || calls.replace(calls.get() + 1) == 0;
         let error = write_all(write.as_fd(), &MUCH, None, Some(bell.as_fd()), &mut wanted).unwrap_err();
-        assert_eq!((error.kind(), asked.get()), (io::ErrorKind::Interrupted, 2));
+        assert_eq!((error.kind(), calls.get()), (io::ErrorKind::Interrupted, 2));
     }
 
     #[test]

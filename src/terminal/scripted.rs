@@ -40,8 +40,8 @@ pub(crate) struct Log {
     pub(crate) frames: Vec<String>,
     /// What was put into the clipboard.
     pub(crate) copied: Vec<String>,
-    /// What it was asked for besides, by name.
-    pub(crate) asked: Vec<&'static str>,
+    /// Calls besides drawing, by name.
+    pub(crate) calls: Vec<&'static str>,
 }
 
 /// A terminal that does what a script says, and goes away at its end.
@@ -191,7 +191,7 @@ impl Console for Scripted {
     }
 
     fn set_mouse(&mut self, mouse: bool) {
-        self.log.borrow_mut().asked.push(if mouse { "mouse on" } else { "mouse off" });
+        self.log.borrow_mut().calls.push(if mouse { "mouse on" } else { "mouse off" });
     }
 
     fn copy(&mut self, text: &str) -> Result<(), TooLong> {
@@ -200,26 +200,26 @@ impl Console for Scripted {
     }
 
     fn ask_background(&mut self) {
-        self.log.borrow_mut().asked.push("background");
+        self.log.borrow_mut().calls.push("background");
     }
 
     fn suspend(&mut self) -> io::Result<()> {
-        self.log.borrow_mut().asked.push("suspend");
+        self.log.borrow_mut().calls.push("suspend");
         Ok(())
     }
 
     fn stop(&mut self) -> io::Result<()> {
-        self.log.borrow_mut().asked.push("stop");
+        self.log.borrow_mut().calls.push("stop");
         Ok(())
     }
 
     fn resume(&mut self) -> io::Result<()> {
-        self.log.borrow_mut().asked.push("resume");
+        self.log.borrow_mut().calls.push("resume");
         Ok(())
     }
 
     fn lend(&mut self, other: &mut dyn FnMut()) -> io::Result<()> {
-        self.log.borrow_mut().asked.push("lend");
+        self.log.borrow_mut().calls.push("lend");
         other();
         Ok(())
     }

@@ -24,7 +24,7 @@ use crate::device::Size;
 /// How long after a question its answer is waited for at the end. Whoever reads longer than that waits for nothing.
 const ANSWER: Duration = Duration::from_millis(100);
 
-/// What is asked of a terminal when it is opened.
+/// How a terminal is to be opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Options {
     /// Whether the mouse is reported to us; else the terminal selects with it.
@@ -52,7 +52,7 @@ pub(crate) struct Terminal {
     may_ask: bool,
     /// Whether it moves rows of a region.
     scrolls: bool,
-    asked: Option<Instant>,
+    queried: Option<Instant>,
     /// What the clipboard is behind.
     through: Through,
 }
@@ -83,7 +83,7 @@ impl Terminal {
             main_screen: options.main_screen,
             may_ask: background::may_ask(&term),
             scrolls: tty::scrolls(&term),
-            asked: None,
+            queried: None,
             through: Through::of(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty())),
         })
     }
@@ -159,9 +159,9 @@ impl Terminal {
 
     /// An answer that is still on its way would land in the shell, as if it were typed.
     fn await_answer(&mut self) {
-        let Some(asked) = self.asked else { return };
+        let Some(queried) = self.queried else { return };
         while !self.reader.answered() && !self.reader.hung_up() {
-            let left = (asked + ANSWER).saturating_duration_since(Instant::now());
+            let left = (queried + ANSWER).saturating_duration_since(Instant::now());
             let mut fds = [PollFd::new(&*self.held, PollFlags::IN)];
             match poll(&mut fds, Some(&timespec(left))) {
                 Ok(1..) => self.reader.read_all(self.held.as_fd(), &mut Vec::new()),
@@ -256,8 +256,8 @@ impl Console for Terminal {
     }
 
     fn ask_background(&mut self) {
-        if self.may_ask && self.asked.is_none() {
-            self.asked = Some(Instant::now());
+        if self.may_ask && self.queried.is_none() {
+            self.queried = Some(Instant::now());
             self.pending.extend_from_slice(background::ASK);
             self.pending.extend_from_slice(background::TELL);
         }

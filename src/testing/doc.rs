@@ -59,17 +59,17 @@ impl Doc {
         Self(format::html::parse(source, if whole { Extent::Whole } else { Extent::Article }))
     }
 
-    /// Its title, as it tells it.
+    /// Its title, as it says.
     pub fn title(&self) -> Option<String> {
         self.0.title().map(|title| title.to_string())
     }
 
-    /// Who wrote it, as it tells it.
+    /// Who wrote it, as it says.
     pub fn author(&self) -> Option<String> {
         self.0.metadata.author.clone()
     }
 
-    /// Where it first stood, as it tells it.
+    /// Where it first stood, as it says.
     pub fn source(&self) -> Option<String> {
         self.0.metadata.source.clone()
     }

@@ -172,7 +172,7 @@ fn only_a_few_rooms_reach_outside() {
     }
 }
 
-/// The code with `use std::{a, b::{c}}` told as `std::a; std::b::c;` too.
+/// The code with `use std::{a, b::{c}}` written as `std::a; std::b::c;` too.
 fn grouped_imports(code: &str) -> String {
     let mut out = code.to_owned();
     for (at, found) in code.match_indices("use std::{") {

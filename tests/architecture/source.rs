@@ -128,7 +128,7 @@ fn paths(code: &str) -> Vec<Vec<String>> {
         for (at, _) in code.match_indices(root) {
             let inside = code[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':');
             let path = code[at..].split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).next().unwrap();
-            // What follows `super::{` is told by its `use` tree.
+            // What follows `super::{` is read from its `use` tree.
             if !inside && !path.ends_with(':') {
                 found.push(path.split("::").filter(|s| !s.is_empty()).map(str::to_owned).collect());
             }

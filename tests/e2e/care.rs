@@ -83,9 +83,9 @@ fn a_panic_is_told_in_one_line_after_the_terminal_is_given_back() {
     assert!(!s.wait_end().success());
     s.assert_given_back();
     let screen = s.screen().contents();
-    let told: Vec<_> = screen.lines().filter(|l| !l.trim().is_empty()).collect();
-    assert!(told.iter().any(|l| l.starts_with("sco-reader: ")), "{screen}");
-    assert!(told.len() <= 3, "{screen}");
+    let lines: Vec<_> = screen.lines().filter(|l| !l.trim().is_empty()).collect();
+    assert!(lines.iter().any(|l| l.starts_with("sco-reader: ")), "{screen}");
+    assert!(lines.len() <= 3, "{screen}");
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn following_shows_what_is_appended_until_one_moves_back() {
     s.wait_for("No longer following");
     s.wait_gone("line 260 of");
     append(&file, &lines(261, 261));
-    // It is told without a key, and nothing moves.
+    // It is shown without a key, and nothing moves.
     s.wait_for("The file has grown");
     assert!(!s.screen().contents().contains("line 261"));
     s.send("F");
@@ -151,19 +151,19 @@ fn what_becomes_of_a_file_is_told_and_what_was_read_stays() {
         (|f| File::open(f.path()).unwrap().set_modified(std::time::UNIX_EPOCH).unwrap(), "The file has changed"),
     ];
     for text in [lines(1, 200), lines(1, 40_000)] {
-        for (act, told) in &acts {
+        for (act, message) in &acts {
             let file = TempFile::new("a.log", &text);
             let s = Session::start(80, 24, &[file.path()]);
             s.wait_for("line 1 of");
             act(&file);
             // The next key takes the message away, and what it stands for stays.
-            s.wait_for(told);
+            s.wait_for(message);
             s.send("\x05");
             s.wait_for("File changed");
-            s.wait_gone(told);
+            s.wait_gone(message);
             s.wait_for("line 5 of");
             s.send("r");
-            let gone = told.contains("gone");
+            let gone = message.contains("gone");
             s.wait_for(if gone { "Not read again: " } else { "Read again" });
             s.send("G\x06g");
             s.wait_still();

@@ -146,8 +146,8 @@ fn what_cannot_be_written_is_told() {
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
         let out = Command::new(BIN).args(args).stdin(Stdio::null()).stdout(full).output().unwrap();
         assert_eq!(out.status.code(), Some(2), "{args:?}");
-        let told = String::from_utf8(out.stderr).unwrap();
-        assert_eq!(told, "sco-reader: standard output: no space left on device\n");
+        let message = String::from_utf8(out.stderr).unwrap();
+        assert_eq!(message, "sco-reader: standard output: no space left on device\n");
     }
 }
 

@@ -122,8 +122,8 @@ fn rules_are_told() {
     assert_eq!(code, 0);
     assert!(out.lines().any(|l| l.starts_with("count     300  (")), "{out}");
     assert!(out.lines().any(|l| l.starts_with("none      ") && l.contains("20")), "{out}");
-    let told = json(&["figures", "--explain", "--format", "json", file.path()]);
-    assert!(told.iter().any(|v| v["taken"] == false) && told.iter().any(|v| v["kind"] == "count"), "{told:?}");
+    let rows = json(&["figures", "--explain", "--format", "json", file.path()]);
+    assert!(rows.iter().any(|v| v["taken"] == false) && rows.iter().any(|v| v["kind"] == "count"), "{rows:?}");
     let (code, out, err) = run(&["figures", "--explain", "--format", "svg", file.path()]);
     assert_eq!((code, out.as_str(), err.lines().count()), (2, "", 1));
 }

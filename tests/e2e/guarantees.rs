@@ -28,16 +28,16 @@ fn each_limit_is_told_once_where_it_is_met() {
     let table = row("a") + &row("-") + &row("b");
     let files = [("quotes.md", &*quotes), ("elements.html", &elements), ("table.md", &table)];
     let folder = Folder::new("guarantees-limits", &files);
-    for (file, shown, told) in [
+    for (file, shown, message) in [
         ("quotes.md", "deep words", "Quotes and lists nested deeper than 256 levels are shown at level 256."),
         ("elements.html", "deep words", "Elements nested deeper than 256 levels are shown at level 256."),
         ("table.md", "b b b", "A table of more than 1,000 columns is shown as text."),
     ] {
         let (code, out, err) = run(&folder, &["print".as_ref(), file.as_ref()], "");
         assert!(code == Some(0) && out.contains(shown), "{file}: {out}");
-        assert_eq!(err, format!("sco-reader: {file}: {told}\n"));
+        assert_eq!(err, format!("sco-reader: {file}: {message}\n"));
         let s = Session::start(100, 24, &[&format!("{}/{file}", folder.path())]);
-        s.wait_for(told);
+        s.wait_for(message);
     }
 }
 
@@ -67,15 +67,15 @@ fn places_of_any_kind_are_read_or_told() {
     assert_eq!(print(b"n\xff\x1b.md"), (Some(0), "Strange name.\n".into(), String::new()));
     assert_eq!(print(b"/dev/stdin"), (Some(0), "Piped words.\n".into(), String::new()));
     assert_eq!(print(b"/dev/null"), (Some(0), String::new(), String::new()));
-    let told = |name: &[u8]| {
+    let message = |name: &[u8]| {
         let (code, out, err) = print(name);
         assert_eq!((code, out.as_str()), (Some(2), ""));
         err
     };
-    assert_eq!(told(b"dangling.md"), "sco-reader: dangling.md: no such file or directory\n");
-    assert!(told(b"loop.md").starts_with("sco-reader: loop.md: too many "));
-    assert_eq!(told(b"gone\xff\x1b.md"), "sco-reader: gone\u{fffd}␛.md: no such file or directory\n");
-    assert_eq!(told(b"/dev/zero"), "sco-reader: /dev/zero: is a device, not a file or pipe\n");
+    assert_eq!(message(b"dangling.md"), "sco-reader: dangling.md: no such file or directory\n");
+    assert!(message(b"loop.md").starts_with("sco-reader: loop.md: too many "));
+    assert_eq!(message(b"gone\xff\x1b.md"), "sco-reader: gone\u{fffd}␛.md: no such file or directory\n");
+    assert_eq!(message(b"/dev/zero"), "sco-reader: /dev/zero: is a device, not a file or pipe\n");
     // In a library they are passed over.
     let s = Session::start(100, 24, &[folder.path()]);
     s.wait_for("link.md");

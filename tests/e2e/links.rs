@@ -20,8 +20,8 @@ fn read(opener: &TempFile, document: &TempFile, width: u16) -> Session {
 
 #[test]
 fn an_address_is_seen_whole_before_a_key_opens_it() {
-    let told = TempFile::new("told", "");
-    let script = format!("(true </dev/tty) 2>/dev/null && echo tty >> {0}; echo \"$#:$1\" >> {0}", told.path());
+    let opened = TempFile::new("opened", "");
+    let script = format!("(true </dev/tty) 2>/dev/null && echo tty >> {0}; echo \"$#:$1\" >> {0}", opened.path());
     let opener = opener(&script);
     let long = format!("https://pay\u{200b}pal.com/{}", "long/".repeat(30));
     let document = TempFile::new("a.md", format!("# Links\n\nTake [this one](<{long}>).\n"));
@@ -31,13 +31,13 @@ fn an_address_is_seen_whole_before_a_key_opens_it() {
     s.wait_for("https://pay%E2%80%8Bpal.com/long/");
     s.send("\r");
     s.wait("the whole address", |screen| screen.contents().replace([' ', '\n', '│'], "").contains(&"long/".repeat(30)));
-    assert_eq!(fs::read_to_string(told.path()).unwrap(), "", "it opens with the next key, not before");
+    assert_eq!(fs::read_to_string(opened.path()).unwrap(), "", "it opens with the next key, not before");
     s.send("\r");
     s.wait_for("Opening https://pay%E2%80%8Bpal.com");
     let expected = format!("1:https://pay%E2%80%8Bpal.com/{}\n", "long/".repeat(30));
     let deadline = std::time::Instant::now() + crate::support::PATIENCE;
-    while fs::read_to_string(told.path()).unwrap() != expected {
-        assert!(std::time::Instant::now() < deadline, "{:?}", fs::read_to_string(told.path()));
+    while fs::read_to_string(opened.path()).unwrap() != expected {
+        assert!(std::time::Instant::now() < deadline, "{:?}", fs::read_to_string(opened.path()));
         std::thread::yield_now();
     }
     s.send("q");
@@ -114,8 +114,8 @@ fn links_to_documents_open_in_place_with_a_way_back_through_all_of_them() {
 #[test]
 fn a_link_may_lead_to_the_document_itself_or_to_what_is_none() {
     let folder = linked("links-itself");
-    let told = TempFile::new("told", "");
-    let opener = opener(&format!("echo \"$1\" >> {}", told.path()));
+    let opened = TempFile::new("opened", "");
+    let opener = opener(&format!("echo \"$1\" >> {}", opened.path()));
     let path = format!("{}:{}", opener.path().trim_end_matches("/xdg-open"), std::env::var("PATH").unwrap_or_default());
     let command = Session::command(crate::support::BIN).env("PATH", path).args([format!("{}/start.md", folder.path())]);
     let s = Session::run(80, 24, command);
@@ -125,8 +125,8 @@ fn a_link_may_lead_to_the_document_itself_or_to_what_is_none() {
     s.wait_for("Over.");
     s.send("g\t\t\t\r");
     let deadline = std::time::Instant::now() + crate::support::PATIENCE;
-    while !fs::read_to_string(told.path()).unwrap().ends_with("p.png\n") {
-        assert!(std::time::Instant::now() < deadline, "{:?}", fs::read_to_string(told.path()));
+    while !fs::read_to_string(opened.path()).unwrap().ends_with("p.png\n") {
+        assert!(std::time::Instant::now() < deadline, "{:?}", fs::read_to_string(opened.path()));
         std::thread::yield_now();
     }
 }

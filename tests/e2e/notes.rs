@@ -56,7 +56,7 @@ fn a_highlight_with_its_note_is_kept_listed_and_exported() {
     let start = json[0]["start"].as_u64().unwrap() as usize;
     assert!(TEXT[start..].starts_with("Another one follows it."), "{json}");
     assert_eq!((json[0]["note"].as_str(), json[0]["found"].as_bool()), (Some("compare this"), Some(true)));
-    // The text moves, and part of it goes; what was noted is found by its words, or told to be lost.
+    // The text moves, and part of it goes; what was noted is found by its words, or reported as lost.
     fs::write(file.path(), TEXT.replace("# First\n", "# New\n\nSome new words before all.\n\n# First\n")).unwrap();
     let json: serde_json::Value =
         serde_json::from_str(&printed(&home, &["notes", "--format", "json", file.path()])).unwrap();
@@ -245,7 +245,7 @@ fn the_users_program_gets_what_is_copied_and_its_failure_is_told() {
     let long: String = (0..20_000).map(|n| format!("Word{n} ")).collect();
     let (file, out) = (TempFile::new("a.md", format!("Short.\n\n{long}\n")), new_home().join("copied"));
     let with = |command: &str| session(&home_with(format!("copy-command = {command}\n")), &[file.path()]);
-    for (command, told) in [
+    for (command, message) in [
         ("\"false\"", "Not copied: false ended with exit status: 1"),
         ("[\"sleep\", \"9\"]", "Handed to sleep, which has not ended: the paragraph (1 word)"),
         ("[\"sh\", \"-c\", \"cat; cat >&2\"]", "Copied with sh: the paragraph (1 word)"),
@@ -253,7 +253,7 @@ fn the_users_program_gets_what_is_copied_and_its_failure_is_told() {
         let s = with(command);
         s.wait_for("Short.");
         s.send("y");
-        s.wait_for(told);
+        s.wait_for(message);
         s.quit();
     }
     // Quit at once: the program gets all of it nevertheless.

@@ -260,7 +260,7 @@ fn an_outline_that_comes_late_pushes_nothing_aside() {
     let looked_for = "still being looked for";
     loop {
         s.send("\\");
-        s.wait("CONTENTS", |screen| ["CONTENTS", looked_for].iter().any(|told| screen.contents().contains(told)));
+        s.wait("CONTENTS", |screen| ["CONTENTS", looked_for].iter().any(|word| screen.contents().contains(word)));
         if s.screen().contents().contains("CONTENTS") {
             break;
         }

@@ -86,8 +86,8 @@ fn the_checker_sees_faults() {
     let row = |json: &str| faults(&serde_json::from_str(json).unwrap(), &schema);
     assert_eq!(row(r#"[{"title":"a","depth":0,"start":1,"end":2,"derived":true}]"#), [] as [&str; 0]);
     assert_eq!(row(r#"{}"#).len(), 1);
-    let told = row(r#"[{"title":1,"depth":-1,"start":1.5,"end":2,"other":0}]"#).join("\n");
+    let faults = row(r#"[{"title":1,"depth":-1,"start":1.5,"end":2,"other":0}]"#).join("\n");
     for fault in ["$[0].title", "$[0].depth", "$[0].start", "lacks \"derived\"", "other is not in the schema"] {
-        assert!(told.contains(fault), "{fault} in {told}");
+        assert!(faults.contains(fault), "{fault} in {faults}");
     }
 }

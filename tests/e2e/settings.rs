@@ -46,7 +46,7 @@ fn what_is_set_holds() {
 
 #[test]
 fn a_wrong_setting_is_told_with_its_place_and_the_others_hold() {
-    for (settings, told) in [
+    for (settings, message) in [
         ("mouse = true\ncolum = 40\ncolumn = 30\n", "config.toml:2:1: colum"),
         ("column = \"wide\"\n", "config.toml:1:10: column"),
         ("[keys]\nno-action = \"x\"\n", "config.toml:2:1: keys.no-action"),
@@ -61,7 +61,7 @@ fn a_wrong_setting_is_told_with_its_place_and_the_others_hold() {
     ] {
         let home = home_with(settings);
         let s = session(&home, &[]);
-        s.wait_for(told);
+        s.wait_for(message);
         s.send("?");
         s.wait_for("Keys");
         s.send("\x1b");

@@ -38,9 +38,9 @@ fn figures_of_a_folder_tell_their_path_in_every_form() {
     let folder = reports("several-figures");
     let (code, json, err) = run(&folder, &["figures", "--format", "json", "--counts", "employee", "in"]);
     assert_eq!((code, err.as_str()), (0, ""));
-    let told: Vec<_> = rows(&json).iter().map(|r| format!("{} {}", r["path"], r["text"])).collect();
+    let found: Vec<_> = rows(&json).iter().map(|r| format!("{} {}", r["path"], r["text"])).collect();
     let expected = ["\"in/2022.md\" \"41,200\"", "\"in/2023.md\" \"43,000\"", "\"in/deep/q3.txt\" \"39,900\""];
-    assert_eq!(told, expected);
+    assert_eq!(found, expected);
     let (_, csv, _) = run(&folder, &["figures", "--format", "csv", "--counts", "employee", "in"]);
     let starts: Vec<_> = csv.lines().map(|l| l.split(',').next().unwrap()).collect();
     assert_eq!(starts, ["path", "in/2022.md", "in/2023.md", "in/deep/q3.txt"]);
@@ -72,7 +72,7 @@ fn figures_are_chosen_by_unit_size_time_and_rank() {
     assert_eq!(texts(&["--top", "2"]).len(), 2);
     let (code, out, err) = run(&folder, &["figures", "--since", "soon", "in"]);
     assert_eq!((code, out.as_str()), (2, ""));
-    assert!(err.contains("no date is told by that"), "{err}");
+    assert!(err.contains("this names no date"), "{err}");
 }
 
 #[test]
@@ -121,9 +121,9 @@ fn one_that_cannot_be_read_is_told_and_the_others_are_done() {
         let (code, out, err) = run(&folder, &[command, "in/2022.md", "in/none.md", "in/logo.bin2", "in/deep/q3.txt"]);
         assert_eq!(code, 2, "{command}");
         assert!(out.contains("2022") && out.contains("q3.txt"), "{command}: {out}");
-        let told: Vec<_> = err.lines().collect();
-        assert_eq!(told.len(), 2, "{command}: {err}");
-        assert!(told[0].starts_with("sco-reader: ") && err.contains("none.md: no such file"), "{command}: {err}");
+        let found: Vec<_> = err.lines().collect();
+        assert_eq!(found.len(), 2, "{command}: {err}");
+        assert!(found[0].starts_with("sco-reader: ") && err.contains("none.md: no such file"), "{command}: {err}");
         assert!(err.contains("logo.bin2: "), "{command}: {err}");
     }
     // What a folder holds besides documents is no error, and an empty folder holds none.
@@ -149,6 +149,6 @@ fn ctrl_c_leaves_whole_rows_in_their_frame() {
     }
     s.send("\x03");
     assert_eq!(s.wait_end().code(), Some(130));
-    let told = rows(&fs::read_to_string(&out).unwrap());
-    assert!(!told.is_empty() && told.iter().all(|row| row["path"] == "1.txt"));
+    let found = rows(&fs::read_to_string(&out).unwrap());
+    assert!(!found.is_empty() && found.iter().all(|row| row["path"] == "1.txt"));
 }

@@ -8,7 +8,7 @@ use std::{
 use crate::support::{BIN, Session, TempFile, new_home};
 use rustix::process::Signal;
 
-/// A text of many lines whose place can be told from the screen.
+/// A text of many lines whose place can be seen on the screen.
 fn lines() -> String {
     (1..=500).map(|n| format!("Line {n} of many.\n")).collect()
 }

@@ -109,7 +109,7 @@ impl Session {
 
     /// A command in a clean environment, with a home of its own.
     pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
-        // Not the first start, at which the keys to begin with are told.
+        // Not the first start, at which the keys to begin with are shown.
         let home = new_home();
         std::fs::create_dir_all(home.join("state/sco-reader")).unwrap();
         Self::command_at(program, &home)
@@ -356,17 +356,17 @@ impl ThreadState {
     }
 }
 
-/// The threads of a process and of those that it started. Where the system does not tell, there are none.
+/// The threads of a process and of those that it started. Where the system does not say, there are none.
 pub(crate) fn threads(pid: u32) -> Vec<(u32, ThreadState)> {
     let (mut pids, mut threads) = (vec![pid], Vec::new());
     while let Some(pid) = pids.pop() {
         for task in fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten() {
-            let told = |name| fs::read_to_string(task.path().join(name)).unwrap_or_default();
-            let status = told("status");
+            let content = |name| fs::read_to_string(task.path().join(name)).unwrap_or_default();
+            let status = content("status");
             let lines = status.lines().filter(|l| l.starts_with("State") || l.contains("ctxt_switches"));
             let number = task.file_name().to_str().and_then(|n| n.parse().ok()).unwrap_or_default();
             threads.push((number, ThreadState(lines.collect())));
-            pids.extend(told("children").split_whitespace().filter_map(|pid| pid.parse::<u32>().ok()));
+            pids.extend(content("children").split_whitespace().filter_map(|pid| pid.parse::<u32>().ok()));
         }
     }
     threads

@@ -1,4 +1,4 @@
-//! End to end: what comes late or not at all, and what changes, is told without a key.
+//! End to end: what comes late or not at all, and what changes, is shown without a key.
 
 use std::{fs, io::Write, process::Command};
 

@@ -51,22 +51,22 @@ pub(crate) fn read(file: &str) -> Result<Vec<(usize, Marked)>, String> {
 
 fn parse(line: &str) -> Result<Marked, String> {
     let mut marked = Marked::default();
-    // Where the open figure began, and what is told of it once its bar is reached.
-    let (mut open, mut told): (Option<usize>, Option<String>) = (None, None);
+    // Where the open figure began, and its label once its bar is reached.
+    let (mut open, mut label): (Option<usize>, Option<String>) = (None, None);
     let mut chars = line.chars();
     while let Some(c) = chars.next() {
         match c {
             '[' if open.is_none() => open = Some(marked.text.len()),
-            '|' if open.is_some() && told.is_none() => told = Some(String::new()),
+            '|' if open.is_some() && label.is_none() => label = Some(String::new()),
             ']' => {
                 let start = open.take().ok_or("a bracket closes that did not open")?;
-                let told = told.take().ok_or("a figure without kind and value")?;
-                marked.figures.push(expected(start..marked.text.len(), &told)?);
+                let label = label.take().ok_or("a figure without kind and value")?;
+                marked.figures.push(expected(start..marked.text.len(), &label)?);
             }
             '[' => return Err("a bracket within a bracket".to_owned()),
             c => {
                 let c = if c == '\\' { escaped(chars.next())? } else { c };
-                told.as_mut().unwrap_or(&mut marked.text).push(c);
+                label.as_mut().unwrap_or(&mut marked.text).push(c);
             }
         }
     }
@@ -87,8 +87,8 @@ const KINDS: [&str; 10] =
     ["count", "percent", "money", "measure", "date", "period", "time", "duration", "ratio", "ordinal"];
 
 /// Reads `count ~5..7 km`.
-fn expected(range: std::ops::Range<usize>, told: &str) -> Result<Expected, String> {
-    let (kind, value) = told.split_once(' ').ok_or_else(|| format!("{told}: no value"))?;
+fn expected(range: std::ops::Range<usize>, label: &str) -> Result<Expected, String> {
+    let (kind, value) = label.split_once(' ').ok_or_else(|| format!("{label}: no value"))?;
     if !KINDS.contains(&kind) {
         return Err(format!("{kind}: no kind"));
     }
@@ -97,18 +97,18 @@ fn expected(range: std::ops::Range<usize>, told: &str) -> Result<Expected, Strin
     let (low, high) = numbers.split_once("..").unwrap_or((numbers, numbers));
     let value = if matches!(kind, "date" | "period" | "time") {
         if low.is_empty() || high.is_empty() || unit.is_some() {
-            return Err(format!("{told}: a date has both ends and no unit"));
+            return Err(format!("{label}: a date has both ends and no unit"));
         }
         Value::Dates(low.to_owned(), high.to_owned())
     } else {
         let number = |text: &str| match text {
             "" => Ok(None),
-            text => text.parse::<f64>().map(Some).map_err(|_| format!("{told}: {text} is no number")),
+            text => text.parse::<f64>().map(Some).map_err(|_| format!("{label}: {text} is no number")),
         };
         let (low, high) = (number(low)?, number(high)?);
         approximate |= low.is_none() || high.is_none();
         if low.is_none() && high.is_none() {
-            return Err(format!("{told}: no number"));
+            return Err(format!("{label}: no number"));
         }
         Value::Number(low, high, unit)
     };

@@ -1,12 +1,12 @@
-//! How far the figures that the program tells are those that are marked: by place and kind, then by value.
+//! How far the figures that the program finds are those that are marked: by place and kind, then by value.
 
 use sco_reader::testing::Doc;
 use serde_json::Value as Json;
 
 use crate::marked::{Expected, Marked, Value};
 
-/// The figures of a text as `figures --as txt --format jsonl` tells them.
-pub(crate) fn told(text: &str) -> Vec<Json> {
+/// The figures of a text as `figures --as txt --format jsonl` writes them.
+pub(crate) fn recognised(text: &str) -> Vec<Json> {
     let mut out = Vec::new();
     Doc::plain(text).figures(&mut out).unwrap();
     serde_json::Deserializer::from_slice(&out).into_iter().map(Result::unwrap).collect()
@@ -66,9 +66,9 @@ fn share(part: usize, of: usize) -> f64 {
     if of == 0 { 1.0 } else { part as f64 / of as f64 }
 }
 
-/// Scores one text; what is wrong in it is told in words.
+/// Scores one text; what is wrong in it is said in words.
 pub(crate) fn score(marked: &Marked, faults: &mut Vec<String>) -> Tally {
-    let found = told(&marked.text);
+    let found = recognised(&marked.text);
     let mut tally = Tally { texts: 1, marked: marked.figures.len(), found: found.len(), ..Tally::default() };
     if marked.figures.is_empty() {
         (tally.without, tally.clean) = (1, usize::from(found.is_empty()));
@@ -122,8 +122,8 @@ fn near(a: Option<f64>, b: Option<f64>) -> bool {
 }
 
 fn value_of(found: &Json) -> String {
-    let told = ["low", "high", "unit", "date_start", "date_end", "approximate"].map(|field| found[field].to_string());
-    told.join(" ")
+    let fields = ["low", "high", "unit", "date_start", "date_end", "approximate"].map(|field| found[field].to_string());
+    fields.join(" ")
 }
 
 #[test]

@@ -172,7 +172,7 @@ impl Sum {
             && !verse
     }
 
-    /// Lines go on in the middle of sentences, as far as the letters tell.
+    /// Lines go on in the middle of sentences, as far as the letters show.
     fn goes_on(&self) -> bool {
         self.is_caseless() || self.small > 0
     }
@@ -181,7 +181,7 @@ impl Sum {
         self.small + self.capitals == 0 && self.strict == self.joined
     }
 
-    /// There are enough lines to believe it. Of few ones the text's margin has to tell that they are full.
+    /// There are enough lines to believe it. Few ones are full only by the margin of the text.
     fn is_enough(&self, widest: usize, reaches: bool, broken: bool) -> bool {
         let strict = self.strict == self.joined;
         match self.joined {

@@ -1,4 +1,4 @@
-//! A line, as far as it is told by it whether a paragraph goes on in the next one.
+//! What a line shows about whether its paragraph goes on in the next one.
 
 use std::borrow::Cow;
 
@@ -45,7 +45,7 @@ pub(super) struct Line {
     pub(super) field: bool,
     /// It begins with a notice of copyright, below which names and addresses may stand.
     pub(super) notice: bool,
-    /// Nothing tells that it is not prose.
+    /// Nothing shows that it is not prose.
     pub(super) prose: bool,
     /// Words stand further apart than in a sentence: a justified line, or columns.
     pub(super) gaps: bool,

@@ -1,4 +1,4 @@
-//! The scheme of a text, as its beginning tells it: where its lines were broken, and whether it is prose at all.
+//! The scheme of a text, as found in its beginning: where its lines were broken, and whether it is prose at all.
 
 use super::{
     super::{Range, Text},
@@ -7,11 +7,11 @@ use super::{
     wrap::{Scheme, Wrap},
 };
 
-/// Bytes at the beginning of a text that tell its margin.
+/// Bytes at the beginning of a text in which its margin is looked for.
 const HEAD: usize = 32 << 10;
-/// Lines of such paragraphs that tell it for sure: what follows is not read.
+/// Lines of such paragraphs that make it certain: what follows is not read.
 const MANY: usize = 150;
-/// Lines of a paragraph that tells where lines were broken.
+/// Lines of a paragraph that shows where lines were broken.
 const LINES: usize = 3;
 /// Lines of such paragraphs without which a text has no margin.
 const ENOUGH: usize = 6;
@@ -22,7 +22,7 @@ const SOME_CODE: usize = 8;
 const CODE: usize = 20;
 
 impl Wrap {
-    /// As the beginning of `text` tells. With `preformatted` it was made for the screen: its lines stand where there is
+    /// The scheme of `text`, found in its beginning. With `preformatted` it was made for the screen: its lines stand where there is
     /// room for them.
     pub(crate) fn of(text: &Text, preformatted: bool) -> Self {
         let bytes = text.raw(0, HEAD.min(text.len()));

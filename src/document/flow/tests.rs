@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::super::{BlockRef, Document, Parts, ReadAt};
+use super::super::{BlockRef, Document, Parts};
 use super::*;
 
 fn document(text: Text) -> Document {
@@ -13,11 +13,11 @@ fn document(text: Text) -> Document {
 fn blocks(text: &str) -> Vec<(String, BlockKind)> {
     let doc = document(Text::owned(text));
     let all = std::iter::successors(doc.block_at(0), |b| doc.block_after(b));
-    let told = all.map(|b| (doc.text.slice(b.block.range).to_string(), b.block.kind));
-    told.filter(|(text, _)| !text.trim().is_empty()).collect()
+    let kinds = all.map(|b| (doc.text.slice(b.block.range).to_string(), b.block.kind));
+    kinds.filter(|(text, _)| !text.trim().is_empty()).collect()
 }
 
-/// Three paragraphs whose margin tells that of a text.
+/// Three paragraphs whose margin is that of a text.
 const PROSE: &str = "It was the best of times, it was the worst of times, it was the age of\nwisdom, it was the age of foolishness, it was the epoch of belief, it\nwas the season of Light.\n\n\
     There were a king with a large jaw and a queen with a plain face, on the\nthrone of England; there were a king with a large jaw and a queen with a\nfair face, on the throne of France.\n\n\
     In both countries it was clearer than crystal to the lords of the State\npreserves of loaves and fishes, that things in general were settled for\never.\n\n";
@@ -121,23 +121,11 @@ fn paragraphs_set_off_by_indentation_alone_are_told_apart() {
 
 #[test]
 fn words_go_on_behind_their_hyphens() {
-    let told = |text: &str| joints(text).iter().map(|j| j.space).collect::<Vec<_>>();
-    assert_eq!(told("a well-\nknown fact --\nor it—\nis long-\nand short"), [false, true, false, true]);
-    assert_eq!(told("> one\n> two"), [true]);
+    let spaces = |text: &str| joints(text).iter().map(|j| j.space).collect::<Vec<_>>();
+    assert_eq!(spaces("a well-\nknown fact --\nor it—\nis long-\nand short"), [false, true, false, true]);
+    assert_eq!(spaces("> one\n> two"), [true]);
     assert_eq!(joints("> one \r\n> two")[0].range, 5..10);
-    assert_eq!(told("上海合\n作 with\n组织"), [false, true]);
-}
-
-#[derive(Debug)]
-struct Bytes(Vec<u8>);
-
-impl ReadAt for Bytes {
-    fn read_at(&self, buf: &mut [u8], offset: u64) -> std::io::Result<usize> {
-        let from = &self.0[(offset as usize).min(self.0.len())..];
-        let n = from.len().min(buf.len());
-        buf[..n].copy_from_slice(&from[..n]);
-        Ok(n)
-    }
+    assert_eq!(spaces("上海合\n作 with\n组织"), [false, true]);
 }
 
 const POOL: [&str; 10] = [
@@ -165,7 +153,7 @@ proptest! {
         let text = if prose { format!("{PROSE}{text}") } else { text };
         for doc in [
             document(Text::owned(text.as_str())),
-            document(Text::windows(Arc::new(Bytes(text.clone().into())), text.len())),
+            document(Text::windows(Arc::new(text.clone().into_bytes()), text.len())),
         ] {
             let forward: Vec<BlockRef> = std::iter::successors(doc.block_at(0), |b| doc.block_after(b)).take(1000).collect();
             let back: Vec<_> = std::iter::successors(doc.block_at(usize::MAX), |b| doc.block_before(b)).take(1000).collect();

@@ -32,7 +32,7 @@ use unread::Complaints;
 /// Bytes of text that are enough for the first screen.
 const HEAD: usize = 24 << 10;
 
-/// Tells that the list of a book's parts was broken.
+/// The complaint that the list of a book's parts was broken.
 const SALVAGED: &str = "The book is damaged: what could be found of it is shown.";
 
 /// Why a book cannot be read at all.

@@ -17,7 +17,7 @@ const WINDOW: usize = 1 << 20;
 const HEADER: &[u8] = b"PK\x03\x04";
 /// Bytes of a header before the name.
 const FIXED: usize = 30;
-/// The bit that tells that sizes stand behind the part.
+/// The bit which says that sizes stand behind the part.
 const SIZES_BEHIND: u16 = 1 << 3;
 
 /// A part as its header describes it.
@@ -86,7 +86,7 @@ impl Window<'_> {
     }
 }
 
-/// The part whose header stands at `at`; its length is 0 where the header does not tell it.
+/// The part whose header stands at `at`; its length is 0 where the header does not hold it.
 fn header(bytes: &dyn ReadAt, at: u64, end: u64) -> Option<Found> {
     let mut fixed = [0; FIXED];
     (fill(bytes, at, &mut fixed).ok()? == FIXED).then_some(())?;

@@ -16,7 +16,7 @@ impl Complaints {
         }
     }
 
-    /// Tells them to the reader of the document.
+    /// Adds them to the complaints about the document.
     pub(super) fn complain(&self, scheme: &str, out: &mut Builder) {
         for (why, count, name) in &self.0 {
             let why = match why {

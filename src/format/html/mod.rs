@@ -24,7 +24,7 @@ pub(in crate::format) use tree::{NodeId, ROOT, Tree};
 use super::{masthead, opening};
 use crate::document::{Builder, Document, Parts};
 
-/// Tells that not all of a page is shown.
+/// The complaint that not all of a page is shown.
 pub(crate) const LEFT_OUT: &str = "What stands around the article is left out; W or --whole shows the whole page.";
 pub(in crate::format) const TOO_DEEP: &str = "Elements nested deeper than 256 levels are shown at level 256.";
 

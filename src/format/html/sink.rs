@@ -160,7 +160,7 @@ impl TreeSink for Sink {
         let known = match name.ns {
             ns!(html) if name.local.len() <= INLINE => name.local.clone(),
             ns!(html) => LocalName::try_static(&name.local).unwrap_or_default(),
-            // Of drawings, the words are told from the lines.
+            // In drawings, words are kept apart from lines.
             ns!(svg) if matches!(&*name.local, "desc" | "text" | "title") => local_name!("text"),
             ns!(svg) => local_name!("svg"),
             _ => name.local.clone(),

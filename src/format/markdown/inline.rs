@@ -13,7 +13,7 @@ const DEEPEST: usize = 64;
 #[derive(Debug, Default)]
 pub(super) struct Inline {
     open: Vec<Option<LocalName>>,
-    /// How many of them are links of HTML: asked at each run of text, however deep roles nest.
+    /// How many of them are links of HTML: looked up at each run of text, however deep roles nest.
     links: usize,
 }
 

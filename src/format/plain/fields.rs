@@ -69,8 +69,8 @@ pub(super) fn fields(line: &str) -> Vec<(Field, String)> {
 /// True for a line that only says who edited the text, or how often it was read.
 pub(super) fn is_credit(line: &str) -> bool {
     let named = line.len() <= 120 && line.contains([':', '：']);
-    let told = if named { fields(line) } else { Vec::new() };
-    !told.is_empty() && told.iter().all(|(field, _)| *field == Field::Other)
+    let found = if named { fields(line) } else { Vec::new() };
+    !found.is_empty() && found.iter().all(|(field, _)| *field == Field::Other)
 }
 
 /// `Author: …`, one after another; a date may stand before the first one.
@@ -117,7 +117,7 @@ fn byline(part: &str) -> Option<&str> {
         return is_name(name).then_some(name);
     }
     let chinese =
-        ["文/", "文／", "作者 ", "记者 ", "本报记者 ", "本报记者"].iter().find_map(|told| part.strip_prefix(told));
+        ["文/", "文／", "作者 ", "记者 ", "本报记者 ", "本报记者"].iter().find_map(|word| part.strip_prefix(word));
     let name = chinese?.trim();
     (name.chars().count() <= 20 && !name.contains(['。', '，'])).then_some(name)
 }
@@ -136,7 +136,7 @@ fn is_name(text: &str) -> bool {
 /// The day in the dateline that a Chinese news text begins with: `新华社北京2021年9月15日电`.
 pub(super) fn dateline(line: &str) -> Option<&str> {
     let near = line.char_indices().nth(40).map_or(line, |(end, _)| &line[..end]);
-    let end = ["日电", "日讯"].iter().filter_map(|told| near.find(told)).min()? + "日".len();
+    let end = ["日电", "日讯"].iter().filter_map(|word| near.find(word)).min()? + "日".len();
     let start = near[..end].find(|c: char| c.is_ascii_digit())?;
     let day = &near[start..end];
     let dated = day.chars().all(|c| c.is_ascii_digit() || matches!(c, '年' | '月' | '日')) && day.contains('月');

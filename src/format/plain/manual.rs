@@ -1,4 +1,4 @@
-//! Manual pages, told by their header: `LS(1)    User Commands    LS(1)`.
+//! Manual pages, recognised by their header: `LS(1)    User Commands    LS(1)`.
 
 /// A header has at most so many bytes.
 const LONGEST: usize = 500;

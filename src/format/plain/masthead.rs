@@ -42,30 +42,30 @@ pub(crate) fn masthead(text: &Text) -> Masthead {
     let short = |line: &(Range, &str)| line.1.chars().count() <= LONGEST && dateline(line.1).is_none();
     let mut left = LINES;
     for (range, line) in lines(&head).take_while(short) {
-        let told = fields(line);
-        if told.is_empty() && is_navigation(line) {
+        let named = fields(line);
+        if named.is_empty() && is_navigation(line) {
             found.lines.push((range, BlockKind::Navigation));
             continue;
         }
         let Some(n) = left.checked_sub(1) else { break };
         left = n;
-        match told.is_empty() {
-            true if !found.told() => candidates.push((range, line)),
+        match named.is_empty() {
+            true if !found.has_fields() => candidates.push((range, line)),
             // Few words may stand between the fields, as what the author is; all else is the text.
             true if count(line) > WORDS || !line.contains(char::is_alphanumeric) => break,
             true => {}
             false => {
-                told.into_iter().for_each(|(field, value)| found.take(field, value));
+                named.into_iter().for_each(|(field, value)| found.take(field, value));
                 found.lines.push((range, BlockKind::Byline));
             }
         }
     }
-    if !found.told() {
+    if !found.has_fields() {
         found.take_dateline(&head, &mut candidates);
     }
     found.entitle(&candidates);
     // Fields without a title are those of something else: of a commit, a letter, a package.
-    if found.metadata.title.is_none() || !found.told() {
+    if found.metadata.title.is_none() || !found.has_fields() {
         let metadata = Metadata { title: title::of(&unstyled(&head)), ..Metadata::default() };
         return Masthead { metadata, lines: Vec::new() };
     }
@@ -74,7 +74,7 @@ pub(crate) fn masthead(text: &Text) -> Masthead {
 }
 
 impl Masthead {
-    fn told(&self) -> bool {
+    fn has_fields(&self) -> bool {
         self.metadata.author.is_some() || self.metadata.source.is_some() || self.metadata.date.is_some()
     }
 
@@ -182,10 +182,10 @@ mod tests {
         assert_eq!(read(page), ["Talks go on in the capital", "Ann Author", "", "12 May 2021, 10:31 BST"]);
         let site = "首页 新闻 军事\n当前位置：首页 > 新闻 > 正文\n\n上合组织成立二十周年\n\n2021年09月15日 17:09 来源：新华社 作者：李明\n\n正文";
         assert_eq!(read(site), ["上合组织成立二十周年", "李明", "新华社", "2021年09月15日 17:09"]);
-        let told = masthead(&Text::owned(site)).lines;
+        let lines = masthead(&Text::owned(site)).lines;
         let (navigation, title, byline) = (BlockKind::Navigation, BlockKind::Title, BlockKind::Byline);
-        assert_eq!(told.iter().map(|(_, kind)| *kind).collect::<Vec<_>>(), [navigation, navigation, title, byline]);
-        assert_eq!(&site[told[2].0.clone()], "上合组织成立二十周年");
+        assert_eq!(lines.iter().map(|(_, kind)| *kind).collect::<Vec<_>>(), [navigation, navigation, title, byline]);
+        assert_eq!(&site[lines[2].0.clone()], "上合组织成立二十周年");
         assert_eq!(read("Title\n\nBy Ann de Vries and Bo Li\n")[1], "Ann de Vries and Bo Li");
         assert_eq!(read("Just a text.\n\nNote: nothing here.\n"), ["", "", "", ""]);
     }

@@ -21,7 +21,7 @@ use headings::{Headings, is_log};
 use lines::Lines;
 use opening::Openings;
 
-/// The outline of a text, in one pass over it; memory grows with its headings alone. `stop` is asked now and then;
+/// The outline of a text, in one pass over it; memory grows with its headings alone. `stop` is called now and then;
 /// when it says so the outline is what is known by then.
 pub(crate) fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
     let (mut headings, mut openings) = (Headings::default(), Openings::default());
@@ -40,7 +40,7 @@ pub(crate) fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
 /// Bytes in which the first line with text is looked for.
 const FIRST: usize = 1024;
 
-/// How the lines of a text were broken, as its beginning tells. Those of logs and patches stand as they are; those of a
+/// How the lines of a text were broken, as its beginning shows. Those of logs and patches stand as they are; those of a
 /// manual page, which was made for the screen, where there is room for them.
 pub(crate) fn wrap(text: &Text) -> Wrap {
     let head = text.slice(0..FIRST);

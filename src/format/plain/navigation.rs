@@ -16,7 +16,7 @@ const KNOWN_BYTES: usize = 24;
 const LINE: usize = 200;
 /// Signs between the names of pages.
 const BARS: [char; 7] = ['|', '｜', '·', '•', '/', '»', '›'];
-/// Names of pages in a row, at least, where nothing else tells.
+/// Names of pages in a row, at least, where nothing else shows it.
 const ENOUGH: usize = 3;
 /// Characters of such a name at most.
 const LONGEST: usize = 24;

@@ -26,7 +26,7 @@ struct ExplainedRow {
     /// The kind of a figure that was taken.
     kind: Option<&'static str>,
     rule: &'static str,
-    /// What was asked of the number, with the rows of evidence that fit and their sum; above zero is yes.
+    /// The question on the number, with the rows of evidence that fit and their sum; above zero is yes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     weighed: Vec<Sum>,
 }

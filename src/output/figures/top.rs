@@ -13,14 +13,14 @@ use super::{
 /// Figures of a document that the most telling ones are chosen from at most.
 pub(super) const RANKED: usize = 100_000;
 
-/// A figure with how much tells for it.
+/// A figure with its points.
 #[derive(Debug)]
 pub(crate) struct Telling {
     points: i32,
     row: Row,
 }
 
-/// The `count` most telling figures of a document, each with what tells for it.
+/// The `count` most telling figures of a document, each with its reasons.
 pub(crate) fn telling(doc: &Document, how: &Figures, count: usize) -> Vec<Telling> {
     let found = how.filter.among(overview::figures(doc, how.range.clone()));
     let entries: Vec<Entry> = found.take(RANKED).collect();

@@ -1,4 +1,4 @@
-//! What is asked of elements again and again, kept up to date while parts of the tree go.
+//! Measures of elements that are needed again and again, kept up to date while parts of the tree go.
 
 use html5ever::{LocalName, local_name};
 

@@ -34,7 +34,7 @@ pub(super) fn underlined(candidates: &[Candidate]) -> Vec<(usize, u8)> {
 }
 
 /// The sections of a manual page and, set in by a few cells, their parts: text stands below them, further in. A part may
-/// begin its section, and a title may take some lines: it is told by its first and last one.
+/// begin its section, and a title may take some lines: it is recognised by its first and last one.
 pub(super) fn manual(candidates: &[Candidate]) -> Vec<(usize, usize, u8)> {
     let mut found: Vec<(usize, usize, u8)> = Vec::new();
     let mut first = 0;
