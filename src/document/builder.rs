@@ -314,13 +314,24 @@ impl Builder {
             let range = start + piece.start..start + piece.end;
             self.blocks.push(Block { range, kind, container, continues: self.blocks.len() > from });
         }
+        self.settle_marks(first_mark, from);
         if let BlockKind::Heading(level) = kind
             && self.foreign == 0
-            && start < self.text.len()
+            && self.has_more_than_images(start, first_mark)
         {
             self.headings.push((self.blocks[from].range.clone(), level));
         }
-        self.settle_marks(first_mark, from);
+    }
+
+    /// True where anything stands from `start` on beside images. The marks are sorted.
+    fn has_more_than_images(&self, start: usize, first_mark: usize) -> bool {
+        let mut from = start;
+        let images = self.marks[first_mark..].iter().filter(|m| m.role == Role::Image).map(|m| m.range.clone());
+        images.chain(std::iter::once(self.text.len()..self.text.len())).any(|image| {
+            let beside = from..image.start.max(from);
+            from = image.end.max(from);
+            self.text[beside].contains(|c: char| !c.is_whitespace())
+        })
     }
 
     /// Sorts the marks from `first` on and splits those that reach over the end of a block from `block` on.

@@ -29,6 +29,7 @@ mod source_map;
 mod styling;
 mod target;
 mod text;
+mod title;
 
 pub(crate) use alert::AlertKind;
 pub(crate) use annotation::{Annotation, Bookmark, NoteChange, Quotation};
@@ -296,101 +297,4 @@ impl Document {
         let from = block.map_or(0, |i| self.blocks[i].range.start);
         self.marks.partition_point(|m| m.range.start < from)
     }
-
-    /// The title for people: the masthead's, else the first heading that stands for all of it. None when the document
-    /// names itself nowhere.
-    pub(crate) fn title(&self) -> Option<Shown> {
-        match &self.metadata.title {
-            Some(title) => Some(Shown::new(title)),
-            None if self.outline.derived => None,
-            None => match self.kind {
-                DocumentKind::Plain => self.title_of_lines(),
-                DocumentKind::Markup => self.title_of_markup(),
-            },
-        }
-    }
-
-    /// A heading that begins plain text and holds all others; a number or a version is one among others.
-    fn title_of_lines(&self) -> Option<Shown> {
-        let first = self.outline.sections.first()?.title.start;
-        let above = self.text.slice(0..first);
-        let root = self.outline.branch(0).len() == self.outline.sections.len();
-        let drawn = |c: char| c.is_whitespace() || c.is_ascii_punctuation() || c == '\u{feff}';
-        let named = |title: &Shown| !title.as_str().starts_with(|c: char| c.is_ascii_digit());
-        (root && above.len() == first && above.chars().all(drawn)).then(|| self.section_title(0))?.filter(named)
-    }
-
-    /// The first heading of level 1 that has words of its own, without the images in it; a release's heading is none, and
-    /// neither is one of several behind a heading of a lower level.
-    fn title_of_markup(&self) -> Option<Shown> {
-        let level_1 = |start| self.block_at(start).is_some_and(|b| b.block.kind == BlockKind::Heading(1));
-        let mut titles = self.outline.sections.iter().enumerate().filter(|(_, s)| level_1(s.title.start));
-        let named = |(id, s): (usize, &Section)| {
-            let words = self.without_images(&s.title);
-            is_title(&words).then_some((id, words))
-        };
-        let (id, words) = titles.find_map(named)?;
-        let first = self.outline.sections.iter().take(id).all(|s| level_1(s.title.start));
-        (first || titles.find_map(named).is_none()).then(|| Shown::new(&words))
-    }
-
-    /// The words of `range`, one line, without descriptions of images.
-    fn without_images(&self, range: &Range) -> String {
-        let mut words = String::new();
-        let mut from = range.start;
-        for mark in self.marks_in(range).filter(|m| m.role == Role::Image) {
-            if mark.range.start > from {
-                words += &self.text.slice(from..mark.range.start);
-            }
-            from = from.max(mark.range.end);
-        }
-        words += &self.text.slice(from.min(range.end)..range.end);
-        words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TITLE_CELLS).collect()
-    }
-
-    /// The title of section `id`, one line, without images where there are words beside them, cut to [`TITLE_CELLS`] cells' worth of characters.
-    pub(crate) fn section_title(&self, id: SectionId) -> Option<Shown> {
-        let section = self.outline.sections.get(id)?;
-        let slice = self.text.slice(section.title.clone());
-        let letters = match (&section.label, self.kind) {
-            (Some(label), _) => (&**label).into(),
-            (None, DocumentKind::Plain) => unstyled(&slice),
-            (None, DocumentKind::Markup) => match self.without_images(&section.title) {
-                words if words.is_empty() => (&*slice).into(),
-                words => words.into(),
-            },
-        };
-        let line = letters.split_whitespace().collect::<Vec<_>>().join(" ");
-        Some(Shown::new(line.chars().take(TITLE_CELLS).collect::<String>().as_str()))
-    }
-
-    /// The title of section `id` as a list shows it: an ellipsis stands behind the first words of a paragraph that has more.
-    pub(crate) fn section_entry(&self, id: SectionId) -> Option<Shown> {
-        let mut title = self.section_title(id)?;
-        let section = &self.outline.sections[id];
-        let end = section.title.end;
-        let behind = match &section.label {
-            None if self.outline.derived => self.text.slice(end..self.text.len().min(end + TITLE_CELLS)).to_string(),
-            Some(label) if self.kind == DocumentKind::Plain => {
-                let line = self.text.slice(section.title.clone());
-                // A whole sentence is a title of its own.
-                let rest = unstyled(&line).trim().strip_prefix(&**label).map(str::to_owned);
-                rest.filter(|rest| !rest.starts_with('.')).unwrap_or_default()
-            }
-            _ => String::new(),
-        };
-        if behind.chars().take_while(|c| *c != '\n').any(char::is_alphanumeric) {
-            title.push(&"…".into());
-        }
-        Some(title)
-    }
-}
-
-/// True for words that may name a document: not those of a release, as `1.2.0 (2023-10-09)` or `[Unreleased]`.
-fn is_title(words: &str) -> bool {
-    let lower = words.to_lowercase();
-    let named = ["version ", "release "].iter().find_map(|name| lower.strip_prefix(name));
-    let bare = named.unwrap_or(&lower).trim_start_matches(['[', 'v']);
-    let release = bare.starts_with(|c: char| c.is_ascii_digit()) && bare.contains('.');
-    words.chars().any(char::is_alphanumeric) && !release && !bare.starts_with("unreleased")
 }
