@@ -112,7 +112,8 @@ impl ListBox {
         let mut place = if of == 0 { String::new() } else { format!("{n} of {of}") };
         place += &hits_known(state);
         if let Some(read) = state.library_read() {
-            place += &format!(" · {read} of {} documents read", state.shelf.documents().len());
+            let part = if place.is_empty() { "" } else { " · " };
+            place += &format!("{part}{read} of {} documents read", state.shelf.documents().len());
         }
         let gathered = &state.panels.gathered;
         if state.overlay.as_ref().is_some_and(overlay_gathers) {

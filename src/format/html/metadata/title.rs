@@ -37,7 +37,7 @@ pub(super) fn of(tree: &Tree, named: &str) -> String {
             title = behind.to_owned();
         }
     } else if named.contains(": ") {
-        if !is_heading(tree, named) {
+        if !is_heading(tree, named) && !ends_in_brackets(named) {
             title = behind_colon(named);
         }
     } else if !(15..=150).contains(&length) {
@@ -81,6 +81,11 @@ fn parted(title: &str) -> Option<(&str, &str)> {
 fn is_heading(tree: &Tree, title: &str) -> bool {
     let heading = |&n: &u32| tree.is(n, local_name!("h1")) || tree.is(n, local_name!("h2"));
     tree.descendants(ROOT).filter(heading).any(|n| tree.words(n) == title)
+}
+
+/// True where every colon of a title stands in the brackets that end it: `Types (a library: what it does)`.
+fn ends_in_brackets(title: &str) -> bool {
+    title.ends_with(')') && title.find('(').is_some_and(|open| Some(open) < title.find(':'))
 }
 
 /// What is behind the last colon of a title, or behind the first one, or the whole, whichever has enough words.
@@ -132,6 +137,7 @@ mod tests {
             // What stands within a word parts nothing.
             ("A well-known committee of five members", "", "A well-known committee of five members"),
             ("The committee: what it found in the end this year", "", "what it found in the end this year"),
+            ("Members (the committee: what it found)", "", "Members (the committee: what it found)"),
             (
                 "The committee: what it found in the end this year",
                 "<h2>The committee: what it found in the end this year</h2>",
