@@ -8,8 +8,11 @@ use crate::{
     search,
 };
 
-/// Notes that are held at most, unless all are asked for.
-const HELD: usize = 2000;
+/// Notes that are held at most, unless all are asked for: more than a page shows.
+const HELD: usize = 400;
+/// Places that are kept at most of those that are not held. The scroll bar, which shows them, has no more than a fourth as many
+/// rows.
+const STARTS: usize = 4096;
 
 /// Notes as they come, each with where its words stand.
 pub(super) struct Nearest<'a> {
@@ -20,7 +23,9 @@ pub(super) struct Nearest<'a> {
     heap: BinaryHeap<(usize, usize)>,
     placed: Vec<Placed>,
     lost: usize,
+    /// Where those that are not held begin: of each stretch of `grain` bytes the first of them, and some that came since the last thinning.
     starts: Vec<usize>,
+    grain: usize,
     /// The least distance of those that are not held.
     least: usize,
 }
@@ -36,6 +41,7 @@ impl<'a> Nearest<'a> {
             placed: Vec::new(),
             lost: 0,
             starts: Vec::new(),
+            grain: 1,
             least: usize::MAX,
         }
     }
@@ -64,6 +70,21 @@ impl<'a> Nearest<'a> {
     fn leave(&mut self, start: usize, distance: usize) {
         self.starts.push(start);
         self.least = self.least.min(distance);
+        if self.starts.len() == 2 * STARTS {
+            self.thin();
+        }
+    }
+
+    /// Sorts the starts and leaves as many of them as are kept, spread as they were.
+    fn thin(&mut self) {
+        self.starts.sort_unstable();
+        loop {
+            self.starts.dedup_by_key(|start| *start / self.grain);
+            if self.starts.len() <= STARTS {
+                break;
+            }
+            self.grain *= 2;
+        }
     }
 
     /// What there is, with these marks.
@@ -73,7 +94,7 @@ impl<'a> Nearest<'a> {
             (mark, at)
         });
         let marks = marks.collect();
-        self.starts.sort_unstable();
+        self.thin();
         // Those that were not found are left on the disk too.
         let partial = self.around.filter(|_| !self.starts.is_empty() || self.lost > 0);
         let within = partial.map(|(place, _)| match self.starts.is_empty() {
@@ -119,6 +140,22 @@ mod tests {
         let all = read(&words, None);
         assert_eq!((all.placed.len(), &all.beyond), (8, &Beyond::default()));
         assert_eq!(read(&words, Some((200, 8))).beyond, Beyond::default());
+    }
+
+    #[test]
+    fn of_very_many_the_places_are_thinned_and_none_of_a_scroll_bar_is_left_bare() {
+        let doc = Document::plain(Text::owned("word ".repeat(50_000)));
+        let mut nearest = Nearest { around: Some((0, 1)), ..Nearest::to(&doc, None) };
+        // In an order that is not that of the text.
+        for n in (0..50_000).map(|n| n * 7919 % 50_000) {
+            let quotation = Quotation { text: "word".into(), start: n * 5, after: " ".into(), ..Quotation::default() };
+            nearest.add(Annotation { quotation, ..Annotation::default() });
+        }
+        let starts = nearest.finish(Vec::new()).beyond.starts;
+        assert!(starts.len() <= STARTS && starts.is_sorted());
+        for row in 0..1000 {
+            assert!(starts.iter().any(|start| start / 250 == row), "row {row} of 1000");
+        }
     }
 
     #[test]

@@ -182,7 +182,8 @@ fn outline(files: &[PathBuf], format: TextOrJson, common: &Common) -> Result<Exi
 
 /// Prints documents one after the other, each of several under its path.
 fn print(files: &[PathBuf], width: u16, section: Option<&str>, common: &Common) -> Result<ExitCode, Failure> {
-    let documents = Documents::of(files, common, Needed::Whole, |_| Frame::None);
+    let needed = if section.is_some() { Needed::Whole } else { Needed::Text };
+    let documents = Documents::of(files, common, needed, |_| Frame::None);
     let colour = colour(common.color);
     let work = |one: &One, out: &mut dyn Write| {
         let Some(range) = one.range(section) else { return Ok(()) };

@@ -42,7 +42,7 @@ fn plain(doc: &Document, range: &Range) -> String {
             out.push('\n');
         }
         match block.kind {
-            BlockKind::Paragraph | BlockKind::Lines => join(&slice, part, &mut out),
+            BlockKind::Paragraph | BlockKind::Lines => out.push_str(&doc.text.letters_of(&joined(&slice, part))),
             _ => out.push_str(unstyled(&slice[part]).trim_end_matches('\r')),
         }
         next = doc.block_after(&found);
@@ -50,8 +50,9 @@ fn plain(doc: &Document, range: &Range) -> String {
     out
 }
 
-/// Appends `part` of a paragraph as one line.
-fn join(paragraph: &str, part: Range, out: &mut String) {
+/// `part` of a paragraph as one line.
+fn joined(paragraph: &str, part: Range) -> String {
+    let mut out = String::new();
     let mut at = part.start;
     for joint in joints(paragraph) {
         if joint.range.end <= at || part.end <= joint.range.start {
@@ -62,6 +63,7 @@ fn join(paragraph: &str, part: Range, out: &mut String) {
         at = joint.range.end.min(part.end);
     }
     out.push_str(&paragraph[at..part.end]);
+    out
 }
 
 fn markup(doc: &Document, range: &Range, form: TableForm) -> String {

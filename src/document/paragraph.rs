@@ -4,11 +4,13 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memrchr};
 
-use super::{BlockKind, Document, DocumentKind, Range};
+use super::{BlockKind, Document, DocumentKind, Range, unstyled};
 
 /// A run of lines without a blank one among them that has more bytes is no paragraph but a log or a listing: each of its
 /// lines is a paragraph. So what a paragraph is depends on the text near it alone, and its size is bounded.
 const LONGEST: usize = 8 << 10;
+/// Bytes of a line that may be nothing but sequences of styling.
+const SEQUENCES: usize = 256;
 /// A line of so many bytes is a paragraph of its own, or several: nobody breaks lines so far apart.
 const LONG: usize = 2 << 10;
 /// Bytes read at a time.
@@ -171,10 +173,13 @@ impl Paragraphs {
     }
 }
 
-/// True for a line of nothing but white space.
+/// True for a line of nothing but white space and sequences of styling.
 pub(super) fn is_blank(line: &[u8]) -> bool {
     match line.iter().find(|b| !b.is_ascii_whitespace() && **b != 0x0b) {
         None => true,
+        Some(0x1b) => {
+            line.len() <= SEQUENCES && std::str::from_utf8(line).is_ok_and(|line| unstyled(line).trim().is_empty())
+        }
         Some(0..=0x7f) => false,
         Some(_) => std::str::from_utf8(line).is_ok_and(|line| line.trim().is_empty()),
     }

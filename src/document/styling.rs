@@ -63,10 +63,15 @@ pub(crate) fn unstyled(text: &str) -> Cow<'_, str> {
     if memchr3(ESC, BACKSPACE, FORM_FEED, text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
+    Cow::Owned(shown(text).map(|part| &text[part]).collect())
+}
+
+/// The parts of `text` that are not hidden and not empty.
+pub(super) fn shown(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
     let runs = styling(text, Roles::empty());
-    let ends = runs.iter().skip(1).map(|r| r.start as usize).chain([text.len()]);
-    let shown = runs.iter().zip(ends).filter(|(run, _)| run.sign.is_none());
-    Cow::Owned(shown.map(|(run, end)| &text[run.start as usize..end]).collect())
+    let ends: Vec<_> = runs.iter().skip(1).map(|r| r.start as usize).chain([text.len()]).collect();
+    let parts = runs.into_iter().zip(ends).filter(|(run, _)| run.sign.is_none());
+    parts.map(|(run, end)| run.start as usize..end).filter(|part| !part.is_empty())
 }
 
 /// The runs of a line of plain text, on top of `base`. No style lasts beyond the line.

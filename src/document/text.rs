@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, atomic::AtomicUsize},
 };
 
-use super::{Range, read_ahead::ReadAhead, read_at::ReadAt};
+use super::{Range, read_ahead::ReadAhead, read_at::ReadAt, styling::unstyled};
 
 /// The longest slice that [`Text::slice`] hands out from windows, in bytes. Nothing that is laid out at once
 /// (a piece of a line, a row of a table) comes near it.
@@ -145,6 +145,17 @@ impl Text {
         }
     }
 
+    /// What of `slice`, which is of this text, is read: a text in windows is plain, and its sequences of styling have not
+    /// been taken out.
+    pub(crate) fn letters_of<'a>(&self, slice: &'a str) -> Cow<'a, str> {
+        if self.as_str().is_some() { Cow::Borrowed(slice) } else { unstyled(slice) }
+    }
+
+    /// What is read of a range, at most as much as [`Self::slice`] hands out.
+    pub(crate) fn letters(&self, range: Range) -> String {
+        self.letters_of(&self.slice(range)).into_owned()
+    }
+
     /// The bytes from `offset` on as the source has them, UTF-8 or not, into `buf`; how many there were.
     /// 0 at the end, and where the source can no longer be read.
     pub(crate) fn read_bytes(&self, offset: usize, buf: &mut [u8]) -> usize {
@@ -240,7 +251,7 @@ fn window(bytes: &dyn ReadAt, len: usize, start: usize, end: usize) -> Slice<'st
 }
 
 /// The bytes as UTF-8, each byte that is none as U+001A.
-fn substitute(raw: Vec<u8>) -> String {
+pub(super) fn substitute(raw: Vec<u8>) -> String {
     let mut raw = match String::from_utf8(raw) {
         Ok(text) => return text,
         Err(e) => e.into_bytes(),

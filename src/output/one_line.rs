@@ -4,7 +4,7 @@ use crate::document::{Document, Range};
 
 /// A sentence in one line, the cells of a table's row apart.
 pub(super) fn sentence(doc: &Document, range: &Range) -> String {
-    let slice = doc.text.slice(range.clone());
+    let slice = doc.text.letters(range.clone());
     if !slice.contains('\t') {
         return one_line(&slice);
     }

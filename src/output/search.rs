@@ -64,7 +64,7 @@ pub(crate) fn search_json(doc: &Document, path: Option<&Shown>, query: &Query, o
             start: source.start,
             end: source.end,
             line: lines.number(doc, hit.start),
-            text: doc.text.slice(hit.clone()).to_string(),
+            text: doc.text.letters(hit.clone()),
             section: section(doc, &hit).map(|s| s.to_string()),
             sentence: sentence(doc, &hit, &mut paragraphs),
         };
@@ -100,7 +100,7 @@ fn sentence(doc: &Document, hit: &Range, paragraphs: &mut Paragraphs) -> String 
     let to = if to < around.end { doc.text.floor(to) } else { around.end.max(hit.end) };
     let text = paragraphs.text(from..to);
     let inside = hit.start - from..(hit.end - from).min(text.len());
-    text[sentence_around(&text, inside)].to_owned()
+    doc.text.letters_of(&text[sentence_around(&text, inside)]).into_owned()
 }
 
 fn one_line(text: &str) -> Shown {

@@ -10,6 +10,7 @@ use super::{
     counted::counted,
     found::{Found, found},
     paragraph::{Paragraph, paragraphs},
+    styled::Styled,
     surroundings::{Surroundings, section},
 };
 
@@ -20,6 +21,20 @@ pub(crate) fn figures(doc: &Document, range: Range) -> impl Iterator<Item = Entr
 }
 
 fn of_paragraph(doc: &Document, paragraph: &Paragraph) -> Vec<Entry> {
+    if let Some(styled) = Styled::of(doc, paragraph) {
+        let outer = |entry: Entry| {
+            let range = styled.outer(&entry.range);
+            Entry {
+                qualifier: entry.qualifier.map(|range| styled.outer(&range)),
+                section: section(doc, range.start),
+                sentence: styled.outer(&entry.sentence),
+                paragraph: paragraph.range.clone(),
+                range,
+                ..entry
+            }
+        };
+        return of_paragraph(&styled.doc, &styled.paragraph).into_iter().map(outer).collect();
+    }
     let slice = doc.text.slice(paragraph.range.clone());
     let language = paragraph.language(&slice);
     let found = found(doc, paragraph, &slice, language);

@@ -8,6 +8,7 @@ use super::{
     fences::Fences,
     found::found,
     paragraph::{Paragraph, paragraphs, unfenced},
+    styled::Styled,
     text_kind::TextKind,
 };
 
@@ -87,6 +88,13 @@ impl Marks {
 }
 
 fn of_paragraph(doc: &Document, paragraph: &Paragraph) -> Vec<Mark> {
+    if let Some(styled) = Styled::of(doc, paragraph) {
+        let outer = |mark: Mark| {
+            let range = styled.outer(&(mark.start..mark.end));
+            Mark { start: range.start, end: range.end, ..mark }
+        };
+        return of_paragraph(&styled.doc, &styled.paragraph).into_iter().map(outer).collect();
+    }
     let slice = doc.text.slice(paragraph.range.clone());
     let found = found(doc, paragraph, &slice, paragraph.language(&slice));
     found

@@ -26,6 +26,7 @@ mod moment;
 mod paragraph;
 mod rank;
 mod reported;
+mod styled;
 mod surroundings;
 mod text_kind;
 mod top;

@@ -35,7 +35,7 @@ impl Paragraph {
         self.language.unwrap_or_else(|| Language::of(text))
     }
 
-    fn of(range: Range) -> Self {
+    pub(super) fn of(range: Range) -> Self {
         Self { range, row: None, language: None }
     }
 }

@@ -61,10 +61,10 @@ pub(crate) fn report(doc: &Document, document: usize) -> Vec<Reported> {
 }
 
 fn reported(text: &Text, document: usize, entry: Entry, days: Option<(Day, Day)>) -> Reported {
-    let line = |range: Range| one_line(&text.slice(range));
+    let line = |range: Range| one_line(&text.letters(range));
     let (sentence, strong) = match entry.sentence.start <= entry.range.start && entry.range.end <= entry.sentence.end {
         true => {
-            let before = text.slice(entry.sentence.start..entry.range.start).to_string();
+            let before = text.letters(entry.sentence.start..entry.range.start);
             let mut sentence = one_line(&before);
             if !sentence.is_empty() && before.ends_with(char::is_whitespace) {
                 sentence.push(' ');
@@ -72,7 +72,7 @@ fn reported(text: &Text, document: usize, entry: Entry, days: Option<(Day, Day)>
             let start = sentence.len();
             sentence += &line(entry.range.clone());
             let strong = start..sentence.len();
-            let after = text.slice(entry.range.end..entry.sentence.end).to_string();
+            let after = text.letters(entry.range.end..entry.sentence.end);
             if after.starts_with(char::is_whitespace) {
                 sentence.push(' ');
             }

@@ -62,3 +62,21 @@ proptest! {
         }
     }
 }
+
+/// Text of `git log --color` in windows has the figures of its letters, at their places in the source.
+#[test]
+fn styling_is_no_figure_and_no_end_of_one() {
+    let source = "\x1b[33mcommit\x1b[m\n\nMore than \x1b[1;32m6\x1b[m00 men were held on 9 M\x08May.\n \x1b[m\n\x1b[31mThere were 32 women.\x1b[m\n";
+    let windows = Document::plain(Text::windows(Arc::new(Slow(source.as_bytes().to_vec(), 9)), source.len()));
+    let found: Vec<_> = figures(&windows, 0..source.len()).collect();
+    let shown: Vec<_> = found.iter().map(|e| windows.text.letters(e.range.clone())).collect();
+    assert_eq!(shown, ["More than 600", "9 May", "32"]);
+    assert_eq!(windows.text.letters(found[0].sentence.clone()), "More than 600 men were held on 9 May.");
+    assert_eq!(windows.text.letters(found[2].sentence.clone()), "There were 32 women.");
+    assert_eq!(&source[found[0].range.clone()], "More than \x1b[1;32m6\x1b[m00");
+    let mut marks = Marks::new(&windows);
+    let blocks = std::iter::successors(windows.block_at(0), |b| windows.block_after(b));
+    let marked: Vec<_> = blocks.flat_map(|b| marks.of(&b.block).to_vec()).map(|m| m.start..m.end).collect();
+    assert_eq!(marked.len(), 3);
+    assert!(found.iter().all(|e| marked.contains(&e.range)));
+}

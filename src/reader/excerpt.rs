@@ -12,8 +12,10 @@ pub(crate) fn around(doc: &Document, hit: &Range, paragraphs: &mut Paragraphs) -
     let slice = doc.text.slice(from..around.end.min(hit.end + CONTEXT).max(hit.end));
     let inside = hit.start.saturating_sub(slice.start)..(hit.end - slice.start).min(slice.len());
     let sentence = sentence_around(&slice, inside.clone());
-    let part = |r: Range| slice.get(r).unwrap_or_default().split_inclusive(char::is_whitespace).collect::<Vec<_>>();
-    let line = |r: Range| Shown::new(&part(r).concat().replace(['\n', '\t', '\r'], " "));
+    let line = |r: Range| {
+        let part = doc.text.letters_of(slice.get(r).unwrap_or_default());
+        Shown::new(&part.replace(['\n', '\t', '\r'], " "))
+    };
     let mut text = line(sentence.start.min(inside.start)..inside.start);
     let start = text.as_str().len();
     text.push(&line(inside.clone()));

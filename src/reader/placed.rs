@@ -29,7 +29,7 @@ pub(crate) struct ReadNotes {
 pub(crate) struct Beyond {
     /// The part of the text whose highlights are all held; None when all are.
     pub within: Option<Range>,
-    /// Where the others begin, in order.
+    /// Where the others begin, in order; of very many close to each other the first.
     pub starts: Vec<usize>,
 }
 

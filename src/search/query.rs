@@ -183,8 +183,8 @@ impl Query {
         let (mut cell, mut at) = cell_at(text, range.start);
         while at < range.end {
             let cells = (range.end.div_ceil(CELL) - cell).clamp(1, CHUNK / CELL);
-            let reach = SLACK + self.reach() + BEHIND;
-            let window = Window::load(text, at.saturating_sub(BEHIND)..(cell + cells) * CELL + reach, buffer);
+            let end = (cell + cells) * CELL + SLACK;
+            let window = Window::load(text, at.saturating_sub(BEHIND)..end, self.reach() + BEHIND, buffer);
             let borders = (cell + 1..=cell + cells).map(|cell| window.border(cell, text.len()));
             let mut search = Search::new(&self.0.engine, &window, self.reach());
             for border in borders {
@@ -229,12 +229,12 @@ fn visit_directly<B>(
     let mut at = range.start;
     while at < range.end {
         let end = range.end.min(at + CHUNK);
-        let window = Window::load(text, at..end + literal.reach(), buffer);
-        let mut finder = literal.finder(window.bytes);
-        let mut from = 0;
-        while let Some(hit) = finder.find(from..end - at) {
+        let window = Window::load(text, at..end, literal.reach(), buffer);
+        let mut finder = literal.finder(window.bytes());
+        let (mut from, last) = (window.inner(at), window.inner(end));
+        while let Some(hit) = finder.find(from..last) {
             from = hit.end;
-            found(at + hit.start..at + hit.end)?;
+            found(window.outer(&hit))?;
         }
         at = end;
     }
@@ -243,25 +243,23 @@ fn visit_directly<B>(
 
 /// A search of the cells of one window.
 struct Search<'a> {
-    start: usize,
+    window: &'a Window<'a>,
     reach: usize,
     matcher: Matcher<'a>,
 }
 
 enum Matcher<'a> {
     Literal(Box<literal::Finder<'a>>),
-    Regex { expression: &'a Expression, text: &'a [u8], ascii: bool },
+    Regex { expression: &'a Expression, ascii: bool },
 }
 
 impl<'a> Search<'a> {
-    fn new(engine: &'a Engine, window: &Window<'a>, reach: usize) -> Self {
+    fn new(engine: &'a Engine, window: &'a Window<'a>, reach: usize) -> Self {
         let matcher = match engine {
-            Engine::Literal(literal) => Matcher::Literal(Box::new(literal.finder(window.bytes))),
-            Engine::Regex(expression) => {
-                Matcher::Regex { expression, text: window.bytes, ascii: window.bytes.is_ascii() }
-            }
+            Engine::Literal(literal) => Matcher::Literal(Box::new(literal.finder(window.bytes()))),
+            Engine::Regex(expression) => Matcher::Regex { expression, ascii: window.bytes().is_ascii() },
         };
-        Self { start: window.start, reach, matcher }
+        Self { window, reach, matcher }
     }
 
     /// The hits that start in a cell. One that reaches into the next cell gives way to one that starts there.
@@ -280,12 +278,12 @@ impl<'a> Search<'a> {
 
     /// The first match that starts within `starts`; of a regular expression, one that ends at or before `end`.
     fn first(&mut self, starts: Range, end: usize) -> Option<Range> {
-        let base = self.start;
-        let inside = starts.start.saturating_sub(base)..starts.end.saturating_sub(base);
+        let window = self.window;
+        let inside = window.inner(starts.start)..window.inner(starts.end);
         let found = match &mut self.matcher {
             Matcher::Literal(finder) => finder.find(inside),
-            Matcher::Regex { expression, text, ascii } => expression.find(text, *ascii, inside, end - base),
+            Matcher::Regex { expression, ascii } => expression.find(window.bytes(), *ascii, inside, window.inner(end)),
         }?;
-        Some(base + found.start..base + found.end)
+        Some(window.outer(&found))
     }
 }

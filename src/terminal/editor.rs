@@ -5,14 +5,14 @@ use std::{
     io::{self, Write},
     os::unix::fs::OpenOptionsExt,
     path::Path,
-    process::Command,
+    process::{Command, ExitStatus},
 };
 
 /// Opens a file at a line (counted from 1) in an editor (a program with its arguments) and waits for its end. The
 /// terminal has to be given back before.
 ///
 /// # Errors
-/// When there is no such editor.
+/// When there is no such editor, or when it ends with a failure.
 pub(crate) fn edit_file(editor: &[String], path: &Path, line: usize) -> io::Result<()> {
     let Some((program, arguments)) = editor.split_first() else {
         return Err(io::Error::new(io::ErrorKind::NotFound, "no editor is set"));
@@ -31,7 +31,7 @@ pub(crate) fn edit_file(editor: &[String], path: &Path, line: usize) -> io::Resu
         // vi and all that came from it, nano, emacs, joe, micro, kakoune.
         _ => command.arg(format!("+{line}")).arg(path),
     };
-    command.status().map(drop)
+    succeeded(command.status()?)
 }
 
 /// Lets the user write `text` in an editor (a program with its arguments) and returns it as it is then. The terminal has
@@ -49,9 +49,13 @@ pub(crate) fn edit_text(editor: &[String], text: &str) -> io::Result<String> {
     let _ = fs::remove_file(&path);
     let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
     let written = file.write_all(text.as_bytes()).and_then(|()| {
-        let status = Command::new(program).args(arguments).arg(&path).status()?;
-        if status.success() { fs::read(&path) } else { Err(io::Error::other("the editor ended with a failure")) }
+        succeeded(Command::new(program).args(arguments).arg(&path).status()?)?;
+        fs::read(&path)
     });
     let _ = fs::remove_file(&path);
     written.map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn succeeded(status: ExitStatus) -> io::Result<()> {
+    if status.success() { Ok(()) } else { Err(io::Error::other("the editor ended with a failure")) }
 }

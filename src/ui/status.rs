@@ -52,7 +52,14 @@ pub(super) fn of(state: &State, areas: &Areas) -> Status {
         return Status { left, right: fitting(right, room) };
     }
     let listed = state.overlay.as_ref().is_some_and(|o| o.list().is_some());
-    let right = if listed { Vec::new() } else { always(state, width) };
+    let (hints, close) = (hints(state), hint(state, Action::List(List::Close), "close"));
+    // Where not all hints have room, the way out has.
+    let crowded = listed && cells(&hints) > width && cells(&close) + 20 <= width;
+    let right = match (listed, crowded) {
+        (false, _) => always(state, width),
+        (true, false) => Vec::new(),
+        (true, true) => close,
+    };
     let mut left = if listed { Vec::new() } else { standing(state) };
     left.extend(sifted(state));
     left.extend(selected(state));
@@ -60,7 +67,7 @@ pub(super) fn of(state: &State, areas: &Areas) -> Status {
         left.extend(progress(state, false));
         left.extend(noted(state, width.saturating_sub(cells(&left) + cells(&right) + 3)));
     }
-    left.extend(hints(state));
+    left.extend(hints);
     let room = width.saturating_sub(cells(&right) + 1);
     Status { left: fitting(left, room), right }
 }

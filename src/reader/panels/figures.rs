@@ -171,7 +171,7 @@ pub(super) fn refresh(state: &mut State, words: &[String]) {
 fn remember(state: &State, entries: &[Entry]) -> Shown {
     let top = overview::top(&state.doc, entries, REMEMBERED).into_iter().map(|top| {
         let entry = &entries[top.entry];
-        let text = state.doc.text.slice(entry.range.clone());
+        let text = state.doc.text.letters(entry.range.clone());
         let counts = entry.counts.as_deref().unwrap_or_default();
         [&*text, counts].join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
     });
@@ -206,7 +206,7 @@ pub(super) fn row(state: &State, n: usize) -> Option<FigureRow> {
     let bar = compared(entry).and_then(|(group, magnitude)| view.scales.get(&group)?.bar(magnitude));
     let section = section_at(state, entry.range.start).and_then(|id| state.doc.section_title(id));
     Some(FigureRow {
-        value: line(&state.doc.text.slice(entry.range.clone())),
+        value: line(&state.doc.text.letters(entry.range.clone())),
         counts: entry.counts.as_deref().map(line).unwrap_or_default(),
         sentence,
         strong,

@@ -7,7 +7,7 @@ use crate::{
 
 /// The sentence around a figure on one line, and where the figure is in it.
 pub(super) fn sentence(state: &State, figure: &Range, sentence: &Range) -> (Shown, Range) {
-    let part = |r: Range| squeezed(&state.doc.text.slice(r));
+    let part = |r: Range| squeezed(&state.doc.text.letters(r));
     let mut text = Shown::new(part(sentence.start..figure.start.max(sentence.start)).trim_start());
     let start = text.as_str().len();
     text.push(&Shown::new(&part(figure.clone())));
@@ -40,7 +40,7 @@ pub(super) fn holds(state: &State, words: &[String], entry: &crate::overview::En
         return true;
     }
     let sentence = entry.sentence.start.min(entry.range.start)..entry.sentence.end.max(entry.range.end);
-    let mut text = state.doc.text.slice(sentence).to_lowercase();
+    let mut text = state.doc.text.letters(sentence).to_lowercase();
     if let Some(title) = section_at(state, entry.range.start).and_then(|id| state.doc.section_title(id)) {
         text.push('\n');
         text += &title.as_str().to_lowercase();

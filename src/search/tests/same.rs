@@ -7,7 +7,7 @@ use super::{
     windows,
 };
 use crate::{
-    document::{Range, Text},
+    document::{Range, Text, Unstyled},
     search::{Mode, Query, window::CELL},
 };
 
@@ -68,6 +68,33 @@ fn nothing_is_lost_between_the_pieces_of_a_search_backward() {
     }
 }
 
+/// Of styled text in windows the hits are those of its letters, wherever the windows end.
+#[test]
+fn sequences_of_styling_are_no_part_of_what_is_searched() {
+    let line =
+        "\x1b[33mcommit\x1b[m 32m N\x08Name _\x08of wa\x1b[1mt\x1b[0mer\n\x1b[32m+more\x1b[m\n\x1b[32m+than\x1b[m\n";
+    let source = line.repeat(3 * 4 * CELL / line.len());
+    let lines = source.len() / line.len();
+    let text = windows(&source, 100_000);
+    for (pattern, mode, shown) in [
+        ("32m", Mode::Literal, " 32m"),
+        ("commit 32m name of water", Mode::Literal, "commit"),
+        ("water +more", Mode::Literal, "wa"),
+        (r"\d+m", Mode::Regex, " 32m"),
+        (r"na.e of w\w+r", Mode::Regex, "Name"),
+        (r"^\+t", Mode::Regex, "+than"),
+    ] {
+        let query = Query::new(pattern, mode).unwrap();
+        let hits = query.hits(&text, 0..source.len());
+        assert_eq!(hits.len(), lines, "{pattern}");
+        let first = line.find(shown).unwrap() + usize::from(shown.starts_with(' '));
+        assert!(hits.iter().enumerate().all(|(n, hit)| hit.start == n * line.len() + first), "{pattern}");
+    }
+    assert!(Query::new("1b", Mode::Literal).unwrap().hits(&text, 0..source.len()).is_empty());
+    let hit = Query::new("name", Mode::Literal).unwrap().hits(&text, 0..200).remove(0);
+    assert_eq!(&source[hit], "Name");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(12))]
 
@@ -108,6 +135,27 @@ proptest! {
         let text = large(&filler, &around);
         let cuts: Vec<_> = cuts.into_iter().chain([CELL.saturating_add_signed(near)]).collect();
         check(&Query::new(pattern, Mode::Regex).unwrap(), &text, &cuts, most);
+    }
+
+    #[test]
+    fn letters_of_styled_text(
+        source in "(a|b|é|e|\n| |> |\x08|\x1b\\[1m|\x1b\\[31m|\x1b\\[m|\x1b|_){0,80}",
+        pattern in "[abée]( |[abe]){0,3}",
+        regex in any::<bool>(),
+        cut in 0usize..200,
+    ) {
+        let query = Query::new(&pattern, if regex { Mode::Regex } else { Mode::Literal }).unwrap();
+        let letters = Unstyled::of(source.as_bytes());
+        let expected: Vec<_> = match &letters {
+            Some(letters) => {
+                let found = query.hits(&Text::owned(letters.text.as_str()), 0..letters.text.len());
+                found.iter().map(|hit| letters.outer(hit)).collect()
+            }
+            None => query.hits(&Text::owned(source.as_str()), 0..source.len()),
+        };
+        let (text, cut) = (windows(&source, 9), cut.min(source.len()));
+        let found = [query.hits(&text, 0..cut), query.hits(&text, cut..source.len())].concat();
+        prop_assert_eq!(found, expected);
     }
 
     #[test]
