@@ -15,7 +15,7 @@ use super::{
 use crate::{
     document::{Document, Paragraphs, Range},
     library::{self, Item},
-    open::{self, OpenOptions},
+    open::{self, Needle, OpenOptions},
     overview,
     reader::{self, Event, LibraryFound, LibraryHit},
     search::{Hits, Query},
@@ -42,7 +42,7 @@ impl App {
     pub(super) fn report_all(&mut self, generation: u32) {
         let report = |n: usize, doc: &Document| (n, doc.title(), overview::report(doc, n));
         let (mut titles, mut figures) = (Vec::new(), Vec::new());
-        self.reporting = Some(self.through_all(report, move |read, found, deliver| {
+        self.reporting = Some(self.through_all(None, report, move |read, found, deliver| {
             if let Some((n, title, reported)) = found {
                 titles.extend(title.map(|title| (n, title)));
                 figures.extend(reported);
@@ -54,6 +54,7 @@ impl App {
 
     /// Searches all documents.
     pub(super) fn search_all(&mut self, query: Query, number: u64) {
+        let needle = Needle::new(&query.required());
         let hits = move |n: usize, doc: &Document| {
             let sections = doc.outline.sections.iter().map(|s| s.title.start).collect();
             let hits = Hits::of(query.clone(), &doc.text, sections);
@@ -63,7 +64,7 @@ impl App {
             ((n, hits.count()), listed.into_iter().map(&mut listing).collect::<Vec<_>>())
         };
         let (mut counts, mut waiting) = (Vec::new(), Vec::new());
-        self.searching = Some(self.through_all(hits, move |read, found, deliver| {
+        self.searching = Some(self.through_all(needle, hits, move |read, found, deliver| {
             if let Some((count, hits)) = found.filter(|(count, _)| count.1 > 0) {
                 counts.push(count);
                 waiting.extend(hits);
@@ -72,10 +73,11 @@ impl App {
         }));
     }
 
-    /// Opens all documents on all cores and works on each; `gather` gets the number of documents read so far and what
-    /// came of the last one, nothing where it could not be opened, and makes a report when one is due.
+    /// Opens all documents that may have what `needle` looks for on all cores and works on each; `gather` gets the number of documents read so far and what
+    /// came of the last one, nothing where it was not opened, and makes a report when one is due.
     fn through_all<T: Send>(
         &self,
+        needle: Option<Needle>,
         work: impl Fn(usize, &Document) -> T + Sync + Send + 'static,
         mut gather: impl FnMut(usize, Option<T>, bool) -> Option<LibraryFound> + Send + 'static,
     ) -> Running {
@@ -88,7 +90,7 @@ impl App {
                 if cancelled.load(Relaxed) {
                     return None;
                 }
-                opened(item, options).map(|doc| work(*n, &doc))
+                opened(item, options, needle.as_ref()).map(|doc| work(*n, &doc))
             };
             let (mut read, mut sent) = (0, Instant::now());
             library::each(&items, on_each, |found| {
@@ -105,9 +107,12 @@ impl App {
     }
 }
 
-/// A document read whole; None for what cannot be read, which is reported when it is opened.
-fn opened(item: &Item, options: OpenOptions) -> Option<Document> {
-    open::open_whole(&Input::File(item.path.clone()), options).ok().map(|opened| opened.doc)
+/// A document read whole; None for one that cannot have what is looked for, and for what cannot be read, which is reported
+/// when it is opened.
+fn opened(item: &Item, options: OpenOptions, needle: Option<&Needle>) -> Option<Document> {
+    let input = Input::File(item.path.clone());
+    let wanted = needle.is_none_or(|needle| open::may_have(&input, needle));
+    wanted.then(|| open::open_whole(&input, options).ok()).flatten().map(|opened| opened.doc)
 }
 
 fn send(post: &Post, found: LibraryFound) -> bool {

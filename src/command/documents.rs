@@ -15,7 +15,7 @@ use crate::{
     cli::{self, Common},
     document::{Document, Range, Shown},
     library::{self, Found, Item},
-    open::{self, OpenOptions, Opened},
+    open::{self, Needle, OpenOptions, Opened},
     output::{self, Frame},
     source::{Input, OpenError},
     terminal::{INTERRUPTED, on_interrupt},
@@ -37,6 +37,8 @@ pub(super) struct Documents {
     several: bool,
     options: OpenOptions,
     needed: Needed,
+    /// Documents that cannot have it are passed over.
+    needle: Option<Needle>,
     sink: Arc<Sink>,
     failed: AtomicBool,
     interrupted: Arc<AtomicBool>,
@@ -100,6 +102,7 @@ impl Documents {
             several,
             options: OpenOptions { bare: needed == Needed::Text, ..common.open_options() },
             needed,
+            needle: None,
             failed: AtomicBool::new(false),
             interrupted: Arc::default(),
         };
@@ -110,17 +113,22 @@ impl Documents {
         documents
     }
 
+    /// Passes over those of several that cannot have one of `words`, which is found out without parsing them.
+    pub(super) fn only_with(&mut self, words: &[String]) {
+        self.needle = Needle::new(words).filter(|_| self.several);
+    }
+
     /// True when rows hold the path of their document.
     pub(super) fn are_several(&self) -> bool {
         self.several
     }
 
     /// Writes what `work` writes of each, in order, while the others are worked on; calls `done` with what came of each.
-    /// Ctrl-c leaves the whole rows that are written until then.
+    /// Of one that is passed over comes the default. Ctrl-c leaves the whole rows that are written until then.
     ///
     /// # Errors
     /// What standard output says.
-    pub(super) fn write<T: Send>(
+    pub(super) fn write<T: Send + Default>(
         &self,
         work: impl Fn(&One, &mut dyn Write) -> io::Result<T> + Sync,
         mut done: impl FnMut(T),
@@ -135,7 +143,10 @@ impl Documents {
         let progress = self.sink.show_progress();
         let written = library::write_each(
             &self.inputs,
-            |n, (input, named), out| self.open(n, input, *named).map(|one| work(&one, out)).transpose(),
+            |n, (input, named), out| match self.needle.as_ref().is_none_or(|needle| open::may_have(input, needle)) {
+                true => self.open(n, input, *named).map(|one| work(&one, out)).transpose(),
+                false => Ok(Some(T::default())),
+            },
             |rows| self.sink.lock().rows(rows),
             |result| {
                 self.sink.lock().done(result.is_some())?;

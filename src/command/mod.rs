@@ -159,7 +159,8 @@ fn search(files: &[PathBuf], query: &Query, format: TextOrJson, common: &Common)
         TextOrJson::Text => (Needed::Text, Frame::None),
         TextOrJson::Json => (Needed::Whole, Frame::Array),
     };
-    let (documents, mut count) = (Documents::of(files, common, needed, |_| frame), 0);
+    let (mut documents, mut count) = (Documents::of(files, common, needed, |_| frame), 0);
+    documents.only_with(&query.required());
     let work = |one: &One, out: &mut dyn Write| match format {
         TextOrJson::Text => output::search_text(&one.doc, &one.input.place(), query, out),
         TextOrJson::Json => output::search_json(&one.doc, one.path.as_ref(), query, out),

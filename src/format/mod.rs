@@ -15,9 +15,11 @@ mod front_matter;
 pub(crate) mod html;
 pub(crate) mod markdown;
 mod masthead;
+mod needle;
 mod opening;
 pub(crate) mod plain;
 
 pub(crate) use binary::kind as binary_kind;
 pub(crate) use decode::decode;
 pub(crate) use detect::{Format, detect};
+pub(crate) use needle::Needle;

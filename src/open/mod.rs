@@ -22,6 +22,7 @@ use crate::{
     source::{Compression, Encoding, FileBytes, FileSnapshot, Input, OpenError, Opening, Source, Spool, reason},
 };
 
+pub(crate) use crate::format::Needle;
 pub(crate) use options::{Extent, OpenOptions, ReadAs};
 use parse::{format_of, parse};
 pub(crate) use parse::{is_part, outline};
@@ -29,6 +30,9 @@ pub(crate) use stream::{piped, whole};
 
 /// What has up to this many bytes is read whole at once: its outline is there on the first screen.
 const SMALL: usize = 256 << 10;
+
+/// A file of up to this many bytes is looked through for a word before it is opened.
+const LOOKED_THROUGH: u64 = 16 << 20;
 
 /// A document ready for its first screen.
 #[derive(Debug, Clone)]
@@ -214,6 +218,12 @@ pub(crate) fn reopen(input: &Input, options: OpenOptions) -> Result<Opened, Open
     let mut opened = first(input, input.reopen(options.decode())?, options)?;
     opened.finish(options)?;
     Ok(opened)
+}
+
+/// False when the document that `input` is opened as cannot have what `needle` looks for; found out without parsing it.
+pub(crate) fn may_have(input: &Input, needle: &Needle) -> bool {
+    let Some(mut bytes) = input.small_file(LOOKED_THROUGH) else { return true };
+    Compression::of(&bytes).is_some() || format::binary_kind(&bytes).is_some() || needle.may_be_in(&mut bytes)
 }
 
 impl Opened {

@@ -8,7 +8,10 @@ use regex_automata::{
 };
 use unicode_normalization::{UnicodeNormalization, char::decompose_canonical};
 
-use super::kinds::{has_capital, kinds};
+use super::{
+    kinds::{has_capital, kinds},
+    required,
+};
 use crate::document::Range;
 
 /// Bytes of a compiled expression.
@@ -27,6 +30,8 @@ pub(super) struct Expression {
     /// The expression without its word boundaries, if it has any: it matches wherever `exact` does, and elsewhere.
     /// Boundaries of Unicode words keep the engine from its fast ways in text that is not ASCII.
     relaxed: Option<Regex>,
+    /// Runs of letters of which every match has one; none where that is not known.
+    required: Vec<String>,
 }
 
 /// What a run of blanks of a pattern matches: white space, and the signs of a quotation at the beginning of a line that it
@@ -50,7 +55,14 @@ impl Expression {
         let exact = build(&folded, ignore_case).map_err(explain)?;
         let relaxed = Some(fold(pattern, true)).filter(|relaxed| *relaxed != folded);
         let relaxed = relaxed.and_then(|relaxed| build(&relaxed, ignore_case).ok());
-        Ok(Self { exact, relaxed: relaxed.filter(|regex| !regex.is_match("")) })
+        let hir = syntax::parse_with(&folded, &syntax(ignore_case));
+        let required = hir.map(|hir| required::of_expression(&hir)).unwrap_or_default();
+        Ok(Self { exact, relaxed: relaxed.filter(|regex| !regex.is_match("")), required })
+    }
+
+    /// Runs of letters of which every match has one; none where that is not known.
+    pub(super) fn required(&self) -> Vec<String> {
+        self.required.clone()
     }
 
     /// The first match that starts within `starts` and ends at or before `end`, if it is not empty. `ascii` says
@@ -101,11 +113,14 @@ impl Expression {
     }
 }
 
+fn syntax(ignore_case: bool) -> syntax::Config {
+    syntax::Config::new().case_insensitive(ignore_case).multi_line(true).crlf(true).nest_limit(NEST)
+}
+
 fn build(pattern: &str, ignore_case: bool) -> Result<Regex, Box<BuildError>> {
-    let syntax = syntax::Config::new().case_insensitive(ignore_case).multi_line(true).crlf(true).nest_limit(NEST);
     let limits =
         Regex::config().nfa_size_limit(Some(SIZE)).onepass_size_limit(Some(CACHE)).hybrid_cache_capacity(CACHE);
-    Regex::builder().syntax(syntax).configure(limits).build(pattern).map_err(Box::new)
+    Regex::builder().syntax(syntax(ignore_case)).configure(limits).build(pattern).map_err(Box::new)
 }
 
 /// What is wrong, without a full stop. It may quote the pattern.

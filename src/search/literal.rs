@@ -6,6 +6,7 @@ use super::{
     anchor::{self, Anchor},
     element::{self, Element},
     kinds::Case,
+    required,
     unit::{CHAR, SOFT_HYPHEN},
     walk::{self, Leads, Walk},
 };
@@ -40,6 +41,11 @@ impl Literal {
     /// Bytes from the start of a match that decide it.
     pub(super) fn reach(&self) -> usize {
         self.reach
+    }
+
+    /// The longest run of plain letters that every match has, if there is one.
+    pub(super) fn required(&self) -> Vec<String> {
+        required::of_elements(&self.elements)
     }
 
     /// True when two matches can share bytes, as those of `ana` in `banana` do.

@@ -22,6 +22,7 @@ mod pair;
 mod query;
 mod quotation;
 mod rarity;
+mod required;
 mod scan;
 #[cfg(test)]
 mod tests;

@@ -121,6 +121,15 @@ impl Query {
         self.0.mode
     }
 
+    /// Runs of letters of which every match has one, whatever its case; empty where that is not known. They are letters and
+    /// digits of ASCII in small letters, points and commas between digits, and a space for any white space between them.
+    pub(crate) fn required(&self) -> Vec<String> {
+        match &self.0.engine {
+            Engine::Literal(literal) => literal.required(),
+            Engine::Regex(expression) => expression.required(),
+        }
+    }
+
     /// All hits that start in `range`, in order; meant for a page or so.
     pub(crate) fn hits(&self, text: &Text, range: Range) -> Vec<Range> {
         let mut hits = vec![];

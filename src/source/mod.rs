@@ -140,6 +140,16 @@ impl Input {
         }
     }
 
+    /// All bytes of a file of up to `most` bytes; None for what is larger, has no size before it is read, is no file, or
+    /// cannot be read.
+    pub(crate) fn small_file(&self, most: u64) -> Option<Vec<u8>> {
+        let Self::File(path) = self else { return None };
+        // A pipe would wait for who writes to it.
+        let file = fs::metadata(path).ok().filter(fs::Metadata::is_file).and_then(|_| File::open(path).ok())?;
+        let len = file.metadata().ok()?.len();
+        (1..=most).contains(&len).then(|| read(&FileBytes::new(file), len as usize).ok()).flatten()
+    }
+
     /// Opens it. `decode` is for what is read as it comes; a file's bytes are as they are stored.
     ///
     /// # Errors
