@@ -99,25 +99,42 @@ pub(super) fn bounds(text: &str) -> Option<Vec<usize>> {
     if !text.is_ascii() && text.chars().any(|c| !c.is_ascii() && class(c).is_none()) {
         return None;
     }
-    let (text, mut found) = (Text(text), Vec::new());
-    let (mut at, mut before) = (0, Other);
-    while let Some((class, next)) = text.at(at) {
+    let (bytes, mut found, mut at) = (text.as_bytes(), Vec::new(), 0);
+    while let Some(n) = bytes[at..].iter().position(|b| MAY_END[usize::from(*b)]) {
+        let stop = at + n;
+        let (class, next) = Text(text).at(stop).unwrap_or((Other, stop + 1));
         if matches!(class, ATerm | STerm)
-            && let Some(bound) = bound(&text, next, class == ATerm, before)
+            && let Some(bound) = bound(&Text(text), next, class == ATerm, || last_class(&text[..stop]))
         {
             found.push(bound);
         }
-        (at, before) = (next, class);
+        at = next;
     }
     Some(found)
 }
 
+/// The bytes that a character begins with which may end a sentence.
+static MAY_END: [bool; 256] = {
+    let mut table = [false; 256];
+    let (ends, mut i) = ([b'.', b'!', b'?', 0xe3, 0xef], 0);
+    while i < ends.len() {
+        table[ends[i] as usize] = true;
+        i += 1;
+    }
+    table
+};
+
+/// The class of the last character.
+fn last_class(text: &str) -> Class {
+    text.chars().next_back().and_then(class).unwrap_or(Other)
+}
+
 /// Where the next sentence begins behind an end at whose own end `at` stands; None when the sentence goes on.
-fn bound(text: &Text, at: usize, stop: bool, before: Class) -> Option<usize> {
+fn bound(text: &Text, at: usize, stop: bool, before: impl Fn() -> Class) -> Option<usize> {
     let (following, _) = text.at(at)?;
     // SB6 and SB7: a number goes on, or an abbreviation.
-    let inside = following == Numeric || (matches!(before, Upper | Lower) && following == Upper);
-    if stop && inside {
+    let inside = || following == Numeric || following == Upper && matches!(before(), Upper | Lower);
+    if stop && inside() {
         return None;
     }
     let behind = text.past(text.past(at, Close), Sp);

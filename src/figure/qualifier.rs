@@ -38,7 +38,7 @@ fn number_start(view: View, range: &Range, lexicon: &Lexicon) -> usize {
             continue;
         }
         let number = lexicon.numbers.find_word(word).is_some() || lexicon.one.at(view, at) == Some(at + word.len());
-        let alone = lexicon.qualifiers.begins_at(view, at);
+        let alone = lexicon.qualifiers.at(view, at).is_some();
         if number && !alone {
             return at;
         }

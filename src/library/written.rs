@@ -88,7 +88,8 @@ struct Lines<T> {
 
 impl<T> Lines<T> {
     fn send(&mut self, end: usize) -> io::Result<()> {
-        let rest = self.waiting.split_off(end);
+        let mut rest = Vec::with_capacity(2 * CHUNK);
+        rest.extend(self.waiting.drain(end..));
         let lines = std::mem::replace(&mut self.waiting, rest);
         self.parts.send(Part::Bytes(lines)).map_err(|_| io::ErrorKind::BrokenPipe.into())
     }
@@ -96,6 +97,7 @@ impl<T> Lines<T> {
 
 impl<T> Write for Lines<T> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let bytes = &bytes[..bytes.len().min(CHUNK)];
         self.waiting.extend_from_slice(bytes);
         if self.waiting.len() >= CHUNK
             && let Some(end) = memchr::memrchr(b'\n', &self.waiting)

@@ -171,7 +171,7 @@ pub(crate) fn cite_csl_json(cited: &Cited, keys: &mut Keys, out: &mut dyn Write)
         custom: cited.path.as_ref().map(|path| Custom { path: path.to_string() }),
     };
     let mut line = Vec::new();
-    json::write(&item, &mut line)?;
+    json::push(&item, &mut line)?;
     line.push(b'\n');
     out.write_all(&line)
 }

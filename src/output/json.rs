@@ -3,15 +3,82 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
+use serde_json::ser::{Formatter, Serializer};
 
 use crate::document::is_printable;
+
+/// Appends `value` in one line.
+///
+/// # Errors
+/// None but those of the value itself.
+pub(super) fn push(value: &impl Serialize, out: &mut Vec<u8>) -> io::Result<()> {
+    Ok(value.serialize(&mut Serializer::with_formatter(out, Visible))?)
+}
+
+/// An object in one line, written member by member: what is written by the million, without the cost of [`Serialize`].
+pub(super) struct Object<'a>(&'a mut Vec<u8>);
+
+impl<'a> Object<'a> {
+    /// An object without members so far, behind what `out` holds.
+    pub(super) fn begin(out: &'a mut Vec<u8>) -> Self {
+        out.push(b'{');
+        Self(out)
+    }
+
+    #[inline(always)]
+    fn name(&mut self, name: &'static str) {
+        self.0.extend_from_slice(if self.0.ends_with(b"{") { b"\"" } else { b",\"" });
+        self.0.extend_from_slice(name.as_bytes());
+        self.0.extend_from_slice(b"\":");
+    }
+
+    /// Adds a text; null for none.
+    ///
+    /// # Errors
+    /// None that memory knows.
+    #[inline(always)]
+    pub(super) fn text(&mut self, name: &'static str, text: Option<&str>) -> io::Result<()> {
+        self.name(name);
+        push_text(text, self.0)
+    }
+
+    /// Adds another value.
+    ///
+    /// # Errors
+    /// Those of the value itself.
+    #[inline(always)]
+    pub(super) fn value(&mut self, name: &'static str, value: impl Serialize) -> io::Result<()> {
+        self.name(name);
+        push(&value, self.0)
+    }
+
+    /// Ends it.
+    pub(super) fn end(self) {
+        self.0.push(b'}');
+    }
+}
+
+fn push_text(text: Option<&str>, out: &mut Vec<u8>) -> io::Result<()> {
+    let bare = |b: u8| matches!(b, b' '..=b'~') & (b != b'"') & (b != b'\\');
+    match text {
+        Some(text) if text.bytes().fold(true, |all, b| all & bare(b)) => {
+            out.push(b'"');
+            out.extend_from_slice(text.as_bytes());
+            out.push(b'"');
+            Ok(())
+        }
+        text => push(&text, out),
+    }
+}
 
 /// Writes `value` in one line.
 ///
 /// # Errors
 /// What the writer says.
 pub(super) fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
-    out.write_all(escaped(serde_json::to_string(value)?).as_bytes())
+    let mut line = Vec::new();
+    push(value, &mut line)?;
+    out.write_all(&line)
 }
 
 /// An object a line.
@@ -26,22 +93,28 @@ pub(super) fn lines(values: impl Iterator<Item = impl Serialize>, out: &mut dyn 
     Ok(())
 }
 
-/// `json` with DEL, C1, marks that reorder text, tags and what is invisible as `\u…`. They can stand in strings alone,
-/// since all that JSON itself is made of is printable ASCII.
-fn escaped(json: String) -> String {
-    let harmless = |c: char| matches!(c, ' '..='~' | '\n') || is_printable(c);
-    // Mostly it is ASCII, which is looked through many bytes at a time.
-    if json.bytes().fold(true, |all, b| all & matches!(b, b' '..=b'~' | b'\n')) || json.chars().all(harmless) {
-        return json;
-    }
-    let mut out = String::with_capacity(json.len() + 64);
-    for c in json.chars() {
-        match harmless(c) {
-            true => out.push(c),
-            false => out.extend(c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}"))),
+/// Compact, with DEL, C1, marks that reorder text, tags and what is invisible as `\u…`.
+struct Visible;
+
+impl Formatter for Visible {
+    fn write_string_fragment<W: Write + ?Sized>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
+        // Mostly it is ASCII, which is looked through many bytes at a time.
+        if fragment.bytes().fold(true, |all, b| all & matches!(b, b' '..=b'~')) {
+            return out.write_all(fragment.as_bytes());
         }
+        let mut written = 0;
+        for (at, c) in fragment.char_indices().filter(|(_, c)| !is_seen(*c)) {
+            out.write_all(&fragment.as_bytes()[written..at])?;
+            c.encode_utf16(&mut [0; 2]).iter().try_for_each(|unit| write!(out, "\\u{unit:04x}"))?;
+            written = at + c.len_utf8();
+        }
+        out.write_all(&fragment.as_bytes()[written..])
     }
-    out
+}
+
+/// True for what is printable; ASCII and Chinese, which are most, are known at once.
+fn is_seen(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{4e00}'..='\u{9fff}') || is_printable(c)
 }
 
 #[cfg(test)]

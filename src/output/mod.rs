@@ -10,11 +10,11 @@ mod figures;
 mod frame;
 mod json;
 mod notes;
-mod one_line;
 mod outline;
 mod pieces;
 mod print;
 mod search;
+mod sentence;
 mod svg;
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::document::{Annotation, Bookmark, Citation, Document, Range, Shown};
+use crate::document::{Annotation, Bookmark, Citation, Document, Range, Shown, one_line};
 
 /// Notes of a document, each with where its words stand now; None where they were not found.
 #[derive(Debug, Clone, Default)]
@@ -56,10 +56,6 @@ fn entries(doc: &Document, name: &str, notes: &Notes) -> Vec<Entry> {
         }
     };
     sorted.into_iter().map(entry).collect()
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Markdown: under the title the sections, under each its quotations with their notes and places.

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::json;
 use crate::{
-    document::{Document, DocumentKind, Paragraphs, Range, Shown, Text, sentence_around},
+    document::{Document, DocumentKind, Paragraphs, Range, Shown, Text, one_line, sentence_around},
     search::Query,
 };
 
@@ -24,7 +24,7 @@ const CONTEXT: usize = 400;
 pub(crate) fn search_text(doc: &Document, path: &Shown, query: &Query, out: &mut dyn Write) -> io::Result<u64> {
     let (mut count, mut lines, mut paragraphs) = (0, Lines::default(), Paragraphs::new(doc));
     for hit in hits(&doc.text, query) {
-        let sentence = one_line(&sentence(doc, &hit, &mut paragraphs));
+        let sentence = Shown::new(&one_line(&sentence(doc, &hit, &mut paragraphs)));
         match lines.number(doc, hit.start) {
             Some(line) => writeln!(out, "{path}:{line}:{sentence}")?,
             None => writeln!(out, "{path}:{sentence}")?,
@@ -101,15 +101,6 @@ fn sentence(doc: &Document, hit: &Range, paragraphs: &mut Paragraphs) -> String 
     let text = paragraphs.text(from..to);
     let inside = hit.start - from..(hit.end - from).min(text.len());
     doc.text.letters_of(&text[sentence_around(&text, inside)]).into_owned()
-}
-
-fn one_line(text: &str) -> Shown {
-    let mut line = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        line.push_str(if line.is_empty() { "" } else { " " });
-        line.push_str(word);
-    }
-    Shown::new(&line)
 }
 
 /// Numbers of lines of the source, counted on as hits go on.

@@ -74,7 +74,9 @@ impl Fences {
 }
 
 fn holds_fence(text: &str) -> bool {
-    [&b"```"[..], b"~~~"].iter().any(|sign| memchr::memmem::find(text.as_bytes(), sign).is_some())
+    let bytes = text.as_bytes();
+    memchr::memchr2_iter(b'`', b'~', bytes)
+        .any(|at| bytes.get(at + 1) == bytes.get(at) && bytes.get(at + 2) == bytes.get(at))
 }
 
 fn fence_of(line: &str) -> Option<Fence> {

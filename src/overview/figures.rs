@@ -1,7 +1,7 @@
 //! The entries of a document, paragraph by paragraph.
 
 use crate::{
-    document::{Document, Range, Slice},
+    document::{Document, Range, Slice, one_line},
     figure::{self, Kind, Language, Weight},
 };
 
@@ -90,10 +90,6 @@ impl Place<'_> {
         let counted = head.map_or(label.clone(), |head| format!("{label}, {head}"));
         (!matches!(kind, Kind::Date | Kind::Period | Kind::Time | Kind::Ordinal)).then_some(counted)
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

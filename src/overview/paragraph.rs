@@ -54,7 +54,8 @@ fn blocks(doc: &Document, range: Range) -> impl Iterator<Item = Paragraph> {
     let blocks = std::iter::successors(first, |b: &BlockRef| doc.block_after(b));
     blocks
         .take_while(move |b| b.block.range.start < range.end)
-        .skip_while(move |b| b.block.range.end <= range.start && !b.block.range.is_empty())
+        // One that began before is a matter of the range before.
+        .skip_while(move |b| b.block.range.start < range.start)
         .flat_map(|b| of_block(doc, &b.block))
 }
 
@@ -114,7 +115,7 @@ pub(super) fn unfenced(doc: &Document, paragraph: &Range, fences: &mut Fences) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Text;
+    use crate::document::{Parts, Text};
 
     fn of_plain(text: &str) -> Vec<String> {
         let doc = Document::plain(Text::owned(text));
@@ -126,6 +127,20 @@ mod tests {
         assert_eq!(of_plain("one\ntwo\n\n\nthree"), ["one\ntwo", "three"]);
         assert_eq!(of_plain("one\n```\n2\n\n3\n```\nfour\n\n~~~~\n5\n~~~~\n"), ["one", "four"]);
         assert_eq!(of_plain("Title\n~~~~~\nText"), ["Title\n~~~~~\nText"]);
+    }
+
+    #[test]
+    fn blocks_of_markup_belong_to_the_range_that_they_begin_in() {
+        let block = |range: Range| Block { range, kind: BlockKind::Paragraph, container: None, continues: false };
+        let parts = Parts {
+            kind: DocumentKind::Markup,
+            text: Text::owned("one\ntwo\nthree"),
+            blocks: vec![block(0..3), block(4..7), block(8..13)],
+            ..Parts::default()
+        };
+        let doc: Document = parts.into();
+        let found = |range| paragraphs(&doc, range).map(|p| p.range.start).collect::<Vec<_>>();
+        assert_eq!([0..2, 2..6, 6..13].map(found), [[0], [4], [8]]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A figure of one document among those of many: what of it stays once the document is closed.
 
 use crate::{
-    document::{Document, Range, Text},
+    document::{Document, Range, Text, one_line},
     figure::{Kind, Value, Weight},
 };
 
@@ -93,10 +93,6 @@ fn reported(text: &Text, document: usize, entry: Entry, days: Option<(Day, Day)>
         days,
         range: entry.range,
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -103,6 +103,9 @@ impl<'a> Line<'a> {
 
 /// True for a word of letters in which at least one is small, within quotes, brackets and stops.
 fn is_plain(token: &str) -> bool {
+    if token.bytes().all(|b| b.is_ascii_lowercase()) {
+        return true;
+    }
     let word = token.trim_matches(['.', ',', ';', ':', '!', '?', '(', ')', '"', '\'', '“', '”', '«', '»', '‘', '’']);
     let mut small = false;
     let letters = word.chars().all(|c| {
@@ -209,11 +212,14 @@ fn begins_with_moment(line: &Line) -> bool {
     first.is_some_and(|at| at + 1 < line.tokens && (at == 0 || dated(at.min(1))))
 }
 
+/// How grave what a log tells is.
+const LEVELS: [&str; 9] = ["info", "warn", "warning", "error", "debug", "verbose", "silly", "trace", "notice"];
+
 fn tells_level(line: &Line) -> bool {
     let level = |token: &str| {
         let word = token.trim_matches(['[', ']', ':', '<', '>', '(', ')']);
-        let word = word.rsplit_once('[').map_or(word, |(_, word)| word).to_ascii_lowercase();
-        matches!(&*word, "info" | "warn" | "warning" | "error" | "debug" | "verbose" | "silly" | "trace" | "notice")
+        let word = word.rsplit_once('[').map_or(word, |(_, word)| word);
+        LEVELS.iter().any(|level| level.eq_ignore_ascii_case(word))
             && (token.contains(['[', ']', ':']) || line.trimmed.starts_with(|c: char| c.is_ascii_digit()))
     };
     line.trimmed.split_ascii_whitespace().take(4).any(level)
@@ -246,10 +252,10 @@ fn is_delimited(line: &Line) -> bool {
     let joined = |at: usize| bytes.get(at + 1).is_some_and(|b| !b.is_ascii_whitespace() && !matches!(b, b'"' | b'\''));
     let quoted = |at: usize| bytes[..at].last() == Some(&b'"') && bytes.get(at + 1) == Some(&b'"');
     let marks = |sign: u8| {
-        let at = (1..bytes.len()).filter(|&i| bytes[i] == sign);
+        let at = memchr::memchr_iter(sign, bytes).filter(|&i| i > 0);
         at.filter(|&i| quoted(i) || joined(i) && !groups(i)).count()
     };
-    let tabs = line.trimmed.bytes().filter(|b| *b == b'\t').count();
+    let tabs = memchr::memchr_iter(b'\t', line.trimmed.as_bytes()).count();
     tabs >= 2 || marks(b',') >= 2 || marks(b';') >= 2
 }
 

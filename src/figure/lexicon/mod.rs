@@ -120,7 +120,7 @@ lexicon! {
     /// Qualifiers of years alone: `um 1900`.
     about_year: Phrases,
     /// Behind a number, and part of it: `or more`, `and older`; and what it does.
-    behind: &'static [(&'static str, Bound)],
+    behind: Qualifiers,
     /// Before or after the first year of a decade.
     decade: Phrases,
     /// Plurals of `year` behind the ordinal or adjective of a decade: `siebziger Jahre`.

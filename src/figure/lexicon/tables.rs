@@ -41,10 +41,12 @@ pub(in crate::figure) struct Table<T: 'static> {
     starts: Starts,
 }
 
-/// Qualifiers before a number; longer ones stand before their own ends.
+/// Qualifiers beside a number, in the order in which they are asked: of those before it, longer ones stand before their
+/// own ends.
 #[derive(Debug)]
 pub(in crate::figure) struct Qualifiers {
     rows: &'static [(&'static str, Bound)],
+    first: [u64; 4],
     last: Bits,
 }
 
@@ -313,15 +315,25 @@ impl Sayings {
 
 impl Qualifiers {
     pub(in crate::figure) const fn of(rows: &'static [(&'static str, Bound)]) -> Self {
-        let mut last = [0; 64];
+        let (mut first, mut last) = ([0; 4], [0; 64]);
         let mut i = 0;
         while i < rows.len() {
             let bytes = rows[i].0.as_bytes();
+            set(&mut first, edge(bytes[0]));
             let bit = edge_pair(bytes[bytes.len() - 2], bytes[bytes.len() - 1]);
             last[bit / 64] |= 1 << (bit % 64);
             i += 1;
         }
-        Self { rows, last }
+        Self { rows, first, last }
+    }
+
+    /// The first of them that stands at `at`: where it ends and what it does.
+    pub(in crate::figure) fn at(&self, view: View, at: usize) -> Option<(usize, Bound)> {
+        let byte = edge(view.byte(at));
+        if self.first[byte / 64] >> (byte % 64) & 1 == 0 {
+            return None;
+        }
+        self.rows.iter().find_map(|(phrase, bound)| Some((phrase_at(view, at, phrase)?, *bound)))
     }
 
     /// The first of them that ends at `at`: where it begins and what it does.
@@ -333,11 +345,6 @@ impl Qualifiers {
         }
         let fits = |(p, _): &&(&str, Bound)| edge(p.as_bytes()[p.len() - 1]) == byte;
         self.rows.iter().filter(fits).find_map(|(p, bound)| phrase_before(view, at, p).map(|start| (start, *bound)))
-    }
-
-    /// True when one of them stands at `at`.
-    pub(in crate::figure) fn begins_at(&self, view: View, at: usize) -> bool {
-        self.rows.iter().any(|(phrase, _)| phrase_at(view, at, phrase).is_some())
     }
 
     /// All rows.

@@ -33,7 +33,7 @@ impl Scan<'_> {
         let spans =
             num == Num::Small(1) && clues.day.has(self.next_word(end).1) && clues.within.has(self.word_before(at));
         let idiom = self.idiom(at).filter(|_| !share && !spans);
-        if idiom.is_some() && self.lexicon.qualifiers.begins_at(v, at) {
+        if idiom.is_some() && self.lexicon.qualifiers.at(v, at).is_some() {
             return Some(end); // un peu plus de 3 %
         }
         if let Some(idiom) = idiom {

@@ -6,7 +6,7 @@ use super::{
     scan::Scan,
 };
 use crate::figure::{
-    lexicon::{Adjectives, Bound, phrase_at},
+    lexicon::{Adjectives, Bound},
     value::{Kind, Unit, Value},
 };
 
@@ -49,13 +49,12 @@ impl Scan<'_> {
     fn qualifier_behind(&self, amount: &Amount) -> Option<(usize, Bound, bool)> {
         let v = self.view;
         let found = |at: usize| {
-            let (phrase, bound) = self.lexicon.behind.iter().find(|(p, _)| phrase_at(v, at, p).is_some())?;
-            let end = phrase_at(v, at, phrase)?;
+            let (end, bound) = self.lexicon.behind.at(v, at)?;
             let next = v.after_space(end);
             let goes_on = v.byte(next).is_ascii_digit()
                 || self.number_at(next).is_some()
                 || self.lexicon.one.at(v, next).is_some();
-            (!goes_on && !v.text[at..end].contains('\n')).then_some((end, *bound))
+            (!goes_on && !v.text[at..end].contains('\n')).then_some((end, bound))
         };
         if let Some((end, bound)) = found(amount.end).or_else(|| found(v.after_space(amount.end))) {
             let noun = self.next_word(end).1;

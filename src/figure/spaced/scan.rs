@@ -31,6 +31,8 @@ pub(super) struct Scan<'a> {
     pub(super) version_end: usize,
     /// The end of the last score of a match; 0 when there was none.
     pub(super) score_end: usize,
+    /// The paragraph holds quotation marks.
+    quotes: bool,
     /// The length of the shortest run of backticks that is known to have no partner, to search for each once.
     unpaired: u32,
     before: Near<'a>,
@@ -74,6 +76,7 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
         label_marked: false,
         version_end: 0,
         score_end: 0,
+        quotes: holds_quotes(text),
         unpaired: 0,
         before: Near::new(),
         behind: Near::new(),
@@ -94,6 +97,14 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
         };
     }
     scan.sink.weighings = scan.weighings.map(RefCell::into_inner);
+}
+
+/// The marks that begin or end a title.
+pub(super) const QUOTES: [char; 6] = ['"', '“', '„', '«', '”', '»'];
+
+/// False for a text that holds no quotation mark, by the first bytes of them all.
+fn holds_quotes(text: &str) -> bool {
+    memchr::memchr3_iter(b'"', 0xe2, 0xc2, text.as_bytes()).any(|at| text[at..].starts_with(QUOTES))
 }
 
 /// The bytes of letters: of ASCII, and all of the characters of two bytes from U+00C0 on. A character of three bytes
@@ -324,7 +335,9 @@ impl<'a> Scan<'a> {
         approximate: bool,
         rule: &'static str,
     ) {
-        if let Some(close) = self.title_around(start, end) {
+        if self.quotes
+            && let Some(close) = self.title_around(start, end)
+        {
             self.reject(start, close, "title of a work");
             return;
         }

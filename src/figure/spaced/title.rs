@@ -1,6 +1,6 @@
 //! Titles of works in quotation marks: `the film "Twelve Monkeys"`, `роман «Двенадцать стульев»`.
 
-use super::scan::Scan;
+use super::scan::{QUOTES, Scan};
 use crate::figure::view::is_capitalised;
 
 /// The longest title to either side of a number, in bytes.
@@ -17,7 +17,7 @@ impl Scan<'_> {
             .char_indices()
             .rev()
             .take_while(|(i, _)| start - i <= LONGEST)
-            .find(|(_, c)| matches!(c, '"' | '“' | '„' | '«' | '”' | '»'))?;
+            .find(|(_, c)| QUOTES.contains(c))?;
         let close = match open {
             '"' => '"',
             '“' => '”',

@@ -2,10 +2,9 @@
 
 use std::io::{self, Write};
 
-use crate::document::Shown;
+use crate::document::{Shown, one_line};
 
 use super::row::Row;
-use crate::output::one_line::one_line;
 
 /// The columns, in order; the path of the document comes before them where there are several.
 const HEADER: &str = "start,end,text,kind,low,high,unit,date_start,date_end,approximate,counts,section,sentence,weight,\

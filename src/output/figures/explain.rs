@@ -5,9 +5,9 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use crate::{
-    document::{Document, Shown},
+    document::{Document, Shown, one_line},
     figure::{Outcome, Weighing},
-    output::{json, one_line::one_line},
+    output::json,
     overview::{self, Opinion},
 };
 

@@ -2,10 +2,9 @@
 
 use std::io::{self, Write};
 
-use crate::document::Shown;
+use crate::document::{Shown, one_line};
 
 use super::row::Row;
-use crate::output::one_line::one_line;
 
 /// The lines above the rows of figures, with the path of their document where there are `several`.
 pub(super) fn figures_head(several: bool) -> &'static str {

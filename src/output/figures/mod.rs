@@ -23,7 +23,6 @@ use crate::{
     document::{Document, Range, Shown},
     output::{
         frame::Frame,
-        json,
         pieces::{MARGIN, in_order},
         svg,
     },
@@ -97,14 +96,13 @@ pub(crate) fn figures(doc: &Document, how: &Figures, out: &mut dyn Write) -> io:
         let found = how.filter.among(overview::figures(doc, how.range.clone()));
         return text::rows(&mut found.map(|entry| rows.row(&entry)), out);
     }
-    let make = |piece: Range| {
+    let make = |piece: Range, made: &mut Vec<u8>| {
         let doc = &doc.held(piece.start.saturating_sub(MARGIN)..piece.end + MARGIN);
-        let (mut made, mut rows) = (Vec::new(), Rows::new(doc, how.path));
+        let mut rows = Rows::new(doc, how.path);
         let mut entries = how.filter.among(overview::figures(doc, piece));
-        entries.try_for_each(|entry| write_line(how.form, &rows.row(&entry), &mut made))?;
-        Ok::<_, io::Error>(made)
+        entries.try_for_each(|entry| push_line(how.form, &rows.row(&entry), made))
     };
-    in_order(how.range.clone(), make, |made| out.write_all(&made?))
+    in_order(how.range.clone(), make, out)
 }
 
 /// Writes rows that have been gathered.
@@ -118,18 +116,18 @@ pub(crate) fn write_rows(form: Form, rows: Vec<Row>, out: &mut dyn Write) -> io:
     let mut made = Vec::new();
     rows.iter().try_for_each(|row| {
         made.clear();
-        write_line(form, row, &mut made)?;
+        push_line(form, row, &mut made)?;
         out.write_all(&made)
     })
 }
 
-/// A row in a form whose rows are independent of each other.
-fn write_line(form: Form, row: &Row, out: &mut Vec<u8>) -> io::Result<()> {
+/// Appends a row in a form whose rows are independent of each other.
+fn push_line(form: Form, row: &Row, out: &mut Vec<u8>) -> io::Result<()> {
     match form {
         Form::Csv => csv::line(row, out),
         Form::Markdown => markdown::line(row, out),
         Form::Json | Form::JsonLines | Form::Text | Form::Svg => {
-            json::write(row, out)?;
+            row.push_json(out)?;
             out.push(b'\n');
             Ok(())
         }

@@ -1,23 +1,20 @@
 //! An entry as all forms have it.
 
-use std::sync::Arc;
-
-use serde::{Serialize, Serializer};
+use std::{fmt::Display, io, sync::Arc};
 
 use crate::{
-    document::{Document, Range, SectionId, Shown},
+    document::{Document, Range, SectionId, Shown, one_line},
     figure::Value,
-    output::one_line::{one_line, sentence},
+    output::{json::Object, sentence::sentence},
     overview::{Entry, Moment},
 };
 
 /// An entry: what stands there and what it is worth, and its place on the timeline when it has one. Offsets are bytes
 /// of the source, end exclusive. Strings are the document's own: JSON escapes them, the other forms show them through
 /// [`crate::document::Shown`].
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub(crate) struct Row {
     /// The document's path, where it is one of several.
-    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "shared")]
     pub(super) path: Option<Arc<str>>,
     /// First byte in the source.
     pub(super) start: usize,
@@ -28,10 +25,8 @@ pub(crate) struct Row {
     /// The kind's name.
     pub(super) kind: &'static str,
     /// Least value; none when open or when it is a date or time.
-    #[serde(serialize_with = "number")]
     pub(super) low: Option<f64>,
     /// Greatest value; none when open or when it is a date or time.
-    #[serde(serialize_with = "number")]
     pub(super) high: Option<f64>,
     /// Currency code or symbol.
     pub(super) unit: Option<String>,
@@ -44,10 +39,8 @@ pub(crate) struct Row {
     /// What is counted.
     pub(super) counts: Option<String>,
     /// Title of the section.
-    #[serde(serialize_with = "shared")]
     pub(super) section: Option<Arc<str>>,
     /// The sentence around the figure.
-    #[serde(serialize_with = "shared")]
     pub(super) sentence: Option<Arc<str>>,
     /// The weight's name.
     pub(super) weight: &'static str,
@@ -60,7 +53,6 @@ pub(crate) struct Row {
     /// Of a moment, where its year comes from: text, context, or nowhere.
     pub(super) year_from: Option<Option<&'static str>>,
     /// Of one of the most telling figures, its reasons.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) why: Option<String>,
 }
 
@@ -83,8 +75,8 @@ impl<'a> Rows<'a> {
         let (mut low, mut high, mut unit, mut dates) = (None, None, None, (None, None));
         match entry.value {
             Value::Number { low: l, high: h, unit: u } => (low, high, unit) = (l, h, u.map(|u| u.to_string())),
-            Value::Dates { start, end } => dates = (Some(start.to_string()), Some(end.to_string())),
-            Value::Times { start, end } => dates = (Some(start.to_string()), Some(end.to_string())),
+            Value::Dates { start, end } => dates = both(start, end),
+            Value::Times { start, end } => dates = both(start, end),
         }
         let place = self.doc.source_map.source_range(&entry.range);
         let curated = entry.curated.as_ref();
@@ -136,6 +128,40 @@ impl<'a> Rows<'a> {
 }
 
 impl Row {
+    /// Appends it as an object of JSON.
+    ///
+    /// # Errors
+    /// None that memory knows.
+    pub(super) fn push_json(&self, out: &mut Vec<u8>) -> io::Result<()> {
+        let mut object = Object::begin(out);
+        if let Some(path) = &self.path {
+            object.text("path", Some(path))?;
+        }
+        object.value("start", self.start)?;
+        object.value("end", self.end)?;
+        object.text("text", Some(&self.text))?;
+        object.text("kind", Some(self.kind))?;
+        push_number(&mut object, "low", self.low)?;
+        push_number(&mut object, "high", self.high)?;
+        object.text("unit", self.unit.as_deref())?;
+        object.text("date_start", self.date_start.as_deref())?;
+        object.text("date_end", self.date_end.as_deref())?;
+        object.value("approximate", self.approximate)?;
+        object.text("counts", self.counts.as_deref())?;
+        object.text("section", self.section.as_deref())?;
+        object.text("sentence", self.sentence.as_deref())?;
+        object.text("weight", Some(self.weight))?;
+        object.text("qualifier", self.qualifier.as_deref())?;
+        object.text("period", self.period.as_deref())?;
+        object.text("source", self.source.as_deref())?;
+        object.text("year_from", self.year_from.flatten())?;
+        if let Some(why) = &self.why {
+            object.text("why", Some(why))?;
+        }
+        object.end();
+        Ok(())
+    }
+
     /// The figure's words, on one line.
     pub(in crate::output) fn words(&self) -> Shown {
         Shown::new(&one_line(&self.text))
@@ -167,32 +193,53 @@ impl Row {
     }
 }
 
-fn shared<S: Serializer>(text: &Option<Arc<str>>, serializer: S) -> Result<S::Ok, S::Error> {
-    text.as_deref().serialize(serializer)
+/// First and last of a span, mostly the same one.
+fn both<T: Display + PartialEq>(start: T, end: T) -> (Option<String>, Option<String>) {
+    let first = start.to_string();
+    let last = if start == end { first.clone() } else { end.to_string() };
+    (Some(first), Some(last))
 }
 
 /// Whole numbers without a decimal point; others to twelve digits, which hides the binary fraction's tail.
-fn number<S: Serializer>(value: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
-    match *value {
-        None => serializer.serialize_none(),
-        Some(n) if n.fract() == 0.0 && n.abs() < 1e15 => serializer.serialize_i64(n as i64),
-        Some(n) => serializer.serialize_f64(format!("{n:.11e}").parse().unwrap_or(n)),
+fn push_number(object: &mut Object, name: &'static str, value: Option<f64>) -> io::Result<()> {
+    match value {
+        None => object.text(name, None),
+        Some(n) if n.fract() == 0.0 && n.abs() < 1e15 => object.value(name, n as i64),
+        Some(n) => object.value(name, to_twelve_digits(n)),
     }
+}
+
+/// The number nearest to `n` that twelve digits can write.
+fn to_twelve_digits(n: f64) -> f64 {
+    // A number of few decimals is that itself, which is quicker seen than written and read.
+    if n.abs() < 1e6 && (n * 1e4).round() / 1e4 == n { n } else { format!("{n:.11e}").parse().unwrap_or(n) }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::{document::Text, overview::figures};
+
+    proptest! {
+        #[test]
+        fn numbers_have_twelve_digits(n in any::<f64>(), small in 0..1_000_000_000_000_i64, by in 0..8) {
+            for n in [n, small as f64 / 10f64.powi(by), small as f64 * 0.1f64.powi(by)] {
+                prop_assert_eq!(to_twelve_digits(n).to_bits(), format!("{n:.11e}").parse::<f64>().unwrap().to_bits());
+            }
+        }
+    }
 
     #[test]
     fn a_row_has_the_fields_of_the_contract() {
         let text = "They stopped more than 600 of them.";
         let doc = Document::plain(Text::owned(text));
         let entry = figures(&doc, 0..text.len()).next().unwrap();
-        let json = serde_json::to_string(&Rows::new(&doc, None).row(&entry)).unwrap();
+        let mut json = Vec::new();
+        Rows::new(&doc, None).row(&entry).push_json(&mut json).unwrap();
         assert_eq!(
-            json,
+            String::from_utf8(json).unwrap(),
             r#"{"start":13,"end":26,"text":"more than 600","kind":"count","low":600,"high":null,"unit":null,"date_start":null,"date_end":null,"approximate":true,"counts":null,"section":null,"sentence":"They stopped more than 600 of them.","weight":"key","qualifier":"more than","period":null,"source":null,"year_from":null}"#
         );
     }

@@ -2,10 +2,9 @@
 
 use std::io::{self, Write};
 
-use crate::document::Shown;
+use crate::document::{Shown, one_line};
 
 use super::row::Row;
-use crate::output::one_line::one_line;
 
 /// Cells for the figure before what it counts stands.
 const COLUMN: usize = 20;

@@ -4,6 +4,7 @@
 //! languages show where a noun phrase ends. It is better to say nothing than something wrong.
 
 mod han;
+mod list;
 mod spaced;
 mod words;
 

@@ -1,5 +1,7 @@
 //! Noun phrases of languages that put spaces between words.
 
+use std::borrow::Cow;
+
 use crate::{document::Range, figure::Kind};
 
 use super::words::{Head, Words};
@@ -22,13 +24,13 @@ fn after(text: &str, at: usize, kind: Kind, words: &Words) -> Option<Range> {
     // 32-bit processors
     let tied = usize::from(text[at..].starts_with('-'));
     let mut next = Walk { text, at: at + tied };
-    if kind != Kind::Count || next.clone().word().is_some_and(|w| words.is(words.of, text, &w)) {
+    if kind != Kind::Count || next.clone().word().is_some_and(|w| words.of.has(&text[w.clone()])) {
         let tie = next.word()?;
-        let object = matches!(kind, Kind::Money) && words.is(words.object, text, &tie);
-        if !object && !words.is(words.of, text, &tie) {
+        let object = matches!(kind, Kind::Money) && words.object.has(&text[tie.clone()]);
+        if !object && !words.of.has(&text[tie.clone()]) {
             return None;
         }
-        let article = next.clone().word().filter(|w| words.is(words.articles, text, w));
+        let article = next.clone().word().filter(|w| words.articles.has(&text[w.clone()]));
         if article.is_some() {
             next.word();
         }
@@ -40,10 +42,11 @@ fn after(text: &str, at: usize, kind: Kind, words: &Words) -> Option<Range> {
 
 /// A noun phrase up to its head, with what "of" ties to it.
 fn phrase(mut walk: Walk, words: &Words) -> Option<Range> {
+    let text = walk.text;
     let first = simple(&mut walk, words)?;
     let mut tied = walk.clone();
-    let Some(tie) = tied.word().filter(|w| words.is(words.of, walk.text, w)) else { return Some(first) };
-    if tied.clone().word().is_some_and(|w| words.is(words.articles, walk.text, &w)) {
+    let Some(tie) = tied.word().filter(|w| words.of.has(&text[w.clone()])) else { return Some(first) };
+    if tied.clone().word().is_some_and(|w| words.articles.has(&text[w.clone()])) {
         tied.word();
     }
     debug_assert!(tie.start >= first.end);
@@ -55,14 +58,14 @@ fn phrase(mut walk: Walk, words: &Words) -> Option<Range> {
 
 /// Adjectives and their noun.
 fn simple(walk: &mut Walk, words: &Words) -> Option<Range> {
-    let (mut start, mut end) = (None, None);
+    let (text, mut start, mut end) = (walk.text, None, None);
     let mut trial = walk.clone();
     for n in 0..LONGEST {
-        let Some(word) = trial.word().filter(|w| !words.is(words.stops, walk.text, w)) else { break };
-        if n > 0 && words.is(words.verbs, walk.text, &word) {
+        let Some(word) = trial.word().filter(|w| !words.stops.has(&text[w.clone()])) else { break };
+        if n > 0 && words.verbs.has(&text[word.clone()]) {
             break;
         }
-        let said = &walk.text[word.clone()];
+        let said = &text[word.clone()];
         let fits = match words.head {
             Head::Plural => is_plural(said, words),
             Head::Capital => said.chars().next().is_some_and(char::is_uppercase),
@@ -86,8 +89,9 @@ fn simple(walk: &mut Walk, words: &Words) -> Option<Range> {
 
 /// A word and no more, when no head was found.
 fn singular(mut walk: Walk, words: &Words) -> Option<Range> {
-    let word = walk.word().filter(|w| !words.is(words.stops, walk.text, w))?;
-    walk.text[word.clone()].chars().all(char::is_alphabetic).then_some(word)
+    let text = walk.text;
+    let word = walk.word().filter(|w| !words.stops.has(&text[w.clone()]))?;
+    text[word.clone()].chars().all(char::is_alphabetic).then_some(word)
 }
 
 /// "The number of visitors rose to 12,000."
@@ -98,16 +102,16 @@ fn before(text: &str, at: usize, words: &Words) -> Option<Range> {
     let mut named = None;
     for _ in 0..REACH * 4 {
         let Some(word) = walk.word().filter(|w| w.end <= at) else { break };
-        if words.is(words.number_of, text, &word) {
+        if words.number_of.has(&text[word.clone()]) {
             named = Some((word.start, walk.clone()));
         }
     }
     let (start, mut walk) = named?;
-    walk.word().filter(|w| words.is(words.of, text, w) || words.of.is_empty());
+    walk.word().filter(|w| words.of.has(&text[w.clone()]) || words.of.is_empty());
     let mut end = None;
     for _ in 0..REACH {
         let Some(word) = walk.word().filter(|w| w.end <= at) else { break };
-        match (words.is(words.amounts_to, text, &word), end) {
+        match (words.amounts_to.has(&text[word.clone()]), end) {
             (true, Some(_)) => return (walk.text[word.end..at].split_whitespace().count() <= 2).then_some(start..end?),
             (true, None) => return None,
             (false, _) => end = Some(word.end),
@@ -131,28 +135,19 @@ fn label(text: &str, at: usize) -> Option<Range> {
 
 /// True of words with a plural's ending that are no adjectives: members, not serious.
 fn is_plural(word: &str, words: &Words) -> bool {
-    let lower = word.to_lowercase();
-    if words.plurals.binary_search(&lower.as_str()).is_ok() || words.plurals.contains(&lower.as_str()) {
+    if words.plurals.has(word) {
         return true;
     }
-    let stem = lower.trim_end_matches("'").trim_end_matches('’');
-    stem.len() > 3 && stem.ends_with('s') && !["ss", "us", "is", "'s", "’s"].iter().any(|e| stem.ends_with(e))
+    let lower = if word.is_ascii() { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) };
+    let stem = lower.trim_end_matches('\'').trim_end_matches('’').as_bytes();
+    let ends =
+        |end: &str| stem.len() >= end.len() && stem[stem.len() - end.len()..].eq_ignore_ascii_case(end.as_bytes());
+    stem.len() > 3 && ends("s") && !["ss", "us", "is", "'s", "’s"].into_iter().any(ends)
 }
 
 /// The endings of Russian adjectives in the genitive and nominative.
 fn is_adjective(word: &str) -> bool {
     ["ых", "их", "ые", "ие", "ого", "его", "ой", "ый", "ий", "ая"].iter().any(|e| word.ends_with(e))
-}
-
-impl Words {
-    fn is(&self, list: &[&str], text: &str, word: &Range) -> bool {
-        let said = &text[word.clone()];
-        if said.is_ascii() {
-            return list.iter().any(|w| w.len() == said.len() && w.eq_ignore_ascii_case(said));
-        }
-        let said = said.to_lowercase();
-        list.contains(&said.as_str())
-    }
 }
 
 fn floor(text: &str, at: usize) -> usize {

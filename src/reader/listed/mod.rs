@@ -13,7 +13,7 @@ use super::{
     overlay::Overlay,
     placed::Placed,
 };
-use crate::document::{Annotation, Shown};
+use crate::document::{Annotation, Shown, one_line};
 
 /// Entries of a list without its filter.
 pub(super) fn all(state: &State, overlay: &Overlay) -> usize {
@@ -94,8 +94,4 @@ fn annotated(annotation: &Annotation) -> Entry {
         note => format!("{}  {quotation}", one_line(note)),
     };
     Entry { text: Shown::new(&text), ..Entry::default() }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

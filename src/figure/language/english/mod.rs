@@ -150,7 +150,7 @@ static LEXICON: Lexicon = Lexicon {
     years: Phrases::of(&["the years", "years"]),
     same_month: Phrases::of(&["of the same month", "of that month", "of this month", "of the month"]),
     the_year: Phrases::of(&["the year", "in the year"]),
-    behind: &[
+    behind: Qualifiers::of(&[
         ("or more", Least),
         ("or so", About),
         ("or older", Least),
@@ -185,7 +185,7 @@ static LEXICON: Lexicon = Lexicon {
         ("approx.", About),
         ("give or take", About),
         ("-odd", About),
-    ],
+    ]),
     marks: Marks { group: ',', spaces: false, decimal: '.', month_first: true, either: false },
     numbers: Table::of(numbers::NUMBERS),
     filter: &numbers::FILTER,

@@ -141,7 +141,7 @@ static LEXICON: Lexicon = Lexicon {
     years: Phrases::of(&["années", "les années"]),
     same_month: Phrases::of(&["du même mois", "de ce mois", "du mois", "de ce même mois"]),
     the_year: Phrases::of(&["l'an", "l'année", "en l'an", "an"]),
-    behind: &[
+    behind: Qualifiers::of(&[
         ("ou plus", Least),
         ("et plus", Least),
         ("ou davantage", Least),
@@ -158,7 +158,7 @@ static LEXICON: Lexicon = Lexicon {
         ("minimum", Least),
         ("à peu près", About),
         ("approximativement", About),
-    ],
+    ]),
     filter: &numbers::FILTER,
     months: Table::of(dates::MONTHS),
     weekdays: Words::of(dates::WEEKDAYS),

@@ -153,7 +153,7 @@ static LEXICON: Lexicon = Lexicon {
     years: Phrases::of(&["den jahren", "jahren"]),
     same_month: Phrases::of(&["desselben monats", "des monats", "des gleichen monats", "diesen monats"]),
     the_year: Phrases::of(&["im jahr", "im jahre", "das jahr", "dem jahr", "dem jahre", "jahr", "jahre"]),
-    behind: &[
+    behind: Qualifiers::of(&[
         ("oder mehr", Least),
         ("und mehr", Least),
         ("oder älter", Least),
@@ -171,7 +171,7 @@ static LEXICON: Lexicon = Lexicon {
         ("oder so", About),
         ("und aufwärts", Least),
         ("aufwärts", Least),
-    ],
+    ]),
     filter: &numbers::FILTER,
     months: Table::of(dates::MONTHS),
     weekdays: Words::of(dates::WEEKDAYS),

@@ -95,7 +95,7 @@ static LEXICON: Lexicon = Lexicon {
     weekdays: Words::of(WEEKDAYS),
     qualifiers: Qualifiers::of(QUALIFIERS),
     up_to: Phrases::of(&["fino a", "fino ai", "fino al", "fino all'", "fino alle"]),
-    behind: &[
+    behind: Qualifiers::of(&[
         ("o più", Least),
         ("e più", Least),
         ("ed oltre", Least),
@@ -108,7 +108,7 @@ static LEXICON: Lexicon = Lexicon {
         ("al minimo", Least),
         ("all'incirca", About),
         ("approssimativamente", About),
-    ],
+    ]),
     per: Phrases::of(&["al", "all'", "alla", "per"]),
     per_day_alone: true,
     and: Phrases::of(&["e", "ed"]),

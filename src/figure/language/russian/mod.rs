@@ -145,7 +145,7 @@ static LEXICON: Lexicon = Lexicon {
     polls: Words::of(&["опрос", "опроса", "опросам", "опросах", "опросе", "опросов"]),
     day_noun: Words::of(&["числа", "число", "числом", "числу"]),
     old_year: Phrases::of(&["в", "около", "до", "после", "с", "ок.", "к", "от"]),
-    behind: &[
+    behind: Qualifiers::of(&[
         ("и более", Least),
         ("или более", Least),
         ("и больше", Least),
@@ -161,7 +161,7 @@ static LEXICON: Lexicon = Lexicon {
         ("с небольшим", Least),
         ("приблизительно", About),
         ("примерно", About),
-    ],
+    ]),
     filter: &numbers::FILTER,
     months: Table::of(dates::MONTHS),
     weekdays: Words::of(dates::WEEKDAYS),

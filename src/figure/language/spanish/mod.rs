@@ -138,7 +138,7 @@ static LEXICON: Lexicon = Lexicon {
     years: Phrases::of(&["años", "los años"]),
     same_month: Phrases::of(&["del mismo mes", "de ese mes", "de este mes", "de dicho mes", "del mes", "del mes de"]),
     the_year: Phrases::of(&["el año", "del año", "al año", "año"]),
-    behind: &[
+    behind: Qualifiers::of(&[
         ("o más", Least),
         ("y más", Least),
         ("o mayores", Least),
@@ -155,7 +155,7 @@ static LEXICON: Lexicon = Lexicon {
         ("aprox.", About),
         ("o superior", Least),
         ("o inferior", Most),
-    ],
+    ]),
     filter: &numbers::FILTER,
     months: Table::of(dates::MONTHS),
     weekdays: Words::of(dates::WEEKDAYS),
