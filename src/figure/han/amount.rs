@@ -1,7 +1,7 @@
 //! An amount: a numeral with the unit or currency behind it, and ranges.
 
 use super::{
-    numeral::{Form, Numeral, numeral_at},
+    numeral::{Form, Numeral, is_dash, joins_range, numeral_at},
     scan::Scan,
     tables::{COUNTERS, SCALE_COUNTERS, begins_at, unit_at},
 };
@@ -353,8 +353,8 @@ impl Scan<'_> {
         let v = self.view;
         let c = v.char_at(first.end);
         let mut next = first.end + c.len_utf8();
-        let dash = matches!(c, '-' | '—' | '–' | '~' | '\u{ff5e}' | '−' | '‐' | '\u{ff0d}');
-        if !(dash || matches!(c, '至' | '到')) {
+        let dash = is_dash(c);
+        if !joins_range(c) {
             return None;
         }
         if c == '—' && v.char_at(next) == '—' {

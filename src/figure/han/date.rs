@@ -2,10 +2,11 @@
 
 use super::{
     era::Era,
-    numeral::{Form, Numeral, numeral_at},
+    numeral::{Form, Numeral, joins_range, numeral_at},
     scan::Scan,
 };
 use crate::figure::{
+    decimal::Decimal,
     lexicon::Bound,
     value::{Date, Kind, Part, Value},
 };
@@ -47,13 +48,14 @@ impl Scan<'_> {
             Some(first) => {
                 let second = self.joint(first.end).and_then(|next| {
                     self.earlier_end(next, &first)
+                        .or_else(|| self.same_reign(next, start))
                         .or_else(|| self.date_at(next))
                         .or_else(|| self.short_end(next, &first))
                 });
                 (first, second)
             }
             None => {
-                if let Some(end) = self.season(at) {
+                if let Some(end) = self.season(at).or_else(|| self.first_century(at)) {
                     return Some(end);
                 }
                 let (first, second) = self.shared_unit(at)?;
@@ -114,7 +116,7 @@ impl Scan<'_> {
         let v = self.view;
         let (first, end) = v.digits(at, 4).filter(|(y, e)| e - at == 4 && (1000..2100).contains(y))?;
         let dash = v.char_at(end);
-        if !matches!(dash, '-' | '—' | '–' | '~' | '至' | '/') {
+        if !joins_range(dash) && dash != '/' {
             return None;
         }
         let next = end + dash.len_utf8();
@@ -141,7 +143,7 @@ impl Scan<'_> {
         let at = if v.byte(at) == b' ' { at + 1 } else { at };
         let c = v.char_at(at);
         let mut next = at + c.len_utf8();
-        if !matches!(c, '-' | '—' | '–' | '~' | '\u{ff5e}' | '至' | '到' | '−' | '\u{ff0d}') {
+        if !joins_range(c) {
             return None;
         }
         if c == '—' && v.char_at(next) == '—' {
@@ -160,6 +162,14 @@ impl Scan<'_> {
         fits.then_some(Read { end: n.end + "年".len(), first: date, last: date, early: false })
     }
 
+    /// `宣和五年至七年`: a year of the reign that is told before the date at `first`.
+    fn same_reign(&self, at: usize, first: usize) -> Option<Read> {
+        let Some((_, Era::Reign(before))) = self.era_before(first) else { return None };
+        let n = numeral_at(self.view, at).filter(|n| n.form == Form::Han && self.view.is_at(n.end, "年"))?;
+        let date = Date::year(before + i32::from(small(&n, 64)?));
+        Some(Read { end: n.end + "年".len(), first: date, last: date, early: false })
+    }
+
     /// `9月16日至17日` is two dates; `9月16日-17` is cut short here.
     fn short_end(&self, at: usize, first: &Read) -> Option<Read> {
         let n = numeral_at(self.view, at).filter(|n| n.form == Form::Plain)?;
@@ -173,7 +183,13 @@ impl Scan<'_> {
     fn shared_unit(&self, at: usize) -> Option<(Read, Read)> {
         let v = self.view;
         let n = numeral_at(v, at).filter(|n| matches!(n.form, Form::Plain | Form::Row | Form::Han) && !n.open)?;
+        if let Some(months) = self.neighbour_months(&n) {
+            return Some(months);
+        }
         let next = self.joint(n.end)?;
+        if let Some(pair) = self.centuries(&n, next).or_else(|| self.short_last_year(&n, next)) {
+            return Some(pair);
+        }
         let second = self.date_at(next)?;
         let date = match (second.first.year, second.first.part, second.first.day) {
             (Some(year), Part::Year, None) if year_of(&n).is_some_and(|y| y < year) && second.first == second.last => {
@@ -191,6 +207,56 @@ impl Scan<'_> {
             _ => return None,
         };
         Some((Read { end: n.end, first: date, last: date, early: false }, second))
+    }
+
+    /// `七、八月`, `七八月`: of two neighbours.
+    fn neighbour_months(&self, n: &Numeral) -> Option<(Read, Read)> {
+        let end = n.end + "月".len();
+        let month =
+            |d: Decimal| Some(Date { year: None, part: Part::Month(u8::try_from(d.mantissa).ok()?), day: None });
+        let told = n.form == Form::Han
+            && !n.scaled
+            && n.low != n.high
+            && n.high.value() <= 12.0
+            && self.view.is_at(n.end, "月");
+        let read = |date| Read { end, first: date, last: date, early: false };
+        told.then(|| Some((read(month(n.low)?), read(month(n.high)?))))?
+    }
+
+    /// `公元前5至6世纪`: two centuries share their word.
+    fn centuries(&self, n: &Numeral, next: usize) -> Option<(Read, Read)> {
+        let second = numeral_at(self.view, next).filter(|second| self.view.is_at(second.end, "世纪"))?;
+        let era = self.era_before(n.start).map(|(_, era)| era);
+        let (first, last) = (century(small(n, 30)?, era), century(small(&second, 30)?, era));
+        let end = second.end + "世纪".len();
+        let read =
+            |(first, last): (i32, i32)| Read { end, first: Date::year(first), last: Date::year(last), early: false };
+        Some((read((first.0, first.0)), self.with_early(read((last.1, last.1)))))
+    }
+
+    /// `1920至34年`: the last year without its century.
+    fn short_last_year(&self, n: &Numeral, next: usize) -> Option<(Read, Read)> {
+        let first = year_of(n)?;
+        let short = numeral_at(self.view, next).filter(|s| s.form == Form::Plain && s.width(self.view) == 2)?;
+        let last = first / 100 * 100 + short.whole() as i32;
+        let end = short.end + "年".len();
+        let told = last > first && self.view.is_at(short.end, "年") && !self.view.is_at(short.end, "年代");
+        let read = |year| Read { end, first: Date::year(year), last: Date::year(year), early: false };
+        told.then(|| (read(first), self.with_early(read(last))))
+    }
+
+    /// `15和16世纪`: the first of two centuries that share their word.
+    fn first_century(&mut self, at: usize) -> Option<usize> {
+        let n = numeral_at(self.view, at)?;
+        let joint = self.view.char_at(n.end);
+        let second = "和与及、".contains(joint).then(|| numeral_at(self.view, n.end + joint.len_utf8()))??;
+        let (first, last) = century(small(&n, 30)?, self.era_before(at).map(|(_, era)| era));
+        if !self.view.is_at(second.end, "世纪") {
+            return None;
+        }
+        let value = Value::Dates { start: Date::year(first), end: Date::year(last) };
+        self.take(self.with_era(at), n.end, Kind::Date, value, false, "century");
+        Some(n.end)
     }
 
     /// The date that begins at `at`.
@@ -248,23 +314,18 @@ impl Scan<'_> {
     /// `19世纪末`, `二十世纪九十年代`.
     fn century_at(&self, n: &Numeral) -> Option<Read> {
         let v = self.view;
-        let century = i32::from(small(n, 30)?);
+        let century_number = small(n, 30)?;
         if !v.is_at(n.end, "世纪") {
             return None;
         }
         let end = n.end + "世纪".len();
-        if let Some((_, Era::Before)) = self.era_before(n.start) {
-            let first = 1 - century * 100;
-            let read = Read { end, first: Date::year(first), last: Date::year(first + 99), early: false };
-            return Some(self.with_early(read));
-        }
-        let first = century * 100 - 99;
-        if let Some(decade) = self.decade_at(end) {
+        let (first, last) = century(century_number, self.era_before(n.start).map(|(_, era)| era));
+        if let Some(decade) = self.decade_at(end).filter(|_| first > 0) {
             let shift = first - 1 - 1900;
             let moved = |d: Date| Date { year: d.year.map(|y| y % 100 + 1900 + shift), ..d };
             return Some(Read { first: moved(decade.first), last: moved(decade.last), ..decade });
         }
-        let read = Read { end, first: Date::year(first), last: Date::year(first + 99), early: false };
+        let read = Read { end, first: Date::year(first), last: Date::year(last), early: false };
         Some(self.with_early(read))
     }
 
@@ -294,7 +355,7 @@ impl Scan<'_> {
             return None;
         }
         let year = self.year_told(n)?;
-        if !v.is_at(end, "年") || v.is_at(end, "年历史") || v.is_at(end, "年的历史") || v.is_at(end, "年文明")
+        if !v.is_at(end, "年") || ["年历史", "年的历史", "年文明", "年龄"].iter().any(|w| v.is_at(end, w))
         {
             return None;
         }
@@ -426,6 +487,12 @@ impl Scan<'_> {
         }
         read
     }
+}
+
+/// The first and the last year of a century.
+fn century(number: u8, era: Option<Era>) -> (i32, i32) {
+    let first = if era == Some(Era::Before) { 1 - i32::from(number) * 100 } else { i32::from(number) * 100 - 99 };
+    (first, first + 99)
 }
 
 /// The year that a numeral of four digits may be.

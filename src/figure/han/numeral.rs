@@ -58,6 +58,16 @@ pub(super) fn ascii_digit(c: char) -> Option<u8> {
     }
 }
 
+/// A mark between the ends of a range.
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '‐' | '–' | '—' | '−' | '~' | '∼' | '\u{301c}' | '\u{ff0d}' | '\u{ff5e}')
+}
+
+/// A mark or word between the ends of a range.
+pub(super) fn joins_range(c: char) -> bool {
+    is_dash(c) || matches!(c, '至' | '到')
+}
+
 /// The powers that multiply all before them.
 fn great_scale(c: char) -> Option<u8> {
     match c {
@@ -78,6 +88,15 @@ fn small_scale(c: char) -> Option<u64> {
     }
 }
 
+/// The tens that one character tells.
+fn tens_of(c: char) -> Option<u64> {
+    match c {
+        '廿' => Some(20),
+        '卅' => Some(30),
+        _ => None,
+    }
+}
+
 /// The numeral that begins at `at`.
 pub(super) fn numeral_at(view: View, at: usize) -> Option<Numeral> {
     let c = view.char_at(at);
@@ -85,6 +104,9 @@ pub(super) fn numeral_at(view: View, at: usize) -> Option<Numeral> {
         digits_at(view, at)?
     } else if matches!(c, '数' | '几' | '上' | '成' | '好') {
         return vague_at(view, at, c);
+    } else if view.is_at(at, "元年") || view.is_at(at, "元月") {
+        let (one, end) = (Decimal::whole(1), at + '元'.len_utf8());
+        return Some(Numeral { start: at, end, low: one, high: one, form: Form::Han, open: false, scaled: false });
     } else {
         han_at(view, at)?
     };
@@ -148,6 +170,8 @@ fn han_at(view: View, at: usize) -> Option<Numeral> {
             total += digit.take().unwrap_or(1) * scale;
             twin_scale = if twin.is_some() && twin_scale == 0 { scale } else { twin_scale };
             last = scale;
+        } else if let Some(tens) = tens_of(c).filter(|_| total == 0 && digit.is_none()) {
+            (total, last) = (tens, 10);
         } else if c == '零' || c == '〇' || c == '○' {
             if digit.is_some() || total == 0 {
                 break;
@@ -160,6 +184,10 @@ fn han_at(view: View, at: usize) -> Option<Numeral> {
                 Some(first) if d == first + 1 && twin.is_none() && first > 0 => twin = Some(d - first),
                 Some(3) if d == 5 && twin.is_none() => twin = Some(2),
                 Some(_) => break,
+            }
+            let comma = end + c.len_utf8();
+            if twin.is_none() && neighbour_behind(view, comma, d) {
+                end = comma;
             }
         } else {
             break;
@@ -188,6 +216,18 @@ fn han_at(view: View, at: usize) -> Option<Numeral> {
         open,
         scaled: false,
     })
+}
+
+/// `二、三万`, `七、八月`: behind a comma the next digit, and what both of them tell.
+fn neighbour_behind(view: View, at: usize, digit: u64) -> bool {
+    let next = at + '、'.len_utf8();
+    let c = view.char_at(next);
+    let end = next + c.len_utf8();
+    let unit = small_scale(view.char_at(end)).is_some() || great_scale(view.char_at(end)).is_some();
+    view.is_at(at, "、")
+        && digit > 0
+        && digit_of(c) == Some(digit + 1)
+        && (unit || ["月", "天", "个", "年间"].iter().any(|w| view.is_at(end, w)))
 }
 
 /// `百`, `千` without a digit before: `百年`, `千米` is a unit of length.
@@ -227,6 +267,10 @@ fn vague_at(view: View, at: usize, lead: char) -> Option<Numeral> {
     if lead == '成' {
         return None;
     }
+    let countless = view.is_at(at, "数以");
+    if countless {
+        end += '数'.len_utf8();
+    }
     if lead == '好' {
         if !matches!(view.char_at(at + 3), '几') {
             return None;
@@ -250,9 +294,10 @@ fn vague_at(view: View, at: usize, lead: char) -> Option<Numeral> {
         n = n.checked_mul(power)?;
         end += c.len_utf8();
     }
-    if end == first || lead == '上' && n < 100 {
+    if end == first || lead == '上' && n < 100 || countless && !view.is_at(end, "计") {
         return None;
     }
+    end += if countless { '计'.len_utf8() } else { 0 };
     Some(vague(at, end, n, scaled))
 }
 

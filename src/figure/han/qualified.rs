@@ -31,11 +31,12 @@ impl Scan<'_> {
             bound = stronger(bound, if high < 0.0 && more == Bound::Least { Bound::Most } else { more });
         }
         let mut unit = amount.unit;
+        let word_end = start - usize::from(v.byte_before(start) == b' ');
         if amount.kind == Kind::Money
             && let Some((word, code)) =
-                MONEY.iter().find(|(w, _)| v.is_before(start, w) && start - w.len() >= self.floor)
+                MONEY.iter().find(|(w, _)| v.is_before(word_end, w) && word_end - w.len() >= self.floor)
         {
-            start -= word.len();
+            start = word_end - word.len();
             unit = Some(Unit::of(code));
         }
         // 约贵20%: a word between parts the qualifier from the figure.

@@ -303,7 +303,10 @@ impl Scan<'_> {
         }
         // 12A座, 99A坦克, 4A景区
         let seat = after.is_ascii_uppercase() && "座口室型式坦改级景区栋楼号股款版轮".contains(next);
-        if after.is_ascii_alphabetic() && (seat || symbols::tail_at(v, n.end).is_none()) {
+        // 3A球队
+        let amperes =
+            after == 'A' && ('\u{4e00}'..='\u{9fff}').contains(&next) && !"的电以左和至到插保充快".contains(next);
+        if after.is_ascii_alphabetic() && (seat || amperes || symbols::tail_at(v, n.end).is_none()) {
             return Some(self.reject_token(at, "number with letters"));
         }
         if n.form != Form::Han && !n.scaled && self.behind_latin(at) && !self.counts_behind(n) {

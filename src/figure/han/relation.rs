@@ -2,7 +2,7 @@
 
 use super::{
     amount::Amount,
-    numeral::{Form, Numeral, numeral_at},
+    numeral::{Form, Numeral, joins_range, numeral_at},
     scan::Scan,
     tables::{COUNTERS, begins_at, digit_of, unit_at},
 };
@@ -174,7 +174,7 @@ impl Scan<'_> {
     fn second_tenths(&self, at: usize) -> Option<(f64, usize)> {
         let v = self.view;
         let c = v.char_at(at);
-        if !matches!(c, '至' | '到' | '-' | '—' | '~') {
+        if !joins_range(c) {
             return None;
         }
         let n = numeral_at(v, at + c.len_utf8())?;
@@ -208,7 +208,7 @@ impl Scan<'_> {
         let mut high = low;
         let v = self.view;
         let c = v.char_at(end);
-        if matches!(c, '至' | '到' | '-' | '—' | '~') {
+        if joins_range(c) {
             let next = end + c.len_utf8();
             if let Some((second, to, ..)) = self.hundredth_at(next) {
                 (high, end) = (second, to);

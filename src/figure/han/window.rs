@@ -22,7 +22,7 @@ use crate::figure::{
 const TELLS: &str = "达共有约超近逾破增计余仅卖售招聘募派占";
 
 /// Last characters of words that say how much where the sentence goes on or ends behind the number.
-const LEADS: &str = "为是至到于得报收等均满数量额值率分比从由以下降升票跌涨减少多大高低加乘除进入出用需要付发投设建添购买产存取剩缺差居第含及员";
+const LEADS: &str = "为是至到于得报收等均满数量额值率分比从由以下降升票跌涨减少多大高低加乘除进入出用需要付发投设建添购买产存取剩缺差居第含及员小大早晚中";
 
 /// Counters that stand behind the number of a model or a generation as well.
 const WEAK: &str = "代款发级线弹机";
@@ -35,6 +35,10 @@ const DATES: &str = "于在自从至到及";
 
 /// Characters that join one number of a list to the next.
 const JOINS: &str = "和与及或、至到";
+
+/// Characters of what is held in a year, and how many characters behind the year they are looked for.
+const EVENTS: &str = "赛杯奥届展会选节季";
+const EVENT: usize = 6;
 
 impl Scan<'_> {
     /// True unless the amount is digits alone that nothing tells to be a number.
@@ -107,7 +111,8 @@ impl Scan<'_> {
         let behind = self.past_space(end);
         window.set(Slot::Number, self.classes_of(n, start, end));
         window.set(Slot::Before, before_class(v.char_before(at)));
-        window.set(Slot::Behind, behind_class(v.char_at(behind)));
+        let event = v.text[behind..].chars().take(EVENT).any(|c| EVENTS.contains(c));
+        window.set(Slot::Behind, behind_class(v.char_at(behind)) | if event { token::DATED } else { 0 });
         window.set(Slot::Place, self.classes_around(n, at, end));
         window
     }

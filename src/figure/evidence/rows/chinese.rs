@@ -134,6 +134,7 @@ pub(super) static ROWS: &[Row] = &[
     row(YearInChinese, "a closing bracket behind", &[with(Behind, token::CLOSE)]),
     row(YearInChinese, "a quotation mark behind", &[with(Behind, token::QUOTE)]),
     row(YearInChinese, "and, or behind", &[with(Behind, token::AND)]),
+    row(YearInChinese, "an event behind", &[with(Behind, token::DATED)]),
     row(YearInChinese, "a letter behind", &[with(Behind, token::LETTER)]),
     row(YearInChinese, "the clause goes on behind", &[with(Behind, token::FUNCTION)]),
 ];
