@@ -9,6 +9,7 @@ mod date;
 mod era;
 mod numeral;
 mod ordinal;
+mod period;
 mod qualified;
 mod reject;
 mod relation;
