@@ -61,19 +61,7 @@ impl Scan<'_> {
                 (first, Some(second))
             }
         };
-        // 2023年1-6月
-        let (first, second) = match (first.first.year, second) {
-            (Some(year), None) if first.first == Date::year(year) && v.is_before(first.end, "年") => {
-                match self.shared_unit(first.end) {
-                    Some((mut months, last)) if months.first.month().is_some() => {
-                        months.first.year = Some(year);
-                        (months, Some(last))
-                    }
-                    _ => (first, None),
-                }
-            }
-            (_, second) => (first, second),
-        };
+        let (first, second) = self.months_of_year(first, second);
         start = self.with_era(start);
         let Some(last) = second else {
             let bound = self.before(start).filter(|b| b.1 == Bound::About);
@@ -108,6 +96,21 @@ impl Scan<'_> {
             "period",
         );
         Some(last.end)
+    }
+
+    /// `2023年1-6月`: months that share their word behind the year.
+    fn months_of_year(&self, first: Read, second: Option<Read>) -> (Read, Option<Read>) {
+        let Some(year) = first.first.year.filter(|year| second.is_none() && first.first == Date::year(*year)) else {
+            return (first, second);
+        };
+        let behind = self.view.is_before(first.end, "年").then(|| self.shared_unit(first.end)).flatten();
+        match behind {
+            Some((mut months, last)) if months.first.month().is_some() => {
+                months.first.year = Some(year);
+                (months, Some(last))
+            }
+            _ => (first, None),
+        }
     }
 
     /// The date that begins at `at`.
