@@ -39,6 +39,35 @@ fn numbers_in_sequence_are_headings_and_lists_are_not() {
 }
 
 #[test]
+fn a_licence_has_what_stands_around_its_numbers() {
+    let part = |title: &str| format!("  {title}\n\n  {PROSE}{PROSE}\n");
+    let parts = ["0. Definitions.", "1. Source Code.", "2. Basic Permissions."].map(part).concat();
+    let middle = |words: &str| format!("{}{words}\n\n", " ".repeat(36 - words.len() / 2));
+    let use_it = middle("How to Apply These Terms");
+    let text = format!("{}  {PROSE}\n{}{parts}{use_it}  {PROSE}", middle("Preamble"), middle("TERMS AND CONDITIONS"));
+    let numbered = ["0. Definitions.", "1. Source Code.", "2. Basic Permissions."];
+    assert_eq!(titles(&text), ["Preamble", numbered[0], numbered[1], numbered[2], "How to Apply These Terms"]);
+    // A caption is none.
+    let text = format!("  {PROSE}\n{parts}{}  {PROSE}", middle("Figure of a Header"));
+    assert_eq!(titles(&text), numbered);
+}
+
+#[test]
+fn a_clause_that_fits_in_a_line_is_no_heading() {
+    let part = |n: usize| {
+        let meaning = |m: usize| {
+            format!("     {n}.{m}. \"Word\" means a long explanation that goes on over the\n     end of the line.\n\n")
+        };
+        let titles = (1..5).map(|m| format!("     {n}.{m}. Grant of Rights\n     {PROSE}\n"));
+        let clauses = (1..4).map(meaning).collect::<String>() + &format!("     {n}.4. \"Work\" means this text.\n\n");
+        format!("{n}. Part of It.\n\n{}", if n == 1 { clauses } else { titles.collect() })
+    };
+    let found = titles(&(1..5).map(part).collect::<String>());
+    assert!(found.iter().all(|title| !title.contains("means")), "{found:?}");
+    assert!(found.contains(&"  3.2. Grant of Rights".to_owned()), "{found:?}");
+}
+
+#[test]
 fn a_manual_has_its_sections() {
     let text = "LS(1)   User Commands   LS(1)\n\nN\x08NA\x08AM\x08ME\x08E\n       ls - list\n\nSYNOPSIS\n       ls [FILE]\n\nDESCRIPTION\n       Lists files.\n\n   Sizes\n       Units.\n";
     assert_eq!(titles(text), ["N\x08NA\x08AM\x08ME\x08E", "SYNOPSIS", "DESCRIPTION", "  Sizes"]);

@@ -17,9 +17,10 @@ pub(super) fn of(head: &str) -> Option<String> {
     if lines.is_empty() {
         return None;
     }
-    let second = lines.iter().skip(1).find(|line| !line.is_empty());
-    manual::name(lines[0], second.unwrap_or(&""))
-        .map(str::to_owned)
+    let mut below = lines.iter().skip(1).filter(|line| !line.is_empty());
+    let (second, third) = (below.next().unwrap_or(&""), below.next().unwrap_or(&""));
+    manual::name(lines[0], second)
+        .map(|name| manual::mended(name, third))
         .or_else(|| book(lines))
         .or_else(|| memo(lines))
         .or_else(|| centred(lines))
@@ -112,6 +113,7 @@ mod tests {
         let rfc = "\n\nNetwork Working Group                       C. Rigney\nRequest for Comments: 2865                   Livingston\n                                              June 2000\n\n\n               Remote Authentication Dial In User\n                        Service (RADIUS)\n\nStatus of this Memo\n";
         let cases = [
             ("LS(1)        User Commands        LS(1)\n\nNAME\n", "LS(1)"),
+            ("CREAPostgreSQL 15 DocCREATEtUSER(7)\n\nNAME\n     CREATE_USER - define\n", "CREATE USER(7)"),
             (rfc, "Remote Authentication Dial In User Service (RADIUS)"),
             (
                 "                    GNU GENERAL PUBLIC LICENSE\n                       Version 3, 29 June 2007\n\n Copyright\n",

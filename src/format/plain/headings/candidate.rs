@@ -114,6 +114,10 @@ bitflags::bitflags! {
         const DIVISION = 1 << 6;
         /// A name and its value, as fields have it.
         const FIELD = 1 << 7;
+        /// A sentence that begins with a word in quotation marks: it says what the word means.
+        const DEFINITION = 1 << 10;
+        /// Consists of letters and spaces.
+        const BARE = 1 << 9;
         /// Ends in a bracket and a colon: what is said of the words before it goes on below.
         const REMARK = 1 << 8;
     }
@@ -284,9 +288,11 @@ fn looks(cur: &Seen, labelled: &Labelled<'_>) -> Looks {
     looks.set(Looks::OPEN, title.ends_with([',', ';', ':', '-', '–', '—', '，', '；', '：']) && !title.is_empty());
     let ends = title.ends_with(['.', '。', '!', '！']) || title.ends_with(['"', '”', '\'', '’']) && title.len() > 1;
     looks.set(Looks::SENTENCE, ends && !is_capitalised(title));
+    looks.set(Looks::DEFINITION, ends && title.starts_with(['"', '“', '\'', '‘']) && title.ends_with('.'));
     let last = text.chars().next_back();
     looks.set(Looks::PLAIN_END, last.is_some_and(|c| c.is_alphanumeric() || matches!(c, ')' | '）' | '”')));
     looks.set(Looks::REMARK, text.ends_with("):"));
+    looks.set(Looks::BARE, text.chars().all(|c| c.is_alphabetic() || c == ' '));
     looks.set(Looks::DIVISION, is_division(text));
     let field = text.split_once(": ").is_some_and(|(name, _)| !name.contains(char::is_whitespace));
     looks.set(Looks::FIELD, field || text.contains(['{', '=', '<']) || text.ends_with(')') && text.contains("()"));
@@ -418,12 +424,12 @@ mod tests {
             super::looks(&line, &Labelled::read(line.text())).iter_names().map(|(name, _)| name).collect::<Vec<_>>()
         };
         for (text, expected) in [
-            ("A title", &["CAPITAL", "PLAIN_END"][..]),
-            ("a line", &["PLAIN_END"]),
-            ("A TITLE", &["CAPITALS", "CAPITAL", "PLAIN_END"]),
-            ("AB", &["CAPITAL", "PLAIN_END"]),
+            ("A title", &["CAPITAL", "PLAIN_END", "BARE"][..]),
+            ("a line", &["PLAIN_END", "BARE"]),
+            ("A TITLE", &["CAPITALS", "CAPITAL", "PLAIN_END", "BARE"]),
+            ("AB", &["CAPITAL", "PLAIN_END", "BARE"]),
             ("A = B; C", &["CAPITAL", "PLAIN_END", "FIELD"]),
-            ("TWO  COLUMNS", &["CAPITAL", "PLAIN_END"]),
+            ("TWO  COLUMNS", &["CAPITAL", "PLAIN_END", "BARE"]),
             ("A 123 45", &["CAPITAL", "PLAIN_END"]),
             ("It ends here.", &["CAPITAL", "SENTENCE"]),
             ("It is open:", &["CAPITAL", "OPEN"]),
@@ -435,9 +441,9 @@ mod tests {
         ] {
             assert_eq!(looks(text), expected, "{text}");
         }
-        assert_eq!(looks(&format!("{}A title", " ".repeat(33))), ["CAPITAL", "CENTRED", "PLAIN_END"]);
-        assert_eq!(looks(&format!("{}A title", " ".repeat(25))), ["CAPITAL", "PLAIN_END"]);
-        assert_eq!(looks(&format!("{}A title", " ".repeat(41))), ["CAPITAL", "PLAIN_END"]);
+        assert_eq!(looks(&format!("{}A title", " ".repeat(33))), ["CAPITAL", "CENTRED", "PLAIN_END", "BARE"]);
+        assert_eq!(looks(&format!("{}A title", " ".repeat(25))), ["CAPITAL", "PLAIN_END", "BARE"]);
+        assert_eq!(looks(&format!("{}A title", " ".repeat(41))), ["CAPITAL", "PLAIN_END", "BARE"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Headings recognised by how they are set: underlined, further left than the text, in capitals, short and alone.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::RangeInclusive};
 
 use super::{
     body::Body,
@@ -96,6 +96,19 @@ pub(super) fn centred(candidates: &[Candidate]) -> Vec<usize> {
     let first = found.first().copied();
     let found: Vec<usize> = found.into_iter().filter(|&i| over_text(&candidates[i]) || Some(i) == first).collect();
     if sure >= ENOUGH { found } else { Vec::new() }
+}
+
+/// The candidates in the middle of the page, of words alone, over text, that stand before and behind the numbered headings
+/// in `numbered`: a preamble, what a licence says of its use. None unless there are two, one of them behind.
+pub(super) fn beside(candidates: &[Candidate], numbered: RangeInclusive<usize>) -> Vec<usize> {
+    let fits = |i: &usize| {
+        let c = &candidates[*i];
+        let over_text = c.next.chars >= SHORT && c.next.indent < c.indent;
+        c.alone() && c.looks.contains(Looks::CENTRED | Looks::CAPITAL | Looks::BARE) && over_text
+    };
+    let found: Vec<usize> = (0..candidates.len()).filter(|i| !numbered.contains(i)).filter(fits).collect();
+    let behind = found.last().is_some_and(|last| last > numbered.end());
+    if behind && found.len() >= 2 { found } else { Vec::new() }
 }
 
 /// The candidates in capitals, alone, of the form that most of them have; none unless there are `enough`.

@@ -77,6 +77,11 @@ pub(super) fn headings(candidates: &mut [Candidate], contents: &mut Contents, bo
                 found.entry(i).or_insert(top.map_or(BELOW, |t| t.1) + level);
             }
         }
+        if let (Some((&first, _)), Some((&last, _)), Some((_, level))) =
+            (found.first_key_value(), found.last_key_value(), top)
+        {
+            found.extend(forms::beside(candidates, first..=last).into_iter().map(|i| (i, level)));
+        }
     }
     if found.is_empty() {
         found.extend(forms::centred(candidates).into_iter().map(|i| (i, BELOW)));

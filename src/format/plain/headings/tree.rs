@@ -53,6 +53,7 @@ fn weight(c: &Candidate, body: usize) -> f32 {
     add(!c.looks.contains(Looks::CAPITAL), -0.5);
     add(c.looks.contains(Looks::OPEN), -3.0);
     add(c.looks.contains(Looks::SENTENCE), -2.5);
+    add(c.looks.contains(Looks::DEFINITION), -4.0);
     add(c.indent > body && !c.looks.contains(Looks::CENTRED), -2.0);
     add(!c.titled, -6.0);
     // An item of a list whose text goes on below it, or whose paragraphs are set in further than the text is.
