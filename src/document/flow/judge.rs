@@ -38,7 +38,7 @@ pub(super) fn may_join(line: &Line, next: &Line) -> bool {
     let indented = match line.item {
         Some(text) if line.tagged => next.indent == text,
         Some(text) => first || line.indent < next.indent && next.indent <= text + 2,
-        None => first,
+        None => first || line.bracket && next.indent == line.indent + 1,
     };
     line.prose
         && next.prose
@@ -134,6 +134,8 @@ struct Sum {
     /// Of those that are joined.
     strict: usize,
     open: usize,
+    /// Of those that are joined: the line ends in a small letter, the next one begins with one.
+    inside: usize,
     capitals: usize,
     small: usize,
     statements: usize,
@@ -152,6 +154,7 @@ impl Sum {
             joined: joined().count(),
             strict: joined().filter(|j| j.free < 0).count(),
             open: joined().filter(|j| j.open).count(),
+            inside: joined().filter(|j| j.goes_on() && j.word_end).count(),
             capitals: first(Letter::Capital),
             small: first(Letter::Small),
             statements: lines.iter().filter(|l| l.statement).count(),
@@ -165,7 +168,9 @@ impl Sum {
     fn is_prose(&self, reaches: bool, broken: bool) -> bool {
         let verse = self.joined >= 3 && self.capitals * 4 >= self.joined * 3 && !broken;
         self.joined > 0
-            && (self.joined * 4 >= self.beside * 3 || reaches && self.joined * 3 >= self.beside * 2)
+            && (self.joined * 4 >= self.beside * 3
+                || reaches && self.joined * 3 >= self.beside * 2
+                || reaches && self.inside == self.joined && self.joined * 2 >= self.beside)
             && (self.open * 2 >= self.joined || self.joined == 1 || broken)
             && self.statements * 2 < self.lines
             && self.letters * 100 >= self.chars * LETTERS
@@ -187,7 +192,10 @@ impl Sum {
         match self.joined {
             0 => false,
             1 if reaches => self.goes_on() || strict && self.words >= 6,
-            1 => self.goes_on() && strict && widest >= PAIR && (self.words >= 6 || self.is_caseless()),
+            1 => {
+                let surely = strict || self.inside == self.joined;
+                self.goes_on() && surely && widest >= PAIR && (self.words >= 6 || self.is_caseless())
+            }
             2 => self.goes_on() && (reaches || strict) || broken && self.words >= 6,
             _ if reaches && self.small * 4 >= self.joined => true,
             _ => self.small * 3 > self.joined || self.strict * 10 >= self.joined * 9,

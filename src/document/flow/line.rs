@@ -11,6 +11,8 @@ pub(super) const LONGEST: usize = 600;
 /// Letters and spaces, in per cent of the characters of a line of prose.
 const LETTERS: usize = 60;
 
+/// Words of a line of prose that begins with a path, at least.
+const PATH: usize = 5;
 /// Characters of what the item of a list explains, where its text begins on the same line.
 const TAG: usize = 24;
 
@@ -55,6 +57,8 @@ pub(super) struct Line {
     pub(super) open: bool,
     /// It ends in a small letter.
     pub(super) word_end: bool,
+    /// It begins with a bracket or quotation mark, under which the lines behind it may be set in by a cell.
+    pub(super) bracket: bool,
     /// It looks like a statement of a program, or a setting.
     pub(super) statement: bool,
     pub(super) words: usize,
@@ -98,6 +102,7 @@ impl Line {
             first: Letter::Other,
             open: false,
             word_end: false,
+            bracket: false,
             statement: false,
             words: 0,
             letters: 0,
@@ -146,8 +151,14 @@ impl Line {
         self.gaps = has_gap(words);
         let wide = words.contains("    ") || words.contains('\t');
         let drawn = inside.ends_with(['{', '}', '\\', '=', '|', '│']) || inside.contains("*/");
-        let stamp = word.starts_with(|c: char| c.is_ascii_digit()) && word.contains([':', '-', '/']) && word.len() > 4;
-        self.prose = begins_as_prose(words) && !wide && !drawn && !stamp && self.letters * 100 >= self.chars * LETTERS;
+        let parts = word.matches(['-', '/']).count();
+        let stamp =
+            word.starts_with(|c: char| c.is_ascii_digit()) && (word.contains(':') || parts > 1) && word.len() > 4;
+        // A path begins a line of a list more often.
+        let path = words.starts_with('/') && self.words >= PATH && !words.starts_with("//");
+        self.bracket = inside.starts_with(['[', '(', '"', '“']);
+        self.prose =
+            (path || begins_as_prose(words)) && !wide && !drawn && !stamp && self.letters * 100 >= self.chars * LETTERS;
     }
 }
 

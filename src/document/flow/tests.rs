@@ -53,12 +53,34 @@ fn prose_that_was_broken_at_the_margin_flows() {
         "“Marriage and hanging go by destiny,” observed Jack, after a pause; “but\nI trust that your child is reserved for a better fate than those, Mrs.\nSheppard.”",
         "The Authenticator field in a Response packet as told of in Section 2 of\nDisconnect-NAK, as well as in that of the others, is called the Response\nAuthenticator, and contains a one-way hash that was calculated over any\nstream of octets.",
         "This program is handed on in the hope that it will be useful to you,\nbut WITHOUT ANY WARRANTY; without even the implied warranty of\nMERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the\nGeneral Public Licence for more details.",
+        "You can also say so for the whole of it by removing the file that is in\n/usr/lib/python3 and ends in this word. Again, you do this at your own\nrisk, as it was said.",
+        "Government shall have only the restricted rights as they are defined in\n252.227-7013 (c) (1) of the laws.  Notwithstanding all of the above, the\nauthors grant others more.",
+        "[This is the first version that was ever released of it.  It also counts\n as the successor of the General Public License, version 2, hence the\n version number.]",
         "--\"who rides like a trooper, drinks half a glass of milk at a gulp, and\nis the greatest liar I can imagine.",
     ] {
         check(text, BlockKind::Paragraph);
     }
     let han = "上海合作组织成员国元首理事会第二十一次会议在塔吉克斯坦首都杜尚别举行会议期\n间各成员国领导人签署了一系列文件其中包括关于加强安全领域合作的声明以及关于共\n同应对新冠疫情的倡议各方一致认为本组织在过去二十年中取得了重要成就\n\n".repeat(3);
     assert_eq!(blocks(&han).len(), 3);
+}
+
+#[test]
+fn two_lines_that_go_on_in_each_other_are_joined() {
+    check(
+        "Redistributions of the source must retain the copyright\nnotice, this list and the disclaimer.",
+        BlockKind::Lines,
+    );
+    let text = "  Additional terms, permissive or not permissive, may be stated in the\nform of a separately written license, or stated as exceptions;\nthe above requirements apply either way.";
+    let found = blocks(&format!("{PROSE}{text}\n\nThe end.\n"));
+    let (first, last) = text.split_at(text.rfind('\n').unwrap());
+    assert_eq!([&*found[3].0, &*found[4].0], [first, last.trim_start()]);
+    // Names below each other are not.
+    check("The first of the people who have worked on all of it, in\nalphabetical order", BlockKind::Lines);
+    check("Somebody Whose Name Is Rather Long And Has Many Parts of\nAnother Place", BlockKind::Line);
+    check(
+        "/usr/share/doc/a-package-with-a-name/examples/of-what-it-does\n/usr/share/doc/another-package-with-a-name/examples/of-that",
+        BlockKind::Line,
+    );
 }
 
 #[test]
