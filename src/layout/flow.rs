@@ -25,9 +25,10 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let runs = runs::of_marks(doc, &block.block.range, margin.roles, page);
     let runs = runs::replace(&runs, &replaced(&text));
     let most = room.column.saturating_sub(2) / 2;
-    let mut shaped = shape(&text, &runs, Shaping { tab: 1, widest: room.column - most, ticks: false });
+    let tab = page.tabs.unwrap_or(line::TAB).min(room.column.div_ceil(2)).max(1);
+    let mut shaped = shape(&text, &runs, Shaping { tab, widest: room.column - most, ticks: false });
     line::indentation(&mut shaped, most);
-    let (prefix, cells) = hanging(&text);
+    let (prefix, cells) = hanging(&text, tab);
     let prefix = Shown::new(prefix).cut(most);
     let cells = cells.min(most - prefix.cells());
     let width = Width { first: room.column, rest: room.column - prefix.cells() - cells };
@@ -71,13 +72,15 @@ fn replaced(text: &str) -> Vec<(std::ops::Range<usize>, &'static str)> {
     replaced
 }
 
-/// What the rows after the first one begin with: the signs of a quotation, and free cells.
-fn hanging(text: &str) -> (&str, usize) {
+/// What the rows after the first one begin with: the signs of a quotation, and free cells. A tab reaches to the next of the
+/// stops that are `tab` cells apart.
+fn hanging(text: &str, tab: usize) -> (&str, usize) {
     let second = text.split('\n').nth(1).unwrap_or_default();
     let signs = second.len() - second.trim_start_matches(['>', ' ']).len();
     let prefix = second[..signs].rfind('>').map_or(0, |last| last + 1);
     let inside = &second[prefix..];
-    (&second[..prefix], inside.len() - inside.trim_start_matches(' ').len())
+    let lead = inside.chars().take_while(|c| matches!(c, ' ' | '\t'));
+    (&second[..prefix], lead.fold(0, |cells, c| if c == '\t' { (cells / tab + 1) * tab } else { cells + 1 }))
 }
 
 #[cfg(test)]
@@ -110,6 +113,7 @@ mod tests {
         assert_eq!(laid("- one two\n  three four", 12), ["- one two", "  three four"]);
         assert_eq!(laid("-a    one  two\n      three four", 16), ["-a    one two", "      three four"]);
         assert_eq!(laid("> one two\n> three four", 9), ["> one two", "> three", "> four"]);
+        assert_eq!(laid("\tone two\n\tthree four", 24), ["        one two three", "        four"]);
         assert_eq!(laid("a well-\nknown --\nfact", 40), ["a well-known -- fact"]);
         assert_eq!(laid("上海合作组\n织成立了", 40), ["上海合作组织成立了"]);
     }

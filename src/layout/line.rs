@@ -15,7 +15,7 @@ use crate::document::{BlockRef, Document, DocumentKind, Roles, item, styling};
 /// Signs of a rule, at least.
 const RULE: usize = 10;
 /// Cells between two tab stops.
-const TAB: usize = 8;
+pub(super) const TAB: usize = 8;
 /// Spaces that stay between the parts of a line which has no room for all of them.
 const APART: usize = 2;
 /// Cells by which the middle of a line's second part may miss its own, counted twice.
