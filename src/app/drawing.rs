@@ -7,7 +7,7 @@ use ratatui::buffer::Buffer;
 use crate::{
     device::Size,
     reader::{Areas, Rect, RowRef, State},
-    terminal::{Console, RowSource, Screen, Scroll, Signature},
+    terminal::{Console, LinkedColumns, RowSource, Screen, Scroll, Signature},
     ui::{Depth, Frame},
 };
 
@@ -84,6 +84,10 @@ impl RowSource for Rows<'_> {
 
     fn paint(&self, row: u16, buffer: &mut Buffer) {
         self.0.paint(row, buffer);
+    }
+
+    fn links(&self, row: u16) -> Vec<LinkedColumns> {
+        self.0.links(row).into_iter().map(|(columns, sequence)| LinkedColumns { columns, sequence }).collect()
     }
 }
 

@@ -186,7 +186,7 @@ impl App {
         state.looks = looks.unwrap_or(state.looks);
         (state.level, state.tables) = (choices.level, choices.tables);
         state.search.any_case = cli.any_case;
-        state.tabs = choices.tabs;
+        (state.tabs, state.hyperlinks) = (choices.tabs, choices.links);
         state.show_lines(choices.chop, choices.numbers);
         if let Some(column) = choices.column {
             state.set_usual_column(column);

@@ -22,6 +22,7 @@ pub(super) struct Choices {
     pub(super) chop: bool,
     pub(super) numbers: bool,
     pub(super) tabs: Option<u16>,
+    pub(super) links: bool,
     pub(super) tables: TableForm,
     pub(super) helpers: Helpers,
     pub(super) warning: Option<String>,
@@ -52,6 +53,7 @@ pub(super) fn under(cli: &Cli, mut settings: Settings) -> Choices {
         chop: cli.chop || !settings.wrap.value.unwrap_or(true),
         numbers: cli.numbers || settings.numbers.value.unwrap_or(false) && !cli.no_numbers,
         tabs: cli.tabs.or(settings.tabs.value),
+        links: settings.links.value.told(knows_links),
         tables: settings.tables.value,
         helpers: Helpers {
             copy: settings.copy.value,
@@ -73,6 +75,11 @@ pub(super) fn depth(wish: cli::Colour) -> Depth {
             Depth::of(|name| get(name).filter(|_| !matches!(name, "NO_COLOR" | "CLICOLOR")), terminal::colours)
         }
     }
+}
+
+/// True for a terminal that shows links as such, as the environment says.
+fn knows_links() -> bool {
+    terminal::knows_links(|name| std::env::var(name).ok())
 }
 
 /// The keys to begin with, in a line, the most needed first: a narrow screen shows only those.
@@ -99,6 +106,7 @@ impl App {
         match name {
             "theme" => self.state.looks.choose(set.theme.value),
             "tabs" => self.state.tabs = set.tabs.value,
+            "links" => self.state.hyperlinks = set.links.value.told(knows_links),
             "figures" => self.state.level = set.figures.value,
             "copy-tables" => self.state.tables = set.tables.value,
             "copy-command" => self.helpers.copy = set.copy.value,

@@ -28,6 +28,7 @@ use crate::{
     search::{Mode, Query},
     source::{self, Input, OpenError},
     store::{self, Store},
+    terminal,
 };
 
 use documents::{Documents, Needed, One};
@@ -186,6 +187,7 @@ fn print(files: &[PathBuf], width: u16, section: Option<&str>, common: &Common) 
     let needed = if section.is_some() { Needed::Whole } else { Needed::Text };
     let documents = Documents::of(files, common, needed, |_| Frame::None);
     let colour = colour(common.color);
+    let links = colour && links();
     let work = |one: &One, out: &mut dyn Write| {
         let Some(range) = one.range(section) else { return Ok(()) };
         if let Some(path) = &one.path {
@@ -193,7 +195,7 @@ fn print(files: &[PathBuf], width: u16, section: Option<&str>, common: &Common) 
         }
         output::print(
             &one.doc,
-            &output::Print { pane: width, width, colour, range, bars: reader::find_bars, tabs: None },
+            &output::Print { pane: width, width, colour, links, range, bars: reader::find_bars, tabs: None },
             out,
         )
     };
@@ -235,8 +237,9 @@ fn read(cli: &Cli) -> Result<ExitCode, Failure> {
         End::OneScreen(doc, pane) => {
             let range = 0..doc.text.len();
             let colour = colour(cli.common.color);
-            let how =
-                output::Print { pane, width: pane.min(PAPER), colour, range, bars: reader::find_bars, tabs: cli.tabs };
+            let width = pane.min(PAPER);
+            let links = colour && links();
+            let how = output::Print { pane, width, colour, links, range, bars: reader::find_bars, tabs: cli.tabs };
             to_stdout(|out| output::print(&doc, &how, out))?;
             Ok(ExitCode::SUCCESS)
         }
@@ -304,6 +307,13 @@ fn colour(wanted: Colour) -> bool {
         Colour::Auto if set("CLICOLOR_FORCE") && !zero("CLICOLOR_FORCE") => true,
         Colour::Auto => io::stdout().is_terminal() && !zero("CLICOLOR"),
     }
+}
+
+/// Links on standard output: as the settings say, else where it is a terminal that is known to show them.
+fn links() -> bool {
+    let get = |name: &str| std::env::var(name).ok();
+    let settings = Settings::load(config::path(|name| std::env::var_os(name)).as_deref());
+    settings.links.value.told(|| io::stdout().is_terminal() && terminal::knows_links(get))
 }
 
 fn to_stdout<T>(write: impl FnOnce(&mut dyn Write) -> io::Result<T>) -> Result<T, Failure> {

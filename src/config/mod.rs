@@ -41,6 +41,29 @@ pub(crate) struct Setting<T> {
     pub origin: Origin,
 }
 
+/// When a terminal is told of links.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Links {
+    /// When it is known to show them as such.
+    #[default]
+    Auto,
+    /// At any rate.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl Links {
+    /// True when it is told; `known` says whether the terminal shows them as such.
+    pub(crate) fn told(self, known: impl FnOnce() -> bool) -> bool {
+        match self {
+            Self::Auto => known(),
+            Self::Always => true,
+            Self::Never => false,
+        }
+    }
+}
+
 /// All settings.
 #[derive(Debug, Default)]
 pub(crate) struct Settings {
@@ -62,6 +85,8 @@ pub(crate) struct Settings {
     pub mouse: Setting<Option<bool>>,
     /// Whether anything is kept; None as the command line says.
     pub state: Setting<Option<bool>>,
+    /// Whether the terminal is told of links.
+    pub links: Setting<Links>,
     /// How tables are copied.
     pub tables: Setting<TableForm>,
     /// The command that takes what is copied on its standard input; empty for the terminal's clipboard.

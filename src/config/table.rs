@@ -1,6 +1,6 @@
 //! What can be set: the one table that reading, printing and documents are made from.
 
-use super::Settings;
+use super::{Links, Settings};
 use crate::reader::Theme;
 use crate::{document::TableForm, figure::Language, reader::Level};
 
@@ -191,6 +191,30 @@ pub(super) const SETTINGS: &[SettingInfo] = &[
             _ => false,
         },
         show: |settings| (settings.mouse.value.unwrap_or(true).to_string(), line_of(settings.mouse.origin)),
+    },
+    SettingInfo {
+        name: "links",
+        takes: "\"auto\", \"always\" or \"never\"",
+        default: "\"auto\"",
+        values: &["auto", "always", "never"],
+        describe: "Links in the text are links to the terminal too (OSC 8); auto where it is known to show them.",
+        set: |settings, value, line| match value {
+            Value::Text(name) => match name.as_str() {
+                "auto" => put!(settings.links, Links::Auto, line),
+                "always" => put!(settings.links, Links::Always, line),
+                "never" => put!(settings.links, Links::Never, line),
+                _ => false,
+            },
+            _ => false,
+        },
+        show: |settings| {
+            let name = match settings.links.value {
+                Links::Auto => "auto",
+                Links::Always => "always",
+                Links::Never => "never",
+            };
+            (quoted(name), line_of(settings.links.origin))
+        },
     },
     SettingInfo {
         name: "state",

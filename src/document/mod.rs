@@ -6,6 +6,7 @@
 //!
 //! The text may hold control characters of the source: [`Shown`] is the one way from it to the screen.
 
+mod address;
 mod alert;
 mod annotation;
 mod block;
@@ -33,6 +34,7 @@ mod target;
 mod text;
 mod title;
 
+pub(crate) use address::{Hyperlink, LINK_END, encoded, outside, scheme};
 pub(crate) use alert::AlertKind;
 pub(crate) use annotation::{Annotation, Bookmark, NoteChange, Quotation};
 pub(crate) use block::{Align, Block, BlockKind, BlockRef, Container, ContainerId, ContainerKind, Table, TableId};

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    document::{AlertKind, Document, Range, Roles, Token},
+    document::{AlertKind, Document, Hyperlink, LINK_END, Range, Roles, Token},
     layout::{self, FindBars, Means, Row, Setting},
     overview::{Mark, Marks},
 };
@@ -20,6 +20,8 @@ pub(crate) struct Print {
     pub width: u16,
     /// SGR sequences for roles and figures.
     pub colour: bool,
+    /// Links as such (OSC 8).
+    pub links: bool,
     /// Bytes of the text that are wanted.
     pub range: Range,
     /// Where bars of tables come from.
@@ -49,7 +51,8 @@ pub(crate) fn print(doc: &Document, how: &Print, out: &mut dyn Write) -> io::Res
         let laid = layout::lay_out(doc, &b, &setting);
         let figures = if how.colour { marks.of(&b.block) } else { Rc::default() };
         for row in laid.rows.iter().skip(if first { laid.gap } else { 0 }) {
-            write_row(row, how.colour, &figures, out)?;
+            let links = if how.links { doc.links_in(&row.range) } else { Vec::new() };
+            write_row(row, how.colour, &figures, &links, out)?;
         }
         first = false;
         block = doc.block_after(&b);
@@ -65,21 +68,29 @@ pub(crate) fn print_rows(rows: &[(&Row, &[Mark])], colour: bool, out: &mut dyn W
     let indent = rows.iter().filter(|(row, _)| !row.glyphs.is_empty()).map(|(row, _)| row.indent).min().unwrap_or(0);
     for (row, figures) in rows {
         let moved = Row { indent: row.indent.saturating_sub(indent), ..(*row).clone() };
-        write_row(&moved, colour, figures, out)?;
+        write_row(&moved, colour, figures, &[], out)?;
     }
     Ok(())
 }
 
-fn write_row(row: &Row, colour: bool, figures: &[Mark], out: &mut dyn Write) -> io::Result<()> {
+fn write_row(row: &Row, colour: bool, figures: &[Mark], links: &[Hyperlink], out: &mut dyn Write) -> io::Result<()> {
     let mut line = String::new();
+    let mut linked = None;
     let end = (0..row.glyphs.len()).rev().find(|&i| !row.symbol(i).trim().is_empty()).map_or(0, |i| i + 1);
     if end > 0 {
         line.extend(std::iter::repeat_n(' ', row.indent.into()));
     }
     let mut look = "";
     for (i, glyph) in row.glyphs[..end].iter().enumerate() {
+        let at = row.range.start + glyph.offset as usize;
+        let link = links.iter().find(|link| link.range.contains(&at) && glyph.roles.contains(Roles::LINK));
+        if linked != link.map(|link| link.id) {
+            line += if linked.is_some() { LINK_END } else { "" };
+            let sequence = link.and_then(Hyperlink::sequence);
+            linked = link.filter(|_| sequence.is_some()).map(|link| link.id);
+            line += &sequence.unwrap_or_default();
+        }
         if colour {
-            let at = row.range.start + glyph.offset as usize;
             let wanted = sgr(glyph.roles, stands_out(figures, at));
             if wanted != look {
                 line += if look.is_empty() { "" } else { "\x1b[0m" };
@@ -90,6 +101,7 @@ fn write_row(row: &Row, colour: bool, figures: &[Mark], out: &mut dyn Write) -> 
         line += row.symbol(i);
     }
     line += if look.is_empty() { "" } else { "\x1b[0m" };
+    line += if linked.is_some() { LINK_END } else { "" };
     line.push('\n');
     out.write_all(line.as_bytes())
 }

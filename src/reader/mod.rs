@@ -176,6 +176,8 @@ pub(crate) struct State {
     pub chop: bool,
     /// Cells between two tab stops; None for those that text and code usually have.
     pub tabs: Option<u16>,
+    /// The terminal is told of links.
+    pub hyperlinks: bool,
     /// A list, the help or a footnote over the text.
     pub overlay: Option<Overlay>,
     /// Its figures, as a list and on a timeline.
@@ -266,6 +268,7 @@ impl State {
             numbering: Numbering::default(),
             chop: false,
             tabs: None,
+            hyperlinks: false,
             overlay: None,
             panels: Panels::default(),
             level: Level::default(),

@@ -3,6 +3,7 @@
 
 mod cells;
 mod difference;
+mod links;
 mod scroll;
 mod sgr;
 mod writer;
@@ -20,7 +21,7 @@ use super::{
     modes::{UPDATE_BEGIN, UPDATE_END},
 };
 
-pub(crate) use self::scroll::Scroll;
+pub(crate) use self::{links::LinkedColumns, scroll::Scroll};
 
 /// What a row shows, in two parts, each equal where it looks equal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
@@ -37,6 +38,10 @@ pub(crate) trait RowSource {
     fn signature(&self, row: u16) -> Signature;
     /// Paints row `row` over blank cells. The buffer holds that row alone.
     fn paint(&self, row: u16, buffer: &mut Buffer);
+    /// The links that stand on it, from left to right.
+    fn links(&self, _row: u16) -> Vec<LinkedColumns> {
+        Vec::new()
+    }
 }
 
 /// What stands in the terminal.
@@ -165,6 +170,7 @@ impl Screen {
         self.scratch.area.y = y;
         rows.paint(y, &mut self.scratch);
         self.clusters.take(&self.scratch, &mut self.fresh);
+        self.clusters.link(&rows.links(y), &mut self.fresh);
         let whole = Part { cells: &self.fresh, from: 0, edge: true };
         difference::send(&row.cells, whole, y, &self.clusters, writer);
         row.set(signature, &mut self.fresh);

@@ -132,8 +132,15 @@ impl Doc {
 
     /// What `print` writes on a page of so many cells.
     pub fn print(&self, width: u16, colour: bool) -> String {
-        let how =
-            Print { pane: width, width, colour, range: 0..self.0.text.len(), bars: reader::find_bars, tabs: None };
+        let how = Print {
+            pane: width,
+            width,
+            colour,
+            links: false,
+            range: 0..self.0.text.len(),
+            bars: reader::find_bars,
+            tabs: None,
+        };
         let mut out = Vec::new();
         output::print(&self.0, &how, &mut out).expect("memory takes all");
         String::from_utf8(out).expect("what is printed is UTF-8")

@@ -2,6 +2,7 @@
 
 use std::{
     hash::{BuildHasher, Hash},
+    ops::Range,
     sync::LazyLock,
 };
 
@@ -96,6 +97,16 @@ impl<'a> Frame<'a> {
         if let Some((text, background)) = self.palette.base {
             Canvas { buffer, y, plain: plan.plain }.settle(self.areas.size.width, text, background);
         }
+    }
+
+    /// The links that row `y` shows: their columns, and what a terminal is told where each begins.
+    pub(crate) fn links(&self, y: u16) -> Vec<(Range<u16>, String)> {
+        if !self.state.hyperlinks {
+            return Vec::new();
+        }
+        let Plan { pane, side, note, list, .. } = self.plan(y);
+        let bare = note.is_none() && list.is_none() && (side.is_none() || !self.areas.over);
+        pane.filter(|_| bare).map(|pane| pane::links(&pane, &self.areas)).unwrap_or_default()
     }
 
     fn plan(&self, y: u16) -> Plan<'_> {

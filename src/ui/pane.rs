@@ -1,10 +1,12 @@
 //! The reading pane: rows of the text with figures, hits and the chosen link over them.
 
+use std::ops::Range;
+
 use ratatui::style::{Modifier, Style};
 
 use super::{canvas::Canvas, plain, theme::Palette};
 use crate::{
-    document::Roles,
+    document::{Hyperlink, Roles},
     layout::{Glyph, Row},
     reader::{Areas, Level, Placed, RowRef, State},
 };
@@ -15,6 +17,8 @@ pub(super) struct PaneRow<'a> {
     row: &'a Row,
     /// In the order in which they are laid on.
     layers: Vec<Layer>,
+    /// The links that the terminal is told of.
+    links: Vec<Hyperlink>,
     margin: Option<char>,
     /// The number of the line that begins on it.
     number: Option<usize>,
@@ -82,7 +86,30 @@ pub(super) fn of(state: &State, row: u16) -> Option<PaneRow<'_>> {
     let selected = selected.filter(|r| r.start < range.end && range.start < r.end);
     layers.extend(selected.map(|r| Layer { start: r.start, end: r.end, over: Over::Selected }));
     let number = state.number_of(row.into());
-    Some(PaneRow { row: spot.row(), layers, margin: margin(state, range), number })
+    let linked = state.hyperlinks && spot.row().glyphs.iter().any(|glyph| glyph.roles.contains(Roles::LINK));
+    let links = if linked { state.doc.links_in(range) } else { Vec::new() };
+    Some(PaneRow { row: spot.row(), layers, links, margin: margin(state, range), number })
+}
+
+/// The columns of the links of a row, and what a terminal is told where each begins.
+pub(super) fn links(pane: &PaneRow, areas: &Areas) -> Vec<(Range<u16>, String)> {
+    let (row, area) = (pane.row, areas.pane);
+    let mut found: Vec<(u32, Range<u16>, String)> = Vec::new();
+    let mut left = area.x + row.indent.min(area.width);
+    for glyph in &row.glyphs {
+        let columns = left..left + glyph.cells;
+        left = columns.end;
+        let at = row.range.start + glyph.offset as usize;
+        let link = pane.links.iter().find(|link| link.range.contains(&at));
+        let Some(link) = link.filter(|_| glyph.roles.contains(Roles::LINK) && left <= area.x + area.width) else {
+            continue;
+        };
+        match found.last_mut() {
+            Some((id, before, _)) if *id == link.id && before.end == columns.start => before.end = columns.end,
+            _ => found.extend(link.sequence().map(|sequence| (link.id, columns, sequence))),
+        }
+    }
+    found.into_iter().map(|(_, columns, sequence)| (columns, sequence)).collect()
 }
 
 /// The figures of a row that stand out at a level.

@@ -8,6 +8,8 @@ use ratatui::{
 };
 use unicode_width::UnicodeWidthChar;
 
+use super::links::{LinkedColumns, Links};
+
 /// A colour in one number, as most of what is done with cells is to compare them: 0 for the terminal's own, and above
 /// that, with its kind in the highest byte, a place in the palette or red, green and blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -62,12 +64,14 @@ impl From<Color> for Colour {
     }
 }
 
-/// Colours and weight of a cell.
+/// Colours and weight of a cell, and the link it belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Look {
     pub(super) fg: Colour,
     pub(super) bg: Colour,
     pub(super) modifier: Modifier,
+    /// The number of a link; 0 for none.
+    pub(super) link: u16,
 }
 
 /// The modifiers that are sent. Blinking and hiding are not.
@@ -84,7 +88,10 @@ impl Look {
     /// True when a space looks the same with both.
     pub(super) fn blank_like(self, other: Look) -> bool {
         let seen = self.modifier & SEEN;
-        self.bg == other.bg && seen == other.modifier & SEEN && (seen.is_empty() || self.fg == other.fg)
+        self.link == other.link
+            && self.bg == other.bg
+            && seen == other.modifier & SEEN
+            && (seen.is_empty() || self.fg == other.fg)
     }
 
     /// The look without what is not seen on a space, so that spaces compare equal when they look alike.
@@ -96,7 +103,7 @@ impl Look {
 
 impl Default for Look {
     fn default() -> Self {
-        Self { fg: Colour::default(), bg: Colour::default(), modifier: Modifier::empty() }
+        Self { fg: Colour::default(), bg: Colour::default(), modifier: Modifier::empty(), link: 0 }
     }
 }
 
@@ -130,8 +137,10 @@ impl PartialEq for Cell {
 impl Cell {
     /// All of it in one number, which is compared at once.
     fn bits(self) -> u128 {
-        let Look { fg, bg, modifier } = self.look;
-        u128::from(self.symbol) | u128::from(fg.0) << 32 | u128::from(bg.0) << 64 | u128::from(modifier.bits()) << 96
+        let Look { fg, bg, modifier, link } = self.look;
+        let look =
+            u128::from(fg.0) | u128::from(bg.0) << 32 | u128::from(modifier.bits()) << 64 | u128::from(link) << 80;
+        u128::from(self.symbol) | look << 32
     }
 
     /// True for the rest of a wide cluster, which nothing is written to.
@@ -165,9 +174,10 @@ pub(super) struct Part<'a> {
     pub(super) edge: bool,
 }
 
-/// Clusters of several characters, by number.
+/// Clusters of several characters, and links, by number.
 #[derive(Debug, Default)]
 pub(super) struct Clusters {
+    links: Links,
     texts: Vec<Box<str>>,
     numbers: HashMap<Box<str>, u32>,
 }
@@ -175,7 +185,7 @@ pub(super) struct Clusters {
 impl Clusters {
     /// True when so many are known that it is time to forget them, and the screen with them.
     pub(super) fn full(&self) -> bool {
-        self.texts.len() >= MOST_CLUSTERS
+        self.texts.len() >= MOST_CLUSTERS || self.links.full()
     }
 
     /// Takes the one row of a buffer into `cells`.
@@ -184,7 +194,7 @@ impl Clusters {
         let width = row.content.len();
         while cells.len() < width {
             let drawn = &row.content[cells.len()];
-            let look = Look { fg: drawn.fg.into(), bg: drawn.bg.into(), modifier: drawn.modifier & SENT };
+            let look = Look { fg: drawn.fg.into(), bg: drawn.bg.into(), modifier: drawn.modifier & SENT, link: 0 };
             let (symbol, wide) = self.number(drawn.symbol());
             if symbol == u32::from(' ') || cells.len() + wide > width {
                 // A wide cluster that does not fit at the edge is left out.
@@ -194,6 +204,20 @@ impl Clusters {
             cells.push(Cell { symbol, look });
             cells.extend(std::iter::repeat_n(Cell { symbol: REST, look }, wide - 1));
         }
+    }
+
+    /// Makes columns of `cells` links.
+    pub(super) fn link(&mut self, links: &[LinkedColumns], cells: &mut [Cell]) {
+        for LinkedColumns { columns, sequence } in links {
+            let number = self.links.number(sequence);
+            let columns = usize::from(columns.start)..usize::from(columns.end).min(cells.len());
+            cells.get_mut(columns).into_iter().flatten().for_each(|cell| cell.look.link = number);
+        }
+    }
+
+    /// Appends what begins the link of that number.
+    pub(super) fn begin_link(&self, number: u16, out: &mut Vec<u8>) {
+        self.links.begin(number, out);
     }
 
     /// The number of a symbol, and how many cells it takes. One that takes none, or acts, is a question mark.

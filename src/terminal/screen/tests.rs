@@ -231,3 +231,57 @@ fn a_symbol_that_may_be_drawn_wider_spoils_nothing() {
         );
     }
 }
+
+/// Words of which the middle ones are a link, from column to column, by its number.
+struct Linked(&'static str, std::ops::Range<u16>, u8);
+
+impl RowSource for Linked {
+    fn signature(&self, row: u16) -> Signature {
+        Signature { moving: hash((self.0, &self.1, self.2, row)), beside: 0 }
+    }
+
+    fn paint(&self, row: u16, buffer: &mut Buffer) {
+        buffer.set_string(0, row, self.0, Style::new());
+    }
+
+    fn links(&self, _row: u16) -> Vec<LinkedColumns> {
+        vec![LinkedColumns {
+            columns: self.1.clone(),
+            sequence: format!("\x1b]8;id={};https://a.example\x1b\\", self.2),
+        }]
+    }
+}
+
+#[test]
+fn links_are_begun_and_ended_with_their_cells() {
+    let mut screen = Screen::new(12, 2);
+    let mut frame = |row: Linked| {
+        let sent = String::from_utf8_lossy(screen.frame(&row, None, None)).into_owned();
+        let inside = sent.strip_prefix("\x1b[?2026h").and_then(|sent| sent.strip_suffix("\x1b[?2026l"));
+        inside.unwrap_or(&sent).to_owned()
+    };
+    let first = frame(Linked("see a page.", 4..10, 1));
+    let row = "see \x1b]8;id=1;https://a.example\x1b\\a page\x1b]8;;\x1b\\.";
+    assert_eq!(first, format!("\x1b[m\x1b[H\x1b[2J{row}\r\n{row}"));
+    assert_eq!(frame(Linked("see a page.", 4..10, 1)), "");
+    // A cursor that only moves leaves the link open.
+    let again = frame(Linked("see a page.", 4..10, 2));
+    assert_eq!(again, "\x1b[1;5H\x1b]8;id=2;https://a.example\x1b\\a page\x1b[2;5Ha page\x1b]8;;\x1b\\");
+    assert_eq!(frame(Linked("see a page.", 9..9, 2)), "\x1b[1;5Ha page\x1b[2;5Ha page");
+    // What is erased is no part of it.
+    let short = frame(Linked("see a p", 4..7, 2));
+    let part = "\x1b]8;id=2;https://a.example\x1b\\a p\x1b]8;;\x1b\\\x1b[K";
+    assert_eq!(short, format!("\x1b[1;5H{part}\x1b[2;5H{part}"));
+}
+
+#[test]
+fn what_is_no_link_is_not_sent_as_one() {
+    let mut links = links::Links::default();
+    for sequence in ["https://a.example", "\x1b]8;;a b\x1b\\", "\x1b]8;;\x1b]0;x\x1b\\", "\x1b]52;c;eA==\x1b\\"] {
+        assert_eq!(links.number(sequence), 0, "{sequence:?}");
+    }
+    assert_eq!(
+        (links.number("\x1b]8;;a\x1b\\"), links.number("\x1b]8;;b\x1b\\"), links.number("\x1b]8;;a\x1b\\")),
+        (1, 2, 1)
+    );
+}

@@ -1,5 +1,7 @@
 //! Bytes that write on a screen, with the place and the look that they leave behind.
 
+use crate::document::LINK_END;
+
 use super::{
     cells::{Cell, Clusters, Look, Part},
     sgr::{self, decimal},
@@ -84,6 +86,9 @@ impl<'a> Writer<'a> {
     /// over.
     pub(super) fn write(&mut self, cell: Cell, width: u16, clusters: &Clusters) -> usize {
         if !self.has_look_of(cell) {
+            if cell.look.link != self.look.link {
+                clusters.begin_link(cell.look.link, self.out);
+            }
             self.set_look(cell.look);
         }
         let disputed = clusters.disputed(cell);
@@ -151,7 +156,10 @@ impl<'a> Writer<'a> {
     }
 
     fn set_look(&mut self, look: Look) {
-        sgr::change(self.look, look, self.out);
+        if self.look.link != 0 && look.link == 0 {
+            self.out.extend_from_slice(LINK_END.as_bytes());
+        }
+        sgr::change(Look { link: 0, ..self.look }, Look { link: 0, ..look }, self.out);
         self.look = look;
     }
 }
