@@ -7,7 +7,7 @@ use std::path::Path;
 
 use sco_reader::testing;
 
-use crate::fit::{Sample, samples, texts};
+use crate::fit::{QUESTIONS, Sample, samples, texts};
 
 /// So many of the rows decide something alone, at least. It only rises.
 const SHARE: f64 = 0.3;
@@ -33,7 +33,7 @@ fn rows_of_evidence_decide_alone() {
     let texts = texts(Path::new(env!("CARGO_MANIFEST_DIR")), "");
     let names: Vec<_> = testing::evidence().collect();
     let mut idle = Vec::new();
-    for question in ["count", "year"] {
+    for question in QUESTIONS {
         let samples = samples(&texts, question, &names);
         for (row, (_, name)) in names.iter().enumerate().filter(|(_, (on, _))| *on == question) {
             let shortest = |fits: fn(&Sample, usize) -> bool| {

@@ -10,6 +10,9 @@ use sco_reader::testing;
 
 use crate::{marked, news};
 
+/// What is asked of numbers, in the order of the biases.
+pub(crate) const QUESTIONS: [&str; 4] = ["count", "year", "count in Chinese", "year in Chinese"];
+
 /// How much a weight is held back to what is stored, in samples: what a few texts alone say changes little, and what
 /// others said before is kept.
 const RIDGE: f64 = 0.5;
@@ -46,7 +49,7 @@ fn fit() {
     let stored = Stored::read(root, names.len());
     let mut weights = vec![0.0; names.len()];
     let mut bias = Vec::new();
-    for (number, question) in ["count", "year", "count in Chinese", "year in Chinese"].into_iter().enumerate() {
+    for (number, question) in QUESTIONS.into_iter().enumerate() {
         let before = (&stored.weights[..], stored.bias[number]);
         let samples = samples(&texts, question, &names);
         for fold in 0..5 {

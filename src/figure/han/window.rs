@@ -4,12 +4,12 @@
 
 use super::{
     amount::Amount,
-    numeral::{Form, Numeral, ascii_digit, numeral_at},
+    numeral::{Form, Numeral, numeral_at},
     scan::Scan,
     tables::{COUNTERS, begins_at, unit_at},
 };
 use crate::figure::{
-    Weighing,
+    Figure, Weighing,
     evidence::{
         Question, Slot, Window,
         class::{number as own, place, token},
@@ -22,7 +22,7 @@ use crate::figure::{
 const TELLS: &str = "达共有约超近逾破增计余仅卖售招聘募派占";
 
 /// Last characters of words that say how much where the sentence goes on or ends behind the number.
-const LEADS: &str = "为是至到于得报收等均满数量额值率分比从由以下降升票跌涨减少多大高低加乘除进入出用需要付发投设建添购买产存取剩缺差居第含及员小大早晚中";
+const LEADS: &str = "为是至到于得报收等均满数量额值率分比从由以下降升票跌涨减少多大高低加乘除进入出用需要付发投设建添购买产存取剩缺差居第含及员小大早晚中价";
 
 /// Counters that stand behind the number of a model or a generation as well.
 const WEAK: &str = "代款发级线弹机";
@@ -35,6 +35,9 @@ const DATES: &str = "于在自从至到及";
 
 /// Characters that join one number of a list to the next.
 const JOINS: &str = "和与及或、至到";
+
+/// How far behind a figure the next of a list may begin, in bytes.
+const LIST: usize = 30;
 
 /// Characters of what is held in a year, and how many characters behind the year they are looked for.
 const EVENTS: &str = "赛杯奥届展会选节季";
@@ -109,7 +112,7 @@ impl Scan<'_> {
         let mut window = Window::default();
         let at = start - usize::from(v.byte_before(start) == b' ');
         let behind = self.past_space(end);
-        window.set(Slot::Number, self.classes_of(n, start, end));
+        window.set(Slot::Number, self.classes_of(n));
         window.set(Slot::Before, before_class(v.char_before(at)));
         let event = v.text[behind..].chars().take(EVENT).any(|c| EVENTS.contains(c));
         window.set(Slot::Behind, behind_class(v.char_at(behind)) | if event { token::DATED } else { 0 });
@@ -117,7 +120,7 @@ impl Scan<'_> {
         window
     }
 
-    fn classes_of(&self, n: &Numeral, start: usize, end: usize) -> u64 {
+    fn classes_of(&self, n: &Numeral) -> u64 {
         let text = &self.view.text[n.start..n.end];
         let bit = |yes: bool, class: u64| if yes { class } else { 0 };
         let size = match n.low.value() {
@@ -127,7 +130,6 @@ impl Scan<'_> {
             _ => own::THOUSANDS,
         };
         let year = if n.form == Form::Plain && n.width(self.view) == 4 { n.whole() } else { 0 };
-        let qualified = self.before(start).is_some() || super::tables::BEHIND.at(self.view, end).is_some();
         size | bit((1950..=2030).contains(&year), own::MODERN)
             | bit((1700..1950).contains(&year), own::EARLY)
             | bit((1000..1700).contains(&year) || (2031..=2100).contains(&year), own::OLD)
@@ -135,8 +137,6 @@ impl Scan<'_> {
             | bit(text.contains([',', '\u{ff0c}']), own::GROUPED)
             | bit(n.low.mantissa.is_multiple_of(100), own::ROUND)
             | bit(n.form == Form::Plain && n.width(self.view) >= 5, own::LONG)
-            | bit(ascii_digit(self.view.char_at(n.start)) == Some(0) && n.form == Form::Plain, own::ZERO_LED)
-            | bit(qualified, own::QUALIFIED)
     }
 
     fn classes_around(&self, n: &Numeral, at: usize, end: usize) -> u64 {
@@ -151,11 +151,19 @@ impl Scan<'_> {
             | bit(brackets && matches!(v.char_before(open), '》' | '”' | '」'), place::TITLE)
             | bit(DATES.contains(before), place::IN_YEAR)
             | bit(self.joins_year(end), place::YEAR_LIST)
-            | bit(self.fills_cell(before, after), place::CELL)
             | bit(scored, place::COUNTS)
             | bit(begins_at(&COUNTERS, v, self.past_space(end)), place::UNIT)
+            | bit(self.list_goes_on(at), place::LIST_GOES_ON)
             | bit(v.heads_line(at), place::HEADS_LINE)
-            | bit(v.char_before(at).is_ascii_alphabetic(), place::LETTER_BEFORE)
+    }
+
+    /// True when the last figure is a count of the same list: `坦克86、火炮31`.
+    fn list_goes_on(&self, at: usize) -> bool {
+        let near = |f: &Figure| {
+            let between = self.view.text.get(f.range.end..at).unwrap_or("。");
+            f.kind == Kind::Count && between.len() <= LIST && !between.contains(['。', '\n'])
+        };
+        self.last_figure().is_some_and(near)
     }
 
     /// `2017或2020年`, `2019、2021和2023年`: a year follows in the list.
@@ -165,12 +173,6 @@ impl Scan<'_> {
         let next = end + joint.len_utf8();
         let year = || v.digits(next, 4).filter(|(year, end)| end - next == 4 && (1000..=2100).contains(year));
         JOINS.contains(joint) && year().is_some_and(|(_, end)| v.is_at(end, "年") || JOINS.contains(v.char_at(end)))
-    }
-
-    /// A number between the borders of a table's cell, or alone on its line.
-    fn fills_cell(&self, before: char, after: char) -> bool {
-        let edge = |c| matches!(c, '\0' | '\n' | '\r' | '\t' | '|');
-        edge(before) && (edge(after) || after == ' ') || before == ' ' && edge(after)
     }
 
     fn past_space(&self, at: usize) -> usize {

@@ -52,9 +52,6 @@ clues! {
     counted_before: Words,
     /// Prepositions before a noun behind which a number counts, where nouns have capitals: `in Berlin 23`.
     place_prepositions: Words,
-    /// Verbs in the present and past that do not end in `-t`, and words that end so and are none.
-    finite_verbs: Words,
-    no_verbs: Words,
     /// Prepositions before a noun with its number: `with kernel 6.8`.
     noun_ahead: Words,
     /// Verbs before a key that is pressed or a value that is returned.
@@ -93,8 +90,6 @@ clues! {
     comparing: Words,
     /// Behind a quarter or half of a year: `of the year`.
     of_the_year: Phrases,
-    /// Words before a colon and the year of which they tell.
-    founded: Words,
     /// Behind an hour.
     parts_of_day: &'static [(&'static str, PartOfDay)],
     /// Behind a time: `local time`; and the noun behind a capitalised place: `Moscow time`.
@@ -160,8 +155,6 @@ clues! {
     closing_nouns: Words,
     /// Between the counts of a score: `5-for-12`.
     score_joint: Words,
-    /// The abbreviation of a town.
-    town: Words,
     /// The word that ties a range to a noun and is `from` elsewhere.
     genitive_of: Words,
     /// Ends of Roman numbers that are ordinals.

@@ -252,8 +252,6 @@ lexicon! {
     bare_scales: bool,
     /// `tens` stands without `thousands`.
     tens_alone: bool,
-    /// Postcodes of five digits stand before places.
-    postcodes: bool,
     /// The words of [`Self::per`] make units with days and hours, not with months and years.
     per_day_alone: bool,
     /// Telephone numbers are three groups of three digits: `900 123 456`.

@@ -96,22 +96,17 @@ impl Scan<'_> {
             _ => own::THOUSANDS,
         };
         let year = number.year().unwrap_or(0);
-        let first = self.view.byte(number.start);
         size | bit(plain, own::DIGITS)
             | bit(number.form == Form::Words, own::WORDS)
             | bit(number.decimal.exponent < 0, own::DECIMAL)
             | bit(number.form == Form::Marked && number.decimal.exponent >= 0, own::GROUPED)
-            | bit(number.scaled, own::SCALED)
             | bit(value == 1.0, own::ONE)
             | bit((1950..=2030).contains(&year), own::MODERN)
             | bit((1700..1950).contains(&year), own::EARLY)
             | bit((1000..1700).contains(&year) || year > 2030, own::OLD)
             | bit(number.decimal.mantissa.is_multiple_of(100), own::ROUND)
-            | bit(plain && first == b'0' && number.digits() > 1, own::ZERO_LED)
             | bit(plain && number.digits() >= 5, own::LONG)
             | bit(!plain && is_capitalised(self.view.word_at(number.start)), own::CAPITAL)
-            | bit(number.negative, own::SIGNED)
-            | bit(self.qualifier_before(number.start).is_some(), own::QUALIFIED)
     }
 
     /// Where the token before `at` begins and ends.
@@ -164,7 +159,7 @@ impl Scan<'_> {
         match side {
             _ if !first.is_alphabetic() => mark_class(first),
             Side::Far => self.far_classes(text),
-            _ => self.word_classes(start, text, side == Side::Before),
+            _ => self.word_classes(text, side == Side::Before),
         }
     }
 
@@ -182,7 +177,7 @@ impl Scan<'_> {
             | bit(word.len() > 2 && self.looks_counted(word) && !lexicon.function.has(word), token::PLURAL)
     }
 
-    fn word_classes(&self, start: usize, word: &str, before: bool) -> u64 {
+    fn word_classes(&self, word: &str, before: bool) -> u64 {
         let lexicon = self.lexicon;
         let bit = |yes: bool, class: u64| if yes { class } else { 0 };
         let capital = is_capitalised(word);
@@ -211,7 +206,6 @@ impl Scan<'_> {
                     | bit(lexicon.clues.noun_ahead.has(word), token::AHEAD)
                     | bit(lexicon.clues.counted_before.has(word), token::COUNTED)
                     | bit(lexicon.clues.versioned.has(word), token::VERSIONED)
-                    | bit(capital && self.begins_sentence(start), token::BEGINS)
             } else {
                 0
             }
@@ -230,13 +224,10 @@ impl Scan<'_> {
             | bit(v.heads_line(start), place::HEADS_LINE)
             | bit(self.begins_sentence(start), place::BEGINS)
             | bit(digits && self.year_list_follows(end), place::YEAR_LIST)
-            | bit(self.is_founded(start), place::FOUNDED)
             | bit(digits && self.is_cited_year(number), place::CITED)
-            | bit(v.char_at(v.after_space(end)) == '|' || v.char_before(v.before_space(start)) == '|', place::CELL)
             | bit(self.lexicon.tails_follow(v, end), place::UNIT)
             | bit(self.lexicon.capital_nouns, place::CAPITAL_NOUNS)
             | bit(matches!(v.char_before(start), '(' | '[') && matches!(v.char_at(end), ')' | ']'), place::BRACKETS)
-            | bit(matches!(v.char_before(v.before_space(start)), '=' | '×' | '<' | '>'), place::FORMULA)
             | bit(
                 self.sentence_has(start, &self.lexicon.votes) || self.sentence_goes_on_with(end, &self.lexicon.votes),
                 place::VOTE,

@@ -56,7 +56,6 @@ pub(super) static CLUES: Clues = Clues {
     of_the_year: Phrases::of(&[
         "of the year", "of this year", "of last year", "of next year", "of the fiscal year", "of the financial year",
     ]),
-    founded: set!("born, built, died, established, foundation, founded, founding, opened, since, year"),
     local_times: Phrases::of(&["local time"]),
     zone_noun: set!("time"),
     streets: set!(

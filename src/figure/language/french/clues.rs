@@ -39,7 +39,6 @@ pub(super) static CLUES: Clues = Clues {
     steel: set!("acier, inox, inoxydable"),
     current: set!("courant, fusible, moteur, prise, volt"),
     of_the_year: Phrases::of(&["de l'année", "de cette année", "de l'an dernier", "de l'année dernière"]),
-    founded: set!("année, création, fondation, fondée, né||e, ouverture"),
     parts_of_day: &[("du matin", Morning), ("de l'après-midi", Evening), ("du soir", Evening)],
     local_times: Phrases::of(&["heure locale", "heure de paris"]),
     streets_before: set!("avenue, boulevard, impasse, quai, rue"),

@@ -219,7 +219,6 @@ static LEXICON: Lexicon = Lexicon {
     bare_scales: true,
     tens_alone: true,
     half_takes_article: true,
-    postcodes: true,
     numbers: Table::of(numbers::NUMBERS),
     tails: Table::of(units::TAILS),
     ..Lexicon::EMPTY

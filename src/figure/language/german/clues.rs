@@ -34,15 +34,6 @@ pub(super) static CLUES: Clues = Clues {
         "west||en, winter, woche, zahl"
     ),
     place_prepositions: set!("auf, aus, für, in, nach, von"),
-    finite_verbs: set!(
-        "begann||en, bekam||en, blieb||en, brach, fiel||en, flog||en, fuhr||en, gab||en, gewann||en, ging||en, haben",
-        "hatte||n, hielt, kam||en, kann, konnte, lag||en, lief||en, muss||te, sah||en, sank||en, schlug, sind, soll||en",
-        "sollte, stand||en, stieg||en, traf||en, trug||en, verlor||en, war||en, werden, will, wollen, wurde||n, zog||en"
-    ),
-    no_verbs: set!(
-        "bereit, bisschen, direkt, erst, fast, insgesamt, jetzt, komplett, meist, mitunter, nicht, oft, selbst, statt",
-        "vielleicht, weit, zuerst, zuletzt, zunächst"
-    ),
     noun_ahead: set!("in"),
     pressed: set!("drücken"),
     cited: set!("abb, abs, abschn, anh, anm, art, bd, fig, fn, kap, lit, nr, rn, rz, tab, tz, vol, ziff, zif"),
@@ -68,7 +59,6 @@ pub(super) static CLUES: Clues = Clues {
     ),
     comparing: set!("mehr, weniger"),
     of_the_year: Phrases::of(&["des jahres", "dieses jahres", "des vergangenen jahres", "des laufenden jahres"]),
-    founded: set!("baujahr, eröffnung, geboren, gegründet, gründung, gründungsjahr, jahr, jahrgang"),
     parts_of_day: &[
         ("morgens", Morning),
         ("vormittags", Morning),

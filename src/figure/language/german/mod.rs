@@ -235,7 +235,6 @@ static LEXICON: Lexicon = Lexicon {
     dotted_dates: true,
     capital_months: true,
     bare_scales: true,
-    postcodes: true,
     numbers: Table::of(numbers::NUMBERS),
     tails: Table::of(units::TAILS),
     ..Lexicon::EMPTY

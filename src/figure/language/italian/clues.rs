@@ -21,7 +21,6 @@ pub(super) static CLUES: Clues = Clues {
     steel: set!("inox"),
     current: set!("corrente, elet, volt"),
     of_the_year: Phrases::of(&["dell'anno", "di quest'anno"]),
-    founded: set!("anno, fondata, fondato, fondazione, nascita"),
     streets_before: set!("piazza, viale"),
     ..Clues::NONE
 };

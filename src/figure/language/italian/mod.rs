@@ -204,6 +204,5 @@ static LEXICON: Lexicon = Lexicon {
     bare_scales: true,
     tens_alone: true,
     half_takes_article: true,
-    postcodes: true,
     ..Lexicon::EMPTY
 };

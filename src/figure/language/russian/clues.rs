@@ -34,7 +34,6 @@ pub(super) static CLUES: Clues = Clues {
         "объемом, площадью, продолжительностью, скоростью, сроком, стоимостью, толщиной, шириной"
     ),
     of_the_year: Phrases::of(&["года", "этого года", "текущего года", "прошлого года"]),
-    founded: set!("год, основан||а|ие, постройки, рождения"),
     parts_of_day: &[("утра", Morning), ("дня", Day), ("вечера", Evening), ("ночи", Night)],
     local_times: Phrases::of(&["по местному времени", "по москве", "по московскому времени", "по гринвичу"]),
     streets_before: set!(
@@ -49,7 +48,6 @@ pub(super) static CLUES: Clues = Clues {
     instrumental_nouns: set!("семью"),
     instrumental_end: &["ми"],
     closing_nouns: set!("сорока"),
-    town: set!("г"),
     per_second: set!("с"),
     ..Clues::NONE
 };

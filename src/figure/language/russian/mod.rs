@@ -223,7 +223,6 @@ static LEXICON: Lexicon = Lexicon {
     ordinal_parts: true,
     dotted_dates: true,
     decade_years: Words::of(&["годам", "годами", "годах", "годов", "годы"]),
-    postcodes: true,
     bare_scales: true,
     tens_alone: true,
     bare_parts: true,

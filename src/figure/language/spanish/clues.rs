@@ -35,7 +35,6 @@ pub(super) static CLUES: Clues = Clues {
     steel: set!("acero, inox, inoxidable"),
     current: set!("corriente, elec, enchufe, fusible, interruptor, motor, volt"),
     of_the_year: Phrases::of(&["del año", "de este año", "del año pasado"]),
-    founded: set!("apertura, año, fundaci|ón, fundad|a|o, nacimiento"),
     parts_of_day: &[
         ("de la mañana", Morning),
         ("de la madrugada", Morning),

@@ -216,7 +216,6 @@ static LEXICON: Lexicon = Lexicon {
     plural: &["s"],
     bare_scales: true,
     tens_alone: true,
-    postcodes: true,
     numbers: Table::of(numbers::NUMBERS),
     tails: Table::of(units::TAILS),
     ..Lexicon::EMPTY

@@ -10,14 +10,6 @@ impl Scan<'_> {
         number.is_some_and(|number| self.weighs(Question::Year, &number))
     }
 
-    /// `Gründung: 1898`, `Founded: 1923`.
-    pub(in crate::figure::spaced) fn is_founded(&self, start: usize) -> bool {
-        let v = self.view;
-        let colon = v.before_space(start);
-        let noun = v.before_space(colon.saturating_sub(1));
-        v.byte_before(colon) == b':' && self.lexicon.clues.founded.has(v.word_before(noun))
-    }
-
     /// `Growth 2025: +1.6 %`: a noun and a year head a line.
     pub(in crate::figure::spaced) fn heads_entry(&self, start: usize, end: usize) -> bool {
         let (noun, word) = self.previous_word(start);

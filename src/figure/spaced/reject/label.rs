@@ -181,63 +181,6 @@ impl Scan<'_> {
                 || self.lexicon.tails_follow(self.view, number.end))
     }
 
-    /// `par la porte 12.`, `with kernel 6.8,`, `Kilometer 14 und`: a number that follows a noun and counts nothing
-    /// behind it is the noun's. Where nouns have small letters, what stands before one tells it from a verb.
-    pub(in crate::figure::spaced) fn numbers_a_noun(&self, number: &Number) -> bool {
-        let v = self.view;
-        let (at, next) = self.next_word(number.end);
-        let mark = v.char_at(number.end);
-        let open = next.is_empty() && (mark == '\0' || at > number.end && v.byte(at).is_ascii_digit());
-        let closed = matches!(mark, '.' | ',' | ';' | ')' | '!' | '?') && !v.byte(number.end + 1).is_ascii_digit();
-        let ends =
-            open || closed || self.lexicon.and.has(next) || self.lexicon.or.has(next) || self.is_german_verb(next);
-        if number.form == Form::Words || number.scaled || self.is_grouped(number) || number.negative || !ends {
-            return false;
-        }
-        let (start, noun) = self.previous_word(number.start);
-        if noun.chars().count() < 4
-            || start < self.floor
-            || self.lexicon.function.has(noun)
-            || self.lexicon.months.find_word(noun).is_some()
-            || v.text[start + noun.len()..number.start].contains('\n')
-            || self.lexicon.clues.counted_before.has(noun)
-        {
-            return false;
-        }
-        // in Berlin 23, in Hamburg 40: what is counted goes on.
-        let counted = |f: &crate::figure::Figure| {
-            let near = f.kind == crate::figure::Kind::Count && f.range.end + 60 > start && f.range.end <= start;
-            near && (matches!(v.byte(f.range.end), b',' | b';') || self.lexicon.and.has(self.next_word(f.range.end).1))
-        };
-        if self.last_figure().is_some_and(counted) {
-            return false;
-        }
-        let before = self.previous_word(start).1;
-        if self.lexicon.capital_nouns {
-            return is_capitalised(noun)
-                && !self.begins_sentence(start)
-                && !self.lexicon.clues.place_prepositions.has(before);
-        }
-        // Endings of the Russian plural are those of cases of the singular too.
-        let cyrillic = noun.starts_with(|c| c >= 'Ѐ');
-        let plural = if cyrillic { noun.ends_with('х') } else { self.lexicon.is_plural(noun) };
-        !is_capitalised(noun)
-            && !plural
-            && (self.lexicon.the.has(before) || self.lexicon.clues.noun_ahead.has(before))
-            && !self.begins_sentence(self.previous_word(start).0)
-    }
-
-    /// True for what a German verb in the third person looks like: `Radio 1 überträgt`, `die Suite 301 sind`.
-    fn is_german_verb(&self, word: &str) -> bool {
-        self.lexicon.capital_nouns
-            && word.starts_with(char::is_lowercase)
-            && (word.ends_with('t')
-                && word.len() > 2
-                && !self.lexicon.function.has(word)
-                && !self.lexicon.clues.no_verbs.has(word)
-                || self.lexicon.clues.finite_verbs.has(word))
-    }
-
     /// `the film “Eight Women”`: a number that begins what is quoted behind the word for a work.
     pub(in crate::figure::spaced) fn begins_work(&self, start: usize) -> bool {
         let v = self.view;
@@ -268,18 +211,6 @@ impl Scan<'_> {
             at = next + word.len();
         }
         false
-    }
-
-    /// `x = 3`: a letter and a sign before the number.
-    pub(in crate::figure::spaced) fn is_assigned(&self, number: &Number) -> bool {
-        let v = self.view;
-        let sign = v.before_space(number.start);
-        if v.byte_before(sign) != b'=' {
-            return false;
-        }
-        let word = v.word_before(v.before_space(sign - 1));
-        // A sample is told so too: n = 412.
-        word.len() == 1 && word.bytes().all(|b| b.is_ascii_lowercase() && b != b'n')
     }
 
     /// True when the ordinal in digits that ends at `end` numbers a body of troops: `101st Airborne`.

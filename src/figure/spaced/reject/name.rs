@@ -39,7 +39,6 @@ impl Scan<'_> {
         let bit = |yes: bool, class: u64| if yes { class } else { 0 };
         let start = number.start;
         let mut clues = bit(number.form != Form::Words && self.is_code(number), place::TYPED)
-            | bit(self.numbers_a_noun(number), place::NUMBERS_NOUN)
             | bit(self.is_version(number), place::VERSION)
             | bit(self.name_before(start), place::NAME_BEFORE)
             | bit(self.made_before(start), place::MADE)
@@ -60,29 +59,18 @@ impl Scan<'_> {
         let closed = matches!(v.char_at(number.end), '.' | ',' | ';' | ')') && !v.byte(number.end + 1).is_ascii_digit();
         let acronym = self.acronym_before(start);
         let catalogued = acronym && (closed || v.after_space(number.end) == number.end + 1);
-        // Portland, OR 97209
-        let state = self.word_before(start);
-        let state = number.digits() == 5 && state.len() == 2 && state.bytes().all(|b| b.is_ascii_uppercase());
-        let round = number.decimal.mantissa.is_multiple_of(100) && v.byte_before(v.before_space(start)) != b':';
-        let postcode =
-            matches!(number.digits(), 5 | 6) && !round && self.lexicon.postcodes && self.is_place(number.end);
         bit(acronym, place::ACRONYM_BEFORE)
             | bit(catalogued && self.is_catalogued(number), place::CATALOGUED)
             | bit(self.names_what_follows(number), place::NAMES_NEXT)
             | bit(self.is_one_thing(number), place::ONE_THING)
-            | bit(self.letter_before(start), place::LETTER_BEFORE)
             | bit(self.is_serial(number), place::SERIAL)
             | bit(self.is_reported(number), place::REPORTED)
             | bit(self.is_group(number), place::GROUP)
             | bit(self.is_registered(number), place::REGISTERED)
             | bit(self.is_possessed(number), place::POSSESSED)
-            | bit(self.ends_name(number), place::ENDS_NAME)
             | bit(self.is_one_model(number), place::ONE_MODEL)
             | bit(self.is_station(number) || self.is_year_of_name(number), place::MODEL)
             | bit(self.street(number), place::STREET)
-            | bit(self.is_assigned(number), place::ASSIGNED)
-            | bit(state && !self.lexicon.capital_nouns, place::STATE_CODE)
-            | bit(postcode, place::POSTCODE)
     }
 
     /// `AB 7719203`, `B-MW 2718`: capitals before the number of a passport or a car.
@@ -124,14 +112,6 @@ impl Scan<'_> {
             && is_capitalised(v.word_before(s - mark.len_utf8()))
             && number.digits() == 3
             && !self.counts_something(number.start)
-    }
-
-    /// `«Северный поток — 2»`: a dash before and a quotation mark behind.
-    fn ends_name(&self, number: &Number) -> bool {
-        let v = self.view;
-        matches!(v.char_before(v.before_space(number.start)), '—' | '–')
-            && number.digits() == 1
-            && matches!(v.char_at(number.end), '»' | '”' | '"')
     }
 
     /// `410 U.S. 113`, `18 U.S.C. § 1343`: a volume of reports, a title of the laws.
@@ -183,21 +163,15 @@ impl Scan<'_> {
     fn word_clues(&self, number: &Number) -> u64 {
         let v = self.view;
         let bit = |yes: bool, class: u64| if yes { class } else { 0 };
-        let (at, next) = self.next_word(number.end);
+        let next = self.next_word(number.end).1;
         let capital = is_capitalised(v.word_at(number.start));
         let begins = self.begins_sentence(number.start);
         // Nineteen Eighty-Four
         let doubled = is_capitalised(next) && capital && !(self.lexicon.capital_nouns && begins);
         let doubled = doubled && meaning(self.lexicon, next).is_some();
-        // German: seiner Elf
-        let noun = self.lexicon.capital_nouns && !is_capitalised(next) && number.value() < 100.0;
-        let titled = is_capitalised(next) && at > number.end && !self.lexicon.capital_nouns;
-        let titled = titled || noun || is_capitalised(self.word_before(number.start));
-        let named = !number.scaled && capital && !begins && (titled || !self.lexicon.capital_nouns);
         bit(self.is_new(number) || self.is_other_noun(number), place::ADJECTIVE)
             | bit(doubled, place::DOUBLED)
             | bit(!number.scaled && self.is_named_by_word(number.start), place::NAMED_BY_WORD)
-            | bit(named || self.is_capitalised_within(number), place::OWN_NAME)
     }
 
     /// `un bâtiment neuf ;`: French for new, behind its noun.
@@ -278,38 +252,9 @@ impl Scan<'_> {
             && !self.counts_something(number.start)
     }
 
-    /// `NF C 15-100`, `S. 2155`: a capital letter alone, which is no word of one letter, within a sentence.
-    fn letter_before(&self, at: usize) -> bool {
-        let v = self.view;
-        let end = v.before_space(at);
-        let end = end - usize::from(v.byte_before(end) == b'.');
-        let letter = v.word_before(end);
-        let begins = end - letter.len();
-        let word = matches!(letter.bytes().next(), Some(b'A' | b'E' | b'I' | b'O' | b'U' | b'V' | b'Y'));
-        letter.len() == 1
-            && letter.as_bytes()[0].is_ascii_uppercase()
-            && !word
-            && end < at
-            && !v.is_before(begins, "'")
-            && !v.is_before(begins, "’")
-            && (!self.begins_sentence(begins) || v.byte_before(begins) == b'.')
-            && !self.counts_something(at)
-    }
-
     /// `USB 3.0`: a short word in capitals before a number with decimals.
     pub(in crate::figure::spaced) fn acronym_before(&self, at: usize) -> bool {
         let word = self.word_before(at);
         (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
-    }
-
-    /// True when a place stands behind the postcode that ends at `at`: `420111 Казань`, `125009, Москва,`.
-    fn is_place(&self, at: usize) -> bool {
-        let v = self.view;
-        let comma = usize::from(v.byte(at) == b',');
-        let (start, word) = self.next_word(at + comma);
-        // 630099, г. Новосибирск
-        let town = comma == 1 && self.lexicon.clues.town.has(word);
-        start > at + comma
-            && (town || is_capitalised(word) && (comma == 0 || matches!(v.byte(start + word.len()), b',' | b'-')))
     }
 }
