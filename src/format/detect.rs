@@ -36,11 +36,13 @@ pub(crate) fn detect(name: Option<&str>, head: &[u8]) -> Format {
     }
 }
 
-/// True for a zip archive that is called or begins as a book, whatever it is called.
+/// True for a zip archive that is called or begins as a book, whatever it is called. Something else may stand before a
+/// book that is called one or says so: a part of the answer that it was sent in, or of another archive.
 fn is_epub(extension: Option<&str>, head: &[u8]) -> bool {
-    let has = |what: &[u8]| memchr::memmem::find(head, what).is_some();
-    let begins = || has(b"mimetypeapplication/epub+zip") || has(b"META-INF/container.xml");
-    head.starts_with(b"PK\x03\x04") && (extension == Some("epub") || begins())
+    let place = |what: &[u8]| memchr::memmem::find(head, what);
+    let Some(zip) = place(b"PK\x03\x04") else { return false };
+    let kind = place(b"mimetypeapplication/epub+zip").is_some_and(|kind| kind > zip);
+    extension == Some("epub") || kind || zip == 0 && place(b"META-INF/container.xml").is_some()
 }
 
 /// True when a text begins as pages do: with a doctype of HTML, its root or head, behind comments and declarations.
@@ -191,6 +193,9 @@ mod tests {
             (Some("a.epub"), "PK\x03\x04", Epub),
             (None, "PK\x03\x04\0\0mimetypeapplication/epub+zipPK", Epub),
             (Some("a.epub"), "no archive", Plain),
+            (Some("a.epub"), "HTTP/1.1 200 OK\r\n\r\nPK\x03\x04", Epub),
+            (None, "\0\x01PK\x03\x04\0\0mimetypeapplication/epub+zipPK", Epub),
+            (Some("zip.txt"), "It holds mimetypeapplication/epub+zip behind PK\x03\x04.", Plain),
             (Some("a.zip"), "PK\x03\x04", Plain),
             (None, "", Plain),
             (Some("page.HTM"), "words", html),
