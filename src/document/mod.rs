@@ -165,6 +165,16 @@ impl Document {
         Parts { outline, ..self.parts() }.into()
     }
 
+    /// The same document, of a source in which so many bytes stand before what it was made of.
+    pub(crate) fn behind(self, bytes: usize) -> Self {
+        if bytes == 0 {
+            return self;
+        }
+        let mut parts = self.parts();
+        parts.source_map.shift(bytes, self.text.len());
+        parts.into()
+    }
+
     /// The same document, of whose text the bytes of `range` are held in memory (see [`Text::held`]).
     pub(crate) fn held(&self, range: Range) -> Self {
         match self.text.as_str() {

@@ -52,6 +52,15 @@ impl SourceMap {
         self.lines = starts.map_while(|start| u32::try_from(start).ok()).collect();
     }
 
+    /// Says that so many bytes stand before the source that was mapped. The display text has `len` bytes.
+    pub(crate) fn shift(&mut self, bytes: usize, len: usize) {
+        if self.segments.is_empty() {
+            self.push(0, 0..len);
+        }
+        self.segments.iter_mut().for_each(|segment| segment.source += bytes);
+        self.lines = self.lines.iter().map(|start| start.saturating_add(bytes as u32)).collect();
+    }
+
     /// The line, counted from 1, of byte `source` of the source. None where its lines are not known: of plain text, whose
     /// lines are those of the display text, and of what has none.
     pub(crate) fn line(&self, source: usize) -> Option<usize> {

@@ -7,6 +7,11 @@ use crate::source::Encoding;
 /// The byte order mark of UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
+/// Bytes of the byte order mark of UTF-8 that `bytes` begin with; [`decode`] leaves it out.
+pub(crate) fn mark(bytes: &[u8]) -> usize {
+    if bytes.starts_with(MARK) { MARK.len() } else { 0 }
+}
+
 /// The bytes as text, in `encoding` or as a byte order mark says, else UTF-8. The mark goes; what is broken is U+FFFD.
 pub(crate) fn decode<'a>(bytes: &'a [u8], encoding: Option<&'static Encoding>) -> Cow<'a, str> {
     let marked = || Encoding::for_bom(bytes).map(|(encoding, _)| encoding);

@@ -20,6 +20,6 @@ mod opening;
 pub(crate) mod plain;
 
 pub(crate) use binary::kind as binary_kind;
-pub(crate) use decode::decode;
+pub(crate) use decode::{decode, mark};
 pub(crate) use detect::{Format, detect};
 pub(crate) use needle::Needle;

@@ -4,7 +4,9 @@ use std::{io, sync::Arc};
 
 use super::{
     First, Pending, Rest, SMALL, Wanted, book, note,
-    parse::{head_of_html, head_of_markdown, is_too_large, is_worth_reading, large, parse, parse_bare, plain},
+    parse::{
+        head_of_html, head_of_markdown, is_too_large, is_worth_reading, large, parse, parse_bare, parse_bytes, plain,
+    },
     stream, unreadable,
 };
 use crate::{
@@ -52,7 +54,7 @@ pub(super) fn open(bytes: &Arc<FileBytes>, len: u64, wanted: Wanted) -> Result<F
                 Some(doc) => doc,
                 None => {
                     let head = read(FAR)?;
-                    head_of_markdown(&head).unwrap_or_else(|| parse(&format::decode(&head, None), format))
+                    head_of_markdown(&head).unwrap_or_else(|| parse_bytes(&head, format))
                 }
             };
             First::new(doc, Pending::Whole(Rest { source: source.clone(), format, name: wanted.name.clone() }))
@@ -100,6 +102,7 @@ fn small(all: &[u8], wanted: Wanted) -> Result<First, OpenError> {
     let format = wanted.format(text.as_bytes(), None)?;
     let note = encoding.filter(|_| guessed).map(note);
     let doc = if wanted.options.bare { parse_bare(&text, format) } else { parse(&text, format) };
+    let doc = doc.behind(if encoding.is_none() { format::mark(all) } else { 0 });
     Ok(First { note, ..First::new(doc, Pending::Nothing) })
 }
 

@@ -24,7 +24,7 @@ use crate::{
 
 pub(crate) use crate::format::Needle;
 pub(crate) use options::{Extent, OpenOptions, ReadAs};
-use parse::{format_of, parse};
+use parse::{format_of, parse, parse_bytes};
 pub(crate) use parse::{is_part, outline};
 pub(crate) use stream::{piped, whole};
 
@@ -90,7 +90,7 @@ impl Rest {
             return book::whole(bytes, len, &self.name);
         }
         let bytes = self.source.all().map_err(|e| unreadable(&self.name, &e))?;
-        Ok(parse(&format::decode(&bytes, None), self.format))
+        Ok(parse_bytes(&bytes, self.format))
     }
 }
 

@@ -59,6 +59,11 @@ pub(crate) fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
     format::plain::outline(text, stop)
 }
 
+/// Parses the whole of a source in UTF-8.
+pub(super) fn parse_bytes(bytes: &[u8], format: Format) -> Document {
+    parse(&format::decode(bytes, None), format).behind(format::mark(bytes))
+}
+
 /// Parses the whole of a text.
 pub(super) fn parse(text: &str, format: Format) -> Document {
     let doc = parse_bare(text, format);
@@ -103,12 +108,12 @@ pub(super) fn plain(text: Text) -> Document {
 
 /// The beginning of a Markdown text, as far as it can be parsed alone.
 pub(super) fn head_of_markdown(head: &[u8]) -> Option<Document> {
-    format::markdown::parse_head(&format::decode(head, None))
+    Some(format::markdown::parse_head(&format::decode(head, None))?.behind(format::mark(head)))
 }
 
 /// The beginning of a page.
 pub(super) fn head_of_html(head: &[u8], extent: Extent) -> Document {
-    format::html::parse_head(&format::decode(head, None), extent)
+    format::html::parse_head(&format::decode(head, None), extent).behind(format::mark(head))
 }
 
 /// True for markup of so many bytes that it is not parsed unless asked for.

@@ -102,3 +102,24 @@ fn what_is_broken_over_lines_is_copied_as_one() {
     assert_eq!(copied.lines().count(), 1);
     assert!(copied.starts_with("> The mast") && copied.ends_with("right with the sail that you have."), "{copied}");
 }
+
+#[test]
+fn a_byte_order_mark_counts_among_the_bytes_of_a_source() {
+    let folder = std::env::temp_dir().join(format!("sco-reader-mark-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let long = "More of it.\n\n".repeat(40_000);
+    for (name, text) in [("a.md", "# One\n\nThe *word*.\n"), ("a.txt", "One\nthe word\n"), ("a.html", "<p>The word.")] {
+        for text in [text.to_owned(), format!("{text}\n{long}")] {
+            let source = format!("\u{feff}{text}");
+            let path = folder.join(name);
+            fs::write(&path, &source).unwrap();
+            let doc = read(&path);
+            let at = match doc.text.as_str() {
+                Some(text) => text.find("word").unwrap(),
+                None => doc.text.slice(0..100).find("word").unwrap(),
+            };
+            assert_eq!(doc.source_map.source(at), source.find("word").unwrap(), "{name} {}", source.len());
+        }
+    }
+    fs::remove_dir_all(&folder).unwrap();
+}
