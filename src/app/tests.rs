@@ -308,6 +308,39 @@ fn a_library_is_walked_behind_the_screen_and_its_documents_open_in_place() {
 }
 
 #[test]
+fn a_setting_takes_effect_when_it_is_changed() {
+    type Holds = fn(&App) -> bool;
+    let cases: &[(&str, &str, Holds)] = &[
+        ("theme", "light", |app| app.state.looks.theme == reader::Theme::Light),
+        ("column", "40", |app| app.state.page().rows.iter().all(|spot| spot.row().glyphs.len() <= 40)),
+        ("figures", "none", |app| app.state.level == reader::Level::None),
+        ("wrap", "off", |app| app.state.chop),
+        ("tabs", "3", |app| app.state.tabs == Some(3)),
+        ("line-numbers", "on", |app| (0..9).any(|row| app.state.number_of(row).is_some())),
+        ("copy-tables", "tabs", |app| app.state.tables == crate::document::TableForm::Tabs),
+        ("copy-command", "a copier", |app| app.helpers.copy == ["a copier"]),
+        ("opener", "[\"an\", \"opener\"]", |app| app.helpers.opener == ["an", "opener"]),
+        ("look-up", "dict", |app| app.helpers.look_up == ["dict"]),
+        ("editor", "[\"vi\", \"-e\"]", |app| app.helpers.editor == ["vi", "-e"]),
+    ];
+    let names = config::names().iter().map(|setting| setting.name).filter(|name| *name != "mouse").collect::<Vec<_>>();
+    assert_eq!(names, cases.iter().map(|(name, ..)| *name).collect::<Vec<_>>());
+    for (name, value, holds) in cases {
+        let mut reader = app(screen(), &[]);
+        assert!(!holds(&reader), "{name} has another value before");
+        reader.set(name, value);
+        assert!(holds(&reader), "{name} = {value}: {:?}", reader.state.message);
+    }
+    let script = screen();
+    let log = script.log();
+    let mut reader = app(script, &[]);
+    reader.set("mouse", "off");
+    assert_eq!(log.borrow().calls, ["mouse off"]);
+    reader.set("column", "wide");
+    assert!(reader.state.message.is_some_and(|message| message.as_str().starts_with("column takes a number")));
+}
+
+#[test]
 fn another_document_is_read_next_unless_it_cannot_be() {
     let folder = Folder::new();
     let path = folder.file("a.md", "# First\n\nWords.\n");

@@ -342,9 +342,10 @@ impl Growth {
     }
 }
 
-/// Lets the thread that draws go first where there are fewer cores than threads.
+/// Lets the thread that draws go first where there are fewer cores than threads. By half of what is possible: at the lowest
+/// priority a machine that is busy with other programs left the rest of a document unread for minutes.
 fn step_back() {
     // Elsewhere this is a matter of the whole process.
     #[cfg(target_os = "linux")]
-    let _ = rustix::process::nice(19);
+    let _ = rustix::process::nice(10);
 }

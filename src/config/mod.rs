@@ -147,7 +147,7 @@ impl Settings {
         let first = self.warnings.first()?;
         Some(match self.warnings.len() - 1 {
             0 => first.to_string(),
-            more => format!("{first} (and {more} more: sco-reader config tells)"),
+            more => format!("{first} (and {more} more: sco-reader config lists them)"),
         })
     }
 }
@@ -158,4 +158,25 @@ pub(crate) fn path(get: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
     let absolute = |name: &str| get(name).map(PathBuf::from).filter(|path| path.is_absolute());
     let base = absolute("XDG_CONFIG_HOME").or_else(|| Some(absolute("HOME")?.join(".config")))?;
     Some(base.join("sco-reader/config.toml"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn warnings_are_one_sentence_with_the_number_of_the_others() {
+        let warning = |what| Warning { file: Shown::from("a.toml"), place: Some((2, 1)), what: Shown::from(what) };
+        let of = |what: &[&'static str]| {
+            let warnings = what.iter().copied().map(warning).collect();
+            Settings { warnings, ..Settings::default() }.warning()
+        };
+        assert_eq!(of(&[]), None);
+        assert_eq!(of(&["x is wrong"]).unwrap(), "a.toml:2:1: x is wrong");
+        assert_eq!(
+            of(&["x is wrong", "y"]).unwrap(),
+            "a.toml:2:1: x is wrong (and 1 more: sco-reader config lists them)"
+        );
+        assert!(of(&["x", "y", "z"]).unwrap().contains("(and 2 more: "));
+    }
 }

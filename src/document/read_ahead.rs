@@ -51,9 +51,11 @@ impl ReadAt for ReadAhead {
             None => {
                 *start = offset.saturating_sub(BEHIND as u64);
                 window.resize(FETCHED, 0);
-                let got = fetch(&*self.bytes, window, *start);
-                window.truncate(*got.as_ref().unwrap_or(&0));
-                got?;
+                let (got, error) = self.bytes.fill(window, *start);
+                window.truncate(got);
+                if let (0, Some(error)) = (got, error) {
+                    return Err(error);
+                }
                 (offset - *start) as usize
             }
         };
@@ -62,21 +64,6 @@ impl ReadAt for ReadAhead {
         buf[..n].copy_from_slice(&rest[..n]);
         Ok(n)
     }
-}
-
-/// Fills `buf` from `offset` on as far as there are bytes; returns how many.
-fn fetch(bytes: &dyn ReadAt, buf: &mut [u8], offset: u64) -> io::Result<usize> {
-    let mut got = 0;
-    while got < buf.len() {
-        match bytes.read_at(&mut buf[got..], offset + got as u64) {
-            Ok(0) => break,
-            Ok(n) => got += n,
-            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-            Err(_) if got > 0 => break,
-            Err(e) => return Err(e),
-        }
-    }
-    Ok(got)
 }
 
 #[cfg(test)]

@@ -9,6 +9,21 @@ pub(crate) trait ReadAt: Send + Sync + std::fmt::Debug {
     /// # Errors
     /// What the operating system says.
     fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;
+
+    /// Fills `buf` from byte `offset` on, in as many reads as it takes. Returns how many bytes there were before the end or
+    /// the first error, and that error; an interrupted read is begun again.
+    fn fill(&self, buf: &mut [u8], offset: u64) -> (usize, Option<io::Error>) {
+        let mut got = 0;
+        while got < buf.len() {
+            match self.read_at(&mut buf[got..], offset + got as u64) {
+                Ok(0) => break,
+                Ok(n) => got += n,
+                Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                Err(e) => return (got, Some(e)),
+            }
+        }
+        (got, None)
+    }
 }
 
 impl ReadAt for &'static [u8] {

@@ -199,3 +199,22 @@ impl Roles {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_detail_replaces_the_one_before_and_nothing_else() {
+        let code = Roles::CODE | Roles::BLOCK;
+        assert_eq!(code.token(), None);
+        for before in Token::ALL {
+            for token in Token::ALL {
+                let roles = code.with_token(before).with_token(token);
+                assert_eq!(roles.token(), Some(token));
+                assert!(roles.contains(code) && !roles.intersects(Roles::STRONG | Roles::LINK));
+            }
+        }
+        assert_eq!(Roles::STRONG.with_token(Token::ALL[0]).token(), None, "only words of code have a kind");
+    }
+}

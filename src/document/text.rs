@@ -2,7 +2,6 @@
 
 use std::{
     borrow::Cow,
-    io,
     ops::Deref,
     sync::{Arc, atomic::AtomicUsize},
 };
@@ -168,7 +167,7 @@ impl Text {
             }
             Inner::Windows { bytes, len, .. } => {
                 let want = buf.len().min(len.saturating_sub(offset));
-                read_full(&**bytes, &mut buf[..want], offset)
+                bytes.fill(&mut buf[..want], offset as u64).0
             }
         }
     }
@@ -221,27 +220,14 @@ fn ceil(text: &str, at: usize) -> usize {
     (at..=text.len()).find(|&i| text.is_char_boundary(i)).unwrap_or(text.len())
 }
 
-/// Reads until `buf` is full or nothing more comes; errors end the text where they happen.
-fn read_full(bytes: &dyn ReadAt, buf: &mut [u8], offset: usize) -> usize {
-    let mut got = 0;
-    while got < buf.len() {
-        match bytes.read_at(&mut buf[got..], (offset + got) as u64) {
-            Ok(0) => break,
-            Ok(n) => got += n,
-            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-            Err(_) => break,
-        }
-    }
-    got
-}
-
 /// A character has at most four bytes: three to either side decide what stands at an edge.
 const EDGE: usize = 3;
 
 fn window(bytes: &dyn ReadAt, len: usize, start: usize, end: usize) -> Slice<'static> {
     let (from, to) = (start.saturating_sub(EDGE), (end + EDGE).min(len));
     let mut raw = vec![0; to - from];
-    let got = read_full(bytes, &mut raw, from);
+    // An error ends the text where it happens.
+    let (got, _) = bytes.fill(&mut raw, from as u64);
     raw.truncate(got);
     let text = substitute(raw);
     let first = ceil(&text, (start - from).min(text.len()));
@@ -270,7 +256,10 @@ pub(super) fn substitute(raw: Vec<u8>) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+    use std::{
+        io,
+        sync::atomic::{AtomicBool, Ordering::Relaxed},
+    };
 
     /// Bytes that come a few at a time, and only when they are asked for again.
     #[derive(Debug)]

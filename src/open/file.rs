@@ -124,7 +124,10 @@ fn encoding_of(
     let mut seen = head.to_vec();
     for at in [len / 2, len - HEAD as u64] {
         let mut buf = vec![0; HEAD];
-        let got = bytes.read_at(&mut buf, at)?;
+        let (got, error) = bytes.fill(&mut buf, at);
+        if let Some(error) = error {
+            return Err(error);
+        }
         // From a line's beginning to a line's end: no character is cut.
         let lines = &buf[..got];
         let from = memchr::memchr(b'\n', lines).map_or(0, |at| at + 1);

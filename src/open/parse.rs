@@ -132,6 +132,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn styled_text_knows_where_it_stands_in_its_source() {
+        let source = "\x1b[1mNAME\x1b[0m\n    plain\n    \x1b[4munder\x1b[0m lined\n";
+        let doc = parse(source, Format::Plain);
+        assert_eq!(&*doc.text.slice(0..doc.text.len()), "NAME\n    plain\n    under lined\n");
+        for word in ["NAME", "plain", "lined"] {
+            let at = doc.text.slice(0..doc.text.len()).find(word).unwrap();
+            assert!(source[doc.source_map.source(at)..].starts_with(word), "{word}");
+        }
+        assert!(!doc.marks.is_empty());
+    }
+
+    #[test]
     fn large_markdown_is_text_unless_asked_for() {
         let large = LARGEST_MARKDOWN + 1;
         let cases = [

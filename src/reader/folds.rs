@@ -169,6 +169,18 @@ mod tests {
     }
 
     #[test]
+    fn only_very_long_outlines_with_branches_start_folded() {
+        for (sections, level, folded) in [(LONG, 2, false), (LONG + 1, 2, true), (LONG + 1, 1, false)] {
+            let levels: Vec<u8> = std::iter::once(1).chain(vec![level; sections - 1]).collect();
+            let outline = outline(&levels);
+            let mut folds = Folds::of(&outline);
+            assert_eq!(entries(&folds, &outline).len() < sections, folded, "{sections} {level}");
+            folds.follow(&outline, 1);
+            assert_eq!(entries(&folds, &outline).len(), sections, "the branch of the place is open");
+        }
+    }
+
+    #[test]
     fn branches_fold_one_by_one_to_a_level_and_not_at_all() {
         let o = outline(&[1, 2, 3, 2, 1, 2]);
         let mut folds = Folds::of(&o);

@@ -172,3 +172,27 @@ pub(super) fn missing(state: &mut State) -> Option<Effect> {
     let Known { at: from, number } = state.numbering.known;
     Some(Effect::CountLines { from, number, to })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{Doc, Session, Setup};
+
+    #[test]
+    fn paragraphs_have_the_same_numbers_from_both_sides() {
+        let page: String = (1..=90).map(|n| format!("<p>Paragraph {n} of the page.</p>")).collect();
+        let mut session = Session::new(Doc::html(&page, true), Setup::of(60, 20));
+        session.state.show_lines(false, true);
+        let mut seen = 0;
+        for keys in ["l", "Space", "j", "Space", "k", "b", "G", "k", "b", "b", "Home"] {
+            session.press(keys);
+            let page = session.state.page();
+            for (row, spot) in page.rows.iter().enumerate() {
+                let text = session.state.doc.text.slice(spot.row().range.clone());
+                let named = text.split(' ').nth(1).and_then(|n| n.parse::<usize>().ok());
+                assert_eq!(session.state.number_of(row), named, "{keys}: {text:?}");
+                seen += usize::from(named.is_some());
+            }
+        }
+        assert!(seen > 90, "{seen}");
+    }
+}

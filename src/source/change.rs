@@ -76,7 +76,7 @@ impl Ends {
         let long = Self::LONG.min(len);
         Self([0, len - long].map(|at| {
             let mut buf = vec![0; long as usize];
-            let got = bytes.read_at(&mut buf, at).unwrap_or(0);
+            let (got, _) = bytes.fill(&mut buf, at);
             buf.truncate(got);
             buf
         }))

@@ -259,17 +259,9 @@ impl Source {
 /// Up to `len` bytes from the start.
 fn read(bytes: &dyn ReadAt, len: usize) -> io::Result<Vec<u8>> {
     let mut buf = vec![0; len];
-    let mut got = 0;
-    while got < len {
-        match bytes.read_at(&mut buf[got..], got as u64) {
-            Ok(0) => break,
-            Ok(n) => got += n,
-            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-            Err(e) => return Err(e),
-        }
-    }
+    let (got, error) = bytes.fill(&mut buf, 0);
     buf.truncate(got);
-    Ok(buf)
+    error.map_or(Ok(buf), Err)
 }
 
 #[cfg(test)]

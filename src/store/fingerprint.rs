@@ -22,8 +22,8 @@ impl Fingerprint {
             true => both.split_at_mut(END),
             false => both.as_mut_slice().split_at_mut(len as usize),
         };
-        fill(bytes, head, 0);
-        fill(bytes, tail, len - tail.len() as u64);
+        bytes.fill(head, 0);
+        bytes.fill(tail, len - tail.len() as u64);
         Self::hash(&both, len)
     }
 
@@ -48,16 +48,6 @@ impl Fingerprint {
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:032x}", self.0)
-    }
-}
-
-fn fill(bytes: &dyn ReadAt, buf: &mut [u8], from: u64) {
-    let mut got = 0;
-    while got < buf.len() {
-        match bytes.read_at(&mut buf[got..], from + got as u64) {
-            Ok(0) | Err(_) => return,
-            Ok(n) => got += n,
-        }
     }
 }
 

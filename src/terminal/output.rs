@@ -81,6 +81,16 @@ mod tests {
     }
 
     #[test]
+    fn a_terminal_that_makes_room_in_time_takes_all() {
+        let (read, write) = pipe_with(PipeFlags::empty()).unwrap();
+        rustix::io::ioctl_fionbio(&write, true).unwrap();
+        let taken = std::thread::spawn(move || std::io::copy(&mut std::fs::File::from(read), &mut io::sink()).unwrap());
+        write_all(write.as_fd(), &MUCH, Some(Duration::from_secs(600)), None, &mut || true).unwrap();
+        drop(write);
+        assert_eq!(taken.join().unwrap(), MUCH.len() as u64);
+    }
+
+    #[test]
     fn a_write_ends_when_it_is_no_longer_wanted() {
         let (_read, write) = pipe_with(PipeFlags::NONBLOCK).unwrap();
         let (bell, ring) = pipe_with(PipeFlags::NONBLOCK).unwrap();
@@ -93,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn a_terminal_that_went_away_is_told() {
+    fn a_terminal_that_went_away_is_an_error() {
         let (read, write) = pipe_with(PipeFlags::NONBLOCK).unwrap();
         drop(read);
         let error = write_all(write.as_fd(), &MUCH, None, None, &mut || true).unwrap_err();

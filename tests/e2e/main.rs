@@ -10,6 +10,7 @@ mod guarantees;
 mod json;
 mod library;
 mod links;
+mod memory;
 mod notes;
 mod pager;
 mod pages;

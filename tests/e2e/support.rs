@@ -25,7 +25,7 @@ use pty_process::{
 };
 
 /// How long something may take to appear on a loaded machine.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(120);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(300);
 /// How long nothing has to happen where an absence is proved.
 pub(crate) const STILL: Duration = Duration::from_millis(300);
 
@@ -204,6 +204,25 @@ impl Session {
     #[track_caller]
     pub(crate) fn wait_for(&self, text: &str) {
         self.wait(text, |screen| screen.contents().contains(text));
+    }
+
+    /// Types the same again and again until a text stands on the screen: a key that goes to the end goes to the end of what
+    /// has come so far.
+    #[track_caller]
+    pub(crate) fn send_until(&self, keys: &str, text: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        let (lock, changed) = &*self.received;
+        loop {
+            self.send(keys);
+            let lacks =
+                |r: &mut Received| !r.closed && !(r.is_whole() && r.emulator.screen().contents().contains(text));
+            let (received, timeout) = changed.wait_timeout_while(lock.lock().unwrap(), STILL, lacks).unwrap();
+            let late = received.closed || Instant::now() >= deadline;
+            assert!(!timeout.timed_out() || !late, "no {text}:\n{}", received.emulator.screen().contents());
+            if !timeout.timed_out() {
+                return;
+            }
+        }
     }
 
     /// Waits until a text was sent, wherever it stands now.

@@ -69,8 +69,7 @@ fn a_pipe_without_a_place_on_disk_is_read_in_memory() {
     let script = format!("seq 1 700000 | TMPDIR=/no/such/folder {BIN}; true");
     let s = Session::run(80, 24, Session::command("sh").args(["-c", &script]));
     s.wait_for("standard input");
-    s.send("G");
-    s.wait_for("700000");
+    s.send_until("G", "700000");
     let script = format!("seq 1 9000000 | TMPDIR=/no/such/folder {BIN}; true");
     let s = Session::run(80, 24, Session::command("sh").args(["-c", &script]));
     s.wait_for("MB are kept");

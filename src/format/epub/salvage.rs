@@ -73,7 +73,7 @@ impl Window<'_> {
                 _ => {
                     self.buf.resize(WINDOW, 0);
                     self.from = at;
-                    let got = fill(self.bytes, at, &mut self.buf).ok()?;
+                    let (got, _) = self.bytes.fill(&mut self.buf, at);
                     self.buf.truncate(got);
                     (got >= HEADER.len()).then_some(&*self.buf)?
                 }
@@ -89,12 +89,12 @@ impl Window<'_> {
 /// The part whose header stands at `at`; its length is 0 where the header does not hold it.
 fn header(bytes: &dyn ReadAt, at: u64, end: u64) -> Option<Found> {
     let mut fixed = [0; FIXED];
-    (fill(bytes, at, &mut fixed).ok()? == FIXED).then_some(())?;
+    (bytes.fill(&mut fixed, at).0 == FIXED).then_some(())?;
     let short = |from: usize| u16::from_le_bytes([fixed[from], fixed[from + 1]]);
     let long = |from: usize| u64::from(short(from)) | u64::from(short(from + 2)) << 16;
     let (flags, named) = (short(6), usize::from(short(26)));
     let mut name = vec![0; named];
-    (named > 0 && fill(bytes, at + FIXED as u64, &mut name).ok()? == named).then_some(())?;
+    (named > 0 && bytes.fill(&mut name, at + FIXED as u64).0 == named).then_some(())?;
     let start = at + FIXED as u64 + named as u64 + u64::from(short(28));
     let packed = if flags & SIZES_BEHIND == 0 { long(18).min(end.saturating_sub(start)) } else { 0 };
     (start < end).then_some(Found {
@@ -104,18 +104,6 @@ fn header(bytes: &dyn ReadAt, at: u64, end: u64) -> Option<Found> {
         place: (start, packed),
         unpacked: if flags & SIZES_BEHIND == 0 { long(22) } else { 0 },
     })
-}
-
-/// Fills `buf` from `at` on as far as there are bytes; returns how many.
-fn fill(bytes: &dyn ReadAt, at: u64, buf: &mut [u8]) -> io::Result<usize> {
-    let mut filled = 0;
-    while filled < buf.len() {
-        match bytes.read_at(&mut buf[filled..], at + filled as u64)? {
-            0 => break,
-            n => filled += n,
-        }
-    }
-    Ok(filled)
 }
 
 /// A stretch of bytes, read from its beginning to its end.

@@ -69,6 +69,26 @@ fn tables_of_data_stand_and_those_of_a_layout_flow() {
 }
 
 #[test]
+fn what_its_class_or_role_says_is_beside_the_article_is_left_out() {
+    let long =
+        |what: &str| format!("<p>{what} has words, and more of them, and still more, so that it could be text.</p>");
+    let article: String = (0..12).map(|n| long(&format!("Paragraph {n}"))).collect();
+    for (aside, stays) in [
+        ("<div class=sidebar>@</div>", false),
+        ("<section id=related-links>@</section>", false),
+        ("<div role=complementary>@</div>", false),
+        ("<div class=figure>@</div>", true),
+    ] {
+        let aside = aside.replace('@', &long("What stands aside"));
+        let page = format!("<title>T</title><div class=content>{article}{aside}{article}</div>");
+        let doc = parse(&page, Extent::Article);
+        let text = doc.text.slice(0..doc.text.len());
+        assert!(text.contains("Paragraph 11"), "{aside}: {text:?}");
+        assert_eq!(text.contains("What stands aside"), stays, "{aside}: {text:?}");
+    }
+}
+
+#[test]
 fn footnotes_find_their_text() {
     let doc = whole(
         "<p>a<sup><a href='#fn1'>1</a></sup> b<a href=#gone role=doc-noteref>2</a>\

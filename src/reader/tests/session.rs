@@ -116,6 +116,21 @@ fn wide_code_moves_sideways() {
 }
 
 #[test]
+fn a_hit_in_wide_code_comes_into_sight_from_either_side() {
+    let wide = format!("{}alpha{}omega{}", "0".repeat(20), "1".repeat(150), "2".repeat(50));
+    let doc = Doc::markdown(&format!("1.\n\n```\n{wide}\n```\n"));
+    let mut session = Session::new(doc, Setup::of(40, 10));
+    for word in ["omega", "alpha", "omega"] {
+        session.press("/");
+        session.type_text(word);
+        session.press("Enter");
+        // The code is digits but for the two words.
+        let shown = |row: &reader::RowRef| row.row().text.as_str().contains(&word[..1]);
+        assert!(session.state.page().rows.iter().any(shown), "{word}, moved by {}", session.state.sideways);
+    }
+}
+
+#[test]
 fn folding_and_the_sidebar() {
     insta::assert_snapshot!(rows(
         (80, 16),
