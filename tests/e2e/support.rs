@@ -214,8 +214,8 @@ impl Session {
         let (lock, changed) = &*self.received;
         loop {
             self.send(keys);
-            let lacks =
-                |r: &mut Received| !r.closed && !(r.is_whole() && r.emulator.screen().contents().contains(text));
+            let holds = |r: &Received| r.is_whole() && r.emulator.screen().contents().contains(text);
+            let lacks = |r: &mut Received| !(r.closed || holds(r));
             let (received, timeout) = changed.wait_timeout_while(lock.lock().unwrap(), STILL, lacks).unwrap();
             let late = received.closed || Instant::now() >= deadline;
             assert!(!timeout.timed_out() || !late, "no {text}:\n{}", received.emulator.screen().contents());
