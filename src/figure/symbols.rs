@@ -40,7 +40,7 @@ static AFTER: Table<Tail> = Table::of(&[
     ("V", Measure("V", 1)), ("VA", Measure("VA", 1)), ("VND", Money("VND")), ("W", Measure("W", 1)),
     ("Wh", Measure("Wh", 1)), ("ZAR", Money("ZAR")), ("ZB", Measure("ZB", 1)), ("atm", Measure("atm", 1)),
     ("bar", Measure("bar", 1)), ("bbl", Measure("bbl", 1)), ("bp", Percent("bp")), ("bpd", Rate("bbl", "d")),
-    ("bps", Percent("bp")), ("cL", Measure("cL", 1)), ("cal", Measure("cal", 1)), ("cd", Measure("cd", 1)),
+    ("bps", Percent("bp")), ("cL", Measure("cL", 1)), ("cal", Measure("cal", 1)), ("cc", Measure("cm", 3)), ("cd", Measure("cd", 1)),
     ("cl", Measure("cL", 1)), ("cm", Measure("cm", 1)), ("dB", Measure("dB", 1)), ("dL", Measure("dL", 1)),
     ("dl", Measure("dL", 1)), ("dm", Measure("dm", 1)), ("eV", Measure("eV", 1)), ("ft", Measure("ft", 1)),
     ("g", Measure("g", 1)), ("gal", Measure("gal", 1)), ("h", Time(1.0, "h")), ("hL", Measure("hL", 1)),

@@ -203,7 +203,11 @@ impl Scan<'_> {
         let han = amount.numeral.form == Form::Han;
         match word {
             "元" => matches!(next, '素' | '件' | '旦' | '首' | '老' | '化' | '论'),
-            "度" => han && amount.numeral.is_one() || matches!(next, '过' | '假'),
+            "度" => {
+                // 三度赢得
+                let again = han && next.is_alphabetic() && !"的以左角至到斜空电高温".contains(next);
+                again || han && amount.numeral.is_one() || matches!(next, '过' | '假')
+            }
             "天" => matches!(next, '然' | '津' | '气' | '空' | '安' | '文' | '体' | '使' | '地' | '堂' | '下'),
             "周" => matches!(next, '边' | '围' | '密' | '恩' | '末'),
             "年" => matches!(next, '级' | '代' | '轻' | '龄' | '份'),

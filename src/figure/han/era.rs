@@ -112,10 +112,10 @@ impl Scan<'_> {
         }
         let before = self.view.char_before(n.start);
         let year = self.view.after_space(n.end) + "年".len();
-        let led = "于在自从由(（，,。；\0".contains(before) || joins_range(before) || self.is_month(year);
+        let led = "于在自从由是(（，,。；\0".contains(before) || joins_range(before) || self.is_month(year);
         let told = n.form == Form::Plain && (100..1000).contains(&whole) && !n.scaled && led;
         let spans = ["的", "来", "后", "间", "前", "里", "内", "以", "之", "多"];
-        (told && !spans.iter().any(|w| self.view.is_at(year, w))).then_some(whole as i32)
+        (told && (joins_range(before) || !spans.iter().any(|w| self.view.is_at(year, w)))).then_some(whole as i32)
     }
 
     /// True when a month stands at `at`.

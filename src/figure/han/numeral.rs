@@ -102,7 +102,7 @@ pub(super) fn numeral_at(view: View, at: usize) -> Option<Numeral> {
     let c = view.char_at(at);
     let mut numeral = if ascii_digit(c).is_some() {
         digits_at(view, at)?
-    } else if matches!(c, '数' | '几' | '上' | '成' | '好') {
+    } else if matches!(c, '数' | '几' | '上' | '成' | '好' | '万') {
         return vague_at(view, at, c);
     } else if view.is_at(at, "元年") || view.is_at(at, "元月") {
         let (one, end) = (Decimal::whole(1), at + '元'.len_utf8());
@@ -263,6 +263,10 @@ fn vague_at(view: View, at: usize, lead: char) -> Option<Numeral> {
     if view.is_at(at, "成千上万") || view.is_at(at, "成百上千") || view.is_at(at, "成千上百") {
         let n = if view.is_at(at, "成千上万") { 1000 } else { 100 };
         return Some(vague(at, at + 12, n, false));
+    }
+    if lead == '万' {
+        let more = matches!(view.char_at(at + '万'.len_utf8()), '余' | '餘');
+        return more.then(|| vague(at, at + '万'.len_utf8(), 10_000, true));
     }
     if lead == '成' {
         return None;

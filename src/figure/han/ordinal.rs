@@ -107,8 +107,11 @@ impl Scan<'_> {
         end.is_some_and(|end| end > 0 && !acts.iter().any(|w| name[..end].contains(w)))
     }
 
+    /// `第三季度`, `第四世纪末`.
     pub(super) fn date_of_quarter(&mut self, at: usize) -> Option<usize> {
-        let read = self.date_at(at)?;
+        let number = at + "第".len();
+        let century = || numeral_at(self.view, number).filter(|n| self.view.is_at(n.end, "世纪"));
+        let read = self.date_at(at).or_else(|| century().and_then(|n| self.date_at(n.start)))?;
         self.take(at, read.end, Kind::Date, Value::Dates { start: read.first, end: read.last }, read.early, "quarter");
         Some(read.end)
     }

@@ -78,8 +78,8 @@ impl Scan<'_> {
         }
         let second = self.date_at(next)?;
         let date = match (second.first.year, second.first.part, second.first.day) {
-            (Some(year), Part::Year, None) if year_of(&n).is_some_and(|y| y < year) && second.first == second.last => {
-                Date::year(year_of(&n)?)
+            (Some(year), Part::Year, None) if second.first == second.last => {
+                Date::year(year_of(&n).or_else(|| self.early_year(&n)).filter(|y| *y < year)?)
             }
             (_, Part::Month(month), None) => {
                 Date { year: None, part: Part::Month(small(&n, 12).filter(|m| *m < month)?), day: None }
@@ -93,6 +93,13 @@ impl Scan<'_> {
             _ => return None,
         };
         Some((Read { end: n.end, first: date, last: date, early: false }, second))
+    }
+
+    /// The year that three digits tell where a clause begins or a word leads to a year: `445-446年`.
+    fn early_year(&self, n: &Numeral) -> Option<i32> {
+        let led = "于在自从由(（，,。；\0\n".contains(self.view.char_before(n.start));
+        let year = i32::try_from(n.whole()).ok().filter(|year| (100..1000).contains(year))?;
+        (n.form == Form::Plain && led && year % 10 != 0).then_some(year)
     }
 
     /// `七、八月`, `七八月`: of two neighbours.

@@ -84,6 +84,7 @@ impl Scan<'_> {
             '百' | '十' if self.view.is_at(end, "强") => self.strongest(at),
             '十' | '百' | '千' | '拾' | '廿' | '卅' => self.han(at),
             '数' | '几' | '上' | '成' | '好' => self.vague(at),
+            '万' if matches!(self.view.char_at(end), '余' | '餘') => self.vague(at),
             '下' if self.view.is_at(at, "下半年") => self.date(at),
             '前' => self.first_quarters(at),
             '元' if self.view.is_at(at, "元年") => self.date(at),
