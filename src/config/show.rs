@@ -62,3 +62,32 @@ pub(crate) fn default_file() -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_printed_is_read_back_as_the_same_settings() {
+        let path = std::env::temp_dir().join(format!("sco-reader-settings-{}.toml", std::process::id()));
+        let read = |text: &str| {
+            std::fs::write(&path, text).unwrap();
+            Settings::load(Some(&path))
+        };
+        let values = |settings: &Settings| SETTINGS.iter().map(|info| (info.show)(settings).0).collect::<Vec<_>>();
+        let some = "theme = \"light\"\ncolumn = 66\nopener = [\"an\", \"opener\"]\neditor = \"vi\"\ntabs = 3\n                    [keys]\nend = [\"x\", \"X\"]\n";
+        for text in ["", some] {
+            let settings = read(text);
+            assert!(settings.warnings.is_empty(), "{:?}", settings.warnings);
+            let printed = effective(&settings, None);
+            let again = read(&printed);
+            assert!(again.warnings.is_empty(), "{:?}\n{printed}", again.warnings);
+            assert_eq!(values(&again), values(&settings));
+            assert_eq!(keymap::named(again.keys.as_ref()), keymap::named(settings.keys.as_ref()));
+        }
+        let defaults = default_file();
+        assert_eq!(values(&read(&defaults)), values(&Settings::default()));
+        assert!(read(&defaults).warnings.is_empty());
+        std::fs::remove_file(&path).unwrap();
+    }
+}

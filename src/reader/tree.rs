@@ -70,3 +70,31 @@ impl Tree<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_has_the_number_at_which_it_is_listed() {
+        let levels = [1, 2, 2, 1, 2];
+        let outline = Outline::from_headings(levels.iter().enumerate().map(|(i, &level)| (i * 10..i * 10 + 5, level)));
+        let (open, mut folded) = (Folds::of(&outline), Folds::of(&outline));
+        folded.fold_below(&outline, 1);
+        for (folds, sections) in [(&open, 5), (&folded, 2)] {
+            for (documents, open) in [(0, None), (1, Some(0)), (4, Some(0)), (4, Some(2)), (4, Some(3)), (3, None)] {
+                let tree = Tree { outline: &outline, folds, documents, open };
+                assert_eq!(tree.count(), documents + sections);
+                for n in 0..tree.count() {
+                    let entry = tree.nth(n).expect("an entry");
+                    assert_eq!(tree.number(entry), n, "{entry:?} of {documents}, open {open:?}");
+                    assert_eq!(tree.seen(entry), entry);
+                }
+                assert_eq!(tree.nth(tree.count()), None);
+                assert_eq!(tree.list(0, usize::MAX).len(), tree.count());
+            }
+        }
+        let tree = Tree { outline: &outline, folds: &folded, documents: 0, open: None };
+        assert_eq!(tree.seen(SidebarEntry::Section(2)), SidebarEntry::Section(0));
+    }
+}

@@ -66,3 +66,46 @@ pub(super) fn go(state: &mut State, step: Step) -> Vec<Effect> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        reader::{Event, handle},
+        testing::{Doc, Session, Setup},
+    };
+
+    #[test]
+    fn a_place_is_waited_for_only_where_it_is_not_read_yet() {
+        let text = "# First\n\nSome words.\n\n".repeat(4000) + "# The last\n\nThe end.\n";
+        let (head, whole) = (Doc::markdown_head(&text).unwrap(), Doc::markdown(&text));
+        let (read, all) = (head.text_len(), whole.text_len());
+        assert!(read < all);
+        let top = |state: &State| state.page().top();
+        for (landing, waits) in [
+            (Landing::Offset(read / 2), false),
+            (Landing::Offset(read), false),
+            (Landing::Offset(all - 20), true),
+            (Landing::Anchor(Anchor { offset: read / 2, ..Anchor::default() }), false),
+            (Landing::Anchor(Anchor { offset: all - 20, ..Anchor::default() }), true),
+            (Landing::Named("first".to_owned()), false),
+            (Landing::Named("the-last".to_owned()), true),
+        ] {
+            let mut session = Session::new(head.clone(), Setup::of(80, 24));
+            let words = format!("{landing:?}");
+            land(&mut session.state, landing);
+            session.state.settle();
+            assert_eq!(session.state.landing.is_some(), waits, "{words}");
+            let before = top(&session.state);
+            handle(&mut session.state, Event::Document(whole.0.clone()));
+            assert!(session.state.landing.is_none(), "{words}");
+            assert_eq!(top(&session.state) > before, waits, "{words}");
+            assert!(!waits || top(&session.state) > read, "{words}");
+        }
+        let mut session = Session::new(whole, Setup::of(80, 24));
+        land(&mut session.state, Landing::Named("nowhere".to_owned()));
+        assert!(session.state.message.as_ref().is_some_and(|m| m.as_str() == "No heading here is called nowhere"));
+        land(&mut session.state, Landing::Offset(usize::MAX));
+        assert!(session.state.landing.is_none());
+    }
+}
