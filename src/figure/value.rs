@@ -183,7 +183,7 @@ impl fmt::Display for Unit {
 }
 
 /// A date as exact as the text tells it. Displays in ISO 8601, with `2024-Q3`, `2021-H1`, and dashes for what is not
-/// told: `--09-16`, `--Q1`, `---16`.
+/// given: `--09-16`, `--Q1`, `---16`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub(crate) struct Date {
     /// Astronomical year: that of the common era, 0 for 1 BC, -775 for 776 BC.
@@ -214,7 +214,7 @@ impl Date {
         Self { year: Some(year), part: Part::Year, day: None }
     }
 
-    /// The month, if one is told.
+    /// The month, if one is written.
     pub(crate) fn month(&self) -> Option<u8> {
         match self.part {
             Part::Month(month) => Some(month),
@@ -233,7 +233,7 @@ impl Date {
         (self.year.unwrap_or(year), month, self.day.unwrap_or(1))
     }
 
-    /// (year, month, day) of the last day; `year` is taken when the date tells none. A month's last day is told as 31.
+    /// (year, month, day) of the last day; `year` is taken when the date tells none. A month's last day is taken as 31.
     pub(crate) fn last_day(&self, year: i32) -> (i32, u8, u8) {
         let month = match self.part {
             Part::Year => 12,

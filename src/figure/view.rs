@@ -173,7 +173,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// A word in lower case, on the stack; Russian ё is told as е, as the tables have it.
+/// A word in lower case, on the stack; Russian ё is read as е, as the tables have it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Lower {
     bytes: [u8; WORD + 8],

@@ -270,7 +270,7 @@ impl Scan<'_> {
         }
     }
 
-    /// Takes the amount at its place, as a range where one is told. None when the numeral counts nothing.
+    /// Takes the amount at its place, as a range where one is written. None when the numeral counts nothing.
     pub(super) fn amount(&mut self, first: Amount) -> Option<usize> {
         let mut first = first;
         let (mut low, mut high) = (first.low(), first.high());

@@ -208,7 +208,7 @@ impl Scan<'_> {
         if v.char_at(end) != '年' {
             return None;
         }
-        let year = self.year_told(n)?;
+        let year = self.year_before(n)?;
         if !v.is_at(end, "年") || ["年历史", "年的历史", "年文明", "年龄"].iter().any(|w| v.is_at(end, w))
         {
             return None;

@@ -55,7 +55,7 @@ fn first_year(name: &str) -> Option<i32> {
     REIGNS[found? + name.len()..].split(' ').next()?.parse().ok()
 }
 
-/// What is told before a year.
+/// What is written before a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Era {
     /// A reign, and the year before its first.
@@ -67,19 +67,19 @@ pub(super) enum Era {
 }
 
 impl Scan<'_> {
-    /// The era told before the numeral at `at`, and where it begins.
+    /// The era written before the numeral at `at`, and where it begins.
     pub(super) fn era_before(&self, at: usize) -> Option<(usize, Era)> {
         let v = self.view;
-        let told = |word: &str| v.is_before(at, word).then(|| at - word.len()).filter(|s| *s >= self.floor);
+        let before = |word: &str| v.is_before(at, word).then(|| at - word.len()).filter(|s| *s >= self.floor);
         for words in ["公元前约", "西元前约", "公元前大约"] {
-            if let Some(start) = told(words) {
+            if let Some(start) = before(words) {
                 return Some((start, Era::Before));
             }
         }
-        if let Some(start) = told("公元前").or_else(|| told("西元前")) {
+        if let Some(start) = before("公元前").or_else(|| before("西元前")) {
             return Some((start, Era::Before));
         }
-        if let Some(start) = told("公元").or_else(|| told("西元")) {
+        if let Some(start) = before("公元").or_else(|| before("西元")) {
             return Some((start, Era::Common));
         }
         if v.is_before(at, "前")
@@ -97,7 +97,7 @@ impl Scan<'_> {
     }
 
     /// The year of the numeral before 年: of four digits, of a reign, or of fewer where the words around tell a year.
-    pub(super) fn year_told(&self, n: &Numeral) -> Option<i32> {
+    pub(super) fn year_before(&self, n: &Numeral) -> Option<i32> {
         let whole = n.whole();
         let exact = !n.scaled && !n.open && matches!(n.form, Form::Plain | Form::Row | Form::Han);
         let era = self.era_before(n.start).filter(|_| exact);
@@ -113,9 +113,9 @@ impl Scan<'_> {
         let before = self.view.char_before(n.start);
         let year = self.view.after_space(n.end) + "年".len();
         let led = "于在自从由是(（，,。；\0".contains(before) || joins_range(before) || self.is_month(year);
-        let told = n.form == Form::Plain && (100..1000).contains(&whole) && !n.scaled && led;
+        let fits = n.form == Form::Plain && (100..1000).contains(&whole) && !n.scaled && led;
         let spans = ["的", "来", "后", "间", "前", "里", "内", "以", "之", "多"];
-        (told && (joins_range(before) || !spans.iter().any(|w| self.view.is_at(year, w)))).then_some(whole as i32)
+        (fits && (joins_range(before) || !spans.iter().any(|w| self.view.is_at(year, w)))).then_some(whole as i32)
     }
 
     /// True when a month stands at `at`.

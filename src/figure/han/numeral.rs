@@ -18,7 +18,7 @@ pub(super) enum Form {
     Vague,
 }
 
-/// A numeral, or two neighbours told in one (`七八`).
+/// A numeral, or two neighbours written in one (`七八`).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Numeral {
     pub(super) start: usize,
@@ -199,7 +199,7 @@ fn han_at(view: View, at: usize) -> Option<Numeral> {
     if end == at || banker {
         return None;
     }
-    // 四千五 would be 4500 in speech; in print it is rare and left as told.
+    // 四千五 would be 4500 in speech; in print it is rare and left as written.
     let low = total + digit.unwrap_or(0);
     let step = twin.unwrap_or(0) * twin_scale.max(1);
     // 十几, 十余, 一百五十多 before a great scale or a counter

@@ -90,8 +90,8 @@ impl Scan<'_> {
     fn counts_nouns(&self, counter: &str, at: usize) -> bool {
         let rest = &self.view.text[at..];
         let near = rest.char_indices().nth(5).map_or(rest, |(i, _)| &rest[..i]);
-        let told = |noun: &&&str| near.starts_with(**noun) || noun.chars().count() > 1 && near.contains(**noun);
-        COUNTED.iter().any(|(word, nouns)| *word == counter && nouns.iter().any(|noun| told(&noun)))
+        let fits = |noun: &&&str| near.starts_with(**noun) || noun.chars().count() > 1 && near.contains(**noun);
+        COUNTED.iter().any(|(word, nouns)| *word == counter && nouns.iter().any(|noun| fits(&noun)))
     }
 
     /// `第二次鸦片战争`, `第一次反法同盟战争`: the ordinal is in what the war is called.

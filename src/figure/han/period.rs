@@ -28,9 +28,9 @@ impl Scan<'_> {
             _ => return None,
         };
         let seasons = ["赛季", "学年", "年度", "财年", "球季"];
-        let told = seasons.iter().any(|w| v.is_at(end, w))
+        let written = seasons.iter().any(|w| v.is_at(end, w))
             || end - next == 4 && matches!(v.char_before(at), '(' | '（') && matches!(v.char_at(end), ')' | '）');
-        if !told || last <= first || last > 2200 {
+        if !written || last <= first || last > 2200 {
             return None;
         }
         let value = Value::Dates { start: Date::year(first as i32), end: Date::year(last as i32) };
@@ -57,7 +57,7 @@ impl Scan<'_> {
         later.then_some(Read { end: n.end, first: date, last: date, early: false })
     }
 
-    /// `宣和五年至七年`: a year of the reign that is told before the date at `first`.
+    /// `宣和五年至七年`: a year of the reign that is written before the date at `first`.
     pub(super) fn same_reign(&self, at: usize, first: usize) -> Option<Read> {
         let Some((_, Era::Reign(before))) = self.era_before(first) else { return None };
         let n = numeral_at(self.view, at).filter(|n| n.form == Form::Han && self.view.is_at(n.end, "年"))?;
@@ -107,13 +107,13 @@ impl Scan<'_> {
         let end = n.end + "月".len();
         let month =
             |d: Decimal| Some(Date { year: None, part: Part::Month(u8::try_from(d.mantissa).ok()?), day: None });
-        let told = n.form == Form::Han
+        let written = n.form == Form::Han
             && !n.scaled
             && n.low != n.high
             && n.high.value() <= 12.0
             && self.view.is_at(n.end, "月");
         let read = |date| Read { end, first: date, last: date, early: false };
-        told.then(|| Some((read(month(n.low)?), read(month(n.high)?))))?
+        written.then(|| Some((read(month(n.low)?), read(month(n.high)?))))?
     }
 
     /// `公元前5至6世纪`: two centuries share their word.
@@ -133,9 +133,9 @@ impl Scan<'_> {
         let short = numeral_at(self.view, next).filter(|s| s.form == Form::Plain && s.width(self.view) == 2)?;
         let last = first / 100 * 100 + short.whole() as i32;
         let end = short.end + "年".len();
-        let told = last > first && self.view.is_at(short.end, "年") && !self.view.is_at(short.end, "年代");
+        let written = last > first && self.view.is_at(short.end, "年") && !self.view.is_at(short.end, "年代");
         let read = |year| Read { end, first: Date::year(year), last: Date::year(year), early: false };
-        told.then(|| (read(first), self.with_early(read(last))))
+        written.then(|| (read(first), self.with_early(read(last))))
     }
 
     /// `15和16世纪`: the first of two centuries that share their word.

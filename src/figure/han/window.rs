@@ -1,4 +1,4 @@
-//! The window of bare digits: what the evidence is told of a number with neither counter nor unit behind it. Chinese
+//! The window of bare digits: what the evidence sees of a number with neither counter nor unit behind it. Chinese
 //! counts with a counter, so such digits are most often a name (`小米14`, `798艺术区`), unless the words around tell a
 //! number (`增至3500`, `得分为89.5`) or a year (`于1842签订`, `《龙凤配》(1954)`).
 

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use super::{lexicon::Lexicon, view::View};
 use frequent::languages_of;
 
-/// Declares the languages: their names, their folders, and how they are told from each other.
+/// Declares the languages: their names, their folders, and how they are distinguished.
 macro_rules! languages {
     ($($(#[$doc:meta])* $name:ident: $folder:ident),+ $(,)?) => {
         $(mod $folder;)+
@@ -51,7 +51,7 @@ languages! {
     Spanish: spanish,
     /// Italian.
     Italian: italian,
-    /// Russian, which is told by its letters.
+    /// Russian, which is recognised by its letters.
     Russian: russian,
 }
 

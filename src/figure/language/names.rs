@@ -33,7 +33,7 @@ pub(in crate::figure) fn name_at(view: View, at: usize) -> Option<usize> {
     if !matches!(view.byte(end), b' ' | b'-') || BEGINNINGS[slot / 64] >> (slot % 64) & 1 == 0 {
         return None;
     }
-    // He was released 28 days later: the film is told by a capital or a quotation mark.
+    // He was released 28 days later: the film is recognised by a capital or a quotation mark.
     let quoted = matches!(view.char_before(at), '"' | '“' | '„' | '«' | '‘' | '”');
     if !quoted && !view.char_at(end + 1).is_uppercase() {
         return None;

@@ -1,4 +1,4 @@
-//! Tables as they are written: words of one meaning share a row, and what a grammar makes regular is told as a stem and
+//! Tables as they are written: words of one meaning share a row, and what a grammar makes regular is written as a stem and
 //! its endings. They are spread out and sorted when the program is compiled, so nothing is built at its start.
 //!
 //! A row is a list of phrases parted by `, `. In a phrase, `stem|a|b` stands for `stema` and `stemb`, and `stem||a` for

@@ -2,7 +2,7 @@
 
 use super::tables::{Empty, Phrases, Words};
 
-/// What an hour is told with, where the day has not two halves.
+/// What an hour is written with, where the day has not two halves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::figure) enum PartOfDay {
     Morning,
@@ -35,7 +35,7 @@ clues! {
     year_prefixes: Words,
     /// Books that are numbered: `2 Kings`.
     books: Words,
-    /// Books whose chapters and verses are told by numbers.
+    /// Books whose chapters and verses are given by numbers.
     versed: Words,
     /// Words that tell that a telephone number follows.
     dialled: Words,
@@ -124,7 +124,7 @@ clues! {
     multiplied_by: Words,
     /// Words before the odds of a bet, which tell of matches too.
     odds: Words,
-    /// The number of a part that is told without a noun: `one third stayed`.
+    /// The number of a part that is written without a noun: `one third stayed`.
     one_part: Words,
     /// Ends of ordinals that tell one part, and several: `одна пятая`, `две пятых`.
     part_ends: &'static [&'static str],

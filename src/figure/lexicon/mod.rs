@@ -59,7 +59,7 @@ lexicon! {
     between: Phrases,
     /// Articles that make one of a scale, set or part: `a million`.
     one: Phrases,
-    /// Before a scale that is not told: `several hundred`.
+    /// Before a scale that is not written: `several hundred`.
     several: Phrases,
     /// Before a date, part of it: `early`.
     early: Phrases,
@@ -82,7 +82,7 @@ lexicon! {
     the_year: Phrases,
     /// Before the first of several years: `los años`.
     years: Phrases,
-    /// Behind a day told by its number alone: `del mismo mes`.
+    /// Behind a day given by its number alone: `del mismo mes`.
     same_month: Phrases,
     /// How adjectives tell their number.
     adjectives: Adjectives,
@@ -113,7 +113,7 @@ lexicon! {
     adverb_ordinals: Words,
     /// Before an hour in words, part of it, and its minutes: `half past`.
     past_hour: &'static [(&'static str, i8)],
-    /// Behind the day of a month that is told by its number: `14-го числа`.
+    /// Behind the day of a month that is given by its number: `14-го числа`.
     day_noun: Words,
     /// Enumerating phrases, which are none at the head of a sentence or before a comma: `en segundo lugar`.
     enumerators: Phrases,
@@ -202,7 +202,7 @@ lexicon! {
     minus: Phrases,
     /// The same behind degrees: `below zero`.
     below_zero: Phrases,
-    /// Qualifiers as far as a number, unless a change is told: `до 40 см`.
+    /// Qualifiers as far as a number, unless a change is written: `до 40 см`.
     up_to: Phrases,
     /// After an hour when one of `at_hour` stands before it.
     hour_words: Phrases,
@@ -221,7 +221,7 @@ lexicon! {
     until: Phrases,
     /// Before a day of the month in digits that stands alone: `le 16`, `am 16.`.
     day_led: Phrases,
-    /// Before a day that is told by its number alone: `on the 16th`.
+    /// Before a day that is given by its number alone: `on the 16th`.
     on_day: Phrases,
     /// Before an ordinal in digits, besides articles.
     before_ordinal: Phrases,
@@ -238,13 +238,13 @@ lexicon! {
     plural: &'static [&'static str],
     /// True where nouns begin with a capital letter, so that one before a number proves no name.
     capital_nouns: bool,
-    /// Months are told from other words by their capital.
+    /// Months are distinguished from other words by their capital.
     capital_months: bool,
     /// Number words lose their last vowel before another: `trent'anni`.
     elided_numbers: bool,
     /// Parts of a whole stand without article: `треть`.
     bare_parts: bool,
-    /// Parts of a whole that is told stand with the article: `le quart des logements`.
+    /// Parts of a whole that is written stand with the article: `le quart des logements`.
     the_parts: bool,
     /// Ordinals behind a number are its parts: `две пятых`.
     ordinal_parts: bool,

@@ -156,8 +156,8 @@ const fn first_word(phrase: &[u8]) -> usize {
     if n == 0 { phrase.len() } else { n }
 }
 
-/// The byte by which phrases are told apart; case does not change it in ASCII, and letters of other alphabets are told
-/// by their first byte alone, the apostrophe of print is told as the other one.
+/// The byte by which phrases are looked up; case does not change it in ASCII, and letters of other alphabets are taken
+/// by their first byte alone, the apostrophe of print is taken as the other one.
 const fn edge(byte: u8) -> usize {
     if byte >= 0x80 || byte == b'\'' { 0x80 } else { (byte | 0x20) as usize }
 }
@@ -235,7 +235,7 @@ impl Words {
 fn may_hold(filter: &Bits, bytes: &[u8]) -> bool {
     let bit = bit_of(bytes);
     let ascii = bytes[bytes.len() - 1] < 0x80 && bytes[if bytes.len() > 2 { 2 } else { bytes.len() - 1 }] < 0x80;
-    // Chinese has no capitals: its words are told as well as those of ASCII.
+    // Chinese has no capitals: its words are looked up like those of ASCII.
     !ascii && bytes[0] < 0xe2 || filter[bit / 64] >> (bit % 64) & 1 == 1
 }
 

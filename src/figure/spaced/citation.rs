@@ -55,7 +55,7 @@ impl Scan<'_> {
     }
 
     /// What the name before the bracket of `Hogenes (2002)`, `Elevator to the Gallows (1958)` looks like: one word, as
-    /// authors are told, or a title with small words between its capitals.
+    /// authors are written, or a title with small words between its capitals.
     pub(super) fn bracket_clues(&self, number: &Number) -> u64 {
         let v = self.view;
         if number.year().is_none() || v.char_before(number.start) != '(' || v.char_at(number.end) != ')' {

@@ -62,7 +62,7 @@ impl Scan<'_> {
         over && clues.stretched.has(before) || stretch() || self.lexicon.of_place.has(word) && self.tells_way(end)
     }
 
-    /// `über zwei Häfen`, `under two headings`: of few things in words it is told where something is or goes.
+    /// `über zwei Häfen`, `under two headings`: of few things in words it says where something is or goes.
     fn tells_way(&self, at: usize) -> bool {
         let Some(number) = self.number_at(self.view.after_space(at)) else { return false };
         let few = number.form == Form::Words && !number.scaled && number.value() < 10.0;

@@ -52,12 +52,12 @@ impl Scan<'_> {
                 Some((end, false)) => self.weighs_to(Question::Count, &amount.number, end),
                 None => self.weighs(Question::Count, &amount.number),
             };
-            let told = number.form == Form::One
+            let settled = number.form == Form::One
                 || amount.number.negative
                 || self.before(&self.lexicon.aged, amount.start).is_some()
                 || self.is_age(&number)
                 || self.shares_unit(&amount);
-            if !told && !counts() {
+            if !settled && !counts() {
                 if self.is_version(&number) {
                     self.version_end = number.end;
                 }

@@ -9,7 +9,7 @@ use crate::figure::decimal::Decimal;
 /// The largest number of parts of a fraction behind a whole number.
 const MOST_PARTS: u32 = 64;
 
-/// Decimals that a fraction is told with.
+/// Decimals that a fraction is written with.
 const DECIMALS: u32 = 6;
 
 impl Scan<'_> {

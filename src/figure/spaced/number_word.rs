@@ -264,7 +264,7 @@ impl Scan<'_> {
         end
     }
 
-    /// A decade told in words: `siebziger Jahren`, `années soixante-dix`, `семидесятых годах`.
+    /// A decade written in words: `siebziger Jahren`, `années soixante-dix`, `семидесятых годах`.
     pub(super) fn decade_in_words(&mut self, at: usize, end: usize, n: u64) -> Option<usize> {
         if !n.is_multiple_of(10) || !(20..100).contains(&n) {
             return None;

@@ -31,7 +31,7 @@ enum Lead {
 }
 
 impl Scan<'_> {
-    /// Takes the amount, extended to a range where one is told. Returns the end, or None when it is no figure.
+    /// Takes the amount, extended to a range where one is written. Returns the end, or None when it is no figure.
     pub(super) fn amount(&mut self, first: Amount) -> Option<usize> {
         let lead = self.lead_before(first.start);
         if let Some((second, led)) = self.second(&first, lead) {
@@ -45,7 +45,7 @@ impl Scan<'_> {
             let to = self.lexicon.change_to.at(self.view, next).is_some();
             let range = self.tells_rate(second.end) || self.lexicon.change_to.any() && !to;
             if matches!(lead, Lead::From(_)) && (falls || to || self.tells_change(first.start) && !range && !tied) {
-                // A change: two figures, and a unit that is told once holds for both.
+                // A change: two figures, and a unit that is written once holds for both.
                 return self.take_amount(first.start, &first, first.value(), first.value());
             }
             let start = match lead {
@@ -273,7 +273,7 @@ impl Scan<'_> {
         }
     }
 
-    /// True when the unit of the number is told with the next: `de 19 y 71 años`, `either 2 or 4 years`.
+    /// True when the unit of the number is written with the next: `de 19 y 71 años`, `either 2 or 4 years`.
     pub(super) fn shares_unit(&self, amount: &Amount) -> bool {
         let mut shared = *amount;
         self.share_unit(&mut shared);
@@ -413,7 +413,7 @@ impl Scan<'_> {
     }
 }
 
-/// Gives the first end of a range what is told only with the second.
+/// Gives the first end of a range what is written only with the second.
 fn inherit(first: &mut Amount, second: &Amount) {
     if first.is_bare() && !second.is_bare() {
         (first.kind, first.unit, first.factor) = (second.kind, second.unit, second.factor);

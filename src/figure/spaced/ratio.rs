@@ -107,7 +107,7 @@ impl Scan<'_> {
         let joint = direct.or_else(|| self.out_of_things(amount.end))?;
         let second = self.number_at(v.after_space(joint))?;
         let (a, b) = (amount.value(), second.value());
-        // Of seven of nine members both are told; two of three, four of ten are a share.
+        // Of seven of nine members both are written; two of three, four of ten are a share.
         let round = a == 1.0 || [2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 50.0, 100.0, 1000.0].contains(&b);
         if !round && self.lexicon.marks.decimal == ',' {
             return None;
@@ -142,9 +142,9 @@ impl Scan<'_> {
         let c = v.char_at(amount.end);
         // 31 votes to 12
         let (at, noun) = self.next_word(amount.end);
-        let told = self.lexicon.ballots.has(noun);
+        let ballots = self.lexicon.ballots.has(noun);
         // 212 votes to 198 are two counts.
-        if told {
+        if ballots {
             return None;
         }
         let next = if self.lexicon.votes.has(noun) { at + noun.len() } else { amount.end };
@@ -248,8 +248,8 @@ impl Scan<'_> {
         let noun = self.next_word(end);
         let named = self.lexicon.part_noun.has(noun.1);
         // one third stayed
-        let told = self.lexicon.clues.one_part.has(v.word_at(amount.start));
-        let next = if told { "" } else { noun.1 };
+        let one_part = self.lexicon.clues.one_part.has(v.word_at(amount.start));
+        let next = if one_part { "" } else { noun.1 };
         let parts = self.parts_word(word, amount.number.form == Form::One, next, named)?;
         if part == amount.end || amount.value() >= f64::from(parts) * 10.0 {
             return None;

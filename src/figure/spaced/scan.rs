@@ -309,7 +309,7 @@ impl<'a> Scan<'a> {
     /// Records how the evidence on a number added up, when it is asked for.
     pub(super) fn tell(&self, question: Question, number: &Number, window: &Window) {
         let Some(weighings) = &self.weighings else { return };
-        // What a number that may be a year would be as a count is told too, whatever was decided first.
+        // What a number that may be a year would be as a count is reported too, whatever was decided first.
         let other = number.year().map(|_| if question == Question::Year { Question::Count } else { Question::Year });
         for question in [Some(question), other].into_iter().flatten() {
             let evidence = fitting(question, window).collect();

@@ -19,7 +19,7 @@ struct Read {
     clock: Clock,
     /// Something besides the numbers says that it is a time of day.
     sure: bool,
-    /// a.m. or p.m. was told.
+    /// a.m. or p.m. was written.
     half: bool,
 }
 
@@ -171,10 +171,10 @@ impl Scan<'_> {
         self.half_of_day(&mut read);
         let led = self.before(&self.lexicon.at_hour, at).is_some();
         let word = || {
-            let told = led || read.sure;
+            let settled = led || read.sure;
             self.lexicon.hour_words.at(v, v.after_space(read.end)).filter(|&e| {
                 let part = || self.part_of_day_at(v.after_space(e)).is_some();
-                told || self.tells_minutes(e) || self.ends_hours(at, e) || part()
+                settled || self.tells_minutes(e) || self.ends_hours(at, e) || part()
             })
         };
         if !read.half

@@ -1,4 +1,4 @@
-//! The window of a bare number: what the evidence is told of it.
+//! The window of a bare number: what the evidence sees of it.
 
 use super::{
     number::{Form, Number},

@@ -40,8 +40,8 @@ fn sound(text: &str) {
         let mut end = 0;
         for figure in recognise_in(text, language) {
             assert!(figure.range.start >= end && figure.range.start < figure.range.end, "{language:?}: {text:?}");
-            let told = &text[figure.range.clone()]; // panics off a boundary
-            assert_eq!(told.trim(), told, "{language:?}: {text:?}");
+            let named = &text[figure.range.clone()]; // panics off a boundary
+            assert_eq!(named.trim(), named, "{language:?}: {text:?}");
             if let Value::Number { low, high, .. } = figure.value {
                 assert!(
                     low.is_none_or(f64::is_finite)

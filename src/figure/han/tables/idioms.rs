@@ -1,6 +1,6 @@
 //! Words with numerals that count nothing.
 
-/// Idioms and names with numerals, told as a whole.
+/// Idioms and names with numerals, written as a whole.
 pub(in crate::figure::han) static IDIOMS: &[&str] = &[
     "一·二九", "一·二八", "一下子", "一丘之貉", "一丝一毫", "一丝不苟", "一个中国", "一中", "一中全会", "一中原则",
     "一举", "一举一动", "一举两得", "一举成名", "一了百了", "一事无成", "一二·九", "一二三线", "一二九", "一二九运动",

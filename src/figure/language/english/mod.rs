@@ -96,7 +96,7 @@ static BY: &[&str] = &["by"];
 
 static ADVERBS: &[&str] = &["thrice", "twice"];
 
-/// How English is told from other languages.
+/// How English is distinguished from other languages.
 pub(super) static SPOKEN: Spoken =
     Spoken { lexicon: &LEXICON, frequent: frequent::FREQUENT, letters: "", marks: "", endings: &[] };
 

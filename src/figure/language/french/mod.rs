@@ -102,7 +102,7 @@ static PLURAL_SCALES: &[&str] = &["milliards", "millions"];
 
 static AGED: &[&str] = &["âgé de", "âgée de", "âgées de", "âgés de", "âge de"];
 
-/// How French is told from other languages.
+/// How French is distinguished from other languages.
 pub(super) static SPOKEN: Spoken =
     Spoken {
         lexicon: &LEXICON, frequent: frequent::FREQUENT, letters: "èêçàœùîûôâ", marks: "", endings: &[]

@@ -111,7 +111,7 @@ words!(ADVERBS_OF_NUMBER:
 
 static PLURAL_SCALES: &[&str] = &["billionen", "milliarden", "millionen"];
 
-/// How German is told from other languages.
+/// How German is distinguished from other languages.
 pub(super) static SPOKEN: Spoken =
     Spoken { lexicon: &LEXICON, frequent: frequent::FREQUENT, letters: "äöüßÄÖÜ", marks: "", endings: &[] };
 

@@ -17,7 +17,7 @@ use crate::figure::lexicon::{
     Lexicon, Marks, Phrases, Qualifiers, Sayings, Table, Words,
 };
 
-/// How Italian is told from other languages.
+/// How Italian is distinguished from other languages.
 pub(super) static SPOKEN: Spoken =
     Spoken { lexicon: &LEXICON, frequent: frequent::FREQUENT, letters: "ìòàèù", marks: "", endings: &["i", "o"] };
 

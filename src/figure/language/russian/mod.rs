@@ -103,7 +103,7 @@ static PLURAL_SCALES: &[&str] =
 
 static ADVERBS_OF_NUMBER: &[&str] = &["вдвое", "вдесятеро", "впятеро", "втрое", "вчетверо", "вшестеро"];
 
-/// How Russian is told from other languages.
+/// How Russian is distinguished from other languages.
 pub(super) static SPOKEN: Spoken = Spoken { lexicon: &LEXICON, frequent: &[], letters: "", marks: "", endings: &[] };
 
 /// The words of Russian.

@@ -93,7 +93,7 @@ static PLURAL_SCALES: &[&str] = &["billones", "millones"];
 
 static ADVERBS_OF_NUMBER: &[&str] = &["cuádruple", "doble", "triple"];
 
-/// How Spanish is told from other languages.
+/// How Spanish is distinguished from other languages.
 pub(super) static SPOKEN: Spoken = Spoken {
     lexicon: &LEXICON,
     frequent: frequent::FREQUENT,

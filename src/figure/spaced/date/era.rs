@@ -20,7 +20,7 @@ impl Scan<'_> {
         {
             return Some(Read::of(after, Date::year(n), Shape::Year));
         }
-        // The era of both ends is told with the second.
+        // The era of both ends is written with the second.
         let next = v.after_space(after);
         let c = v.char_at(next);
         let joint = match c {
@@ -38,13 +38,13 @@ impl Scan<'_> {
         let v = self.view;
         let next = v.after_space(after);
         // Letters of an era are capitals, or have full stops.
-        let told = |phrases: &Phrases| {
+        let end_of = |phrases: &Phrases| {
             let end = phrases.at(v, next)?;
             let small = v.text[next..end].len() <= 3 && v.text[next..end].bytes().all(|b| b.is_ascii_lowercase());
             (!small).then_some(end)
         };
-        let era = told(&self.lexicon.before_era).map(|end| (end, true));
-        era.or_else(|| told(&self.lexicon.common_era).map(|end| (end, false)))
+        let era = end_of(&self.lexicon.before_era).map(|end| (end, true));
+        era.or_else(|| end_of(&self.lexicon.common_era).map(|end| (end, false)))
     }
 
     /// `'96`, `in 731,`, `im Jahr 842`, `в 988 году`: the year `n` of less than four digits at `at..after`.
@@ -61,7 +61,7 @@ impl Scan<'_> {
             }
             1..=3 if v.byte(at) != b'0' => {
                 let named = after - at == 3 && self.before(&self.lexicon.the_year, at).is_some();
-                let told = after - at == 3 && closed && self.before(&self.lexicon.old_year, at).is_some();
+                let old_year = after - at == 3 && closed && self.before(&self.lexicon.old_year, at).is_some();
                 let few = matches!(n % 10, 2..=4) && !matches!(n % 100, 12..=14) || n == 1;
                 let one = !few && n > 100 && self.lexicon.paucal_year.at(v, v.after_space(after)).is_some();
                 if one {
@@ -78,7 +78,7 @@ impl Scan<'_> {
                     let unit = v.text[after..read.end].trim().chars().count() > 3 && !age || after - at == 3;
                     return unit.then_some(read);
                 }
-                (named && !v.char_at(after).is_alphanumeric() || told)
+                (named && !v.char_at(after).is_alphanumeric() || old_year)
                     .then(|| Read::of(after, Date::year(n), Shape::Year))
             }
             _ => None,

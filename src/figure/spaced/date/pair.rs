@@ -17,7 +17,7 @@ impl Scan<'_> {
         Some(end)
     }
 
-    /// The month told by a later day of the list: `4, 5 y 6 de mayo de 1946`.
+    /// The month given by a later day of the list: `4, 5 y 6 de mayo de 1946`.
     fn month_of_list(&self, at: usize, day: u8, end: usize) -> Option<Date> {
         let v = self.view;
         let (mut last, mut end) = (day, end);
