@@ -53,6 +53,8 @@ struct Queue {
     left: Vec<(Identity, Place)>,
     notes: Vec<(Identity, NoteChange)>,
     searches: Vec<Searched>,
+    /// Lines of the palette.
+    commands: Vec<String>,
     /// The document was opened, and that is not kept yet.
     opened: Option<(Identity, u64)>,
     closing: bool,
@@ -73,6 +75,7 @@ impl Queue {
             && self.left.is_empty()
             && self.notes.is_empty()
             && self.searches.is_empty()
+            && self.commands.is_empty()
             && self.opened.is_none()
     }
 }
@@ -137,7 +140,7 @@ impl Keeping {
         self.seen = Some(state.stand());
     }
 
-    /// Reads behind the screen what was searched for.
+    /// Reads behind the screen what was searched for, and done by the palette.
     pub(super) fn start(&self) {
         let (Some(store), post) = (self.store.clone(), self.post.clone()) else { return };
         let shared = self.shared.clone();
@@ -147,6 +150,7 @@ impl Keeping {
                 Ok(history) => {
                     let searches = history.searches.into_iter().map(|s| (s.pattern, s.regex)).collect();
                     post.send(Report::Event(Event::Searches(searches)));
+                    post.send(Report::Event(Event::Commands(history.commands)));
                 }
                 Err(trouble) => report(&shared, &post, &[trouble]),
             }
@@ -283,6 +287,7 @@ impl Keeping {
         let searches = state.searches().map(|(pattern, regex)| Searched { pattern: pattern.to_owned(), regex });
         let mut queue = self.shared.queue();
         queue.searches = searches.collect();
+        queue.commands = state.commands();
         queue.closing = true;
         let idle = queue.is_empty();
         drop(queue);
@@ -402,6 +407,7 @@ fn taken(queue: &mut Queue) -> Queue {
         left: std::mem::take(&mut queue.left),
         notes: std::mem::take(&mut queue.notes),
         searches: std::mem::take(&mut queue.searches),
+        commands: std::mem::take(&mut queue.commands),
         opened: queue.opened.take(),
         ..Queue::default()
     }
@@ -441,7 +447,7 @@ fn write(store: &Store, batch: &Queue, troubles: &mut Vec<Trouble>) -> Result<()
     if let Some((who, _)) = opened {
         store.keep_moved(who, troubles)?;
     }
-    store.keep_history(&batch.searches, opened, troubles)
+    store.keep_history(&batch.searches, &batch.commands, opened, troubles)
 }
 
 #[cfg(test)]

@@ -330,6 +330,8 @@ pub(crate) enum Event {
     Opened(Box<Visited>),
     /// Searches of earlier sessions, and whether each is a regular expression; the last one last.
     Searches(Vec<(String, bool)>),
+    /// Lines of the palette of earlier sessions, the last one last.
+    Commands(Vec<String>),
     /// What was written over the document in earlier sessions, with where its words stand.
     Written(ReadNotes),
     /// What was written over other documents.

@@ -4,7 +4,7 @@ use super::{
     Effect, Event, State, across, annotating, lists, looking_up, panels, renewal, searching, shelf, sidebar, sieve,
     theme, typing, visiting,
 };
-use crate::{document::Shown, search::Mode};
+use crate::document::Shown;
 
 pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
@@ -76,10 +76,8 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             lists::settle_selection(state);
             return effects;
         }
-        Event::Searches(earlier) => {
-            let mode = |regex| if regex { Mode::Regex } else { Mode::Literal };
-            state.search.remember(earlier.into_iter().map(|(pattern, regex)| (pattern, mode(regex))).collect());
-        }
+        Event::Searches(earlier) => state.search.remember(earlier),
+        Event::Commands(earlier) => state.palette.remember(earlier),
         Event::Written(notes) => annotating::read(state, notes),
         Event::Works(elsewhere) => annotating::read_elsewhere(state, elsewhere),
         Event::NoteEdited(text) => return annotating::edited(state, &text),

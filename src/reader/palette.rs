@@ -21,8 +21,10 @@ const SECTIONS: usize = 1000;
 #[derive(Debug, Default)]
 pub(crate) struct Palette {
     found: Vec<Found>,
-    /// What was done before, the last one last.
+    /// What was done in this session, the last one last.
     history: Vec<Found>,
+    /// The lines for what was done in earlier ones.
+    earlier: Vec<String>,
     /// The action that was chosen, to be done once the palette is closed.
     chosen: Option<Action>,
 }
@@ -59,6 +61,23 @@ impl Palette {
     /// How many are found.
     pub(super) fn count(&self) -> usize {
         self.found.len()
+    }
+
+    /// Takes the lines of earlier sessions, the last one last.
+    pub(super) fn remember(&mut self, mut earlier: Vec<String>) {
+        earlier.drain(..earlier.len().saturating_sub(HISTORY));
+        self.earlier = earlier;
+    }
+
+    /// The lines for what was done in this session and can be done in any document.
+    pub(super) fn made(&self, commands: &[Command]) -> Vec<String> {
+        let line = |found: &Found| match &found.does {
+            Does::Act(action) => commands.iter().find(|c| c.action == *action).map(|c| c.name.to_string()),
+            Does::Theme(theme) => Some(format!("theme {}", theme.name())),
+            Does::Set(name, value) => Some(format!("set {name} {value}")),
+            Does::Line(_) | Does::Percent(_) | Does::Section(_) | Does::TypeOn(_) => None,
+        };
+        self.history.iter().filter_map(line).collect()
     }
 
     /// The entry of the list for the `n`-th.
@@ -170,8 +189,7 @@ fn commands(state: &State, line: &str) -> Vec<Found> {
     let act = |command: &Command| Found::new(command.describe, &command.keys, Does::Act(command.action));
     let all = &state.guide.commands;
     if typed.is_empty() {
-        let before = state.palette.history.iter().rev().take(OFFERED).cloned();
-        return before.chain(naming(typed)).chain(all.iter().map(act)).collect();
+        return before(state).into_iter().chain(naming(typed)).chain(all.iter().map(act)).collect();
     }
     let quits = QUITTING.contains(&typed);
     let quit = all.iter().filter(|command| quits && command.action == Action::Quit).map(act);
@@ -186,6 +204,20 @@ fn commands(state: &State, line: &str) -> Vec<Found> {
         }
     }
     found
+}
+
+/// What was done last, in this session and earlier ones.
+fn before(state: &State) -> Vec<Found> {
+    let Palette { history, earlier, .. } = &state.palette;
+    let mut before: Vec<Found> = history.iter().rev().take(OFFERED).cloned().collect();
+    for line in earlier.iter().rev().filter(|line| !line.is_empty()) {
+        if before.len() >= OFFERED {
+            break;
+        }
+        let found = find(state, line).into_iter().next();
+        before.extend(found.filter(|found| !before.iter().any(|known| known.does == found.does)));
+    }
+    before
 }
 
 /// Words behind which something is named that begin with what is typed.

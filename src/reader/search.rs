@@ -75,10 +75,12 @@ impl Search {
         self.history[self.earlier..].iter().map(|(pattern, mode)| (pattern.as_str(), *mode))
     }
 
-    /// Searches of earlier sessions, the last one last, come before those of this one.
-    pub(super) fn remember(&mut self, earlier: Vec<(String, Mode)>) {
+    /// Searches of earlier sessions, and whether each is a regular expression, the last one last, come before those of this
+    /// one.
+    pub(super) fn remember(&mut self, earlier: Vec<(String, bool)>) {
+        let mode = |regex| if regex { Mode::Regex } else { Mode::Literal };
         let made = self.history.split_off(self.earlier);
-        self.history = earlier;
+        self.history = earlier.into_iter().map(|(pattern, regex)| (pattern, mode(regex))).collect();
         self.history.retain(|known| !made.contains(known));
         self.earlier = self.history.len();
         self.history.extend(made);

@@ -52,6 +52,11 @@ impl State {
         self.search.made().map(|(pattern, mode)| (pattern, mode == Mode::Regex))
     }
 
+    /// Lines of the palette for what was done by it in this session, the last one last.
+    pub(crate) fn commands(&self) -> Vec<String> {
+        self.palette.made(&self.guide.commands)
+    }
+
     /// Cells of the column as long as nobody changes it.
     pub(crate) fn set_usual_column(&mut self, cells: u16) {
         (self.usual_column, self.column) = (cells, cells);

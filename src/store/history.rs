@@ -1,4 +1,4 @@
-//! Searches and recent documents.
+//! Searches, commands and recent documents.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,6 +6,8 @@ use super::{Identity, Store, Trouble, file::Content};
 
 /// Searches that are kept.
 const SEARCHES: usize = 200;
+/// Commands that are kept.
+const COMMANDS: usize = 50;
 /// Recent documents that are kept.
 const RECENT: usize = 1000;
 const FILE: &str = "history.json";
@@ -34,12 +36,14 @@ pub(crate) struct Recent {
     pub opened: u64,
 }
 
-/// Searches and recent documents, the latest last.
+/// Searches, commands and recent documents, the latest last.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct History {
     /// Searches.
     pub searches: Vec<Searched>,
+    /// Lines of the palette.
+    pub commands: Vec<String>,
     /// Documents.
     pub recent: Vec<Recent>,
 }
@@ -47,7 +51,7 @@ pub(crate) struct History {
 impl Content for History {}
 
 impl Store {
-    /// Searches and recent documents.
+    /// Searches, commands and recent documents.
     ///
     /// # Errors
     /// Why they are not known.
@@ -55,13 +59,14 @@ impl Store {
         Ok(self.read(FILE)?.unwrap_or_default())
     }
 
-    /// Keeps what was searched for, in order, and that a file was opened at a time (seconds since 1970).
+    /// Keeps what was searched for and done by the palette, in order, and that a file was opened at a time (seconds since 1970).
     ///
     /// # Errors
     /// Why it is not kept.
     pub(crate) fn keep_history(
         &self,
         searches: &[Searched],
+        commands: &[String],
         opened: Option<(&Identity, u64)>,
         troubles: &mut Vec<Trouble>,
     ) -> Result<(), Trouble> {
@@ -69,17 +74,20 @@ impl Store {
             let path = who.path.as_ref()?.to_str()?.to_owned();
             Some(Recent { path, title: who.title.clone(), document: who.document.to_string(), opened })
         });
-        if searches.is_empty() && recent.is_none() {
+        if searches.is_empty() && commands.is_empty() && recent.is_none() {
             return Ok(());
         }
         self.change(FILE, troubles, |history: &mut History| {
             history.searches.retain(|known| !searches.contains(known));
             history.searches.extend_from_slice(searches);
+            history.commands.retain(|known| !commands.contains(known));
+            history.commands.extend_from_slice(commands);
             if let Some(recent) = recent {
                 history.recent.retain(|known| known.path != recent.path);
                 history.recent.push(recent);
             }
             shorten(&mut history.searches, SEARCHES);
+            shorten(&mut history.commands, COMMANDS);
             shorten(&mut history.recent, RECENT);
         })
     }

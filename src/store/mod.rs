@@ -6,7 +6,7 @@
 //! - `places/DOCUMENT.json`: where a document was left, how it was looked at, which file holds its notes;
 //! - `paths/PATH.json`: which document a path held last, for documents that change;
 //! - `notes/WORK.json`: highlights, notes and marks; versions of one work share them;
-//! - `history.json`: searches and recent documents;
+//! - `history.json`: searches, commands and recent documents;
 //! - `lock`: held while any of them is changed.
 //!
 //! A document is known by a fingerprint of its content. Always: a file is replaced as a whole or not at all; a change is

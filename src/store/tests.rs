@@ -128,7 +128,14 @@ fn what_cannot_be_understood_is_kept_aside_and_told() {
         let (store, doc, mut troubles) = (folder.store(), who("one", Some("/a.md")), Vec::new());
         store.keep_place(&doc, &place(7), &mut troubles).unwrap();
         store.keep_notes(&doc, &[annotation("n")], &mut troubles).unwrap();
-        store.keep_history(&[Searched { pattern: "x".into(), regex: false }], Some((&doc, 1)), &mut troubles).unwrap();
+        store
+            .keep_history(
+                &[Searched { pattern: "x".into(), regex: false }],
+                &["figures".into()],
+                Some((&doc, 1)),
+                &mut troubles,
+            )
+            .unwrap();
         let damaged = folder.files().into_iter().filter(|(path, _)| path.extension().is_some_and(|e| e == "json"));
         let damaged = damaged.map(|(path, _)| fs::write(path, bad).unwrap()).count();
         assert_eq!(damaged, 4);
@@ -265,4 +272,17 @@ fn a_kill_at_any_moment_leaves_the_old_or_the_new() {
         assert_eq!(troubles, []);
         assert!(kept.len() > certain && place.offset >= certain, "{certain}, {place:?}");
     }
+}
+
+#[test]
+fn commands_are_kept_once_each_the_latest_last() {
+    let folder = Folder::new("commands");
+    let (store, mut none) = (folder.store(), Vec::new());
+    let line = |n: usize| format!("theme {n}");
+    for n in (0..60).chain([30]) {
+        store.keep_history(&[], &[line(n)], None, &mut none).unwrap();
+    }
+    let commands = store.history().unwrap().commands;
+    assert_eq!((commands.len(), &commands[0], &commands[49]), (50, &line(10), &line(30)));
+    assert_eq!(commands.iter().filter(|known| **known == line(30)).count(), 1);
 }

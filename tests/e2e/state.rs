@@ -141,6 +141,29 @@ fn searches_of_earlier_sessions_are_recalled() {
     s.quit();
 }
 
+/// Commands alike, but for those that are of one document.
+#[test]
+fn commands_of_earlier_sessions_are_offered() {
+    let (home, file) = (new_home(), TempFile::new("a.txt", lines()));
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Line 1 of");
+    s.send(":theme gruvbox\r");
+    s.wait_for("Theme: gruvbox");
+    s.send(":200\r");
+    s.wait_for("Line 200 of");
+    s.quit();
+    let s = session(&home, &[file.path()]);
+    s.wait_for("Line 200 of");
+    // They are read behind the first screen.
+    s.wait_still();
+    s.send(":");
+    s.wait_for("words of an action");
+    s.wait_for("gruvbox");
+    s.send("\r");
+    s.wait_for("Theme: gruvbox");
+    s.quit();
+}
+
 #[test]
 fn what_cannot_be_understood_is_told_once_and_kept_aside() {
     for bad in ["{\"version\":2,\"content\":{}}", "{\"ver", "[1,2]"] {
