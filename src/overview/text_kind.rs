@@ -153,6 +153,9 @@ const EVIDENCE: &[Evidence] = &[
     row(TextKind::Log, 7, begins_with_moment),
     row(TextKind::Log, 4, ends_with_moment),
     row(TextKind::Log, 3, tells_level),
+    row(TextKind::Log, 5, tells_progress),
+    row(TextKind::Log, 5, names_package),
+    row(TextKind::Log, 6, sums_tests),
     row(TextKind::Data, 4, is_member),
     row(TextKind::Data, 4, is_setting),
     row(TextKind::Data, 5, is_delimited),
@@ -225,6 +228,38 @@ fn tells_level(line: &Line) -> bool {
     line.trimmed.split_ascii_whitespace().take(4).any(level)
 }
 
+/// Something that is being done or has been, behind three dots; or steps of it in percent.
+fn tells_progress(line: &Line) -> bool {
+    let ends =
+        [" ...", "... ok", "...ok", "... done", "...done", "... Done", "... FAILED", "... failed", "... ignored"];
+    let named = line.signs > 0 || line.text.contains([':', '_']) || line.text.contains(" (");
+    named && ends.iter().any(|end| line.trimmed.ends_with(end)) || line.text.matches("%(").count() > 1
+}
+
+/// A package with a colon and its version in brackets: `libc6:amd64 (2.36-9)`.
+fn names_package(line: &Line) -> bool {
+    let words = || line.text.split_ascii_whitespace();
+    let versioned = |(name, version): (&str, &str)| {
+        let digits = version.strip_prefix('(').is_some_and(|v| v.starts_with(|c: char| c.is_ascii_digit()));
+        digits && version.contains(['.', '-']) && name.find(':').is_some_and(|at| at > 0 && at + 1 < name.len())
+    };
+    words().zip(words().skip(1)).any(versioned)
+}
+
+/// How many tests passed and failed, or are run.
+fn sums_tests(line: &Line) -> bool {
+    let counted = |end: &str| {
+        line.text.split([',', ';', '.']).any(|part| {
+            let mut words = part.split_ascii_whitespace();
+            let number = words.next().is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+            number && words.next() == Some(end) && matches!(words.next(), None | Some("in"))
+        })
+    };
+    let runs = line.trimmed.strip_prefix("running ").and_then(|rest| rest.split_once(' '));
+    counted("passed") && counted("failed")
+        || runs.is_some_and(|(n, what)| n.bytes().all(|b| b.is_ascii_digit()) && matches!(what, "test" | "tests"))
+}
+
 /// A member of JSON, or a bracket of it.
 fn is_member(line: &Line) -> bool {
     let named = line.trimmed.starts_with('"') && line.trimmed.contains("\":");
@@ -293,6 +328,9 @@ mod tests {
         ["2026-11-26 08:50:56 unpack", "2021-09-15 17:09:43"],
         ["End-Date: 2026-05-09  07:28:50", "It ended in 2026 at 07:28:50"],
         ["[0.012s][info] heap", "An error was made in 2001"],
+        ["test a::b ... ok", "and there were 3 of them ..."],
+        ["Unpacking libc6:amd64 (2.36-9) over it", "The matter: settled (2001)"],
+        ["test result: ok. 45 passed; 0 failed", "45 passed the test, 3 failed it"],
         ["  \"version\": 3,", "\"Three,\" he said"],
         ["version = \"1.2\"", "x = y is told"],
         ["4.10,Warty,2004-03-05", "1,234,567 of them, 3,000 here"],
@@ -324,6 +362,7 @@ mod tests {
             (TextKind::Log, "2026-11-26 08:50:56 status installed libc6:amd64 2.36-9 after 20 minutes of waiting"),
             (TextKind::Log, "Nov 26 08:50:56 host kernel: 600 MB of memory are free and all of it is wanted"),
             (TextKind::Log, "Start: 2026-05-09  07:28:46\nCommand: install -y tzdata\nEnd: 2026-05-09  07:28:50"),
+            (TextKind::Log, "Setting up libc6:amd64 (2.36-9) ...\n(Reading ... 5%(Reading ... 10%(Reading ... 15%"),
             (TextKind::Diff, " src/main.rs | 12 +++--\n 3 files changed, 40 insertions(+), 2 deletions(-)"),
             (TextKind::Data, "{\n  \"size\": 600,\n  \"unit\": \"km\"\n}"),
             (TextKind::Data, "version,name,released\n4.10,Warty Warthog,2004-03-05\n5.04,Hoary Hedgehog,2004-10-20"),
