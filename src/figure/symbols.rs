@@ -159,7 +159,7 @@ pub(super) fn currency_before(view: View, at: usize) -> Option<(usize, &'static 
         return None;
     }
     for (sign, code) in BEFORE {
-        if view.is_before(end, sign) {
+        if sign.as_bytes()[sign.len() - 1] == near && view.is_before(end, sign) {
             let start = end - sign.len();
             // `$ 5` is money in some countries' style; a letter before makes the sign part of a word.
             if sign.starts_with(|c: char| c.is_ascii_alphabetic()) && super::view::is_letter(view.char_before(start)) {

@@ -34,10 +34,12 @@ pub(super) fn found<'a>(doc: &'a Document, paragraph: &Paragraph, slice: &Slice,
     }
     let outer = |inside: &Range| slice.start + inside.start..slice.start + inside.end;
     let mut all: Vec<_> = named.iter().map(|named| of_named(named, slice, &recognised)).collect();
+    let code: Vec<_> =
+        doc.marks_in(&paragraph.range).filter(|m| m.role == Role::Code).map(|m| m.range.clone()).collect();
     for figure in recognised {
         let range = outer(&figure.range);
         let free = named.iter().all(|n| n.range.end <= range.start || range.end <= n.range.start);
-        if free && !doc.marks_in(&range).any(|m| m.role == Role::Code) {
+        if free && !code.iter().any(|code| code.start < range.end && range.start < code.end) {
             all.push(Found { range, figure, named: None, rank: Rank::default(), apart: None });
         }
     }

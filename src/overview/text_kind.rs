@@ -120,13 +120,13 @@ fn has_signs(token: &str) -> bool {
     let sign = |b: u8| matches!(b, b'_' | b'{' | b'}' | b'=' | b'\\' | b'<' | b'>' | b'|' | b'^' | b'~' | b'`');
     let (mut last, mut camel) = (0u8, false);
     for b in token.bytes() {
-        if sign(b) {
+        if sign(b) || matches!([last, b], [b':', b':'] | [b'(', b')']) {
             return true;
         }
         camel |= last.is_ascii_lowercase() && b.is_ascii_uppercase();
         last = b;
     }
-    camel || token.contains("::") || token.contains("()") || token.starts_with("--") || is_path(token)
+    camel || token.starts_with("--") || is_path(token)
 }
 
 fn is_path(token: &str) -> bool {
@@ -178,8 +178,9 @@ fn counts_changes(line: &Line) -> bool {
         rest.bytes().all(|b| matches!(b, b'+' | b'-')) && changes.trim() != rest
     };
     let of_file = line.text.starts_with(' ') && line.text.rsplit_once('|').is_some_and(counted);
-    let sum = line.text.contains("changed, ") && (line.text.contains("(+)") || line.text.contains("(-)"));
-    of_file || sum
+    let bytes = line.text.as_bytes();
+    let signed = |at: usize| matches!(bytes.get(at + 1..at + 3), Some(b"+)" | b"-)"));
+    of_file || memchr::memchr_iter(b'(', bytes).any(signed) && line.text.contains("changed, ")
 }
 
 fn names_commit(line: &Line) -> bool {
@@ -263,7 +264,11 @@ fn sums_tests(line: &Line) -> bool {
 /// A member of JSON, or a bracket of it.
 fn is_member(line: &Line) -> bool {
     let named = line.trimmed.starts_with('"') && line.trimmed.contains("\":");
-    let objects = line.trimmed.starts_with("{\"") || line.trimmed.starts_with("[{\"") || line.text.contains("\":{\"");
+    let bytes = line.text.as_bytes();
+    let nested = |at: usize| bytes[..at].ends_with(b"\":") && bytes[at..].starts_with(b"{\"");
+    let objects = line.trimmed.starts_with("{\"")
+        || line.trimmed.starts_with("[{\"")
+        || memchr::memchr_iter(b'{', bytes).any(nested);
     named || objects || matches!(line.trimmed, "{" | "}" | "}," | "]" | "],")
 }
 

@@ -80,6 +80,18 @@ impl Test {
         let classes = window.0[self.slot as usize];
         (self.any == 0 || classes & self.any != 0) && classes & self.none == 0
     }
+
+    /// True when it holds with some of the classes of the place that are `open`, whatever the others are.
+    fn may_hold(&self, window: &Window, open: u64) -> bool {
+        let open = if self.slot == Slot::Place { open } else { 0 };
+        let classes = window.0[self.slot as usize];
+        (self.any == 0 || (classes | open) & self.any != 0) && classes & self.none == 0
+    }
+
+    /// True when it holds whichever classes of the place that are `open` the window has.
+    fn must_hold(&self, window: &Window, open: u64) -> bool {
+        self.holds(window) && !(self.slot == Slot::Place && open & self.none != 0)
+    }
 }
 
 /// A piece of evidence.
@@ -107,12 +119,35 @@ pub(super) fn sum(question: Question, window: &Window) -> i32 {
     fitting(question, window).map(|e| e.weight).sum::<i32>() + BIAS[question as usize]
 }
 
+/// True or false where the sum is above zero, or is not, whichever classes of the place that are `open` the window has;
+/// None where they decide. None of them is in the window.
+pub(super) fn foregone(question: Question, window: &Window, open: u64) -> Option<bool> {
+    let (rows, first) = rows::on(question);
+    let (mut least, mut most) = (BIAS[question as usize], BIAS[question as usize]);
+    for (n, row) in rows.iter().enumerate() {
+        if row.on != question || !row.tests.iter().all(|t| t.may_hold(window, open)) {
+            continue;
+        }
+        let weight = weight(first + n);
+        if row.tests.iter().all(|t| t.must_hold(window, open)) {
+            (least, most) = (least + weight, most + weight);
+        } else {
+            (least, most) = (least + weight.min(0), most + weight.max(0));
+        }
+    }
+    if least > 0 { Some(true) } else { (most <= 0).then_some(false) }
+}
+
+/// The weight of a row; one that has not been fitted yet weighs nothing.
+fn weight(row: usize) -> i32 {
+    WEIGHTS.get(row).copied().unwrap_or(0)
+}
+
 /// The rows that fit.
 pub(super) fn fitting(question: Question, window: &Window) -> impl Iterator<Item = Evidence> {
-    // A row that has not been fitted yet weighs nothing.
-    let weights = WEIGHTS.iter().copied().chain(std::iter::repeat(0));
-    let fits = move |(row, _): &(&'static Row, i32)| row.on == question && row.tests.iter().all(|t| t.holds(window));
-    rows::all().zip(weights).filter(fits).map(|(row, weight)| Evidence { name: row.name, weight })
+    let (rows, first) = rows::on(question);
+    let fits = move |(_, row): &(usize, &Row)| row.on == question && row.tests.iter().all(|t| t.holds(window));
+    rows.iter().enumerate().filter(fits).map(move |(n, row)| Evidence { name: row.name, weight: weight(first + n) })
 }
 
 /// The names of all rows, in their order.

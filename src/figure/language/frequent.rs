@@ -60,12 +60,32 @@ const fn key(word: &[u8]) -> u64 {
     key
 }
 
+/// The bit of a word in [`KNOWN`].
+const fn bit(key: u64) -> usize {
+    (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 51) as usize
+}
+
+/// The bits of all words, for a quick no.
+static KNOWN: [u64; 128] = {
+    let (mut known, mut n) = ([0; 128], 0);
+    while n < COUNT {
+        let bit = bit(KEYS[n].0);
+        known[bit / 64] |= 1 << (bit % 64);
+        n += 1;
+    }
+    known
+};
+
 /// The languages of a frequent word, as bits in the order of [`BY_WORDS`]; none for other words.
 pub(super) fn languages_of(word: &str) -> u8 {
     if word.len() > 8 {
         return 0;
     }
     let key = key(word.as_bytes());
+    let bit = bit(key);
+    if KNOWN[bit / 64] >> (bit % 64) & 1 == 0 {
+        return 0;
+    }
     let from = KEYS.partition_point(|k| k.0 < key);
     KEYS[from..].iter().take_while(|k| k.0 == key).fold(0, |bits, k| bits | k.1)
 }

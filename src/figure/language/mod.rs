@@ -154,7 +154,6 @@ type Counts = [usize; BY_WORDS.len()];
 /// The language whose frequent words are the most; a letter of its own counts as one of them.
 fn by_words(sample: &str) -> Language {
     let mut counts: Counts = [0; BY_WORDS.len()];
-    let mut ends: Counts = [0; BY_WORDS.len()];
     let view = View { text: sample };
     let (mut at, bytes) = (0, sample.as_bytes());
     while at < bytes.len() {
@@ -186,9 +185,6 @@ fn by_words(sample: &str) -> Language {
                 break;
             }
         }
-        if word.len() > 4 && !word.starts_with("euro") {
-            note(&mut ends, |spoken| usize::from(spoken.endings.iter().any(|end| word.ends_with(end))));
-        }
         if !word.is_ascii() {
             word.chars().filter(|c| !c.is_ascii()).for_each(|c| {
                 note(&mut counts, |spoken| usize::from(spoken.letters.contains(c)));
@@ -198,8 +194,26 @@ fn by_words(sample: &str) -> Language {
     // Of equals the ends of words decide, and then the order: what has no word of any language is read as English.
     let most = counts.iter().max().copied().unwrap_or(0);
     let equal = (0..BY_WORDS.len()).filter(|i| counts[*i] == most && (most > 0 || *i == 0));
-    let best = equal.rev().max_by_key(|i| ends[*i]).unwrap_or(0);
-    BY_WORDS[best].0
+    let mut others = equal.clone();
+    let first = others.next().unwrap_or(0);
+    if others.next().is_none() {
+        return BY_WORDS[first].0;
+    }
+    let ends = by_endings(view);
+    BY_WORDS[equal.rev().max_by_key(|i| ends[*i]).unwrap_or(0)].0
+}
+
+/// How often words end as those of each language do.
+fn by_endings(view: View) -> Counts {
+    let (mut ends, mut at): (Counts, _) = ([0; BY_WORDS.len()], 0);
+    while at < view.text.len() {
+        let word = view.word_at(at);
+        if word.len() > 4 && !word.starts_with("euro") {
+            note(&mut ends, |spoken| usize::from(spoken.endings.iter().any(|end| word.ends_with(end))));
+        }
+        at += if word.is_empty() { view.char_at(at).len_utf8().max(1) } else { word.len() };
+    }
+    ends
 }
 
 /// Adds to the count of each language what it is worth.

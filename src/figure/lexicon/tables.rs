@@ -28,6 +28,7 @@ pub(in crate::figure) struct Phrases {
 #[derive(Debug)]
 pub(in crate::figure) struct Sayings {
     list: &'static [&'static str],
+    filter: Bits,
     /// Where the phrases of each first letter begin.
     starts: Starts,
 }
@@ -291,21 +292,25 @@ impl Phrases {
 
 impl Sayings {
     pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
-        let (mut starts, mut i) = ([0; LETTERS + 1], 0);
+        let (mut filter, mut starts, mut i) = ([0; 64], [0; LETTERS + 1], 0);
         while i < list.len() {
-            note(&mut starts, list[i].as_bytes()[0], i);
-            assert!(i == 0 || sorts_before(list[i - 1].as_bytes(), list[i].as_bytes()), "phrases out of order");
+            let bytes = list[i].as_bytes();
+            note(&mut starts, bytes[0], i);
+            let bit = bit_of(bytes.split_at(first_word(bytes)).0);
+            filter[bit / 64] |= 1 << (bit % 64);
+            assert!(i == 0 || sorts_before(list[i - 1].as_bytes(), bytes), "phrases out of order");
             i += 1;
         }
-        Self { list, starts }
+        Self { list, filter, starts }
     }
 
     /// Where the longest of them that stands at `at` ends.
     pub(in crate::figure) fn at(&self, view: View, at: usize) -> Option<usize> {
-        let first = Lower::of(view.word_at(at));
-        if first.is_empty() {
+        let word = view.word_at(at);
+        if word.is_empty() || !may_hold(&self.filter, word.as_bytes()) {
             return None;
         }
+        let first = Lower::of(word);
         let same = &self.list[rows_of(&self.starts, &first)];
         let from = same.partition_point(|p| p.as_bytes() < &*first);
         let same = same[from..].iter().take_while(|p| p.as_bytes().starts_with(&first));

@@ -306,6 +306,11 @@ impl<'a> Scan<'a> {
         self.sink.figures.last()
     }
 
+    /// True when it is to be recorded how evidence adds up.
+    pub(super) fn tells(&self) -> bool {
+        self.weighings.is_some()
+    }
+
     /// Records how the evidence on a number added up, when it is asked for.
     pub(super) fn tell(&self, question: Question, number: &Number, window: &Window) {
         let Some(weighings) = &self.weighings else { return };

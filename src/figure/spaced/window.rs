@@ -9,11 +9,14 @@ use crate::figure::{
     evidence::{
         Question, Slot, Window,
         class::{number as own, place, token},
-        sum,
+        foregone, sum,
     },
     value::Kind,
     view::is_capitalised,
 };
+
+/// Classes of a place for which the whole sentence is looked through: they are asked last, and only where they decide.
+const FAR: u64 = place::TYPED | place::VOTE;
 
 /// How far behind a figure the next of a list may begin, in bytes.
 const LIST: usize = 60;
@@ -35,13 +38,28 @@ impl Scan<'_> {
 
     /// The same of a range that begins with the number and ends at `end`.
     pub(super) fn weighs_to(&self, question: Question, number: &Number, end: usize) -> bool {
-        let window = self.window(&Number { end, ..*number });
+        let whole = Number { end, ..*number };
+        let mut window = self.window(&whole);
+        if !self.tells()
+            && let Some(decided) = foregone(question, &window, FAR)
+        {
+            return decided;
+        }
+        window.set(Slot::Place, self.far_clues(&whole));
         let sum = sum(question, &window);
         self.tell(question, number, &window);
         sum > 0
     }
 
-    /// The classes of a number and of what stands around it.
+    /// The classes of [`FAR`] that a number has.
+    fn far_clues(&self, number: &Number) -> u64 {
+        let bit = |yes: bool, class: u64| if yes { class } else { 0 };
+        let votes = &self.lexicon.votes;
+        bit(number.form != Form::Words && self.is_code(number), place::TYPED)
+            | bit(self.sentence_has(number.start, votes) || self.sentence_goes_on_with(number.end, votes), place::VOTE)
+    }
+
+    /// The classes of a number and of what stands around it, without those of [`FAR`].
     pub(super) fn window(&self, number: &Number) -> Window {
         let place = (number.start, number.end, self.floor);
         let (kept, window) = self.weighed.get();
@@ -228,10 +246,6 @@ impl Scan<'_> {
             | bit(self.lexicon.tails_follow(v, end), place::UNIT)
             | bit(self.lexicon.capital_nouns, place::CAPITAL_NOUNS)
             | bit(matches!(v.char_before(start), '(' | '[') && matches!(v.char_at(end), ')' | ']'), place::BRACKETS)
-            | bit(
-                self.sentence_has(start, &self.lexicon.votes) || self.sentence_goes_on_with(end, &self.lexicon.votes),
-                place::VOTE,
-            )
             | bit(self.joins_number(end), place::RANGE)
             | bit(self.lexicon.year_after.any(), place::YEAR_WORDED)
             | bit(self.list_goes_on(start), place::LIST_GOES_ON)

@@ -11,6 +11,15 @@ pub(super) fn all() -> impl Iterator<Item = &'static Row> {
     [count::ROWS, year::ROWS, chinese::ROWS].into_iter().flatten()
 }
 
+/// Rows among which are all that answer a question, and the number of the first of them.
+pub(super) fn on(question: Question) -> (&'static [Row], usize) {
+    match question {
+        Question::Count => (count::ROWS, 0),
+        Question::Year => (year::ROWS, count::ROWS.len()),
+        Question::CountInChinese | Question::YearInChinese => (chinese::ROWS, count::ROWS.len() + year::ROWS.len()),
+    }
+}
+
 const fn with(slot: Slot, any: u64) -> Test {
     Test { slot, any, none: 0 }
 }

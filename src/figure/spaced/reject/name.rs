@@ -38,8 +38,7 @@ impl Scan<'_> {
     pub(in crate::figure::spaced) fn name_clues(&self, number: &Number) -> u64 {
         let bit = |yes: bool, class: u64| if yes { class } else { 0 };
         let start = number.start;
-        let mut clues = bit(number.form != Form::Words && self.is_code(number), place::TYPED)
-            | bit(self.is_version(number), place::VERSION)
+        let mut clues = bit(self.is_version(number), place::VERSION)
             | bit(self.name_before(start), place::NAME_BEFORE)
             | bit(self.made_before(start), place::MADE)
             | bit(self.is_title_article(start), place::TITLE_ARTICLE);
