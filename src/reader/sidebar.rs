@@ -354,3 +354,21 @@ pub(super) fn neighbour(state: &State, step: Step, by: usize) -> Option<SidebarE
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{Doc, Session, Setup};
+
+    #[test]
+    fn the_sidebar_scrolls_alone_as_far_as_its_entries_go() {
+        let text: String = (1..=60).map(|n| format!("# Section {n}\n\nSome words.\n\n")).collect();
+        let mut session = Session::new(Doc::markdown(&text), Setup::of(80, 24));
+        let state = &mut session.state;
+        let (top, most) = (state.page().top(), 60 - rows(&state.areas()));
+        for (by, expected) in [(3, 3), (3, 6), (-1, 5), (-9, 0), (1000, most), (-2, most - 2)] {
+            scroll(state, by);
+            assert_eq!((state.sidebar.top, state.page().top()), (expected, top), "{by}");
+        }
+    }
+}

@@ -89,3 +89,21 @@ fn nearest(query: &Query, text: &Text, at: usize) -> Option<Range> {
         (before, after) => after.or(before),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_of_equal_words_is_taken() {
+        let text = "The words.......................................................................The words";
+        let (owned, query) = (Text::owned(text), Query::new("the words", Mode::Literal).unwrap());
+        let second = text.rfind("The").unwrap();
+        for at in 0..=text.len() {
+            let start = nearest(&query, &owned, at).expect("words").start;
+            let (near, far) = (start.abs_diff(at), (second - start).abs_diff(at));
+            assert!(near <= far, "{at}: {start}");
+        }
+        assert_eq!(nearest(&Query::new("nowhere", Mode::Literal).unwrap(), &owned, 9), None);
+    }
+}

@@ -286,3 +286,23 @@ fn commands_are_kept_once_each_the_latest_last() {
     assert_eq!((commands.len(), &commands[0], &commands[49]), (50, &line(10), &line(30)));
     assert_eq!(commands.iter().filter(|known| **known == line(30)).count(), 1);
 }
+
+#[test]
+fn only_what_was_left_half_written_long_ago_is_deleted() {
+    let folder = Folder::new("half");
+    fs::create_dir_all(&folder.0).unwrap();
+    let day = Duration::from_secs(86_400);
+    for (name, age) in [("fresh.json.new", day / 2), ("old.json.new", day * 2), ("old.txt", day * 2)] {
+        let file = fs::File::create(folder.0.join(name)).unwrap();
+        file.set_modified(std::time::SystemTime::now() - age).unwrap();
+    }
+    for (name, age) in [("a.json", 4), ("b.json", 3), ("c.json", 2), ("d.json", 1)] {
+        let file = fs::File::create(folder.0.join(name)).unwrap();
+        file.set_modified(std::time::SystemTime::now() - day * age).unwrap();
+    }
+    folder.store().prune("", 2, |name| name != "a");
+    let mut left: Vec<_> =
+        folder.files().into_iter().filter_map(|(path, _)| path.file_name().map(ToOwned::to_owned)).collect();
+    left.sort();
+    assert_eq!(left, ["a.json", "d.json", "fresh.json.new", "old.txt"]);
+}

@@ -66,6 +66,7 @@ mod tests {
         assert_eq!(raised("-12").as_deref(), Some("⁻¹²"));
         assert_eq!(raised("n+1").as_deref(), Some("ⁿ⁺¹"));
         assert_eq!(lowered("2").as_deref(), Some("₂"));
+        assert!(raised(&"1".repeat(LONGEST)).is_some() && raised(&"1".repeat(LONGEST + 1)).is_none());
         assert_eq!([raised("th"), lowered("max"), raised("")], [None, None, None]);
     }
 }
