@@ -103,11 +103,18 @@ impl Pattern {
             }
         };
         behind(bytes, &mut pieces);
+        // Most signs stand beside a byte that is none of the pattern's.
+        let is_part = |byte: &u8| self.places[usize::from(*byte)] != 0 || *byte == b' ';
         let mut from = 0;
         for &sign in signs.places.iter().chain([&bytes.len()]) {
-            self.pieces_before(&bytes[from..sign], &mut pieces);
+            let (before, rest) = (&bytes[from..sign], bytes.get(sign + 1..).unwrap_or_default());
+            if before.last().is_some_and(is_part) {
+                self.pieces_before(before, &mut pieces);
+            }
             from = sign;
-            behind(bytes.get(sign + 1..).unwrap_or_default(), &mut pieces);
+            if rest.first().is_some_and(|byte| is_part(byte) || byte.is_ascii_digit()) {
+                behind(rest, &mut pieces);
+            }
         }
         pieces.make_up(&self.letters)
     }
@@ -217,7 +224,7 @@ impl Pieces {
 
 /// The signs of a source that may be markup.
 struct Signs {
-    /// Where they stand.
+    /// Where they stand, but for those between two others.
     places: Vec<usize>,
     /// One of them may refer to a footnote.
     notes: bool,
@@ -231,36 +238,61 @@ impl Signs {
             if <&[u8; BLOCK]>::try_from(block).is_ok_and(|block| !has_sign(block)) {
                 continue;
             }
-            for (at, byte) in block.iter().enumerate().filter(|(_, byte)| is_sign(**byte)) {
+            for (at, &byte) in block.iter().enumerate().filter(|(_, byte)| KINDS[usize::from(**byte)] != KEPT) {
                 let at = n * BLOCK + at;
-                if is_unsure(*byte) && makes_letters(bytes, at) {
+                if KINDS[usize::from(byte)] == UNSURE && makes_letters(bytes, at) {
                     return None;
                 }
-                signs.notes |= *byte == b'^' && at > 0 && bytes[at - 1] == b'[';
-                signs.places.push(at);
+                signs.notes |= byte == b'^' && at > 0 && bytes[at - 1] == b'[';
+                let kept = |at: usize| bytes.get(at).is_some_and(|byte| KINDS[usize::from(*byte)] == KEPT);
+                if kept(at.wrapping_sub(1)) || kept(at + 1) {
+                    signs.places.push(at);
+                }
             }
         }
         Some(signs)
     }
 }
 
-/// True for all but what stands in the display text as it stands in a source, whatever its kind.
-#[inline(always)]
-fn is_sign(byte: u8) -> bool {
-    let kept = byte.wrapping_sub(b'a') < 26 || byte.wrapping_sub(b'0') < 10;
-    !(kept | (byte == b' ') | (byte == b',') | (byte == b'.'))
-}
-
 /// True when one of them is a sign. Compiled to a few instructions for all of them.
 #[inline]
 fn has_sign(block: &[u8; BLOCK]) -> bool {
-    block.iter().fold(false, |any, byte| any | is_sign(*byte))
+    block.iter().fold(0, |any, byte| any | u8::from(is_sign(*byte))) != 0
+}
+
+/// True for all but what stands in the display text as it stands in a source, whatever its kind.
+#[inline(always)]
+const fn is_sign(byte: u8) -> bool {
+    let kept = (byte.wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10);
+    !(kept | (byte == b' ') | (byte == b',') | (byte == b'.'))
 }
 
 /// True for a sign that may stand for a letter.
-fn is_unsure(byte: u8) -> bool {
+const fn is_unsure(byte: u8) -> bool {
     matches!(byte, b'&' | b'#' | b'\\') || byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')
 }
+
+/// It stands in the display text as it stands in a source.
+const KEPT: u8 = 0;
+/// It may be markup.
+const SIGN: u8 = 1;
+/// It may stand for a letter.
+const UNSURE: u8 = 2;
+
+/// What each byte is.
+const KINDS: [u8; 256] = {
+    let mut kinds = [SIGN; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if is_unsure(byte as u8) {
+            kinds[byte] = UNSURE;
+        } else if !is_sign(byte as u8) {
+            kinds[byte] = KEPT;
+        }
+        byte += 1;
+    }
+    kinds
+};
 
 /// True when the sign at `at` stands for letters, points or commas, or makes the rest mean something else, as escapes of
 /// terminals and of Japanese encodings do.
