@@ -179,6 +179,24 @@ fn the_file_is_edited_at_the_line_that_is_read() {
     s.quit();
 }
 
+#[test]
+fn an_editor_that_fails_is_told_and_a_narrow_list_says_how_to_leave() {
+    let file = TempFile::new("list.md", "# A list\n\nOne item.\n");
+    let command = Session::command(BIN).env("EDITOR", "false").env_remove("VISUAL").arg(file.path());
+    let s = Session::run(60, 20, command);
+    s.wait_for("One item");
+    s.send("e");
+    s.wait_for("false: the editor ended with a failure");
+    s.send("ax\r");
+    s.wait_for("Noted");
+    s.send("B");
+    s.wait_for("Notes and marks");
+    s.wait_for("Esc close");
+    s.send("\x1b");
+    s.wait_gone("Notes and marks");
+    s.quit();
+}
+
 /// What was put into the terminal's clipboard last.
 fn clipboard(s: &Session) -> String {
     let bytes = s.bytes();
