@@ -4,7 +4,7 @@ use memchr::memchr3;
 
 use super::{Range, SourceMap, styling::shown, text::substitute};
 
-/// A piece of styled text without what [`super::styling`] hides, and where its letters stand in the source.
+/// A piece of styled text without what [`super::styling()`] hides, and where its letters stand in the source.
 #[derive(Debug)]
 pub(crate) struct Unstyled {
     /// The letters.
