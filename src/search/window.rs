@@ -17,6 +17,9 @@ pub(super) const SLACK: usize = 1024;
 /// more than one of them has.
 const LEAD: usize = 5 << 10;
 
+/// Bytes at the beginning of a text that say whether it is styled.
+const HEAD: usize = 4 << 10;
+
 /// How many times longer styled text may be than its letters, where matches reach over a window's end; and bytes more.
 const STYLED: (usize, usize) = (3, 1024);
 
@@ -45,7 +48,7 @@ impl<'a> Window<'a> {
         }
         let lead = start.min(LEAD);
         let mut got = read(text, start - lead..end, buffer);
-        if !is_styled(&buffer[..got]) {
+        if !begins_styled(text) || !is_styled(&buffer[..got]) {
             return Self { start, raw: buffer[..got].get(lead..).unwrap_or_default(), letters: None };
         }
         got = read(text, start - lead..end.saturating_add((STYLED.0 - 1) * reach + STYLED.1), buffer);
@@ -108,6 +111,14 @@ fn read(text: &Text, range: Range, buffer: &mut Vec<u8>) -> usize {
         buffer.resize(len, 0);
     }
     text.read_bytes(range.start, &mut buffer[..len])
+}
+
+/// True for a text with sequences of styling at its beginning: others are not looked through for them, which takes as long as
+/// a search.
+fn begins_styled(text: &Text) -> bool {
+    let mut head = [0; HEAD];
+    let got = text.read_bytes(0, &mut head);
+    is_styled(&head[..got])
 }
 
 /// True for text with something that may be a sequence of styling in it.
