@@ -1,6 +1,6 @@
 //! What a citation of a document says, and of a place in it.
 
-use super::{Document, DocumentKind, Range};
+use super::{Document, DocumentKind, Range, one_line};
 
 /// Bytes that are counted through for the number of a line; beyond, a place is given as a share of the text.
 const COUNTED: usize = 256 << 20;
@@ -28,7 +28,7 @@ pub(crate) struct Citation {
 impl Citation {
     /// Of a whole document; `name` is what its file is called.
     pub(crate) fn of(doc: &Document, name: &str) -> Self {
-        let line = |text: &String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = |text: &String| one_line(text);
         let data = &doc.metadata;
         let title = doc.title().map_or_else(|| name.to_owned(), |title| title.to_string());
         Self {

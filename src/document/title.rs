@@ -1,6 +1,8 @@
 //! What a document and its sections are called.
 
-use super::{BlockKind, Document, DocumentKind, Range, Role, Section, SectionId, Shown, TITLE_CELLS, unstyled};
+use super::{
+    BlockKind, Document, DocumentKind, Range, Role, Section, SectionId, Shown, TITLE_CELLS, one_line, unstyled,
+};
 
 /// Words of a paragraph that says something; fewer stand beside links and badges.
 const SENTENCE: usize = 6;
@@ -77,7 +79,7 @@ impl Document {
             from = from.max(mark.range.end);
         }
         words += &self.text.slice(from.min(range.end)..range.end);
-        words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(TITLE_CELLS).collect()
+        one_line(&words).chars().take(TITLE_CELLS).collect()
     }
 
     /// The title of section `id`, one line, without images, cut to [`TITLE_CELLS`] cells' worth of characters.
@@ -89,7 +91,7 @@ impl Document {
             (None, DocumentKind::Plain) => unstyled(&slice),
             (None, DocumentKind::Markup) => self.without_images(&section.title).into(),
         };
-        let line = letters.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = one_line(&letters);
         Some(Shown::new(line.chars().take(TITLE_CELLS).collect::<String>().as_str()))
     }
 
