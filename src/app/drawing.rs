@@ -97,9 +97,9 @@ mod tests {
 
     use super::*;
     use crate::{
-        document::{Document, Shown, Text},
+        document::{Annotation, Document, Quotation, Shown, Text},
         format, keymap,
-        reader::{self, Action, Edit, Event, List, Start, Step, Theme},
+        reader::{self, Action, Edit, Event, List, NoteStep, Placed, ReadNotes, Select, Start, Step, Theme},
         source::BRIEFING,
     };
     use proptest::prelude::*;
@@ -145,6 +145,17 @@ mod tests {
         Action::List(List::Choose),
         Action::Escape,
         Action::FollowFile,
+        Action::Select(Select::Begin),
+        Action::Select(Select::Characters(5)),
+        Action::Annotate,
+        Action::Note(NoteStep::Accept),
+        Action::Note(NoteStep::Remove),
+        Action::Notes,
+        Action::Mark,
+        Action::Letter('a'),
+        Action::Sift,
+        Action::Numbers,
+        Action::Palette,
     ];
     const SIZES: [(u16, u16); 5] = [(80, 24), (120, 40), (40, 15), (61, 9), (9, 3)];
 
@@ -172,11 +183,19 @@ mod tests {
         Document::plain(Text::windows(Arc::new(bytes), len))
     }
 
+    /// What an earlier session wrote over the words on the screen.
+    fn written(state: &State) -> ReadNotes {
+        let at = state.page().top();
+        let range = at..state.doc.text.floor(at + 40);
+        let annotation = Annotation { quotation: Quotation::of(&state.doc, &range), ..Annotation::default() };
+        ReadNotes { placed: vec![Placed { annotation, range: Some(range) }], ..ReadNotes::default() }
+    }
+
     fn event(kind: u8, state: &State, size: &mut Size) -> Event {
         let plain = state.doc.text.as_str().is_none();
-        match kind % 6 {
+        match kind % 8 {
             0 => {
-                let (width, height) = SIZES[usize::from(kind) / 6 % SIZES.len()];
+                let (width, height) = SIZES[usize::from(kind) / 8 % SIZES.len()];
                 *size = Size { width, height };
                 Event::Resized(*size)
             }
@@ -185,6 +204,8 @@ mod tests {
             3 if plain => Event::Outline(format::plain::outline(&state.doc.text, &|| false)),
             3 => Event::Background { light: kind > 100 },
             4 => Event::Changed((kind > 100).then(|| "The file has changed".to_owned())),
+            5 => Event::Written(written(state)),
+            6 => Event::Shelved(vec![Shown::from("another")]),
             _ => Event::Message("A message".to_owned()),
         }
     }

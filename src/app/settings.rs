@@ -125,7 +125,6 @@ impl App {
             let effects = reader::update(&mut self.state, Action::SetMouse(on));
             effects.into_iter().for_each(|effect| self.carry_out(effect));
         }
-        self.state.epoch += 1;
         self.handle(Event::Message(format!("{name} = {value}")));
     }
 }

@@ -144,7 +144,6 @@ pub(super) fn receive(state: &mut State, found: LibraryFound) {
             search.counts.extend(counts);
             search.hits.extend(hits);
             search.hits.truncate(ACROSS);
-            state.epoch += 1;
         }
         LibraryFound::Figures(..) => return,
     }

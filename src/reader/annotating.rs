@@ -30,7 +30,6 @@ pub(super) fn letter(state: &mut State, letter: char) -> Vec<Effect> {
             let at = state.page.top();
             let mark = NoteChange::Mark(Bookmark { letter, quotation: Quotation::at(&state.doc, at) });
             state.written.change(mark.clone(), Some(at..at));
-            state.epoch += 1;
             state.notify(format!("Marked {letter}"));
             vec![Effect::Keep(mark)]
         }
@@ -129,7 +128,6 @@ fn keep(state: &mut State) -> Vec<Effect> {
     state.notify(if annotation.note.is_empty() { "Highlighted" } else { "Noted" });
     let change = NoteChange::Annotate(annotation);
     state.written.change(change.clone(), range);
-    state.epoch += 1;
     vec![Effect::Keep(change)]
 }
 
@@ -146,7 +144,6 @@ fn remove(state: &mut State) -> Vec<Effect> {
     };
     let change = NoteChange::Remove(placed.annotation.id);
     state.written.change(change.clone(), None);
-    state.epoch += 1;
     lists::refilter(state);
     vec![Effect::Keep(change)]
 }
@@ -160,7 +157,6 @@ pub(super) fn read(state: &mut State, notes: ReadNotes) {
     }
     let chosen = chosen(state).map(|placed| placed.annotation.id);
     state.written.replace(notes);
-    state.epoch += 1;
     lists::refilter(state);
     // More of them are listed than before: the chosen one stays so.
     let same = |placed: &Placed| Some(&placed.annotation.id) == chosen.as_ref();

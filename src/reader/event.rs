@@ -10,7 +10,6 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
     match event {
         Event::Resized(size) => {
             state.size = size;
-            state.epoch += 1;
             sidebar::settle_focus(state);
             state.settle();
             looking_up::wrap(state);
@@ -30,7 +29,6 @@ pub(super) fn apply(state: &mut State, event: Event) -> Vec<Effect> {
             let same = !outline.headings() && !state.doc.outline.headings();
             let late = state.doc.outline.sections.is_empty();
             state.doc = state.doc.with_outline(outline);
-            state.epoch += 1;
             if late {
                 sidebar::came_late(state);
             }

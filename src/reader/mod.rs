@@ -214,8 +214,6 @@ pub(crate) struct State {
     sought: Option<Quotation>,
     /// One column, and nothing that is only drawn.
     pub plain: bool,
-    /// Goes up when everything looks different: with another theme or size.
-    pub epoch: u32,
     size: Size,
     name: Shown,
     column: u16,
@@ -287,7 +285,6 @@ impl State {
             look_ups: 0,
             sought: None,
             plain,
-            epoch: 0,
             size,
             name,
             column: COLUMN,

@@ -105,7 +105,6 @@ fn renew(state: &mut State) {
     if let Some(complaint) = state.doc.complaints.first() {
         state.message = Some(Shown::new(complaint));
     }
-    state.epoch += 1;
     sieve::again(state);
     state.settle();
 }

@@ -52,7 +52,6 @@ pub(super) fn extend(state: &mut State, names: Vec<Shown>) {
     if first {
         name_open(state);
     }
-    state.epoch += 1;
 }
 
 /// Another walk found these: those that are known keep what is known of them.
@@ -65,7 +64,6 @@ pub(super) fn relist(state: &mut State, names: Vec<Shown>, earlier: &[Option<usi
         shelved.unwrap_or(Shelved { name, title: None, anchor: Anchor::default(), folds: Folds::default() })
     };
     state.shelf.documents = names.into_iter().zip(earlier).map(of).collect();
-    state.epoch += 1;
 }
 
 /// Opens document `n`.
@@ -120,7 +118,6 @@ fn replace(state: &mut State, path: Arc<Path>, doc: Document, name: Shown) {
     if !state.has_contents() {
         state.focus = Focus::Text;
     }
-    state.epoch += 1;
 }
 
 /// The sidebar calls the open document by its title.

@@ -112,7 +112,6 @@ fn begin(state: &mut State, query: Query) {
 
 fn show(state: &mut State, hits: Option<Hits>) {
     state.layouts.show_only(hits);
-    state.epoch += 1;
 }
 
 /// Shows everything again, at the same place.

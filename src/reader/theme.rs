@@ -123,23 +123,17 @@ pub(super) fn turn(state: &mut State) {
     }
     state.looks.turn();
     state.notify(format!("Theme: {}", state.looks.theme.name()));
-    state.epoch += 1;
 }
 
 /// Changes to a theme that was named.
 pub(super) fn choose(state: &mut State, theme: Theme) {
     state.looks.choose(Some(theme));
     state.notify(format!("Theme: {}", theme.name()));
-    state.epoch += 1;
 }
 
 /// Takes in whether the terminal's background is light.
 pub(super) fn see(state: &mut State, light: bool) {
-    let before = state.looks;
     state.looks.see(light);
-    if (before.theme, before.own_background()) != (state.looks.theme, state.looks.own_background()) {
-        state.epoch += 1;
-    }
 }
 
 #[cfg(test)]

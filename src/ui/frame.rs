@@ -22,7 +22,7 @@ use super::{
     status::{self, Status},
     theme::Palette,
 };
-use crate::reader::{Areas, State};
+use crate::reader::{Areas, State, Theme};
 
 /// A screen of a state, to be drawn row by row.
 #[derive(Debug)]
@@ -38,11 +38,11 @@ pub(crate) struct Frame<'a> {
 }
 
 /// What one row of the screen shows. Painting takes nothing but this, the areas and the palette: the areas are a part of
-/// it, and another palette is another epoch. So equal plans are equal rows.
+/// it, and so is what the palette is made of. So equal plans are equal rows.
 #[derive(Debug)]
 struct Plan<'a> {
-    /// Goes up with each change of the palette.
-    epoch: u32,
+    /// The theme, and whether its background is painted.
+    theme: (Theme, bool),
     areas: Areas,
     /// What only draws gives way to letters.
     plain: bool,
@@ -84,9 +84,9 @@ impl<'a> Frame<'a> {
 
     /// Hashes of what row `y` shows: in the columns of the pane, and beside it. Equal where it looks equal.
     pub(crate) fn signature(&self, y: u16) -> (u64, u64) {
-        let Plan { epoch, areas, plain, header, side, pane, bar, status, note, list, veiled } = self.plan(y);
+        let Plan { theme, areas, plain, header, side, pane, bar, status, note, list, veiled } = self.plan(y);
         // What may lie over both.
-        let over = (epoch, areas, plain, note, list, veiled, side.as_ref().filter(|_| areas.over));
+        let over = (theme, areas, plain, note, list, veiled, side.as_ref().filter(|_| areas.over));
         (hash((&over, pane)), hash((&over, header, &side, bar, status)))
     }
 
@@ -113,7 +113,7 @@ impl<'a> Frame<'a> {
         let (state, areas) = (self.state, &self.areas);
         let within = |r: &crate::reader::Rect| (r.y..r.y + r.height).contains(&y).then(|| y - r.y);
         Plan {
-            epoch: state.epoch,
+            theme: (state.looks.theme, state.looks.own_background()),
             areas: *areas,
             plain: state.plain,
             header: within(&areas.header).map(|_| &self.header),
