@@ -172,5 +172,16 @@ mod tests {
             "second: [same words here]; first: same words here",
         );
         check("a [same words] a same words a", "new a [same words] a same words a");
+        // Ten characters behind them decide, where the nearer ones are the same.
+        check(
+            "one; [same words] in the long run it paid; two; same words in the long run it failed",
+            "two; same words in the long run it failed; one; [same words] in the long run it paid",
+        );
+        check(
+            "it paid in the long run: [same words]; it failed in the long run: same words",
+            "it failed in the long run: same words; it paid in the long run: [same words]",
+        );
+        // White space is no difference.
+        check("in a\nlong run [same words] x", "in b long run same words x; in a long run [same words] x");
     }
 }

@@ -6,6 +6,7 @@ use std::{
     fs::{self, File, OpenOptions},
     io::{self, Read, Seek, SeekFrom, Write},
     os::unix::fs::{FileExt, OpenOptionsExt},
+    path::Path,
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     thread,
 };
@@ -206,7 +207,10 @@ impl ReadAt for Spool {
 
 /// A file in the folder for temporary files that goes when it is closed.
 fn unnamed() -> io::Result<File> {
-    let folder = env::temp_dir();
+    unnamed_in(&env::temp_dir())
+}
+
+fn unnamed_in(folder: &Path) -> io::Result<File> {
     for n in 0..100 {
         let path = folder.join(format!("sco-reader-{}-{n}", std::process::id()));
         match OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(&path) {
@@ -242,6 +246,22 @@ mod tests {
             assert_eq!(spool.read_at(&mut got, at as u64).unwrap(), 1000);
             assert!(got == bytes[at..at + 1000]);
         }
+    }
+
+    #[test]
+    fn a_name_that_is_taken_is_passed_over_and_other_errors_are_reported() {
+        let folder = env::temp_dir().join(format!("sco-reader-spool-{}", std::process::id()));
+        fs::create_dir(&folder).unwrap();
+        let named = |n: u32| folder.join(format!("sco-reader-{}-{n}", std::process::id()));
+        (0..2).for_each(|n| fs::write(named(n), "another's").unwrap());
+        let mut file = unnamed_in(&folder).unwrap();
+        file.write_all(b"own").unwrap();
+        assert!((0..2).all(|n| fs::read_to_string(named(n)).unwrap() == "another's"));
+        assert!(!named(2).exists());
+        (2..100).for_each(|n| fs::write(named(n), "").unwrap());
+        assert_eq!(unnamed_in(&folder).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(unnamed_in(&folder.join("none")).unwrap_err().kind(), io::ErrorKind::NotFound);
+        fs::remove_dir_all(folder).unwrap();
     }
 
     #[test]

@@ -178,6 +178,40 @@ mod tests {
         }
     }
 
+    /// A row of the list, `width` cells wide, with a bar where `bars`, with a year where `years`.
+    fn painted(width: u16, years: bool, bars: bool, counts: &str) -> String {
+        let columns = Columns::of(width.into(), true, years, bars);
+        let bar = bars.then(|| Bar::of(Span { end: 1.0, zero: 0.0 }, columns.bar));
+        let (value, year) = ("$5".to_owned(), "2021".to_owned());
+        let (sentence, section) = ("They paid.".to_owned(), "Costs".to_owned());
+        let line = FigureLine {
+            value,
+            year,
+            key: true,
+            bar,
+            counts: counts.into(),
+            sentence,
+            section,
+            columns,
+            selected: false,
+        };
+        let mut buffer = ratatui::buffer::Buffer::empty(ratatui::layout::Rect::new(0, 0, width, 1));
+        let palette = Palette::of(crate::reader::Theme::Dark, super::super::Depth::True, false);
+        paint(&line, 0, width, &palette, &mut Canvas { buffer: &mut buffer, y: 0, plain: false });
+        let row: String = buffer.content().iter().map(|cell| cell.symbol()).collect();
+        row.split("  ").filter(|part| !part.is_empty()).map(str::trim).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn a_row_has_the_columns_that_its_width_has_room_for() {
+        let wide = |cells| "█".repeat(cells);
+        assert_eq!(painted(130, false, true, "members"), format!("$5|{}|members|They paid.|Costs", wide(14)));
+        assert_eq!(painted(130, true, true, "members"), format!("$5|2021|{}|members|They paid.|Costs", wide(14)));
+        assert_eq!(painted(130, true, false, ""), "$5|2021|They paid.|Costs");
+        assert_eq!(painted(80, false, true, "members"), format!("$5|{}|members|They paid.|Costs", wide(11)));
+        assert_eq!(painted(80, false, false, ""), "$5|They paid.|Costs");
+    }
+
     #[test]
     fn bars_run_from_zero_to_either_side() {
         let bar = |end, zero| {

@@ -35,6 +35,31 @@ fn a_few_broken_bytes_leave_utf_8_what_it_is() {
 }
 
 #[test]
+fn a_stream_is_judged_once_enough_of_it_has_been_seen() {
+    let judged = |bytes: &[u8], ends| judge(bytes, Extent { begins: true, ends });
+    let decided = |bytes: &[u8]| match judged(bytes, false) {
+        Judgement::MoreThan(same) => Err(same),
+        Judgement::AsIs => Ok("UTF-8"),
+        Judgement::Encoded(encoding, _) => Ok(encoding.name()),
+    };
+    // As many letters as settle it are UTF-8; before them more is wanted, as where there is none.
+    let settles = (1..).find(|n| decided("ж".repeat(*n).as_bytes()).is_ok()).unwrap();
+    assert_eq!(decided("ж".repeat(settles).as_bytes()), Ok("UTF-8"));
+    assert_eq!(settles, SETTLED / Evidence::of("ж".as_bytes(), true).weight);
+    assert_eq!(decided(b"plain words"), Err(11));
+    // Another encoding is guessed of enough letters, or of a few in a long text; till then the line of the first one waits.
+    let word = encoding_rs::WINDOWS_1252.encode("é").0.into_owned();
+    let few = |letters: usize| [&b"one\ntwo "[..], &word.repeat(letters), b"."].concat();
+    assert_eq!(decided(&few(ENOUGH - 1)), Err(4));
+    assert!(decided(&few(ENOUGH)).is_ok());
+    let long = |len: usize| [few(1), vec![b'a'; len - few(1).len()]].concat();
+    assert_eq!(decided(&long(FAR - 1)), Err(4));
+    assert!(decided(&long(FAR)).is_ok());
+    // At the end nothing more is waited for.
+    assert!(matches!(judged(&few(1), true), Judgement::Encoded(..)));
+}
+
+#[test]
 fn legacy_texts_are_guessed() {
     let cases = [
         (encoding_rs::GB18030, "会议于二〇〇五年七月五日在首都举行，六国代表出席了会议，通过了联合宣言。", "GBK"),

@@ -121,3 +121,80 @@ impl Read for Stretch {
         Ok(got)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A header and what it says of its part.
+    struct Part {
+        name: &'static [u8],
+        flags: u16,
+        extra: u16,
+        packed: u32,
+        unpacked: u32,
+        bytes: &'static [u8],
+    }
+
+    const PART: Part = Part { name: b"a.html", flags: 0, extra: 0, packed: 5, unpacked: 5, bytes: b"words" };
+
+    fn bytes(part: &Part) -> Vec<u8> {
+        let mut header = HEADER.to_vec();
+        header.extend([20, 0]);
+        header.extend(part.flags.to_le_bytes());
+        header.extend([8, 0]);
+        header.extend([0; 8]);
+        header.extend(part.packed.to_le_bytes());
+        header.extend(part.unpacked.to_le_bytes());
+        header.extend((part.name.len() as u16).to_le_bytes());
+        header.extend(part.extra.to_le_bytes());
+        header.extend(part.name);
+        header.extend(vec![0; part.extra.into()]);
+        header.extend(part.bytes);
+        header
+    }
+
+    fn found(bytes: &[u8]) -> Vec<Found> {
+        parts(&bytes.to_vec(), bytes.len() as u64)
+    }
+
+    #[test]
+    fn a_header_says_where_its_part_stands() {
+        let sized = Part { extra: 4, ..PART };
+        let open = Part { name: b"b", flags: SIZES_BEHIND | 1, packed: 0, unpacked: 0, ..PART };
+        let all = [b"junk".to_vec(), bytes(&sized), bytes(&open), bytes(&PART)].concat();
+        let first = Found { name: b"a.html".to_vec(), method: 8, encrypted: false, place: (44, 5), unpacked: 5 };
+        // 4 of junk, 30 of the header, 6 of the name, 4 further ones, 5 of the part; and so on.
+        let second = Found { name: b"b".to_vec(), method: 8, encrypted: true, place: (80, 5), unpacked: 0 };
+        let third = Found { place: (121, 5), ..first.clone() };
+        assert_eq!(found(&all), [first, second, third]);
+    }
+
+    #[test]
+    fn sizes_are_numbers_of_four_bytes() {
+        let large = Part { packed: 0x0001_0002, unpacked: 0x0304_0506, ..PART };
+        let found = found(&[bytes(&large), vec![b'x'; 0x0001_0002]].concat());
+        assert_eq!((found[0].place, found[0].unpacked), ((36, 0x0001_0002), 0x0304_0506));
+    }
+
+    #[test]
+    fn a_part_is_cut_where_the_archive_is() {
+        let whole = bytes(&PART);
+        let cut = |len: usize| found(&whole[..len]).first().map(|part| part.place);
+        // No byte of it; some of them; a header without its whole name; half a header.
+        assert_eq!([cut(36), cut(37), cut(40), cut(35), cut(20)], [None, Some((36, 1)), Some((36, 4)), None, None]);
+        assert_eq!(found(&bytes(&Part { name: b"", ..PART })), []);
+    }
+
+    #[test]
+    fn headers_that_begin_in_one_window_and_end_in_the_next_are_found() {
+        for before in [WINDOW - 4, WINDOW - 3, WINDOW - 1, WINDOW, WINDOW + 1, 2 * WINDOW - 5] {
+            let all = [vec![b'x'; before], bytes(&PART)].concat();
+            assert_eq!(
+                found(&all).iter().map(|part| part.place.0).collect::<Vec<_>>(),
+                [before as u64 + 36],
+                "{before}"
+            );
+        }
+    }
+}

@@ -155,6 +155,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn of_two_lines_above_the_fields_the_one_that_says_what_it_is_about_is_the_title() {
+        let title = |above: &str, last: &str| {
+            masthead(&Text::owned(format!("{above}\n\n{last}\n\nBy Ann Author\nDate: 1 May 2020\n\nText.")))
+                .metadata
+                .title
+        };
+        let (short, long) = ("Talks go on", "Both sides say that they will meet again next week");
+        let (above, han, more) =
+            ("Talks go on in the capital", "上合组织成立二十周年", "各方表示下周将再次举行会议并讨论合作");
+        assert_eq!(title(above, long).as_deref(), Some(above));
+        assert_eq!(title(short, long).as_deref(), Some(long));
+        assert_eq!(title(above, "Both sides will meet once more").as_deref(), Some("Both sides will meet once more"));
+        assert_eq!(title(han, more).as_deref(), Some(han));
+        assert_eq!(title(han, "各方下周再次举行会议讨论").as_deref(), Some("各方下周再次举行会议讨论"));
+        assert_eq!([count("two words"), count("四个汉字"), count("五个汉字呢 x")], [2, 2, 2]);
+    }
+
+    #[test]
     fn fields_are_told_in_two_languages() {
         let read = |text: &str| {
             let m = masthead(&Text::owned(text)).metadata;

@@ -77,6 +77,51 @@ fn a_manual_has_its_sections() {
 }
 
 #[test]
+fn a_manual_has_titles_of_a_few_lines_and_parts_below_their_section() {
+    let head = "LS(1)   User Commands   LS(1)\n\n";
+    let section = |title: &str| format!("{title}\n       ls [FILE] and further words\n\n");
+    let of = |body: &str| titles(&format!("{head}{}{body}{}", section("NAME"), section("SEE ALSO")));
+    // A title over lines that go on at once, at the same cells; others begin anew.
+    assert_eq!(
+        of("   Sizes and what\n   they mean\n       Units.\n\n"),
+        ["NAME", "  Sizes and what they mean", "SEE ALSO"]
+    );
+    assert_eq!(of("   Alone\n\n   Sizes\n       Units.\n\n"), ["NAME", "  Sizes", "SEE ALSO"]);
+    assert_eq!(of("  Alone\n   sizes of it\n       Units.\n\n"), ["NAME", "  Alone", "SEE ALSO"]);
+    // A part that begins its section.
+    assert_eq!(of("OPTIONS\n   Sizes\n       Units.\n\n"), ["NAME", "OPTIONS", "  Sizes", "SEE ALSO"]);
+}
+
+#[test]
+fn headings_in_the_middle_stand_over_text_that_is_wider() {
+    let middle = |words: &str| format!("{}{words}\n\n", " ".repeat(36 - words.len() / 2));
+    let part = |title: &str, text: &str| middle(title) + text + "\n";
+    let prose = format!("  {PROSE}");
+    let three = ["Of the Sea", "Of the Land", "Of the Sky"];
+    let with = |text: &str| {
+        [part(three[0], &prose), part(three[1], text), part(three[2], &prose), part("Of the End", &prose)].concat()
+    };
+    assert_eq!(titles(&with(&prose)), ["Of the Sea", "Of the Land", "Of the Sky", "Of the End"]);
+    // What stands at the same cells as the line, or is short, is no text of its own.
+    for other in [format!("{:31}{PROSE}", ""), "  Few words\n".to_owned()] {
+        assert_eq!(titles(&with(&other)), ["Of the Sea", "Of the Sky", "Of the End"], "{other}");
+    }
+}
+
+#[test]
+fn a_table_of_contents_ends_before_the_headings_above_the_prose() {
+    let contents =
+        |gap: &str| format!("CONTENTS\n\n  The Golden Bird\n  Hans in Luck\n  Old Sultan\n  The Straw\n{gap}");
+    let tales = ["Hans in Luck", "Old Sultan", "The Straw"];
+    let rest = tales.map(|t| format!("{t}\n\n{PROSE}{PROSE}\n\n\n")).concat();
+    // The first heading comes again right above the prose, far below the table or by one line.
+    for gap in ["\n\n\n\n", "\n"] {
+        let text = contents(gap) + &format!("The Golden Bird\n\n{PROSE}{PROSE}\n\n\n{rest}");
+        assert_eq!(titles(&text), ["The Golden Bird", "Hans in Luck", "Old Sultan", "The Straw"], "{gap:?}");
+    }
+}
+
+#[test]
 fn chapters_and_capitals_are_headings() {
     let text = format!("CHAPTER I\n\n{PROSE}\nCHAPTER II\n\n{PROSE}\nCHAPTER III\n\n{PROSE}");
     assert_eq!(titles(&text), ["CHAPTER I", "CHAPTER II", "CHAPTER III"]);

@@ -122,6 +122,12 @@ mod tests {
             ("The Project Gutenberg eBook of Emma, by Jane Austen\n\nThis eBook\n", "Emma"),
             ("The Project Gutenberg eBook\n\nTitle: Emma\n\nAuthor: A\n", "Emma"),
             ("MIT License\n\nCopyright (c)\n", "MIT License"),
+            ("                              The Manual of It\n\nText\n", "The Manual of It"),
+            ("\t\t\t   The Manual of It\n\nText\n", "The Manual of It"),
+            (
+                "                              The Manual of It\n                               Version 2.1, May\n",
+                "The Manual of It Version 2.1",
+            ),
             (
                 "          Network Working Group                                  J. Case\n          Request for Comments: 1448                 SNMP Research, Inc.\n\n                               Protocol Operations\n                               for version 2 of the\n                   Simple Network Management Protocol (SNMPv2)\n\n          Status\n",
                 "Protocol Operations for version 2 of the Simple Network Management Protocol (SNMPv2)",
@@ -135,6 +141,13 @@ mod tests {
             "1.10.0 (2023-10-09)\n\n",
             "Dear Sir,\n\n",
             "foo(1) and bar\n",
+            "                              the manual of it\n",
+            "                              2001 and later\n",
+            "                              Of the manual:\n",
+            "                                  Man\n",
+            "                         Name   Value of it\n",
+            "   The Manual of It that begins on the left\n",
+            "                                                   The Manual of It\n",
             "This is free software under the license\nof X\n",
         ] {
             assert_eq!(of(none), None, "{none}");

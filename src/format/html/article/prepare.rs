@@ -322,3 +322,108 @@ pub(super) fn is_phrasing(tree: &Tree, node: NodeId) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::html::{Syntax, tree as parse};
+
+    const STRICT: Strictness = Strictness { unlikely: true, names: true, links: true };
+
+    /// What `node` holds: names of elements with what is in them in brackets, and words.
+    fn shape(tree: &Tree, node: NodeId) -> String {
+        let inner = tree.children(node).map(|n| shape(tree, n)).filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" ");
+        match tree.name(node) {
+            Some(name) => format!("{name}({inner})"),
+            None => tree.text(node).map(|text| text.trim().to_owned()).unwrap_or(inner),
+        }
+    }
+
+    /// The body of a page called `A Title of It` as it is prepared, and the line of authors that was found.
+    fn prepared(body: &str, strictness: Strictness) -> (String, Option<String>) {
+        let mut tree = parse(&format!("<body>{body}"), Syntax::Html);
+        let found = page(&mut tree, "A Title of It", true, strictness);
+        let body = tree.find(ROOT, local_name!("body")).unwrap();
+        let inner = shape(&tree, body);
+        (inner["body(".len()..inner.len() - 1].to_owned(), found.byline)
+    }
+
+    fn check(body: &str, expected: &str) {
+        assert_eq!(prepared(body, STRICT).0, expected, "{body}");
+    }
+
+    #[test]
+    fn text_of_a_division_stands_in_paragraphs() {
+        check("<div><p>a</p></div>", "p(a)");
+        check("<div> <p>a</p> <!-- x --> </div>", "p(a)");
+        check("<div>a</div>", "p(a)");
+        check("<div>a <b>b</b> c</div>", "p(a b(b) c)");
+        check("<div><br> a<br>b <br></div>", "p(a br() b)");
+        check("<div><p>a</p>b</div>", "div(p(a) p(b))");
+        check("<div>b<p>a</p></div>", "div(p(b) p(a))");
+        check("<div><p>a</p><p>b</p></div>", "div(p(a) p(b))");
+        check("<div><p>a</p><ul><li>b</ul></div>", "div(p(a) ul(li(b)))");
+        check("<div><ul><li>b</ul></div>", "div(ul(li(b)))");
+        check("<div><div><p>a</p></div></div>", "div(p(a))");
+        // A paragraph of links is part of a list of them.
+        check("<div><p><a href=u>a</a></p></div>", "div(p(a(a)))");
+        check(
+            "<div><p><a href=u>a</a> and words that stand beside it</p></div>",
+            "p(a(a) and words that stand beside it)",
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_of_the_article_goes() {
+        for out in [
+            "<script>x</script>",
+            "<noscript>x</noscript>",
+            "<div></div>",
+            "<h2> <br> </h2>",
+            "<section><hr></section>",
+            "<p hidden>x</p>",
+            "<div class=sidebar>x</div>",
+            "<p id=comments>x</p>",
+            "<div role=navigation>x</div>",
+            "<div role=dialog>x</div>",
+            "<div aria-modal=true role=dialog>x</div>",
+            "<h1>A Title of It</h1>",
+        ] {
+            check(&format!("{out}<p>a</p>"), "p(a)");
+        }
+        for (stays, as_is) in [
+            ("<div aria-modal=true role=main>x</div>", "p(x)"),
+            ("<a class=sidebar href=u>x</a>", "a(x)"),
+            ("<h1>Another heading</h1>", "h1(Another heading)"),
+            ("<h3>A Title of It</h3>", "h3(A Title of It)"),
+            ("<h1>A Title of It</h1><h2>A Title of It</h2>", "h2(A Title of It)"),
+            ("<div><img></div>", "p(img())"),
+            ("<code><span class=sidebar>x</span></code>", "code(span(x))"),
+        ] {
+            check(&format!("{stays}<p>a</p>"), &format!("{as_is} p(a)"));
+        }
+        let mild = Strictness { unlikely: false, ..STRICT };
+        assert_eq!(prepared("<p class=sidebar>x</p><p>a</p>", mild).0, "p(x) p(a)");
+    }
+
+    #[test]
+    fn one_line_of_authors_is_taken_out() {
+        let found = |body: &str| {
+            let (rest, byline) = prepared(body, STRICT);
+            (rest, byline.unwrap_or_default())
+        };
+        let of = |rest: &str, byline: &str| (rest.to_owned(), byline.to_owned());
+        assert_eq!(found("<p class=byline>By Ann Author</p><p>a</p>"), of("p(a)", "By Ann Author"));
+        assert_eq!(found("<a rel=author href=u>Ann Author</a><p>a</p>"), of("p(a)", "Ann Author"));
+        assert_eq!(
+            found("<p itemprop=author>By <b itemprop=name>Ann  Author</b>, Paris</p><p>a</p>"),
+            of("p(a)", "Ann Author")
+        );
+        assert_eq!(
+            found("<p class=byline>Ann Author</p><p class=byline>Bo Writer</p>"),
+            of("p(Bo Writer)", "Ann Author")
+        );
+        let long = "words ".repeat(40);
+        assert_eq!(found(&format!("<p rel=author>{long}</p>")), of(&format!("p({})", long.trim()), ""));
+    }
+}

@@ -329,6 +329,20 @@ mod tests {
     }
 
     #[test]
+    fn numbers_of_all_letters_and_words_are_read() {
+        let roman = ["IV", "IX", "XIV", "XL", "XC", "CD", "CM", "MDCLXVI", "", "AB", "iv"].map(roman);
+        let values = [4, 9, 14, 40, 90, 400, 900, 1666].map(Some);
+        assert_eq!(roman, [&values[..], &[None; 3]].concat()[..]);
+        let han = ["十", "十二", "二十", "二十三", "一百零五", "两百", "三千"].map(han);
+        assert_eq!(han, [10, 12, 20, 23, 105, 200, 3000]);
+        let ordinals = ["4", "Nineteen", "twenty", "Forty-two", "ninety-nine", "1000", "forty-ten", "none"];
+        let values = [4, 19, 20, 42, 99].map(Some);
+        assert_eq!(ordinals.map(|word| ordinal(word, false)), [&values[..], &[None; 3]].concat()[..]);
+        let articles = ["first", "Twelfth", "last", "one"].map(|word| ordinal(word, true));
+        assert_eq!(articles, [Some(1), Some(12), Some(100), None]);
+    }
+
+    #[test]
     fn words_have_numbers_in_many_forms() {
         let word = |text: &str| Labelled::read(text).word.map(|w| (w.rank, w.number));
         assert_eq!(word("CHAPTER IV. The End"), Some((CHAPTER, 4)));
