@@ -2,16 +2,7 @@
 
 /// `text` with one space for each run of white space, and none at its ends.
 pub(crate) fn one_line(text: &str) -> String {
-    // Mostly it is on one line already, which is quicker seen than made.
-    let bytes = text.as_bytes();
-    let spaced = |at: usize| match bytes[at] {
-        b' ' => at == 0 || at + 1 == bytes.len() || bytes[at - 1] == b' ',
-        b'\t'..=b'\r' => true,
-        // The first bytes of all white space outside ASCII.
-        0xc2 | 0xe1..=0xe3 => text[at..].starts_with(char::is_whitespace),
-        _ => false,
-    };
-    if !(0..bytes.len()).any(spaced) {
+    if is_one_line(text.as_bytes()) {
         return text.to_owned();
     }
     let mut line = String::with_capacity(text.len());
@@ -22,6 +13,16 @@ pub(crate) fn one_line(text: &str) -> String {
         line.push_str(word);
     }
     line
+}
+
+/// True for what is surely on one line already, as most is. Bytes are looked at side by side, so none ends the look.
+fn is_one_line(text: &[u8]) -> bool {
+    // White space but the space: that of ASCII, and the first bytes of all other.
+    let spaced = |b: u8| matches!(b, b'\t'..=b'\r' | 0xc2 | 0xe1..=0xe3);
+    let behind = text.get(1..).unwrap_or_default();
+    let two = |found: bool, (one, other): (&u8, &u8)| found | ((*one == b' ') & (*other == b' '));
+    let open = text.first() == Some(&b' ') || text.last() == Some(&b' ');
+    !open && !text.iter().fold(false, |found, b| found | spaced(*b)) && !text.iter().zip(behind).fold(false, two)
 }
 
 #[cfg(test)]

@@ -96,19 +96,24 @@ impl Text<'_> {
 /// Where the sentences of `text` begin, but for the first one; line ends count as spaces. None when a character's class
 /// is not known.
 pub(super) fn bounds(text: &str) -> Option<Vec<usize>> {
-    if !text.is_ascii() && text.chars().any(|c| !c.is_ascii() && class(c).is_none()) {
+    let ascii = text.is_ascii();
+    if !ascii && text.chars().any(|c| !c.is_ascii() && class(c).is_none()) {
         return None;
     }
     let (bytes, mut found, mut at) = (text.as_bytes(), Vec::new(), 0);
-    while let Some(n) = bytes[at..].iter().position(|b| MAY_END[usize::from(*b)]) {
+    let next = |rest: &[u8]| match ascii {
+        true => memchr::memchr3(b'.', b'!', b'?', rest),
+        false => rest.iter().position(|b| MAY_END[usize::from(*b)]),
+    };
+    while let Some(n) = next(&bytes[at..]) {
         let stop = at + n;
-        let (class, next) = Text(text).at(stop).unwrap_or((Other, stop + 1));
+        let (class, behind) = Text(text).at(stop).unwrap_or((Other, stop + 1));
         if matches!(class, ATerm | STerm)
-            && let Some(bound) = bound(&Text(text), next, class == ATerm, || last_class(&text[..stop]))
+            && let Some(bound) = bound(&Text(text), behind, class == ATerm, || last_class(&text[..stop]))
         {
             found.push(bound);
         }
-        at = next;
+        at = behind;
     }
     Some(found)
 }

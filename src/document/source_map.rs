@@ -91,7 +91,17 @@ impl SourceMap {
 
     /// The byte of the source for a byte of the display text. Without segments both are the same.
     pub(crate) fn source(&self, display: usize) -> usize {
-        match self.segments.partition_point(|s| s.display <= display).checked_sub(1) {
+        self.source_behind(self.begun(display), display)
+    }
+
+    /// How many segments begin at or before a byte of the display text.
+    fn begun(&self, display: usize) -> usize {
+        self.segments.partition_point(|s| s.display <= display)
+    }
+
+    /// The byte of the source for a byte of the display text, at or before which so many segments begin.
+    fn source_behind(&self, begun: usize, display: usize) -> usize {
+        match begun.checked_sub(1) {
             Some(i) => {
                 let s = self.segments[i];
                 s.source + (display - s.display).min(s.source_len)
@@ -107,9 +117,16 @@ impl SourceMap {
 
     /// The bytes of the source for a range of the display text: from its first byte to after its last one.
     pub(crate) fn source_range(&self, display: &Range) -> Range {
-        let start = self.source(display.start);
+        let mut begun = self.begun(display.start);
+        let start = self.source_behind(begun, display.start);
         match display.end.checked_sub(1) {
-            Some(last) if last >= display.start => start..(self.source(last) + 1).max(start),
+            Some(last) if last >= display.start => {
+                // Mostly both ends are in one segment.
+                if self.segments.get(begun).is_some_and(|next| next.display <= last) {
+                    begun = self.begun(last);
+                }
+                start..(self.source_behind(begun, last) + 1).max(start)
+            }
             _ => start..start,
         }
     }

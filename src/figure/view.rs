@@ -77,7 +77,9 @@ impl<'a> View<'a> {
     /// The run of letters that ends at `at`; empty when there is none or it is longer than a word.
     pub(super) fn word_before(self, at: usize) -> &'a str {
         let bytes = &self.text.as_bytes()[..at.min(self.text.len())];
-        let mut start = at - bytes.iter().rev().take(WORD + 1).take_while(|b| b.is_ascii_alphabetic()).count();
+        let near = &bytes[bytes.len().saturating_sub(WORD + 1)..];
+        let mark = near.iter().rposition(|b| !b.is_ascii_alphabetic());
+        let mut start = at - mark.map_or(near.len(), |mark| near.len() - mark - 1);
         if at - start <= WORD && self.byte_before(start) < 0x80 {
             return self.text.get(start..at).unwrap_or_default();
         }
@@ -222,7 +224,8 @@ impl Lower {
 
 /// How many letters of ASCII `bytes` begins with, looking no further than one past a word.
 fn ascii_letters(bytes: &[u8]) -> usize {
-    bytes.iter().take(WORD + 1).take_while(|b| b.is_ascii_alphabetic()).count()
+    let near = &bytes[..bytes.len().min(WORD + 1)];
+    near.iter().position(|b| !b.is_ascii_alphabetic()).unwrap_or(near.len())
 }
 
 /// True when `word` begins with a capital letter.

@@ -15,7 +15,16 @@ pub(super) fn push(value: &impl Serialize, out: &mut Vec<u8>) -> io::Result<()> 
     Ok(value.serialize(&mut Serializer::with_formatter(out, Visible))?)
 }
 
+/// The name of a member, as it stands behind the member before it.
+macro_rules! member {
+    ($name:literal) => {
+        concat!(",\"", $name, "\":")
+    };
+}
+pub(super) use member;
+
 /// An object in one line, written member by member: what is written by the million, without the cost of [`Serialize`].
+/// Names of members come from [`member`].
 pub(super) struct Object<'a>(&'a mut Vec<u8>);
 
 impl<'a> Object<'a> {
@@ -27,9 +36,25 @@ impl<'a> Object<'a> {
 
     #[inline(always)]
     fn name(&mut self, name: &'static str) {
-        self.0.extend_from_slice(if self.0.ends_with(b"{") { b"\"" } else { b",\"" });
-        self.0.extend_from_slice(name.as_bytes());
-        self.0.extend_from_slice(b"\":");
+        let first = usize::from(self.0.ends_with(b"{"));
+        self.0.extend_from_slice(&name.as_bytes()[first..]);
+    }
+
+    /// Adds a text.
+    ///
+    /// # Errors
+    /// None that memory knows.
+    pub(super) fn text(&mut self, name: &'static str, text: &str) -> io::Result<()> {
+        self.name(name);
+        let bare = |b: u8| matches!(b, b' '..=b'~') & (b != b'"') & (b != b'\\');
+        if !text.bytes().fold(true, |all, b| all & bare(b)) {
+            return push(&text, self.0);
+        }
+        self.0.reserve(text.len() + 2);
+        self.0.push(b'"');
+        self.0.extend_from_slice(text.as_bytes());
+        self.0.push(b'"');
+        Ok(())
     }
 
     /// Adds a text; null for none.
@@ -37,16 +62,27 @@ impl<'a> Object<'a> {
     /// # Errors
     /// None that memory knows.
     #[inline(always)]
-    pub(super) fn text(&mut self, name: &'static str, text: Option<&str>) -> io::Result<()> {
+    pub(super) fn any_text(&mut self, name: &'static str, text: Option<&str>) -> io::Result<()> {
+        match text {
+            Some(text) => self.text(name, text),
+            None => self.null(name),
+        }
+    }
+
+    /// Adds null.
+    ///
+    /// # Errors
+    /// None that memory knows.
+    pub(super) fn null(&mut self, name: &'static str) -> io::Result<()> {
         self.name(name);
-        push_text(text, self.0)
+        self.0.extend_from_slice(b"null");
+        Ok(())
     }
 
     /// Adds another value.
     ///
     /// # Errors
     /// Those of the value itself.
-    #[inline(always)]
     pub(super) fn value(&mut self, name: &'static str, value: impl Serialize) -> io::Result<()> {
         self.name(name);
         push(&value, self.0)
@@ -55,19 +91,6 @@ impl<'a> Object<'a> {
     /// Ends it.
     pub(super) fn end(self) {
         self.0.push(b'}');
-    }
-}
-
-fn push_text(text: Option<&str>, out: &mut Vec<u8>) -> io::Result<()> {
-    let bare = |b: u8| matches!(b, b' '..=b'~') & (b != b'"') & (b != b'\\');
-    match text {
-        Some(text) if text.bytes().fold(true, |all, b| all & bare(b)) => {
-            out.push(b'"');
-            out.extend_from_slice(text.as_bytes());
-            out.push(b'"');
-            Ok(())
-        }
-        text => push(&text, out),
     }
 }
 

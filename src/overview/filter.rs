@@ -51,6 +51,10 @@ impl Filter {
         let unit = self.unit.as_deref().map(Wanted::named);
         let counts = self.counts.as_deref().map(name);
         std::iter::from_fn(move || {
+            // Without a time that is wanted nothing depends on the sentence.
+            if self.time.is_open() {
+                return entries.find(|entry| self.is_wanted(entry, unit.as_ref(), counts.as_deref()));
+            }
             loop {
                 if let Some(entry) = sentence.next() {
                     return Some(entry);
@@ -82,7 +86,7 @@ impl Filter {
     fn is_of_time(&self, entry: &Entry, times: &[(Day, Day)]) -> bool {
         let meets = |times: &[(Day, Day)]| times.iter().any(|&(first, last)| self.time.meets(first, last));
         let own: Vec<_> = span(entry).into_iter().collect();
-        self.time.is_open() || if own.is_empty() { meets(times) } else { meets(&own) }
+        if own.is_empty() { meets(times) } else { meets(&own) }
     }
 }
 

@@ -12,7 +12,10 @@ macro_rules! classes {
         pub(in crate::figure) const $name: u64 = 1 << $bit;
         classes!(@ $bit + 1, $($rest,)*);
     };
-    (@ $bit:expr,) => {};
+    (@ $bit:expr,) => {
+        /// How many there are.
+        pub(in crate::figure) const COUNT: usize = $bit;
+    };
 }
 
 classes! {

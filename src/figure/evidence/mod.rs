@@ -7,11 +7,14 @@
 
 pub(super) mod class;
 mod rows;
+mod sets;
 #[cfg(test)]
 mod tests;
 mod weights;
 
-use weights::{BIAS, WEIGHTS};
+pub(super) use sets::asked;
+use sets::{Sets, bits};
+use weights::BIAS;
 
 /// What is asked of a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -54,7 +57,7 @@ pub(super) enum Slot {
 }
 
 /// How many slots a window has.
-const SLOTS: usize = 6;
+pub(super) const SLOTS: usize = 6;
 
 /// The classes around a candidate.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -73,25 +76,6 @@ pub(super) struct Test {
     slot: Slot,
     any: u64,
     none: u64,
-}
-
-impl Test {
-    fn holds(&self, window: &Window) -> bool {
-        let classes = window.0[self.slot as usize];
-        (self.any == 0 || classes & self.any != 0) && classes & self.none == 0
-    }
-
-    /// True when it holds with some of the classes of the place that are `open`, whatever the others are.
-    fn may_hold(&self, window: &Window, open: u64) -> bool {
-        let open = if self.slot == Slot::Place { open } else { 0 };
-        let classes = window.0[self.slot as usize];
-        (self.any == 0 || (classes | open) & self.any != 0) && classes & self.none == 0
-    }
-
-    /// True when it holds whichever classes of the place that are `open` the window has.
-    fn must_hold(&self, window: &Window, open: u64) -> bool {
-        self.holds(window) && !(self.slot == Slot::Place && open & self.none != 0)
-    }
 }
 
 /// A piece of evidence.
@@ -116,38 +100,26 @@ pub(crate) struct Evidence {
 
 /// What speaks for and against, added up.
 pub(super) fn sum(question: Question, window: &Window) -> i32 {
-    fitting(question, window).map(|e| e.weight).sum::<i32>() + BIAS[question as usize]
+    let sets = Sets::on(question);
+    BIAS[question as usize] + sets.weights(sets.fitting(window, 0).0).sum::<i32>()
 }
 
 /// True or false where the sum is above zero, or is not, whichever classes of the place that are `open` the window has;
 /// None where they decide. None of them is in the window.
 pub(super) fn foregone(question: Question, window: &Window, open: u64) -> Option<bool> {
-    let (rows, first) = rows::on(question);
-    let (mut least, mut most) = (BIAS[question as usize], BIAS[question as usize]);
-    for (n, row) in rows.iter().enumerate() {
-        if row.on != question || !row.tests.iter().all(|t| t.may_hold(window, open)) {
-            continue;
-        }
-        let weight = weight(first + n);
-        if row.tests.iter().all(|t| t.must_hold(window, open)) {
-            (least, most) = (least + weight, most + weight);
-        } else {
-            (least, most) = (least + weight.min(0), most + weight.max(0));
-        }
-    }
+    let sets = Sets::on(question);
+    let (must, may) = sets.fitting(window, open);
+    let sure = BIAS[question as usize] + sets.weights(must).sum::<i32>();
+    let least = sure + sets.weights(may & !must).map(|w| w.min(0)).sum::<i32>();
+    let most = sure + sets.weights(may & !must).map(|w| w.max(0)).sum::<i32>();
     if least > 0 { Some(true) } else { (most <= 0).then_some(false) }
-}
-
-/// The weight of a row; one that has not been fitted yet weighs nothing.
-fn weight(row: usize) -> i32 {
-    WEIGHTS.get(row).copied().unwrap_or(0)
 }
 
 /// The rows that fit.
 pub(super) fn fitting(question: Question, window: &Window) -> impl Iterator<Item = Evidence> {
-    let (rows, first) = rows::on(question);
-    let fits = move |(_, row): &(usize, &Row)| row.on == question && row.tests.iter().all(|t| t.holds(window));
-    rows.iter().enumerate().filter(fits).map(move |(n, row)| Evidence { name: row.name, weight: weight(first + n) })
+    let sets = Sets::on(question);
+    let (fit, _) = sets.fitting(window, 0);
+    bits(fit).zip(sets.weights(fit)).map(|(n, weight)| Evidence { name: sets.rows[n].name, weight })
 }
 
 /// The names of all rows, in their order.

@@ -157,7 +157,7 @@ fn by_words(sample: &str) -> Language {
     let view = View { text: sample };
     let (mut at, bytes) = (0, sample.as_bytes());
     while at < bytes.len() {
-        let word = view.word_at(at);
+        let word = if bytes[at].is_ascii() && !bytes[at].is_ascii_alphabetic() { "" } else { view.word_at(at) };
         if word.is_empty() {
             let c = view.char_at(at);
             if !c.is_ascii() {

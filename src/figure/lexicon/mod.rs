@@ -12,8 +12,6 @@ pub(super) use meaning::{Adjectives, Bound, Marks, Num, Tail};
 pub(super) use phrase::{phrase_at, phrase_before};
 pub(super) use tables::{Empty, Phrases, Qualifiers, Sayings, Table, Words};
 
-use super::view::View;
-
 /// Declares the lexicon, and the one without words.
 macro_rules! lexicon {
     ($($(#[$about:meta])* $field:ident: $type:ty,)+) => {
@@ -265,12 +263,6 @@ lexicon! {
 }
 
 impl Lexicon {
-    /// True when a unit, a scale or a currency stands behind a number that ends at `at`.
-    pub(super) fn tails_follow(&self, view: View, at: usize) -> bool {
-        let next = view.after_space(at);
-        self.tails.longest_at(view, next).is_some() || super::symbols::tail_at(view, next).is_some()
-    }
-
     /// True when `word` ends as a noun in the plural does.
     pub(super) fn is_plural(&self, word: &str) -> bool {
         self.plural.iter().any(|end| word.ends_with(end))

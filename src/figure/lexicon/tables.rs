@@ -233,6 +233,7 @@ impl Words {
 }
 
 /// False when the filter knows no such word. Capitals outside ASCII have other bytes and pass.
+#[inline(always)]
 fn may_hold(filter: &Bits, bytes: &[u8]) -> bool {
     let bit = bit_of(bytes);
     let ascii = bytes[bytes.len() - 1] < 0x80 && bytes[if bytes.len() > 2 { 2 } else { bytes.len() - 1 }] < 0x80;
@@ -280,7 +281,12 @@ impl Phrases {
 
     #[inline(never)]
     fn longest_before(&self, view: View, at: usize, byte: usize) -> Option<usize> {
-        let fits = |p: &&&str| edge(p.as_bytes()[p.len() - 1]) == byte;
+        let near = edge(view.byte_before(at - 1));
+        let fits = |p: &&&str| match p.as_bytes() {
+            [.., before, last] if *before != b' ' => edge(*last) == byte && edge(*before) == near,
+            [.., last] => edge(*last) == byte,
+            [] => false,
+        };
         self.list.iter().filter(fits).filter_map(|p| phrase_before(view, at, p)).min()
     }
 
@@ -314,7 +320,14 @@ impl Sayings {
         let same = &self.list[rows_of(&self.starts, &first)];
         let from = same.partition_point(|p| p.as_bytes() < &*first);
         let same = same[from..].iter().take_while(|p| p.as_bytes().starts_with(&first));
-        same.filter_map(|p| phrase_at(view, at, p)).max()
+        // Of the phrases that begin with this word, most go on with another letter than the text does.
+        let end = at + word.len();
+        let next = view.byte(if view.byte(end) == b'-' { end + 1 } else { view.after_space(end) });
+        let fits = |p: &&&str| match &p.as_bytes()[first.len()..] {
+            [b' ', letter, ..] if letter.is_ascii_lowercase() && next < 0x80 => *letter == next | 0x20,
+            _ => true,
+        };
+        same.filter(fits).filter_map(|p| phrase_at(view, at, p)).max()
     }
 }
 

@@ -95,9 +95,7 @@ impl Scan<'_> {
         let version =
             |code: &str| code == symbols::PHILIPPINE_PESO && number.decimal.exponent == -1 && number.value() < 100.0;
         let money = symbols::currency_before(v, amount.start).filter(|c| c.0 >= self.floor);
-        if let Some((start, code)) =
-            money.filter(|(_, code)| !version(code) || self.lexicon.tails_follow(v, amount.end))
-        {
+        if let Some((start, code)) = money.filter(|(_, code)| !version(code) || self.tails_follow(amount.end)) {
             (amount.start, amount.kind, amount.unit, amount.led) = (start, Kind::Money, Some(Unit::of(code)), true);
             if let Some((start, negative)) = sign_before(v, start).filter(|s| s.0 >= self.floor) {
                 amount.start = start;
@@ -129,10 +127,30 @@ impl Scan<'_> {
 
     /// The number in digits or words that begins at `at`.
     pub(super) fn number_at(&self, at: usize) -> Option<Number> {
+        self.numbers.of(at, || self.read_number(at))
+    }
+
+    fn read_number(&self, at: usize) -> Option<Number> {
         if self.view.byte(at).is_ascii_digit() {
             return digits_at(self.view, at, self.lexicon.marks);
         }
         cardinal_at(self.view, at, self.lexicon).or_else(|| self.article_number_at(at))
+    }
+
+    /// The unit, scale or currency of the language that stands at `at`, and where it ends.
+    pub(super) fn unit_at(&self, at: usize) -> Option<(usize, Tail)> {
+        self.units.of(at, || self.lexicon.tails.longest_at(self.view, at))
+    }
+
+    /// The symbol of all languages that stands at `at`, and where it ends.
+    pub(super) fn symbol_at(&self, at: usize) -> Option<(usize, Tail)> {
+        self.symbols.of(at, || symbols::tail_at(self.view, at))
+    }
+
+    /// True when a scale, unit or currency stands behind the white space at `at`.
+    pub(super) fn tails_follow(&self, at: usize) -> bool {
+        let next = self.view.after_space(at);
+        self.unit_at(next).is_some() || self.symbol_at(next).is_some()
     }
 
     /// `a million`, `a dozen`, `a hundred` beginning at the article.
@@ -274,13 +292,12 @@ impl Scan<'_> {
         }
         // 13,2 - мм
         let apart = v.is_at(at, "- ") && amount.number.form != Form::Words;
-        if apart && let Some((end, tail)) = symbols::tail_at(v, at + 2).filter(|(_, t)| matches!(t, Tail::Measure(..)))
-        {
+        if apart && let Some((end, tail)) = self.symbol_at(at + 2).filter(|(_, t)| matches!(t, Tail::Measure(..))) {
             return Some((end, tail, true));
         }
-        let found = symbols::tail_at(v, at).filter(|(e, _)| !(tied && e - at == 1)).or_else(|| {
+        let found = self.symbol_at(at).filter(|(e, _)| !(tied && e - at == 1)).or_else(|| {
             if at > end || tied || amount.number.form != Form::Words {
-                self.lexicon.tails.longest_at(v, at).or_else(|| self.adjective_tail_at(at).filter(|_| tied))
+                self.unit_at(at).or_else(|| self.adjective_tail_at(at).filter(|_| tied))
             } else {
                 None
             }
@@ -290,7 +307,7 @@ impl Scan<'_> {
             None if amount.number.scaled || amount.number.blur != Blur::None => {
                 let of = self.lexicon.of.at(v, at)?;
                 let at = v.after_space(of);
-                let found = symbols::tail_at(v, at).or_else(|| self.lexicon.tails.longest_at(v, at))?;
+                let found = self.symbol_at(at).or_else(|| self.unit_at(at))?;
                 if scale_like(found.1) {
                     return None;
                 }
@@ -330,7 +347,7 @@ impl Scan<'_> {
         if at == amount.end || !(open || self.lexicon.within_unit.has(adjective)) {
             return None;
         }
-        let (end, tail) = self.lexicon.tails.longest_at(v, v.after_space(at + adjective.len()))?;
+        let (end, tail) = self.unit_at(v.after_space(at + adjective.len()))?;
         matches!(tail, Tail::Time(..)).then_some((end, tail, false))
     }
 
@@ -351,9 +368,7 @@ impl Scan<'_> {
         // м³/с
         let short = (v.byte(slash) == b'/' && self.lexicon.clues.per_second.has(v.word_at(at)))
             .then(|| (at + v.word_at(at).len(), Tail::Time(1.0, "s")));
-        let Some((end, tail)) =
-            short.or_else(|| symbols::tail_at(v, at)).or_else(|| self.lexicon.tails.longest_at(v, at))
-        else {
+        let Some((end, tail)) = short.or_else(|| self.symbol_at(at)).or_else(|| self.unit_at(at)) else {
             return;
         };
         let per = match tail {

@@ -66,14 +66,14 @@ impl Scan<'_> {
     fn tells_way(&self, at: usize) -> bool {
         let Some(number) = self.number_at(self.view.after_space(at)) else { return false };
         let few = number.form == Form::Words && !number.scaled && number.value() < 10.0;
-        few && !self.lexicon.tails_follow(self.view, number.end)
+        few && !self.tails_follow(number.end)
     }
 
     /// True when a length of time stands behind the white space at `at`.
     fn tells_time(&self, at: usize) -> bool {
         let v = self.view;
         let Some(number) = self.number_at(v.after_space(at)) else { return false };
-        let tail = self.lexicon.tails.longest_at(v, v.after_space(number.end));
+        let tail = self.unit_at(v.after_space(number.end));
         tail.is_some_and(|(_, tail)| matches!(tail, Tail::Time(..)))
     }
 

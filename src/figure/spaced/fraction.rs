@@ -25,7 +25,7 @@ impl Scan<'_> {
         if !fits {
             return None;
         }
-        if v.byte(end) == b' ' && self.lexicon.tails_follow(v, end) {
+        if v.byte(end) == b' ' && self.tails_follow(end) {
             let number = self.fraction(0, (a, b), at, end);
             if !self.amount_of(number).is_bare() {
                 return Some(self.counted(number));

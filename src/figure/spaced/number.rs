@@ -66,13 +66,13 @@ pub(super) fn digits_at(view: View, at: usize, marks: Marks) -> Option<Number> {
         return None;
     }
     let mut decimal = Decimal::ZERO;
-    push_all(view, at, whole, &mut decimal, Decimal::push);
+    push_all(view, at, whole, |digit| decimal.push(digit));
     let (mut end, mut form) = (whole, Form::Plain);
     if whole - at <= 3 && view.byte(at) != b'0' {
         let foreign = foreign_groups(view, whole, marks);
         let marks = Marks { group: foreign.unwrap_or(marks.group), ..marks };
         while let Some((from, to)) = group_at(view, end, at, marks) {
-            push_all(view, from, to, &mut decimal, Decimal::push);
+            push_all(view, from, to, |digit| decimal.push(digit));
             (end, form) = (to, Form::Marked);
         }
         if foreign.is_some() {
@@ -80,14 +80,15 @@ pub(super) fn digits_at(view: View, at: usize, marks: Marks) -> Option<Number> {
         }
     }
     if let Some((from, to)) = fraction_at(view, end, marks) {
-        push_all(view, from, to, &mut decimal, Decimal::push_fraction);
+        push_all(view, from, to, |digit| decimal.push_fraction(digit));
         (end, form) = (to, Form::Marked);
     }
     Some(Number { start: at, end, decimal, negative: false, form, blur: Blur::None, scaled: false })
 }
 
-fn push_all(view: View, from: usize, to: usize, decimal: &mut Decimal, push: fn(&mut Decimal, u8)) {
-    view.text.as_bytes()[from..to].iter().for_each(|b| push(decimal, b - b'0'));
+#[inline]
+fn push_all(view: View, from: usize, to: usize, mut push: impl FnMut(u8)) {
+    view.text.as_bytes()[from..to].iter().for_each(|b| push(b - b'0'));
 }
 
 /// The decimal mark of the language where it parts thousands at `at`: behind several groups, behind one that ends in

@@ -185,7 +185,7 @@ impl Scan<'_> {
             return self.counted(number).max(end);
         }
         if next > end
-            && let Some((after, tail @ (Tail::Time(..) | Tail::Measure(..)))) = self.lexicon.tails.longest_at(v, next)
+            && let Some((after, tail @ (Tail::Time(..) | Tail::Measure(..)))) = self.unit_at(next)
         {
             // a half gallon
             let led = self.before(&self.lexicon.one, at).filter(|_| next == v.after_space(end));
@@ -199,7 +199,7 @@ impl Scan<'_> {
             return after;
         }
         if next > end
-            && let Some((after, tail)) = self.lexicon.tails.longest_at(v, next)
+            && let Some((after, tail)) = self.unit_at(next)
             && let Tail::Percent(unit) = if tail == Tail::Points { Tail::Percent("pp") } else { tail }
         {
             self.take_number(start, after, Kind::Percent, (0.5, 0.5), Some(Unit::of(unit)), "half of a percentage");

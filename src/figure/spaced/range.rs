@@ -130,7 +130,7 @@ impl Scan<'_> {
         let v = self.view;
         let next = v.after_space(end);
         [&self.lexicon.per, &self.lexicon.one].iter().filter_map(|p| p.at(v, next)).any(|e| {
-            let unit = self.lexicon.tails.longest_at(v, v.after_space(e));
+            let unit = self.unit_at(v.after_space(e));
             unit.is_some_and(|(_, tail)| matches!(tail, crate::figure::lexicon::Tail::Time(..)))
         })
     }

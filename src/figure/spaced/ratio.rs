@@ -16,7 +16,7 @@ impl Scan<'_> {
     /// Takes `3:1`, `1.8:1` whose first number begins at `at`.
     pub(super) fn colon_ratio(&mut self, at: usize) -> Option<usize> {
         let v = self.view;
-        let first = digits_at(v, at, self.lexicon.marks)?;
+        let first = self.number_at(at)?;
         let c = v.char_at(first.end);
         if !matches!(c, ':' | '∶') {
             return None;
@@ -71,7 +71,7 @@ impl Scan<'_> {
     /// Takes `71 / 100`, `6.0/10`: so many of ten or a hundred points.
     pub(super) fn out_of_points(&mut self, at: usize) -> Option<usize> {
         let v = self.view;
-        let points = digits_at(v, at, self.lexicon.marks)?;
+        let points = self.number_at(at)?;
         let slash = v.after_space(points.end);
         let next = v.after_space(slash + 1);
         let (most, end) = v.digits(next, 3).filter(|_| v.byte(slash) == b'/')?;
@@ -112,7 +112,7 @@ impl Scan<'_> {
         if !round && self.lexicon.marks.decimal == ',' {
             return None;
         }
-        let goes_on = self.looks_counted(self.next_word(second.end).1) || self.lexicon.tails_follow(v, second.end);
+        let goes_on = self.looks_counted(self.next_word(second.end).1) || self.tails_follow(second.end);
         if direct.is_none() && (b > 12.0 || goes_on) {
             return None;
         }
@@ -126,7 +126,7 @@ impl Scan<'_> {
         {
             return None;
         }
-        if self.lexicon.tails_follow(v, second.end) && plain_in {
+        if self.tails_follow(second.end) && plain_in {
             return None;
         }
         self.take_ratio(amount.start, second.end, a / b, "share")
@@ -188,7 +188,7 @@ impl Scan<'_> {
             && !self.sentence_begins(amount.start, &self.lexicon.changes)
             && !self.counts_something(second.start);
         if !(vote || against || dash && amount.value() > second.value())
-            || self.lexicon.tails_follow(v, second.end)
+            || self.tails_follow(second.end)
             || vote
                 && !dash
                 && second.value() > amount.value()
@@ -269,7 +269,7 @@ impl Scan<'_> {
         let v = self.view;
         let of = v.after_space(self.lexicon.of.at(v, v.after_space(end))?);
         let unit = self.lexicon.one.at(v, of).map_or(of, |e| v.after_space(e));
-        let (after, tail) = self.lexicon.tails.longest_at(v, unit)?;
+        let (after, tail) = self.unit_at(unit)?;
         let Tail::Time(factor, symbol) = tail else { return None };
         let n = share * factor;
         self.take_number(start, after, Kind::Duration, (n, n), Some(Unit::of(symbol)), "part of a unit of time");

@@ -2,17 +2,13 @@
 
 use std::cell::{Cell, RefCell};
 
-use super::{
-    number::{Number, digits_at},
-    reject::in_address,
-};
+use super::{number::Number, reject::in_address};
 use crate::figure::{
     Figure, Weighing,
     evidence::{Question, Window, fitting, sum},
     language::{international::NORM, name_at},
     lexicon::{Lexicon, Tail, may_begin},
     sink::Sink,
-    symbols,
     value::{Kind, Value},
     view::{View, is_capitalised, is_letter},
 };
@@ -35,34 +31,44 @@ pub(super) struct Scan<'a> {
     quotes: bool,
     /// The length of the shortest run of backticks that is known to have no partner, to search for each once.
     unpaired: u32,
-    before: Near<'a>,
-    behind: Near<'a>,
+    /// The words beside the places that were asked last, and where they begin.
+    before: Recent<(usize, &'a str)>,
+    behind: Recent<(usize, &'a str)>,
+    /// The numbers at the places that were asked last.
+    pub(super) numbers: Recent<Option<Number>>,
+    /// The units, and the symbols of units, at the places that were asked last.
+    pub(super) units: Recent<Option<(usize, Tail)>>,
+    pub(super) symbols: Recent<Option<(usize, Tail)>>,
+    /// Whether something counted stands behind the numbers that were asked last, and a noun that is numbered before them.
+    pub(super) counted: Recent<bool>,
+    pub(super) labelled: Recent<bool>,
     /// The place of the window that was made last, and the window: two questions are often asked of one number.
     pub(super) weighed: Cell<((usize, usize, usize), Window)>,
-    /// The place that was asked last for something counted, and the answer: many clues about a number ask it.
-    pub(super) counted_at: Cell<(usize, bool)>,
     /// What was weighed, when it is asked for.
     weighings: Option<RefCell<Vec<Weighing>>>,
     sink: &'a mut Sink,
 }
 
-/// The words beside the places that were asked last: the rules ask about the same few again and again.
-struct Near<'a>([Cell<(usize, (usize, &'a str))>; 4]);
+/// What was found at the places that were asked last: the rules ask about the same few again and again.
+pub(super) struct Recent<T>([Cell<(usize, T)>; 4]);
 
-impl<'a> Near<'a> {
-    fn new() -> Self {
-        Self(std::array::from_fn(|_| Cell::new((usize::MAX, (0, "")))))
+impl<T: Copy> Recent<T> {
+    /// Nothing yet; `none` is never handed out.
+    fn new(none: T) -> Self {
+        Self(std::array::from_fn(|_| Cell::new((usize::MAX, none))))
     }
 
-    fn of(&self, at: usize, find: impl FnOnce() -> (usize, &'a str)) -> (usize, &'a str) {
+    /// What `find` finds at `at`, or found there.
+    #[inline]
+    pub(super) fn of(&self, at: usize, find: impl FnOnce() -> T) -> T {
         let kept = &self.0[at % 4];
-        let (place, word) = kept.get();
+        let (place, known) = kept.get();
         if place == at {
-            return word;
+            return known;
         }
-        let word = find();
-        kept.set((at, word));
-        word
+        let found = find();
+        kept.set((at, found));
+        found
     }
 }
 
@@ -78,10 +84,14 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
         score_end: 0,
         quotes: holds_quotes(text),
         unpaired: 0,
-        before: Near::new(),
-        behind: Near::new(),
+        before: Recent::new((0, "")),
+        behind: Recent::new((0, "")),
+        numbers: Recent::new(None),
+        units: Recent::new(None),
+        symbols: Recent::new(None),
+        counted: Recent::new(false),
+        labelled: Recent::new(false),
         weighed: Cell::new(((usize::MAX, 0, 0), Window::default())),
-        counted_at: Cell::new((usize::MAX, false)),
         weighings: sink.weighings.take().map(RefCell::new),
         sink,
     };
@@ -211,7 +221,7 @@ impl<'a> Scan<'a> {
         if let Some(end) = name_at(v, at) {
             return self.reject(at, end, "name");
         }
-        let Some(number) = digits_at(v, at, self.lexicon.marks) else { return at + 1 };
+        let Some(number) = self.number_at(at) else { return at + 1 };
         if let Some(end) = self.list_number(at, &number).or_else(|| self.label(&number)) {
             return end;
         }
@@ -245,7 +255,7 @@ impl<'a> Scan<'a> {
         let (metres, end) = v.digits(second, 4).filter(|(n, _)| *n >= 50)?;
         let unit = v.after_space(end);
         let word = v.word_at(unit);
-        let end = match self.lexicon.tails.find_word(word).or_else(|| symbols::tail_at(v, unit).map(|t| t.1)) {
+        let end = match self.lexicon.tails.find_word(word).or_else(|| self.symbol_at(unit).map(|t| t.1)) {
             Some(Tail::Measure("m", 1)) => unit + word.len(),
             _ => end,
         };
@@ -283,7 +293,7 @@ impl<'a> Scan<'a> {
         let v = self.view;
         if v.byte(end - 1) != b'.' {
             // 2º C
-            let degrees = v.char_before(end) == 'º' && symbols::tail_at(v, end - 'º'.len_utf8()).is_some();
+            let degrees = v.char_before(end) == 'º' && self.symbol_at(end - 'º'.len_utf8()).is_some();
             return !degrees;
         }
         let (next, word) = self.next_word(end);

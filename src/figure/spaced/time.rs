@@ -125,7 +125,7 @@ impl Scan<'_> {
         };
         let free = |start: usize| self.last_figure().is_none_or(|f| f.range.end <= start);
         found.filter(|(start, _)| {
-            free(*start) && number.value() <= 12.0 && bare(*start) && !self.lexicon.tails_follow(v, number.end)
+            free(*start) && number.value() <= 12.0 && bare(*start) && !self.tails_follow(number.end)
         })
     }
 
@@ -191,7 +191,7 @@ impl Scan<'_> {
                 read.clock.minute = Some(minute as u8);
                 read.end = end;
                 // 4 часа 17 минут
-                if let Some((after, Tail::Time(1.0, "min"))) = self.lexicon.tails.longest_at(v, v.after_space(end)) {
+                if let Some((after, Tail::Time(1.0, "min"))) = self.unit_at(v.after_space(end)) {
                     read.end = after;
                 }
             }
@@ -207,7 +207,7 @@ impl Scan<'_> {
     /// True when the word for minutes stands at `at`.
     fn tells_minute(&self, at: usize) -> bool {
         let v = self.view;
-        matches!(self.lexicon.tails.longest_at(v, v.after_space(at)), Some((_, Tail::Time(1.0, "min"))))
+        matches!(self.unit_at(v.after_space(at)), Some((_, Tail::Time(1.0, "min"))))
     }
 
     /// `20 h 15`, `9 h–16 h`: behind the word of the hour that ends at `at` are minutes, or a later hour.

@@ -7,7 +7,7 @@ use super::{
 use crate::figure::{
     Figure,
     evidence::{
-        Question, Slot, Window,
+        Question, SLOTS, Slot, Window, asked,
         class::{number as own, place, token},
         foregone, sum,
     },
@@ -18,17 +18,23 @@ use crate::figure::{
 /// Classes of a place for which the whole sentence is looked through: they are asked last, and only where they decide.
 const FAR: u64 = place::TYPED | place::VOTE;
 
+/// The classes of each slot that decide anything; others are not looked for.
+const ASKED: [u64; SLOTS] = asked([Question::Count, Question::Year]);
+
+/// Classes that decide anything.
+#[derive(Debug, Clone, Copy)]
+struct Asked(u64);
+
+impl Asked {
+    /// The class where it is asked for and holds.
+    #[inline(always)]
+    fn bit(self, class: u64, holds: impl FnOnce() -> bool) -> u64 {
+        if self.0 & class != 0 && holds() { class } else { 0 }
+    }
+}
+
 /// How far behind a figure the next of a list may begin, in bytes.
 const LIST: usize = 60;
-
-/// Where a token stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Side {
-    Before,
-    Behind,
-    /// Two tokens away.
-    Far,
-}
 
 impl Scan<'_> {
     /// True when the evidence takes the number for what is asked.
@@ -76,13 +82,14 @@ impl Scan<'_> {
         window.set(Slot::Number, self.number_classes(number));
         let before = self.whole_token(self.token_before(number.start));
         let behind = self.token_behind(number.end);
-        window.set(Slot::Before, self.token_classes(before, Side::Before));
-        window.set(Slot::Behind, self.token_classes(behind, Side::Behind));
+        let mut note = |slot: Slot, token| window.set(slot, self.token_classes(token, Asked(ASKED[slot as usize])));
+        note(Slot::Before, before);
+        note(Slot::Behind, behind);
         if before.0 < number.start {
-            window.set(Slot::Before2, self.token_classes(self.token_before(before.0), Side::Far));
+            note(Slot::Before2, self.token_before(before.0));
         }
         if behind.1 > number.end {
-            window.set(Slot::Behind2, self.token_classes(self.token_behind(behind.1), Side::Far));
+            note(Slot::Behind2, self.token_behind(behind.1));
         }
         window.set(Slot::Place, self.name_clues(number) | self.place_clues(number));
         if self.counts_singular(number, behind) {
@@ -168,65 +175,44 @@ impl Scan<'_> {
         (start, if digits > start { digits } else { mark.min(v.text.len()) })
     }
 
-    fn token_classes(&self, (start, end): (usize, usize), side: Side) -> u64 {
+    fn token_classes(&self, (start, end): (usize, usize), asked: Asked) -> u64 {
         let text = &self.view.text[start.min(end)..end];
-        let Some(first) = text.chars().next() else { return token::EDGE };
-        if first.is_ascii_digit() {
-            return token::DIGITS;
-        }
-        match side {
-            _ if !first.is_alphabetic() => mark_class(first),
-            Side::Far => self.far_classes(text),
-            _ => self.word_classes(text, side == Side::Before),
+        match text.chars().next() {
+            None => token::EDGE,
+            Some(first) if first.is_ascii_digit() => token::DIGITS,
+            Some(first) if !first.is_alphabetic() => mark_class(first),
+            Some(_) => self.word_classes(text, asked),
         }
     }
 
-    /// The classes that are asked of a word two tokens away.
-    fn far_classes(&self, word: &str) -> u64 {
+    fn word_classes(&self, word: &str, asked: Asked) -> u64 {
         let lexicon = self.lexicon;
-        let bit = |yes: bool, class: u64| if yes { class } else { 0 };
-        bit(is_capitalised(word), token::CAPITAL)
-            | bit(lexicon.the.has(word), token::THE)
-            | bit(lexicon.determiners.has(word) || lexicon.one.has(word), token::DETERMINER)
-            | bit(!is_capitalised(word), token::LOWER)
-            | bit(lexicon.function.has(word), token::FUNCTION)
-            | bit(lexicon.dated.has(word), token::DATED)
-            | bit(lexicon.clues.noun_ahead.has(word), token::AHEAD)
-            | bit(word.len() > 2 && self.looks_counted(word) && !lexicon.function.has(word), token::PLURAL)
-    }
-
-    fn word_classes(&self, word: &str, before: bool) -> u64 {
-        let lexicon = self.lexicon;
-        let bit = |yes: bool, class: u64| if yes { class } else { 0 };
         let capital = is_capitalised(word);
-        let letters = word.chars().count();
+        let letters = if word.is_ascii() { word.len() } else { word.chars().count() };
         let function = lexicon.function.has(word);
-        let acronym = letters > 1 && word.chars().all(char::is_uppercase);
+        let acronym = capital && letters > 1 && word.chars().all(char::is_uppercase);
         let shouted = || acronym && letters > 3 && lexicon.is_plural(&word.to_lowercase());
-        let plural = !function && letters > 2 && (self.looks_counted(word) || shouted());
-        bit(capital, token::CAPITAL)
-            | bit(!capital, token::LOWER)
-            | bit(acronym, token::ACRONYM)
-            | bit(letters == 1, token::LETTER)
-            | bit(function, token::FUNCTION)
-            | bit(lexicon.the.has(word), token::THE)
-            | bit(lexicon.of.has(word), token::OF)
-            | bit(lexicon.determiners.has(word) || lexicon.one.has(word), token::DETERMINER)
-            | bit(lexicon.and.has(word) || lexicon.or.has(word), token::AND)
-            | bit(lexicon.singular.has(word), token::SINGULAR)
-            | bit(plural, token::PLURAL)
-            | bit(lexicon.sports.has(word), token::SPORT)
-            | bit(lexicon.verbs.has(word), token::VERB)
-            | bit(lexicon.dated.has(word), token::DATED)
-            | bit(capital && !lexicon.capital_nouns && letters > 3 && lexicon.is_plural(word), token::CAPITAL_PLURAL)
-            | if before {
-                bit(lexicon.labels.has(word), token::LABEL)
-                    | bit(lexicon.clues.noun_ahead.has(word), token::AHEAD)
-                    | bit(lexicon.clues.counted_before.has(word), token::COUNTED)
-                    | bit(lexicon.clues.versioned.has(word), token::VERSIONED)
-            } else {
-                0
-            }
+        let plural = || !function && letters > 2 && (self.looks_counted(word) || shouted());
+        let capital_plural = || capital && !lexicon.capital_nouns && letters > 3 && lexicon.is_plural(word);
+        asked.bit(token::CAPITAL, || capital)
+            | asked.bit(token::LOWER, || !capital)
+            | asked.bit(token::ACRONYM, || acronym)
+            | asked.bit(token::LETTER, || letters == 1)
+            | asked.bit(token::FUNCTION, || function)
+            | asked.bit(token::THE, || lexicon.the.has(word))
+            | asked.bit(token::OF, || lexicon.of.has(word))
+            | asked.bit(token::DETERMINER, || lexicon.determiners.has(word) || lexicon.one.has(word))
+            | asked.bit(token::AND, || lexicon.and.has(word) || lexicon.or.has(word))
+            | asked.bit(token::SINGULAR, || lexicon.singular.has(word))
+            | asked.bit(token::PLURAL, plural)
+            | asked.bit(token::SPORT, || lexicon.sports.has(word))
+            | asked.bit(token::VERB, || lexicon.verbs.has(word))
+            | asked.bit(token::DATED, || lexicon.dated.has(word))
+            | asked.bit(token::CAPITAL_PLURAL, capital_plural)
+            | asked.bit(token::LABEL, || lexicon.labels.has(word))
+            | asked.bit(token::AHEAD, || lexicon.clues.noun_ahead.has(word))
+            | asked.bit(token::COUNTED, || lexicon.clues.counted_before.has(word))
+            | asked.bit(token::VERSIONED, || lexicon.clues.versioned.has(word))
     }
 
     /// What the grammar says of the place of a number, besides names.
@@ -243,7 +229,7 @@ impl Scan<'_> {
             | bit(self.begins_sentence(start), place::BEGINS)
             | bit(digits && self.year_list_follows(end), place::YEAR_LIST)
             | bit(digits && self.is_cited_year(number), place::CITED)
-            | bit(self.lexicon.tails_follow(v, end), place::UNIT)
+            | bit(self.tails_follow(end), place::UNIT)
             | bit(self.lexicon.capital_nouns, place::CAPITAL_NOUNS)
             | bit(matches!(v.char_before(start), '(' | '[') && matches!(v.char_at(end), ')' | ']'), place::BRACKETS)
             | bit(self.joins_number(end), place::RANGE)

@@ -5,7 +5,10 @@ use std::{fmt::Display, io, sync::Arc};
 use crate::{
     document::{Document, Range, SectionId, Shown, one_line},
     figure::Value,
-    output::{json::Object, sentence::sentence},
+    output::{
+        json::{Object, member},
+        sentence::sentence,
+    },
     overview::{Entry, Moment},
 };
 
@@ -135,28 +138,28 @@ impl Row {
     pub(super) fn push_json(&self, out: &mut Vec<u8>) -> io::Result<()> {
         let mut object = Object::begin(out);
         if let Some(path) = &self.path {
-            object.text("path", Some(path))?;
+            object.text(member!("path"), path)?;
         }
-        object.value("start", self.start)?;
-        object.value("end", self.end)?;
-        object.text("text", Some(&self.text))?;
-        object.text("kind", Some(self.kind))?;
-        push_number(&mut object, "low", self.low)?;
-        push_number(&mut object, "high", self.high)?;
-        object.text("unit", self.unit.as_deref())?;
-        object.text("date_start", self.date_start.as_deref())?;
-        object.text("date_end", self.date_end.as_deref())?;
-        object.value("approximate", self.approximate)?;
-        object.text("counts", self.counts.as_deref())?;
-        object.text("section", self.section.as_deref())?;
-        object.text("sentence", self.sentence.as_deref())?;
-        object.text("weight", Some(self.weight))?;
-        object.text("qualifier", self.qualifier.as_deref())?;
-        object.text("period", self.period.as_deref())?;
-        object.text("source", self.source.as_deref())?;
-        object.text("year_from", self.year_from.flatten())?;
+        object.value(member!("start"), self.start)?;
+        object.value(member!("end"), self.end)?;
+        object.text(member!("text"), &self.text)?;
+        object.text(member!("kind"), self.kind)?;
+        push_number(&mut object, member!("low"), self.low)?;
+        push_number(&mut object, member!("high"), self.high)?;
+        object.any_text(member!("unit"), self.unit.as_deref())?;
+        object.any_text(member!("date_start"), self.date_start.as_deref())?;
+        object.any_text(member!("date_end"), self.date_end.as_deref())?;
+        object.value(member!("approximate"), self.approximate)?;
+        object.any_text(member!("counts"), self.counts.as_deref())?;
+        object.any_text(member!("section"), self.section.as_deref())?;
+        object.any_text(member!("sentence"), self.sentence.as_deref())?;
+        object.text(member!("weight"), self.weight)?;
+        object.any_text(member!("qualifier"), self.qualifier.as_deref())?;
+        object.any_text(member!("period"), self.period.as_deref())?;
+        object.any_text(member!("source"), self.source.as_deref())?;
+        object.any_text(member!("year_from"), self.year_from.flatten())?;
         if let Some(why) = &self.why {
-            object.text("why", Some(why))?;
+            object.text(member!("why"), why)?;
         }
         object.end();
         Ok(())
@@ -203,7 +206,7 @@ fn both<T: Display + PartialEq>(start: T, end: T) -> (Option<String>, Option<Str
 /// Whole numbers without a decimal point; others to twelve digits, which hides the binary fraction's tail.
 fn push_number(object: &mut Object, name: &'static str, value: Option<f64>) -> io::Result<()> {
     match value {
-        None => object.text(name, None),
+        None => object.null(name),
         Some(n) if n.fract() == 0.0 && n.abs() < 1e15 => object.value(name, n as i64),
         Some(n) => object.value(name, to_twelve_digits(n)),
     }

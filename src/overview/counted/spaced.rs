@@ -97,7 +97,8 @@ fn singular(mut walk: Walk, words: &Words) -> Option<Range> {
 /// "The number of visitors rose to 12,000."
 fn before(text: &str, at: usize, words: &Words) -> Option<Range> {
     let from = floor(text, at.saturating_sub(NEAR));
-    let clause = text[from..at].rfind(['.', ';', ':', '!', '?', '\n']).map_or(from, |i| from + i + 1);
+    let ends = |b: &u8| matches!(b, b'.' | b';' | b':' | b'!' | b'?' | b'\n');
+    let clause = text.as_bytes()[from..at].iter().rposition(ends).map_or(from, |i| from + i + 1);
     let mut walk = Walk { text, at: clause };
     let mut named = None;
     for _ in 0..REACH * 4 {
@@ -162,21 +163,31 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// The end of the characters from `at` on that are `inside`.
+    #[inline(always)]
+    fn past(&self, mut at: usize, inside: impl Fn(char) -> bool) -> usize {
+        while let Some(byte) = self.text.as_bytes().get(at) {
+            let c = if byte.is_ascii() { Some(char::from(*byte)) } else { self.text[at..].chars().next() };
+            match c.filter(|c| inside(*c)) {
+                Some(c) => at += c.len_utf8(),
+                None => break,
+            }
+        }
+        at
+    }
+
     /// The next word, when only white space or a hyphen's end stands before it. None at punctuation.
     fn word(&mut self) -> Option<Range> {
-        let rest = &self.text[self.at..];
-        let blank = rest.len() - rest.trim_start_matches([' ', '\n', '\r', '\t', '\u{a0}', '\u{202f}']).len();
-        let start = self.at + blank;
-        let rest = &self.text[start..];
+        let start = self.past(self.at, |c| matches!(c, ' ' | '\n' | '\r' | '\t' | '\u{a0}' | '\u{202f}'));
+        let end = self.past(start, |c| c.is_alphabetic() || matches!(c, '-' | '’' | '\''));
+        let (blank, rest) = (start - self.at, &self.text[start..]);
         // An elided article is a word of its own: d'euros.
-        let inside = |c: char| c.is_alphabetic() || matches!(c, '-' | '’' | '\'');
-        let mut length = rest.find(|c| !inside(c)).unwrap_or(rest.len());
-        if let Some(i) = rest[..length].find(['\'', '’']).filter(|i| *i <= 2) {
-            let mark = rest[i..].chars().next().map_or(0, char::len_utf8);
-            self.at = start + i + mark;
+        let mut near = rest[..end - start].char_indices().take(3);
+        if let Some((i, mark)) = near.find(|(i, c)| *i <= 2 && matches!(c, '\'' | '’')) {
+            self.at = start + i + mark.len_utf8();
             return Some(start..start + i);
         }
-        length = rest[..length].trim_end_matches(['-', '\'', '’']).len();
+        let length = rest[..end - start].trim_end_matches(['-', '\'', '’']).len();
         if length == 0 || blank == 0 && self.at > 0 && self.text[..self.at].ends_with(|c: char| c.is_alphabetic()) {
             return None;
         }

@@ -12,7 +12,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static Row> {
 }
 
 /// Rows among which are all that answer a question, and the number of the first of them.
-pub(super) fn on(question: Question) -> (&'static [Row], usize) {
+pub(super) const fn on(question: Question) -> (&'static [Row], usize) {
     match question {
         Question::Count => (count::ROWS, 0),
         Question::Year => (year::ROWS, count::ROWS.len()),

@@ -100,12 +100,15 @@ impl Scan<'_> {
     /// A year of three digits, which the evidence tells from a count: `founded in 731 and`.
     fn old_year(&mut self, at: usize) -> Option<usize> {
         let number = self.number_at(at).filter(|n| n.form == Form::Plain && n.digits() == 3)?;
+        let led = self.before(&self.lexicon.old_year, at).is_some() || self.lexicon.capital_nouns;
+        if !led || number.value() < 100.0 {
+            return None;
+        }
         if self.begins_range(&self.amount_of(number)) || self.joins_number(number.end) {
             return None;
         }
-        let led = self.before(&self.lexicon.old_year, at).is_some() || self.lexicon.capital_nouns;
-        let year = led && number.value() >= 100.0 && self.weighs(Question::Year, &number);
         let date = Date::year(number.value() as i32);
+        let year = self.weighs(Question::Year, &number);
         if year { self.take_date(at, Read::of(number.end, date, Shape::Year)) } else { None }
     }
 
@@ -256,7 +259,7 @@ impl Scan<'_> {
                 || self.lexicon.hour_words.at(v, v.after_space(end)).is_some()
                 || self.lexicon.hour_after.at(v, v.after_space(end)).is_some()
                 || v.char_at(v.after_space(end)) == '%'
-                || self.lexicon.tails_follow(v, end)
+                || self.tails_follow(end)
                 || v.byte(end) == b'.' && v.byte(end + 1).is_ascii_digit();
             let (year, end) = self.year_behind(end).map_or((read.first.year, end), |(y, e)| (Some(y), e));
             let later = read.first.day.is_some_and(|d| d < day);

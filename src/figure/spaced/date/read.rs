@@ -1,9 +1,6 @@
 //! Dates read forward from their first word.
 
-use super::super::{
-    number::{Form, digits_at},
-    scan::Scan,
-};
+use super::super::{number::Form, scan::Scan};
 use super::{Read, Shape, decade_read};
 use crate::figure::{
     value::{Date, Kind, Part, Value},
@@ -324,7 +321,7 @@ impl Scan<'_> {
     /// `2021`, `1990s`, `1990er Jahre`, `1990-х годах`.
     pub(super) fn year_at(&self, at: usize) -> Option<Read> {
         let v = self.view;
-        let number = digits_at(v, at, self.lexicon.marks)?;
+        let number = self.number_at(at)?;
         let after = v.after_digits(at);
         if number.form != Form::Plain {
             return None;

@@ -33,7 +33,7 @@ impl Scan<'_> {
         }
         let measured = || {
             let next = v.after_space(number.end);
-            self.lexicon.tails.longest_at(v, next).is_some() || matches!(v.char_at(next), '%' | '‰')
+            self.unit_at(next).is_some() || matches!(v.char_at(next), '%' | '‰')
         };
         let cited = || v.byte_before(v.before_space(start)) == b'.';
         let dated = || self.numeric_date_at(start).is_some();
@@ -94,6 +94,10 @@ impl Scan<'_> {
 
     /// True when a noun that is numbered stands before `start`.
     pub(in crate::figure::spaced) fn is_label_before(&self, start: usize) -> bool {
+        self.labelled.of(start, || self.finds_label(start))
+    }
+
+    fn finds_label(&self, start: usize) -> bool {
         let v = self.view;
         let end = v.before_space(start);
         let digits = v.byte(start).is_ascii_digit();
@@ -161,13 +165,7 @@ impl Scan<'_> {
 
     /// True when a noun in the plural follows the number at `start`, so that the word before it is a verb.
     pub(in crate::figure::spaced) fn counts_something(&self, start: usize) -> bool {
-        let (place, kept) = self.counted_at.get();
-        if place == start {
-            return kept;
-        }
-        let counts = self.finds_counted(start);
-        self.counted_at.set((start, counts));
-        counts
+        self.counted.of(start, || self.finds_counted(start))
     }
 
     fn finds_counted(&self, start: usize) -> bool {
@@ -178,7 +176,7 @@ impl Scan<'_> {
         at > number.end
             && !one
             && (self.looks_counted(next) && !self.lexicon.function.has(next) && !self.lexicon.singular.has(next)
-                || self.lexicon.tails_follow(self.view, number.end))
+                || self.tails_follow(number.end))
     }
 
     /// `the film “Eight Women”`: a number that begins what is quoted behind the word for a work.

@@ -109,7 +109,7 @@ impl Scan<'_> {
     pub(super) fn is_glued_code(&self, at: usize) -> bool {
         let v = self.view;
         let end = v.after_digits(at);
-        let amount = v.byte(end + 1).is_ascii_digit() || self.lexicon.tails_follow(v, end);
+        let amount = v.byte(end + 1).is_ascii_digit() || self.tails_follow(end);
         v.word_before(at).len() == 3 && end - at <= 2 && !amount && !v.char_at(end).is_alphanumeric()
     }
 
@@ -190,7 +190,7 @@ impl Scan<'_> {
                 && v.text[at..number.end].contains('.')
                 && (after == ' ' || after == '.' && space)
                 && is_capitalised(self.next_word(number.end + usize::from(after == '.')).1)
-                && !self.lexicon.tails_follow(v, number.end)
+                && !self.tails_follow(number.end)
                 && self.lexicon.hour_after.at(v, number.end + 1).is_none();
             if mark || section {
                 return Some(self.reject(at, number.end, "number of a list or section"));
