@@ -105,37 +105,58 @@ impl Measure {
     }
 }
 
-/// The measures of all nodes, by number.
+/// The measures of all elements. Most nodes are texts, whose measure is made when it is needed.
 #[derive(Debug)]
-pub(super) struct Measures(Vec<Measure>);
+pub(super) struct Measures {
+    /// Where the measure of each node stands; [`NONE`] for one that has none.
+    places: Vec<u32>,
+    measures: Vec<Measure>,
+}
+
+/// The place of a measure that is not kept.
+const NONE: u32 = u32::MAX;
 
 impl Measures {
     /// Those of `node` and all in it.
     pub(super) fn of(tree: &Tree, node: NodeId) -> Self {
-        let mut measures = Self(vec![Measure::default(); tree.len()]);
+        let mut elements = 0;
+        let mut place = |node: NodeId| match tree.name(node) {
+            Some(_) => {
+                elements += 1;
+                elements - 1
+            }
+            None => NONE,
+        };
+        let places = (0..tree.len() as NodeId).map(&mut place).collect();
+        let mut measures = Self { places, measures: vec![Measure::default(); elements as usize] };
         for step in tree.walk(node) {
             let Step::Leave(node) = step else { continue };
-            if let Some(text) = tree.text(node) {
-                measures.0[node as usize] = of_text(text);
-            }
             if let Some(parent) = tree.parent(node) {
                 let whole = measures.whole(tree, node);
-                measures.0[parent as usize].add(&whole);
+                if let Some(around) = measures.of_element(parent) {
+                    around.add(&whole);
+                }
             }
         }
         measures
     }
 
-    /// What is in a node; nothing for one that is new.
+    /// What is in an element; nothing for one that is new.
     pub(super) fn of_node(&self, node: NodeId) -> Measure {
-        self.0.get(node as usize).copied().unwrap_or_default()
+        let place = self.places.get(node as usize).copied().unwrap_or(NONE);
+        self.measures.get(place as usize).copied().unwrap_or_default()
+    }
+
+    fn of_element(&mut self, node: NodeId) -> Option<&mut Measure> {
+        let place = *self.places.get(node as usize)?;
+        self.measures.get_mut(place as usize)
     }
 
     /// Takes a node out of the tree.
     pub(super) fn detach(&mut self, tree: &mut Tree, node: NodeId) {
         let mut less = self.whole(tree, node);
         for around in tree.ancestors(node) {
-            let Some(measure) = self.0.get_mut(around as usize) else { break };
+            let Some(measure) = self.of_element(around) else { break };
             let before = *measure;
             measure.remove(&less);
             let Some(name) = tree.name(around) else { break };
@@ -150,13 +171,21 @@ impl Measures {
     /// Puts a node into a new one that is measured with it.
     pub(super) fn append(&mut self, tree: &mut Tree, parent: NodeId, node: NodeId) {
         let whole = self.whole(tree, node);
-        self.0.resize(tree.len().max(self.0.len()), Measure::default());
-        self.0[parent as usize].add(&whole);
+        self.places.resize(tree.len().max(self.places.len()), NONE);
+        let place = &mut self.places[parent as usize];
+        if *place == NONE {
+            *place = self.measures.len() as u32;
+            self.measures.push(Measure::default());
+        }
+        self.measures[*place as usize].add(&whole);
         tree.append(parent, node);
     }
 
     /// What is in a node, itself counted.
     fn whole(&self, tree: &Tree, node: NodeId) -> Measure {
+        if let Some(text) = tree.text(node) {
+            return of_text(text);
+        }
         let mut whole = self.of_node(node);
         if let Some(name) = tree.name(node) {
             whole.add(&self.of_node(node).as_element(tree, node, name));

@@ -54,8 +54,6 @@ pub(super) struct Article {
 /// The article of the page `page`, whose title is `title`; None when there is no text. Its authors are looked for where
 /// `authors` says so.
 pub(super) fn of(page: &Tree, title: &str, authors: bool) -> Option<Article> {
-    let mut page = page.clone();
-    prepare::breaks(&mut page);
     let mut best: Option<Article> = None;
     for strictness in ATTEMPTS {
         let Some(article) = attempt(page.clone(), title, authors, strictness) else { continue };
@@ -76,6 +74,7 @@ pub(super) fn stands_around(tree: &Tree, node: NodeId) -> bool {
 }
 
 fn attempt(mut tree: Tree, title: &str, authors: bool, strictness: Strictness) -> Option<Article> {
+    prepare::breaks(&mut tree);
     let prepared = prepare::page(&mut tree, title, authors, strictness);
     let body = tree.find(ROOT, local_name!("body"))?;
     let mut measures = Measures::of(&tree, body);
