@@ -3,7 +3,8 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    Align, Block, BlockKind, Container, ContainerKind, Document, DocumentKind, Range, Role, Table, joints, unstyled,
+    Align, Block, BlockKind, Container, ContainerKind, Document, DocumentKind, Range, Role, Table, joints, one_line,
+    unstyled,
 };
 
 /// How the rows of a table are written.
@@ -227,6 +228,6 @@ fn rows(
 
 /// A cell on one line, without what would end it.
 fn cell(text: &str, form: TableForm) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(text);
     if form == TableForm::Markdown { line.replace('|', "\\|") } else { line }
 }

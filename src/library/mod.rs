@@ -6,6 +6,7 @@
 
 mod each;
 mod gate;
+mod in_order;
 mod order;
 mod walk;
 mod written;

@@ -1,19 +1,12 @@
 //! What is written of every item in parallel, passed on in order while it is written.
 
 use std::{
-    collections::BTreeMap,
     io::{self, Write},
-    sync::{
-        atomic::{AtomicUsize, Ordering::Relaxed},
-        mpsc::{self, Receiver, SyncSender},
-    },
-    thread,
+    sync::mpsc::{self, Receiver, SyncSender},
 };
 
-use super::gate::Gate;
+use super::in_order::in_order;
 
-/// Items that may be written ahead of the one that is passed on, for each thread.
-const AHEAD: usize = 8;
 /// Bytes of whole lines that are passed on at once.
 const CHUNK: usize = 64 << 10;
 /// Chunks of an item that wait to be passed on; its writer waits when there are more, so an item may write any amount.
@@ -31,48 +24,25 @@ pub(crate) fn write_each<I: Sync, T: Send>(
     mut pass: impl FnMut(&[u8]) -> io::Result<()>,
     mut done: impl FnMut(T) -> io::Result<()>,
 ) -> io::Result<()> {
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(items.len());
-    let (next, taken) = (AtomicUsize::new(0), Gate::default());
-    let (send, begun) = mpsc::channel::<(usize, Receiver<Part<T>>)>();
-    thread::scope(|scope| {
-        for _ in 0..threads {
-            let (send, next, taken, work) = (send.clone(), &next, &taken, &work);
-            scope.spawn(move || {
-                loop {
-                    let n = next.fetch_add(1, Relaxed);
-                    let Some(item) = items.get(n) else { return };
-                    let (parts, received) = mpsc::sync_channel(WAITING);
-                    if !taken.wait(n, threads * AHEAD) || send.send((n, received)).is_err() {
-                        return;
-                    }
-                    let mut lines = Lines { parts, waiting: Vec::new() };
-                    let result = work(n, item, &mut lines);
-                    // An error is the one of the other end, which knows it.
-                    if lines.flush().is_err() || result.is_ok_and(|r| lines.parts.send(Part::Done(r)).is_err()) {
-                        return;
-                    }
-                }
-            });
+    let mut take = |part| match part {
+        Part::Bytes(bytes) => pass(&bytes),
+        Part::Done(result) => done(result),
+    };
+    let write = |n: usize, item: &I, send: &dyn Fn(Receiver<Part<T>>) -> bool| {
+        let (parts, received) = mpsc::sync_channel(WAITING);
+        if !send(received) {
+            return;
         }
-        drop(send);
-        let mut take = |part| match part {
-            Part::Bytes(bytes) => pass(&bytes),
-            Part::Done(result) => done(result),
-        };
-        let (mut waiting, mut awaited) = (BTreeMap::new(), 0);
-        for (n, parts) in begun {
-            waiting.insert(n, parts);
-            while let Some(parts) = waiting.remove(&awaited) {
-                if let Err(error) = parts.into_iter().try_for_each(&mut take) {
-                    taken.close();
-                    return Err(error);
-                }
-                awaited += 1;
-                taken.open(awaited);
-            }
+        let mut lines = Lines { parts, waiting: Vec::new() };
+        let result = work(n, item, &mut lines);
+        // An error is the one of the other end, which knows it.
+        if lines.flush().is_ok()
+            && let Ok(result) = result
+        {
+            let _ = lines.parts.send(Part::Done(result));
         }
-        Ok(())
-    })
+    };
+    in_order(items, write, |parts| parts.into_iter().try_for_each(&mut take))
 }
 
 enum Part<T> {
@@ -114,6 +84,8 @@ impl<T> Write for Lines<T> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
     use super::*;
 
     #[test]

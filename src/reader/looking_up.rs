@@ -2,7 +2,7 @@
 
 use super::{Effect, State, list_state::ListState, look_up::LookUp, overlay::Overlay, selection::around, unit::Unit};
 use crate::{
-    document::{Document, Shown, Text},
+    document::{Document, Shown, Text, one_line},
     layout::{self, Setting},
 };
 
@@ -19,7 +19,7 @@ pub(super) fn begin(state: &mut State) -> Vec<Effect> {
         around(&state.doc, place, Unit::Word)
     });
     let range = range.start..state.doc.text.floor(range.end.min(range.start + LONGEST));
-    let words = state.doc.text.slice(range).split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = one_line(&state.doc.text.slice(range));
     let words: String = words.chars().filter(|c| !c.is_control()).collect();
     if words.is_empty() {
         state.notify("No word here: v and w select one");

@@ -2,7 +2,7 @@
 
 use super::{Anchor, Page};
 use crate::{
-    document::{Document, Range, Text},
+    document::{Document, Range, Text, one_line},
     search::{Mode, Query},
 };
 
@@ -74,7 +74,7 @@ impl Words {
             (at..=self.text.len()).find(|&i| self.text.is_char_boundary(i))
         };
         let part = self.text.get(inside(start)?..inside(end)?)?;
-        let words = part.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = one_line(part);
         // What begins like this is a regular expression in a query.
         (words.len() >= LEAST && !words.starts_with("\\v")).then_some(words)
     }

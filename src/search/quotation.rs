@@ -1,7 +1,7 @@
 //! Words of an earlier reading, found again in a text that may have changed.
 
 use super::{Mode, Query};
-use crate::document::{Document, Quotation, Range, Text};
+use crate::document::{Document, Quotation, Range, Text, one_line};
 
 /// Bytes to either side of where words stood in which they are looked for.
 const NEAR: usize = 4 << 20;
@@ -41,7 +41,7 @@ fn is_here(text: &Text, Quotation { text: words, before, after, .. }: &Quotation
 
 /// Words as one looks for them: white space is one space, and what begins like a regular expression is none.
 fn query(words: &str) -> Option<Query> {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = one_line(words);
     if words.chars().count() < LEAST || words.starts_with("\\v") {
         return None;
     }

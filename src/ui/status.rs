@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{canvas::Canvas, theme::Palette};
 use crate::{
-    document::Shown,
+    document::{Shown, one_line},
     keymap,
     reader::{
         Action, Areas, Context, Copy, Focus, List, NoteStep, Overlay, Panel, Rect, Select, State, Step, Typing, Unit,
@@ -175,7 +175,7 @@ fn sifted(state: &State) -> Vec<Piece> {
 /// The note at the place that is read, or else the first one on the page, in at most so many cells.
 fn noted(state: &State, width: usize) -> Vec<Piece> {
     let Some(note) = state.note_on_page().filter(|_| state.selection().is_none()) else { return Vec::new() };
-    let note = Shown::new(&note.split_whitespace().collect::<Vec<_>>().join(" "));
+    let note = Shown::new(&one_line(note));
     vec![
         ("note".into(), Look::Key),
         (" ".into(), Look::Dim),

@@ -7,6 +7,8 @@ use quick_xml::{
     events::{BytesStart, Event},
 };
 
+use crate::document::one_line;
+
 /// Elements nested deeper become children of one that is not.
 const DEEPEST: usize = 256;
 /// Elements that are read.
@@ -67,7 +69,7 @@ impl Element {
 
     /// Its text in one line; None without any.
     pub(super) fn words(&self) -> Option<String> {
-        let words = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = one_line(&self.text);
         (!words.is_empty()).then_some(words)
     }
 

@@ -1,5 +1,7 @@
 //! A value of front matter, whatever it was written in. Scalars are text: a masthead is for reading.
 
+use crate::document::one_line;
+
 /// A value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Node {
@@ -52,7 +54,7 @@ impl Node {
     pub(super) fn text(&self) -> Option<String> {
         let text = match self {
             Self::Nothing => return None,
-            Self::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
+            Self::Text(text) => one_line(text),
             Self::List(items) => items.iter().filter_map(Self::text).collect::<Vec<_>>().join(", "),
             Self::Map(_) => self.get(&["name", "text"])?.text()?,
         };

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use html5ever::LocalName;
 
-use crate::document::Range;
+use crate::document::{Range, one_line};
 
 /// Index of a node.
 pub(in crate::format) type NodeId = u32;
@@ -167,7 +167,7 @@ impl Tree {
 
     /// All texts in a node, each run of white space as one space, none at the ends.
     pub(in crate::format) fn words(&self, node: NodeId) -> String {
-        squeezed(&self.content(node))
+        one_line(&self.content(node))
     }
 
     /// A walk over a node and all in it.
@@ -250,11 +250,6 @@ fn is_exact(text: (u32, u32), source: (u32, u32)) -> bool {
 
 fn some(node: NodeId) -> Option<NodeId> {
     (node != NONE).then_some(node)
-}
-
-/// Each run of white space as one space, none at the ends.
-pub(super) fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A walk over a node and all in it, without recursion.

@@ -3,7 +3,7 @@
 use html5ever::{LocalName, local_name};
 
 use crate::{
-    document::{Builder, Range, Role},
+    document::{Builder, Range, Role, one_line},
     format::html::{
         self, NodeId, Syntax, Tree, form, pieces,
         writer::{self, Images, Links, Setting},
@@ -103,7 +103,7 @@ pub(super) fn place_name(tag: &str) -> Option<String> {
 /// What describes the image of an `<img>` tag; empty for one that is there for the looks.
 fn image(tag: &str) -> String {
     match attribute(tag, local_name!("alt")) {
-        Some(alt) => alt.split_whitespace().collect::<Vec<_>>().join(" "),
+        Some(alt) => one_line(&alt),
         None => writer::image_name(&attribute(tag, local_name!("src")).unwrap_or_default()),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use crate::document::{Builder, NoteId, Range};
+use crate::document::{Builder, NoteId, Range, one_line};
 
 /// Events of a definition, with their bytes of the source.
 type Body<'a> = Vec<(Event<'a>, Range)>;
@@ -82,5 +82,5 @@ impl<'a> Notes<'a> {
 
 /// Labels are the same whatever their case and white space.
 fn key(label: &str) -> String {
-    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    one_line(label).to_lowercase()
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::wording::{holds, section_at, sentence};
 use crate::{
-    document::{Range, Shown},
+    document::{Range, Shown, one_line},
     figure::{Kind, Weight},
     overview::{self, Entry, Group},
     reader::State,
@@ -173,7 +173,7 @@ fn remember(state: &State, entries: &[Entry]) -> Shown {
         let entry = &entries[top.entry];
         let text = state.doc.text.letters(entry.range.clone());
         let counts = entry.counts.as_deref().unwrap_or_default();
-        [&*text, counts].join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+        one_line(&[&*text, counts].join(" "))
     });
     let words = top.collect::<Vec<_>>().join(" · ");
     Shown::new(&if words.is_empty() { words } else { format!("To remember: {words}") })
@@ -202,7 +202,7 @@ pub(super) fn row(state: &State, n: usize) -> Option<FigureRow> {
     let view = &state.panels.figures;
     let entry = state.panels.gathered.entries().get(view.entry(n)?)?;
     let (sentence, strong) = sentence(state, &entry.range, &entry.sentence);
-    let line = |text: &str| Shown::new(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let line = |text: &str| Shown::new(&one_line(text));
     let bar = compared(entry).and_then(|(group, magnitude)| view.scales.get(&group)?.bar(magnitude));
     let section = section_at(state, entry.range.start).and_then(|id| state.doc.section_title(id));
     Some(FigureRow {

@@ -4,10 +4,13 @@
 use html5ever::{LocalName, local_name};
 
 use super::{Strictness, names};
-use crate::format::html::{
-    form::is_hidden,
-    metadata::{is_byline, near_title},
-    tree::{NodeId, ROOT, Tree, squeezed},
+use crate::{
+    document::one_line,
+    format::html::{
+        form::is_hidden,
+        metadata::{is_byline, near_title},
+        tree::{NodeId, ROOT, Tree},
+    },
 };
 
 /// A line of authors has no more bytes.
@@ -146,7 +149,7 @@ fn byline(tree: &Tree, node: NodeId, name: &str) -> Option<String> {
     }
     let named = |n: &NodeId| tree.attribute(*n, local_name!("itemprop")).is_some_and(|what| what.contains("name"));
     let inside = tree.descendants(node).skip(1).find(named);
-    Some(inside.map_or(words, |n| squeezed(&tree.content(n))))
+    Some(inside.map_or(words, |n| one_line(&tree.content(n))))
 }
 
 /// True for a heading that says what the title says.

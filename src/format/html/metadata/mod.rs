@@ -12,9 +12,9 @@ use html5ever::local_name;
 use super::{
     address::{self, PageLinks},
     form::is_hidden,
-    tree::{NodeId, ROOT, Tree, squeezed},
+    tree::{NodeId, ROOT, Tree},
 };
-use crate::document::Metadata;
+use crate::document::{Metadata, one_line};
 use meta::Metas;
 
 /// A line of the text that names authors has fewer characters.
@@ -47,7 +47,7 @@ pub(super) fn of(tree: &Tree) -> Head {
     let site = linked.site.clone().or_else(|| metas.first(meta::SITES));
     let author = linked.author.clone().or_else(|| metas.authors());
     let date = linked.date.clone().or_else(|| metas.first(meta::DATES)).or_else(|| date_in_text(tree));
-    let text = |text: String| Some(squeezed(&meta::unescaped(&text))).filter(|text| !text.is_empty());
+    let text = |text: String| Some(one_line(&meta::unescaped(&text))).filter(|text| !text.is_empty());
     let title = text(title);
     let metadata = Metadata {
         author: author.and_then(text).map(without_by).filter(|a| a.chars().count() <= LONGEST_AUTHORS),

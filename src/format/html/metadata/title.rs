@@ -2,7 +2,10 @@
 
 use html5ever::local_name;
 
-use crate::format::html::tree::{ROOT, Tree, squeezed};
+use crate::{
+    document::one_line,
+    format::html::tree::{ROOT, Tree},
+};
 
 /// Two titles that are alike by more than this share are the same.
 pub(in crate::format::html) const NEAR: f64 = 0.75;
@@ -46,7 +49,7 @@ pub(super) fn of(tree: &Tree, named: &str) -> String {
             title = heading;
         }
     }
-    let title = squeezed(&title);
+    let title = one_line(&title);
     let without_separators = named.split(SEPARATORS).map(words).sum::<usize>();
     match words(&title) {
         count if count <= 4 && (!levels || count + 1 != without_separators) => named.to_owned(),
@@ -64,7 +67,7 @@ pub(super) fn beside(title: &str, heading: &str) -> Option<String> {
         (before, "") => before.strip_suffix(separates)?.strip_suffix(char::is_whitespace)?,
         _ => return None,
     };
-    Some(squeezed(rest)).filter(|rest| !rest.is_empty() && rest.chars().count() <= LONGEST_SITE)
+    Some(one_line(rest)).filter(|rest| !rest.is_empty() && rest.chars().count() <= LONGEST_SITE)
 }
 
 /// What is before the last separator of a title, and what is behind the first one.

@@ -4,8 +4,8 @@ use html5ever::local_name;
 
 use super::{Images, Writer};
 use crate::{
-    document::Role,
-    format::html::tree::{NodeId, Tree, squeezed},
+    document::{Role, one_line},
+    format::html::tree::{NodeId, Tree},
 };
 
 impl Writer<'_> {
@@ -46,7 +46,7 @@ impl Writer<'_> {
     fn description(&self, node: NodeId) -> Option<String> {
         let attribute = |name| self.tree.attribute(node, name);
         let file = || attribute(local_name!("src")).or(attribute(local_name!("data"))).map(name);
-        let described = attribute(local_name!("alt")).map(squeezed);
+        let described = attribute(local_name!("alt")).map(one_line);
         described.or_else(|| file().filter(|_| self.setting.images == Images::Files))
     }
 }
