@@ -34,6 +34,7 @@ pub(super) fn found<'a>(doc: &'a Document, paragraph: &Paragraph, slice: &Slice,
     }
     let outer = |inside: &Range| slice.start + inside.start..slice.start + inside.end;
     let mut all: Vec<_> = named.iter().map(|named| of_named(named, slice, &recognised)).collect();
+    all.reserve(recognised.len());
     let code: Vec<_> =
         doc.marks_in(&paragraph.range).filter(|m| m.role == Role::Code).map(|m| m.range.clone()).collect();
     for figure in recognised {

@@ -1,6 +1,8 @@
 //! Which figures of a paragraph a reader would mark, by evidence, each with its points; and which of them stand out:
 //! never more than the words around can bear.
 
+use std::cell::LazyCell;
+
 use crate::figure::{Figure, Kind, Part, Value};
 
 use super::words::{count_words, has_end};
@@ -94,12 +96,16 @@ pub(super) fn rank(text: &str, figures: &[Ranked], cell: bool) -> Vec<Rank> {
     let mut keys: Vec<_> = (0..ranks.len()).filter(|&n| ranks[n].is_key()).collect();
     if keys.len() > 1 {
         keys.sort_by_key(|&n| (std::cmp::Reverse(ranks[n].points), n));
-        let mut room = (count_words(text) / DENSITY).max(ROOM);
-        let mut first = true;
+        // The words of a text are many, and mostly the least room is enough.
+        let room = LazyCell::new(|| (count_words(text) / DENSITY).max(ROOM));
+        let (mut used, mut first) = (0, true);
         keys.retain(|&n| {
             let words = count_words(&text[figures[n].figure.range.clone()]);
-            let fits = std::mem::take(&mut first) || words <= room || figures[n].named;
-            room = room.saturating_sub(if fits { words } else { 0 });
+            let fits = std::mem::take(&mut first)
+                || figures[n].named
+                || words <= ROOM.saturating_sub(used)
+                || words <= room.saturating_sub(used);
+            used += if fits { words } else { 0 };
             fits
         });
     }

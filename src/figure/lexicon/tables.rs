@@ -16,12 +16,12 @@ pub(in crate::figure) struct Words {
     starts: Starts,
 }
 
-/// Phrases in lower case, which are few: found by comparing each whose first or last byte fits.
+/// Phrases in lower case, which are few: found by comparing each whose first byte or last two bytes fit.
 #[derive(Debug)]
 pub(in crate::figure) struct Phrases {
     list: &'static [&'static str],
     first: [u64; 4],
-    last: [u64; 4],
+    last: [u64; 8],
 }
 
 /// Phrases in lower case, which are many and sorted: found by their first word.
@@ -163,12 +163,22 @@ const fn edge(byte: u8) -> usize {
     if byte >= 0x80 || byte == b'\'' { 0x80 } else { (byte | 0x20) as usize }
 }
 
+/// The byte that stands before the last one of a phrase wherever it occurs. None for a single letter, behind a space, which
+/// may be any white space, and before an apostrophe, which in print has more bytes.
+const fn before_last(phrase: &[u8]) -> Option<u8> {
+    match phrase {
+        [.., b' ', _] | [.., b'\''] => None,
+        [.., before, _] => Some(*before),
+        _ => None,
+    }
+}
+
 /// Two bytes at the end of a phrase.
 const fn edge_pair(a: u8, b: u8) -> usize {
     (edge(a) * 31 + edge(b)) % BITS
 }
 
-const fn set(bits: &mut [u64; 4], i: usize) {
+const fn set<const N: usize>(bits: &mut [u64; N], i: usize) {
     bits[i / 64] |= 1 << (i % 64);
 }
 
@@ -243,12 +253,21 @@ fn may_hold(filter: &Bits, bytes: &[u8]) -> bool {
 
 impl Phrases {
     pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
-        let (mut first, mut last) = ([0; 4], [0; 4]);
+        let (mut first, mut last) = ([0; 4], [0; 8]);
         let mut i = 0;
         while i < list.len() {
             let bytes = list[i].as_bytes();
             set(&mut first, edge(bytes[0]));
-            set(&mut last, edge(bytes[bytes.len() - 1]));
+            let end = bytes[bytes.len() - 1];
+            // Where any byte may stand before the last one, all of them are noted.
+            let (mut before, to) = match before_last(bytes) {
+                Some(byte) => (byte as usize, byte as usize),
+                None => (0, 0xff),
+            };
+            while before <= to {
+                set(&mut last, edge_pair(before as u8, end) % 512);
+                before += 1;
+            }
             i += 1;
         }
         Self { list, first, last }
@@ -275,17 +294,16 @@ impl Phrases {
     /// Where the longest of them that ends at `at` begins.
     #[inline(always)]
     pub(in crate::figure) fn before(&self, view: View, at: usize) -> Option<usize> {
-        let byte = edge(view.byte_before(at));
-        if self.last[byte / 64] >> (byte % 64) & 1 == 0 { None } else { self.longest_before(view, at, byte) }
+        let bit = edge_pair(view.byte_before(at.saturating_sub(1)), view.byte_before(at)) % 512;
+        if self.last[bit / 64] >> (bit % 64) & 1 == 0 { None } else { self.longest_before(view, at) }
     }
 
     #[inline(never)]
-    fn longest_before(&self, view: View, at: usize, byte: usize) -> Option<usize> {
-        let near = edge(view.byte_before(at - 1));
-        let fits = |p: &&&str| match p.as_bytes() {
-            [.., before, last] if *before != b' ' => edge(*last) == byte && edge(*before) == near,
-            [.., last] => edge(*last) == byte,
-            [] => false,
+    fn longest_before(&self, view: View, at: usize) -> Option<usize> {
+        let (near, byte) = (edge(view.byte_before(at.saturating_sub(1))), edge(view.byte_before(at)));
+        let fits = |p: &&&str| {
+            let bytes = p.as_bytes();
+            edge(bytes[bytes.len() - 1]) == byte && before_last(bytes).is_none_or(|before| edge(before) == near)
         };
         self.list.iter().filter(fits).filter_map(|p| phrase_before(view, at, p)).min()
     }
@@ -319,15 +337,17 @@ impl Sayings {
         let first = Lower::of(word);
         let same = &self.list[rows_of(&self.starts, &first)];
         let from = same.partition_point(|p| p.as_bytes() < &*first);
-        let same = same[from..].iter().take_while(|p| p.as_bytes().starts_with(&first));
-        // Of the phrases that begin with this word, most go on with another letter than the text does.
+        let count = same[from..].partition_point(|p| p.as_bytes().starts_with(&first));
+        // Of the phrases that begin with this word, most go on in another way than the text does.
         let end = at + word.len();
-        let next = view.byte(if view.byte(end) == b'-' { end + 1 } else { view.after_space(end) });
-        let fits = |p: &&&str| match &p.as_bytes()[first.len()..] {
-            [b' ', letter, ..] if letter.is_ascii_lowercase() && next < 0x80 => *letter == next | 0x20,
+        let tied = view.byte(end) == b'-';
+        let next = view.byte(if tied { end + 1 } else { view.after_space(end) });
+        let fits = |p: &&&str| match p.as_bytes()[first.len()..] {
+            [b' ', letter, ..] if letter.is_ascii_lowercase() && next < 0x80 => letter == next | 0x20,
+            [b'-', ..] => tied,
             _ => true,
         };
-        same.filter(fits).filter_map(|p| phrase_at(view, at, p)).max()
+        same[from..from + count].iter().filter(fits).filter_map(|p| phrase_at(view, at, p)).max()
     }
 }
 
@@ -351,7 +371,8 @@ impl Qualifiers {
         if self.first[byte / 64] >> (byte % 64) & 1 == 0 {
             return None;
         }
-        self.rows.iter().find_map(|(phrase, bound)| Some((phrase_at(view, at, phrase)?, *bound)))
+        let fits = |(p, _): &&(&str, Bound)| edge(p.as_bytes()[0]) == byte;
+        self.rows.iter().filter(fits).find_map(|(phrase, bound)| Some((phrase_at(view, at, phrase)?, *bound)))
     }
 
     /// The first of them that ends at `at`: where it begins and what it does.
@@ -430,5 +451,46 @@ impl<T: Copy> Table<T> {
     #[cfg(test)]
     pub(in crate::figure) fn rows(&self) -> &'static [(&'static str, T)] {
         self.rows
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_found_in_any_case_with_any_white_space() {
+        static PHRASES: Phrases = Phrases::of(&["in", "as of", "as", "d'", "y", "до"]);
+        for (text, start) in [
+            ("Since IN", Some(6)),
+            ("as\u{a0}of", Some(0)),
+            ("that was as", Some(9)),
+            ("qu’il vient D’", Some(14)),
+            ("a y", Some(2)),
+            ("y", Some(0)),
+            ("to say", None),
+            ("ДО", Some(0)),
+            ("", None),
+        ] {
+            assert_eq!(PHRASES.before(View { text }, text.len()), start, "{text}");
+        }
+        assert_eq!(PHRASES.at(View { text: "As  of 3" }, 0), Some(6));
+    }
+
+    #[test]
+    fn the_longest_saying_of_a_word_is_found() {
+        static SAYINGS: Sayings =
+            Sayings::of(&["one", "one by one", "one day", "one day at a time", "one's own", "one-off"]);
+        for (text, end) in [
+            ("One day AT a time", Some(17)),
+            ("one dayfly", Some(3)),
+            ("one-off", Some(7)),
+            ("one-day", Some(7)),
+            ("one’s own", Some(11)),
+            ("one \nby one", Some(11)),
+            ("ones", None),
+        ] {
+            assert_eq!(SAYINGS.at(View { text }, 0), end, "{text}");
+        }
     }
 }

@@ -182,7 +182,9 @@ impl Scan<'_> {
     /// True when a dash that ends at `end` parts the place and date of a report from its text: `GENEVA, 4 March —`.
     fn ends_dateline(&self, end: usize) -> bool {
         let v = self.view;
-        let dash = v.char_before(end);
+        if !matches!(v.char_before(end), '—' | '–') {
+            return false;
+        }
         let from = end.saturating_sub(DATELINE);
         let near = &v.text.as_bytes()[from..end];
         let line = match near.iter().rposition(|b| *b == b'\n') {
@@ -190,7 +192,7 @@ impl Scan<'_> {
             None if from == 0 => near,
             None => return false,
         };
-        matches!(dash, '—' | '–') && line.len() > 2 && line[..2].iter().all(u8::is_ascii_uppercase)
+        line.len() > 2 && line[..2].iter().all(u8::is_ascii_uppercase)
     }
 
     /// True when a sentence, a line or a quotation begins at `at`.

@@ -179,6 +179,13 @@ impl Walk<'_> {
     /// The next word, when only white space or a hyphen's end stands before it. None at punctuation.
     fn word(&mut self) -> Option<Range> {
         let start = self.past(self.at, |c| matches!(c, ' ' | '\n' | '\r' | '\t' | '\u{a0}' | '\u{202f}'));
+        // Mostly a word is letters of ASCII alone, behind a space.
+        let letters = self.text.as_bytes()[start..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+        let behind = self.text.as_bytes().get(start + letters).copied().unwrap_or(b' ');
+        if letters > 0 && start > self.at && behind.is_ascii() && !matches!(behind, b'-' | b'\'') {
+            self.at = start + letters;
+            return Some(start..self.at);
+        }
         let end = self.past(start, |c| c.is_alphabetic() || matches!(c, '-' | '’' | '\''));
         let (blank, rest) = (start - self.at, &self.text[start..]);
         // An elided article is a word of its own: d'euros.

@@ -152,8 +152,8 @@ impl Scan<'_> {
         if self.is_compound_label(word) {
             return self.number_at(start).is_none_or(|n| n.year().is_none());
         }
-        let year = matches!(self.lexicon.tails.find_word(word), Some(Tail::Time(..)));
-        let graded = self.lexicon.clues.graded.has(word) && (is_capitalised(word) || !year);
+        let year = || matches!(self.lexicon.tails.find_word(word), Some(Tail::Time(..)));
+        let graded = self.lexicon.clues.graded.has(word) && (is_capitalised(word) || !year());
         graded && self.number_at(start).is_some_and(|n| n.form == Form::Plain && n.value() < 13.0)
     }
 
