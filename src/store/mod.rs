@@ -1,4 +1,5 @@
-//! Store: what is kept between sessions, on disk: places, notes and marks, searches, recent documents.
+//! Store: what is kept between sessions, on disk: places, notes and marks, searches, commands, recent
+//! documents.
 //!
 //! Knows files and locks; not the reader or the screen. One JSON file a document and kind, so that a start reads a few
 //! hundred bytes however much there is, and a person can read, copy and mend what is kept:

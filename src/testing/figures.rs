@@ -38,7 +38,7 @@ const LANGUAGES: [(&str, Language); 7] = [
 pub struct Weighed {
     /// Bytes of the paragraph.
     pub range: Range<usize>,
-    /// What was asked of it.
+    /// The question on it.
     pub question: &'static str,
     /// The rows of evidence that spoke, by name, and what each adds.
     pub rows: Vec<(&'static str, i32)>,
