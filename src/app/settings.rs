@@ -53,7 +53,7 @@ pub(super) fn under(cli: &Cli, mut settings: Settings) -> Choices {
         chop: cli.chop || !settings.wrap.value.unwrap_or(true),
         numbers: cli.numbers || settings.numbers.value.unwrap_or(false) && !cli.no_numbers,
         tabs: cli.tabs.or(settings.tabs.value),
-        links: settings.links.value.told(knows_links),
+        links: settings.links.value.are_sent(knows_links),
         tables: settings.tables.value,
         helpers: Helpers {
             copy: settings.copy.value,
@@ -106,7 +106,7 @@ impl App {
         match name {
             "theme" => self.state.looks.choose(set.theme.value),
             "tabs" => self.state.tabs = set.tabs.value,
-            "links" => self.state.hyperlinks = set.links.value.told(knows_links),
+            "links" => self.state.hyperlinks = set.links.value.are_sent(knows_links),
             "figures" => self.state.level = set.figures.value,
             "copy-tables" => self.state.tables = set.tables.value,
             "copy-command" => self.helpers.copy = set.copy.value,

@@ -141,7 +141,7 @@ fn a_file_is_read_again_when_it_is_asked_for_or_watched() {
 }
 
 #[test]
-fn a_change_before_the_watch_or_without_one_is_told() {
+fn a_change_before_the_watch_or_without_one_is_reported() {
     let folder = Folder::new();
     let path = folder.file("a.log", &lines(1, 100));
     // Between its reading and the first screen.

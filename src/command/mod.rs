@@ -313,7 +313,7 @@ fn colour(wanted: Colour) -> bool {
 fn links() -> bool {
     let get = |name: &str| std::env::var(name).ok();
     let settings = Settings::load(config::path(|name| std::env::var_os(name)).as_deref());
-    settings.links.value.told(|| io::stdout().is_terminal() && terminal::knows_links(get))
+    settings.links.value.are_sent(|| io::stdout().is_terminal() && terminal::knows_links(get))
 }
 
 fn to_stdout<T>(write: impl FnOnce(&mut dyn Write) -> io::Result<T>) -> Result<T, Failure> {

@@ -41,7 +41,7 @@ pub(crate) struct Setting<T> {
     pub origin: Origin,
 }
 
-/// When a terminal is told of links.
+/// When links are sent to a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Links {
     /// When it is known to show them as such.
@@ -54,8 +54,8 @@ pub(crate) enum Links {
 }
 
 impl Links {
-    /// True when it is told; `known` says whether the terminal shows them as such.
-    pub(crate) fn told(self, known: impl FnOnce() -> bool) -> bool {
+    /// True when they are sent; `known` says whether the terminal shows them as such.
+    pub(crate) fn are_sent(self, known: impl FnOnce() -> bool) -> bool {
         match self {
             Self::Auto => known(),
             Self::Always => true,
@@ -85,7 +85,7 @@ pub(crate) struct Settings {
     pub mouse: Setting<Option<bool>>,
     /// Whether anything is kept; None as the command line says.
     pub state: Setting<Option<bool>>,
-    /// Whether the terminal is told of links.
+    /// Whether links are sent to the terminal.
     pub links: Setting<Links>,
     /// How tables are copied.
     pub tables: Setting<TableForm>,

@@ -56,7 +56,7 @@ pub(crate) struct Hyperlink {
 }
 
 impl Hyperlink {
-    /// What a terminal is told where the link begins, and again in each further row (OSC 8): the address, and a number by
+    /// What a terminal is sent where the link begins, and again in each further row (OSC 8): the address, and a number by
     /// which the terminal knows the rows of one link. None for what leads nowhere outside of the reader.
     pub(crate) fn sequence(&self) -> Option<String> {
         let address = outside(&self.target).filter(|address| address.len() <= LONGEST)?;
@@ -64,7 +64,7 @@ impl Hyperlink {
     }
 }
 
-/// What a terminal is told where a link ends.
+/// What a terminal is sent where a link ends.
 pub(crate) const LINK_END: &str = "\x1b]8;;\x1b\\";
 
 impl Document {
@@ -102,13 +102,13 @@ mod tests {
     #[test]
     fn only_addresses_that_would_be_opened_are_sent() {
         let sequence = |target: &str| Hyperlink { range: 0..1, id: 7, target: target.into() }.sequence();
-        let told = |address: &str| Some(format!("\x1b]8;id=7;{address}\x1b\\"));
+        let begins = |address: &str| Some(format!("\x1b]8;id=7;{address}\x1b\\"));
         let long = format!("https://a.example/{}", "x".repeat(LONGEST));
         let cases = [
-            ("https://a.example/;b", told("https://a.example/;b")),
-            ("MAILTO:a@b.example", told("MAILTO:a@b.example")),
-            ("//a.example", told("https://a.example")),
-            ("http://a\x1b\\\u{9c}\x07x", told("http://a%1B%5C%C2%9C%07x")),
+            ("https://a.example/;b", begins("https://a.example/;b")),
+            ("MAILTO:a@b.example", begins("MAILTO:a@b.example")),
+            ("//a.example", begins("https://a.example")),
+            ("http://a\x1b\\\u{9c}\x07x", begins("http://a%1B%5C%C2%9C%07x")),
             ("javascript:alert(1)", None),
             ("data:text/html,x", None),
             ("other.md", None),

@@ -176,7 +176,7 @@ pub(crate) struct State {
     pub chop: bool,
     /// Cells between two tab stops; None for those that text and code usually have.
     pub tabs: Option<u16>,
-    /// The terminal is told of links.
+    /// Links are sent to the terminal.
     pub hyperlinks: bool,
     /// A list, the help or a footnote over the text.
     pub overlay: Option<Overlay>,

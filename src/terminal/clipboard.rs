@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn too_long_a_text_is_told_and_not_sent() {
+    fn too_long_a_text_is_reported_and_not_sent() {
         let mut out = Vec::new();
         let long = "x".repeat(LONGEST + 1);
         assert_eq!(copy(&long, Through::Nothing, &mut out), Err(TooLong { bytes: LONGEST + 1, most: LONGEST }));

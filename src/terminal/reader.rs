@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn all_that_is_there_is_read_and_the_end_is_told_once() {
+    fn all_that_is_there_is_read_and_the_end_is_reported_once() {
         let (read, write) = pipe();
         rustix::io::write(&write, &[b'j'; 8_000]).unwrap();
         let (mut reader, mut events) = (Reader::default(), Vec::new());

@@ -99,7 +99,7 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// The links that row `y` shows: their columns, and what a terminal is told where each begins.
+    /// The links that row `y` shows: their columns, and what a terminal is sent where each begins.
     pub(crate) fn links(&self, y: u16) -> Vec<(Range<u16>, String)> {
         if !self.state.hyperlinks {
             return Vec::new();

@@ -17,7 +17,7 @@ pub(super) struct PaneRow<'a> {
     row: &'a Row,
     /// In the order in which they are laid on.
     layers: Vec<Layer>,
-    /// The links that the terminal is told of.
+    /// The links that are sent to the terminal.
     links: Vec<Hyperlink>,
     margin: Option<char>,
     /// The number of the line that begins on it.
@@ -91,7 +91,7 @@ pub(super) fn of(state: &State, row: u16) -> Option<PaneRow<'_>> {
     Some(PaneRow { row: spot.row(), layers, links, margin: margin(state, range), number })
 }
 
-/// The columns of the links of a row, and what a terminal is told where each begins.
+/// The columns of the links of a row, and what a terminal is sent where each begins.
 pub(super) fn links(pane: &PaneRow, areas: &Areas) -> Vec<(Range<u16>, String)> {
     let (row, area) = (pane.row, areas.pane);
     let mut found: Vec<(u32, Range<u16>, String)> = Vec::new();

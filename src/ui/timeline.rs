@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn years_before_the_first_are_told_as_people_do() {
+    fn years_before_the_first_are_written_as_people_do() {
         assert_eq!([2001, 1, 0, -43].map(year_name), ["2001", "1", "1 BC", "44 BC"]);
     }
 }
