@@ -162,8 +162,9 @@ fn search(files: &[PathBuf], query: &Query, format: TextOrJson, common: &Common)
     };
     let (mut documents, mut count) = (Documents::of(files, common, needed, |_| frame), 0);
     documents.only_with(&query.required());
+    let colour = colour(common.color);
     let work = |one: &One, out: &mut dyn Write| match format {
-        TextOrJson::Text => output::search_text(&one.doc, &one.input.place(), query, out),
+        TextOrJson::Text => output::search_text(&one.doc, &one.input.place(), query, colour, out),
         TextOrJson::Json => output::search_json(&one.doc, one.path.as_ref(), query, out),
     };
     documents.write(work, |found| count += found)?;

@@ -13,8 +13,8 @@ use memchr::memmem::Finder;
 const LONGEST: usize = 63;
 /// Patterns with fewer letters stand almost everywhere.
 const SHORTEST: usize = 3;
-/// Bytes that are looked at at once for a sign that may be markup.
-const BLOCK: usize = 32;
+/// Bytes that are looked at at once for signs that may be markup: a bit each.
+const BLOCK: usize = 64;
 /// The only word that parsers write which no source has.
 const MADE: &str = "image";
 
@@ -235,11 +235,9 @@ impl Signs {
     fn of(bytes: &[u8]) -> Option<Self> {
         let mut signs = Self { places: Vec::new(), notes: false };
         for (n, block) in bytes.chunks(BLOCK).enumerate() {
-            if <&[u8; BLOCK]>::try_from(block).is_ok_and(|block| !has_sign(block)) {
-                continue;
-            }
-            for (at, &byte) in block.iter().enumerate().filter(|(_, byte)| KINDS[usize::from(**byte)] != KEPT) {
+            for at in Bits(signs_of(block)) {
                 let at = n * BLOCK + at;
+                let byte = bytes[at];
                 if KINDS[usize::from(byte)] == UNSURE && makes_letters(bytes, at) {
                     return None;
                 }
@@ -254,10 +252,32 @@ impl Signs {
     }
 }
 
-/// True when one of them is a sign. Compiled to a few instructions for all of them.
+/// Which of up to [`BLOCK`] bytes are signs, the first in the lowest bit. Compiled to few instructions for many bytes.
 #[inline]
-fn has_sign(block: &[u8; BLOCK]) -> bool {
-    block.iter().fold(0, |any, byte| any | u8::from(is_sign(*byte))) != 0
+fn signs_of(block: &[u8]) -> u64 {
+    let mut signs = [0_u8; BLOCK];
+    match <&[u8; BLOCK]>::try_from(block) {
+        Ok(block) => (0..BLOCK).for_each(|at| signs[at] = u8::from(is_sign(block[at]))),
+        Err(_) => (0..block.len()).for_each(|at| signs[at] = u8::from(is_sign(block[at]))),
+    }
+    // A product moves the lowest bits of eight bytes together into its highest byte.
+    let eights = signs.as_chunks::<8>().0.iter().enumerate();
+    eights.fold(0, |bits, (n, eight)| {
+        bits | u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56 << (8 * n)
+    })
+}
+
+/// The places of the bits that are set, from the lowest.
+struct Bits(u64);
+
+impl Iterator for Bits {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let at = self.0.trailing_zeros() as usize;
+        self.0 &= self.0.wrapping_sub(1);
+        (at < BLOCK).then_some(at)
+    }
 }
 
 /// True for all but what stands in the display text as it stands in a source, whatever its kind.

@@ -1,5 +1,7 @@
 //! One document in every form that is written of it: what a form shows is read in `snapshots/`.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::{
     document::{Annotation, Bookmark, Citation, Quotation, Shown},
@@ -90,7 +92,8 @@ fn outline_and_hits_in_every_form() {
     insta::assert_snapshot!("outline", text(out));
     let mut out = Vec::new();
     let query = Query::new("o[nf]", Mode::Regex).unwrap();
-    let (lines, rows) = (search_text(&doc, &path, &query, &mut out), search_json(&doc, None, &query, &mut out));
+    let lines = search_text(&doc, &path, &query, false, &mut out);
+    let rows = search_json(&doc, None, &query, &mut out);
     assert_eq!(lines.unwrap(), rows.unwrap());
     insta::assert_snapshot!("hits", text(out));
 }
@@ -136,4 +139,42 @@ fn notes_in_every_form() {
     notes_markdown(&doc, "report.md", &notes, &mut out).unwrap();
     notes_json(&doc, "report.md", &notes, &mut out).unwrap();
     insta::assert_snapshot!("notes", text(out));
+}
+
+#[test]
+fn a_sentence_is_written_once_for_its_hits_on_a_line() {
+    let found = |source: &str, pattern: &str, colour: bool| {
+        let (mut out, query) = (Vec::new(), Query::new(pattern, Mode::Literal).unwrap());
+        let doc = crate::document::Document::plain(crate::document::Text::owned(source));
+        let count = search_text(&doc, &Shown::from("a"), &query, colour, &mut out).unwrap();
+        (count, text(out))
+    };
+    let text_of_hits = "  the cat and\nthe  dog, the end. Others.\n\nThe rest\n";
+    assert_eq!(
+        found(text_of_hits, "the", false),
+        (5, "a:1:the cat and the dog, the end.\na:2:the cat and the dog, the end.\na:2:Others.\na:4:The rest\n".into())
+    );
+    let (_, coloured) = found(text_of_hits, "the", true);
+    let plain =
+        coloured.replace("\x1b[35m", "").replace("\x1b[32m", "").replace("\x1b[1;31m", "<").replace("\x1b[0m", ">");
+    assert_eq!(
+        plain.replace("a>:", "").replace(">:", ":"),
+        "1:<the> cat and the dog, the end.\n2:the cat and <the> dog, <the> end.\n2:O<the>rs.\n4:<The> rest\n"
+    );
+}
+
+proptest! {
+    /// Colours take nothing away and add nothing else.
+    #[test]
+    fn hits_in_colour_are_the_same_words(source in "[ab .\n\té!会\u{a0}\u{301}]{0,60}", pattern in "[ab é.会]{1,2}") {
+        let Ok(query) = Query::new(&pattern, Mode::Literal) else { return Ok(()) };
+        let doc = crate::document::Document::plain(crate::document::Text::owned(&*source));
+        let [plain, coloured] = [false, true].map(|colour| {
+            let mut out = Vec::new();
+            search_text(&doc, &Shown::from("a"), &query, colour, &mut out).unwrap();
+            text(out)
+        });
+        let codes = ["\x1b[35m", "\x1b[32m", "\x1b[1;31m", "\x1b[0m"];
+        prop_assert_eq!(codes.iter().fold(coloured, |text, code| text.replace(code, "")), plain);
+    }
 }
