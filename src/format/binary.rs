@@ -2,6 +2,8 @@
 
 use infer::MatcherType;
 
+use super::count::count;
+
 /// Bytes that are looked at.
 const NEAR: usize = 8 << 10;
 
@@ -9,7 +11,7 @@ const NEAR: usize = 8 << 10;
 /// included.
 pub(crate) fn kind(head: &[u8]) -> Option<String> {
     let near = &head[..head.len().min(NEAR)];
-    let controls = near.iter().filter(|b| is_control(**b)).count();
+    let controls = count(near, is_control);
     // A character may be cut off at the end.
     let valid = str::from_utf8(near).err().is_none_or(|e| near.len() - e.valid_up_to() < 4);
     if controls == 0 && valid && !near.starts_with(b"%PDF") {

@@ -5,6 +5,7 @@
 //! complaints; none fails.
 
 mod binary;
+mod count;
 mod decode;
 #[cfg(test)]
 mod described;

@@ -1,13 +1,16 @@
 //! Hits of a search.
 
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    iter::{from_fn, once},
+};
 
 use memchr::memchr_iter;
 use serde::Serialize;
 
 use super::json;
 use crate::{
-    document::{Document, DocumentKind, Paragraphs, Range, Shown, Text, one_line, sentence_around},
+    document::{Document, DocumentKind, Paragraphs, Range, Shown, Text, one_line, sentences},
     search::Query,
 };
 
@@ -15,6 +18,8 @@ use crate::{
 const WINDOW: usize = 256 << 10;
 /// Bytes of a sentence shown to either side of a hit at most.
 const CONTEXT: usize = 400;
+/// A paragraph of up to so many bytes is parted into sentences once for all hits in it.
+const WHOLE: usize = 8 << 10;
 
 /// `path:line:text` as `grep -n` writes it, the hits in colour if asked: the line of the source, and the sentence around
 /// the hit in one line, once for all hits of it on that line. `path:text` where the source has no lines. Returns how many
@@ -37,10 +42,8 @@ pub(crate) fn search_text(
         let (range, sentence) = sentences.around(&first);
         // A hit may reach into the white space around; a byte that is no UTF-8 is longer as it is shown.
         let place = |at: usize| sentence.floor_char_boundary(at.saturating_sub(range.start));
-        let mut inside = vec![place(first.start)..place(first.end)];
-        while let Some(hit) = hits.next_if(|hit| hit.end <= range.end && lines.number(doc, hit.start) == line) {
-            inside.push(place(hit.start)..place(hit.end));
-        }
+        let more = from_fn(|| hits.next_if(|hit| hit.end <= range.end && lines.number(doc, hit.start) == line));
+        let inside: Vec<_> = once(first).chain(more).map(|hit| place(hit.start)..place(hit.end)).collect();
         count += inside.len() as u64;
         write!(out, "{}{path}{}:", style.path, style.end)?;
         if let Some(line) = line {
@@ -153,39 +156,51 @@ fn hits<'a>(text: &'a Text, query: &'a Query) -> impl Iterator<Item = Range> + '
 struct Sentences<'a> {
     doc: &'a Document,
     paragraphs: Paragraphs,
-    /// The last one, as the text has it, and where it stands.
+    /// The paragraph of the last hit, or what is near that in a long one.
+    paragraph: String,
+    /// Where it stands, and where its sentences stand in it.
     range: Range,
-    text: String,
-    /// It is whole: every hit in it has it.
+    sentences: Vec<Range>,
+    /// It is the whole paragraph: other hits in it have it too.
     whole: bool,
 }
 
 impl<'a> Sentences<'a> {
     fn new(doc: &'a Document) -> Self {
-        Self { doc, paragraphs: Paragraphs::new(doc), range: 0..0, text: String::new(), whole: false }
+        let (paragraph, sentences) = (String::new(), Vec::new());
+        Self { doc, paragraphs: Paragraphs::new(doc), paragraph, range: 0..0, sentences, whole: false }
     }
 
-    /// The sentence around a hit, bounded to either side, and where it stands.
+    /// The sentence around a hit as the text has it, bounded to either side, and where it stands.
     fn around(&mut self, hit: &Range) -> (Range, &str) {
         if !(self.whole && self.range.start <= hit.start && hit.end <= self.range.end) {
-            self.find(hit);
+            self.read(hit);
         }
-        (self.range.clone(), &self.text)
+        // A byte that is no UTF-8 is longer as it is shown.
+        let [start, end] = [hit.start, hit.end].map(|at| (at - self.range.start).min(self.paragraph.len()));
+        let first = self.sentences.partition_point(|sentence| sentence.end <= start);
+        let last = self.sentences.partition_point(|sentence| sentence.start < end).max(first + 1) - 1;
+        let from = self.sentences.get(first).map_or(start, |sentence| sentence.start);
+        let to = self.sentences.get(last).map_or(end, |sentence| sentence.end.max(end));
+        let from = self.paragraph.ceil_char_boundary(from.max(start.saturating_sub(CONTEXT)));
+        let to = self.paragraph.floor_char_boundary(to.min(end + CONTEXT)).max(from);
+        (self.range.start + from..self.range.start + to, &self.paragraph[from..to])
     }
 
-    fn find(&mut self, hit: &Range) {
+    fn read(&mut self, hit: &Range) {
         let around = self.paragraphs.around(hit.start);
-        let (from, to) = (hit.start.saturating_sub(CONTEXT), hit.end + CONTEXT);
-        let (cut_before, cut_behind) = (around.start < from, to < around.end);
-        let from = if cut_before { self.doc.text.floor(from) } else { around.start.min(hit.start) };
-        let to = if cut_behind { self.doc.text.floor(to) } else { around.end.max(hit.end) };
-        let text = self.paragraphs.text(from..to);
-        let inside = hit.start - from..(hit.end - from).min(text.len());
-        let sentence = sentence_around(&text, inside);
-        self.whole = (sentence.start > 0 || !cut_before) && (sentence.end < text.len() || !cut_behind);
-        self.range = from + sentence.start..from + sentence.end;
-        self.text.clear();
-        self.text.push_str(&text[sentence]);
+        let around = around.start.min(hit.start)..around.end.max(hit.end);
+        self.whole = around.len() <= WHOLE;
+        self.range = match self.whole {
+            true => around,
+            false => {
+                let near = hit.start.saturating_sub(CONTEXT).max(around.start)..(hit.end + CONTEXT).min(around.end);
+                self.doc.text.floor(near.start)..self.doc.text.floor(near.end)
+            }
+        };
+        self.paragraph.clear();
+        self.paragraph.push_str(&self.paragraphs.text(self.range.clone()));
+        self.sentences = sentences(&self.paragraph);
     }
 }
 

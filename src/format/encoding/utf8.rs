@@ -1,5 +1,7 @@
 //! How much of a text speaks for UTF-8, and how much against it.
 
+use crate::format::count::count;
+
 /// What the bytes of a text say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Evidence {
@@ -45,8 +47,8 @@ impl Evidence {
 
     fn count(&mut self, valid: &str) {
         if !valid.is_ascii() {
-            self.weight += valid.bytes().filter(|b| b & 0xc0 == 0x80).count();
-            self.high += valid.bytes().filter(|b| !b.is_ascii()).count();
+            self.weight += count(valid.as_bytes(), |b| b & 0xc0 == 0x80);
+            self.high += count(valid.as_bytes(), |b| !b.is_ascii());
         }
     }
 }
