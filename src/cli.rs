@@ -207,7 +207,7 @@ pub(crate) enum Command {
         #[command(flatten)]
         common: Common,
     },
-    /// Write every hit of a search with its line and sentence
+    /// Write the sentences that a search finds, each with its line
     Search {
         /// Literal text, or a regular expression after \v
         pattern: String,

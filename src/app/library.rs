@@ -47,6 +47,8 @@ pub(super) fn first_of(cli: &Cli) -> Result<Option<Item>, Error> {
 fn report_all(paths: &[PathBuf], post: &Post) {
     let (mut batch, mut folders, mut wanted) = (Vec::new(), Vec::new(), true);
     let mut items = Vec::new();
+    // The first ones take their places among what has been opened meanwhile.
+    let mut report: fn(Vec<Item>) -> Report = Report::FoundAgain;
     library::walk(paths, |found| {
         match found {
             Found::Item(item) => {
@@ -57,11 +59,11 @@ fn report_all(paths: &[PathBuf], post: &Post) {
             Found::Unreadable(why) => wanted = post.send(Report::Event(Event::Message(why.to_string()))),
         }
         if batch.len() >= BATCH {
-            wanted = post.send(Report::Found(std::mem::take(&mut batch)));
+            wanted = post.send(std::mem::replace(&mut report, Report::Found)(std::mem::take(&mut batch)));
         }
         wanted
     });
-    post.send(Report::Found(batch));
+    post.send(report(batch));
     let (found, watch) = watched(paths, folders, post);
     if !found.iter().map(|item| &item.path).eq(&items) {
         post.send(Report::FoundAgain(found));
@@ -125,8 +127,10 @@ impl App {
         self.work.spawn("walk", move || report_again(&paths, &post));
     }
 
-    /// The walk has found these.
-    pub(super) fn found(&mut self, items: Vec<Item>) {
+    /// The walk has found these. What was opened before it came there is known.
+    pub(super) fn found(&mut self, mut items: Vec<Item>) {
+        let known: HashSet<_> = self.items.iter().filter(|item| item.named).map(|item| &item.path).collect();
+        items.retain(|item| !known.contains(&item.path));
         let names = items.iter().map(|item| item.name.clone()).collect();
         self.items.extend(items);
         self.handle(Event::Shelved(names));

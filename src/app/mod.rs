@@ -86,7 +86,7 @@ pub(crate) enum End {
 /// When the document or the terminal cannot be opened.
 pub(crate) fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let first = library::first_of(cli)?;
-    let input = &first.map_or_else(|| input.clone(), |item| Input::File(item.path));
+    let input = &first.as_ref().map_or_else(|| input.clone(), |item| Input::File(item.path.clone()));
     let mut opened = open::open(input, cli.common.open_options())?;
     let one_screen = cli.quit_if_one_screen
         && work::is_there(&mut opened, cli.common.open_options(), terminal::screen_size().height);
@@ -101,7 +101,7 @@ pub(crate) fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
             return Ok(End::OneScreen(app.state.doc.clone(), app.state.areas().size.width));
         }
         if looks.is_none() {
-            app.begin(cli);
+            app.begin(cli, first.clone());
         } else {
             app.repaint();
         }
@@ -235,8 +235,11 @@ impl App {
         })
     }
 
-    /// Goes where the command line says.
-    fn begin(&mut self, cli: &Cli) {
+    /// Goes where the command line says, in a library of which `first` is open.
+    fn begin(&mut self, cli: &Cli, first: Option<Item>) {
+        if let Some(first) = first {
+            self.found(vec![first]);
+        }
         if let Some(message) = self.opened.as_ref().and_then(open::Opened::message) {
             self.handle(Event::Message(message));
         }

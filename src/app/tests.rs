@@ -60,13 +60,14 @@ fn lines(from: usize, to: usize) -> String {
 fn app(script: Scripted, args: &[&str]) -> App {
     let args = ["sco-reader", "--no-state", "--color", "never"].iter().chain(args);
     let cli = cli::parse_in(args.map(Into::into), &cli::Environment::default()).unwrap();
-    let first = library::first_of(&cli).unwrap().map(|item| item.path).or(cli.files.first().cloned());
-    let input = first.map_or(Input::Briefing, Input::File);
+    let first = library::first_of(&cli).unwrap();
+    let path = first.as_ref().map(|item| item.path.clone()).or(cli.files.first().cloned());
+    let input = path.map_or(Input::Briefing, Input::File);
     let opened = open::open(&input, cli.common.open_options()).unwrap();
     let mut choices = settings::under(&cli, Settings::load(None));
     choices.helpers.editor = vec!["true".to_owned()];
     let mut app = App::new(&cli, &choices, &input, opened, Box::new(script), None).unwrap();
-    app.begin(&cli);
+    app.begin(&cli, first);
     app
 }
 
@@ -351,4 +352,30 @@ fn another_document_is_read_next_unless_it_cannot_be() {
     assert!(reader.state.message.as_ref().is_some_and(|m| m.as_str().contains("none.md: no such file")));
     assert!(reader.next.is_none() && reader.open_path(path.clone(), None));
     assert_eq!(reader.next.as_ref().map(|(next, ..)| next.as_path()), Some(Path::new(&path)));
+}
+
+#[test]
+fn what_is_opened_before_the_library_is_walked_keeps_its_title() {
+    let folder = Folder::new();
+    let files = ["a.md", "b.md", "c.md"].map(|name| folder.file(name, &format!("# Of {name}\n\nText.\n")));
+    let args = files.each_ref().map(String::as_str);
+    let mut app = app(screen(), &args);
+    app.visit(Path::new(&files[2]), reader::Landing::Kept);
+    app.visit(Path::new(&files[1]), reader::Landing::Kept);
+    let paths = files.each_ref().map(PathBuf::from);
+    let (mut found, mut later) = (Vec::new(), Vec::new());
+    crate::library::walk(&paths, |item| {
+        let crate::library::Found::Item(item) = item else { return true };
+        if found.len() < 2 {
+            found.push(item)
+        } else {
+            later.push(item)
+        }
+        true
+    });
+    app.take_in(Report::FoundAgain(found));
+    app.take_in(Report::Found(later));
+    let titles = app.state.shelf.documents().iter().map(|d| d.title.clone().unwrap_or_default().to_string());
+    assert_eq!(titles.collect::<Vec<_>>(), ["Of a.md", "Of b.md", "Of c.md"]);
+    assert_eq!(app.state.shelf.open(), Some(1));
 }

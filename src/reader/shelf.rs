@@ -54,8 +54,9 @@ pub(super) fn extend(state: &mut State, names: Vec<Shown>) {
     }
 }
 
-/// Another walk found these: those that are known keep what is known of them.
+/// A walk found these: those that are known keep what is known of them.
 pub(super) fn relist(state: &mut State, names: Vec<Shown>, earlier: &[Option<usize>]) {
+    let first = state.shelf.documents.is_empty();
     let mut known: Vec<_> = std::mem::take(&mut state.shelf.documents).into_iter().map(Some).collect();
     let open = state.shelf.open;
     state.shelf.open = earlier.iter().position(|n| *n == Some(open)).unwrap_or_default();
@@ -64,6 +65,9 @@ pub(super) fn relist(state: &mut State, names: Vec<Shown>, earlier: &[Option<usi
         shelved.unwrap_or(Shelved { name, title: None, anchor: Anchor::default(), folds: Folds::default() })
     };
     state.shelf.documents = names.into_iter().zip(earlier).map(of).collect();
+    if first {
+        name_open(state);
+    }
 }
 
 /// Opens document `n`.
