@@ -195,6 +195,9 @@ fn is_changed(line: &Line) -> bool {
 
 /// True for a word that begins with a time to the second, or with such a time behind a date and `T`.
 fn is_time(token: &str) -> bool {
+    if token.len() < 8 || !token.bytes().any(|b| b == b':') {
+        return false;
+    }
     let digits = token.trim_start_matches(['[', '<', '(']);
     let at = digits.find('T').filter(|at| *at == 10).map_or(0, |at| at + 1);
     let clock = digits.as_bytes().get(at..at + 8).unwrap_or_default();
@@ -203,10 +206,13 @@ fn is_time(token: &str) -> bool {
 
 /// A date in digits and a time to the second at the end of few words: when something began or ended.
 fn ends_with_moment(line: &Line) -> bool {
+    if line.tokens > 4 {
+        return false;
+    }
     let mut words = line.trimmed.split_ascii_whitespace().rev();
     let timed = words.next().is_some_and(is_time);
     let dated = words.next().is_some_and(|date| date.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/')));
-    timed && dated && line.tokens <= 4
+    timed && dated
 }
 
 /// A time to the second within the first words, and something behind it.
@@ -220,11 +226,14 @@ fn begins_with_moment(line: &Line) -> bool {
 const LEVELS: [&str; 9] = ["info", "warn", "warning", "error", "debug", "verbose", "silly", "trace", "notice"];
 
 fn tells_level(line: &Line) -> bool {
+    let numbered = line.trimmed.starts_with(|c: char| c.is_ascii_digit());
     let level = |token: &str| {
+        if !numbered && !token.bytes().any(|b| matches!(b, b'[' | b']' | b':')) {
+            return false;
+        }
         let word = token.trim_matches(['[', ']', ':', '<', '>', '(', ')']);
         let word = word.rsplit_once('[').map_or(word, |(_, word)| word);
         LEVELS.iter().any(|level| level.eq_ignore_ascii_case(word))
-            && (token.contains(['[', ']', ':']) || line.trimmed.starts_with(|c: char| c.is_ascii_digit()))
     };
     line.trimmed.split_ascii_whitespace().take(4).any(level)
 }
@@ -233,12 +242,19 @@ fn tells_level(line: &Line) -> bool {
 fn tells_progress(line: &Line) -> bool {
     let ends =
         [" ...", "... ok", "...ok", "... done", "...done", "... Done", "... FAILED", "... failed", "... ignored"];
-    let named = line.signs > 0 || line.text.contains([':', '_']) || line.text.contains(" (");
-    named && ends.iter().any(|end| line.trimmed.ends_with(end)) || line.text.matches("%(").count() > 1
+    let named = || line.signs > 0 || line.text.contains([':', '_']) || line.text.contains(" (");
+    let steps =
+        || memchr::memchr_iter(b'%', line.text.as_bytes()).filter(|&at| line.text[at..].starts_with("%(")).count();
+    ends.iter().any(|end| line.trimmed.ends_with(end)) && named() || steps() > 1
 }
 
 /// A package with a colon and its version in brackets: `libc6:amd64 (2.36-9)`.
 fn names_package(line: &Line) -> bool {
+    // Most lines have no such bracket, which is quicker seen than their words are parted.
+    let bytes = line.text.as_bytes();
+    if !memchr::memchr_iter(b'(', bytes).any(|at| bytes.get(at + 1).is_some_and(u8::is_ascii_digit)) {
+        return false;
+    }
     let words = || line.text.split_ascii_whitespace();
     let versioned = |(name, version): (&str, &str)| {
         let digits = version.strip_prefix('(').is_some_and(|v| v.starts_with(|c: char| c.is_ascii_digit()));
@@ -257,7 +273,7 @@ fn sums_tests(line: &Line) -> bool {
         })
     };
     let runs = line.trimmed.strip_prefix("running ").and_then(|rest| rest.split_once(' '));
-    counted("passed") && counted("failed")
+    line.text.contains("passed") && counted("passed") && counted("failed")
         || runs.is_some_and(|(n, what)| n.bytes().all(|b| b.is_ascii_digit()) && matches!(what, "test" | "tests"))
 }
 
