@@ -290,10 +290,6 @@ impl Scan<'_> {
             }
             high = second.high();
             whole = Amount { start: first.start, ..second };
-            if second.kind == Kind::Count && first.kind != Kind::Count {
-                (whole.kind, whole.unit) = (first.kind, first.unit);
-                high = second.high() * first.factor;
-            }
         } else if !self.counts(&whole) {
             return None;
         }
@@ -336,7 +332,6 @@ impl Scan<'_> {
                 let closes = !v.char_at(amount.end).is_alphanumeric();
                 begins_at(&COUNTERS, v, amount.end)
                     || n.scaled
-                    || amount.bound.is_some()
                     || chars >= 3
                     || chars >= 2 && closes && n.low.mantissa > 20
             }
@@ -365,9 +360,7 @@ impl Scan<'_> {
             next += 3;
         }
         let second = self.amount_at(next)?;
-        let fits = first.kind == Kind::Count
-            || second.kind == Kind::Count && dash
-            || first.kind == second.kind && first.unit == second.unit;
+        let fits = first.kind == Kind::Count || first.kind == second.kind && first.unit == second.unit;
         let rises = second.high() > first.low() || second.numeral.scaled;
         let date = dash
             && first.kind == Kind::Count

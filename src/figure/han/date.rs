@@ -71,10 +71,7 @@ impl Scan<'_> {
             self.take(from, first.end, Kind::Date, value, blurred, "date");
             return Some(first.end);
         };
-        let (mut a, mut b) = (first.first, last.last);
-        if a.year.is_none() {
-            a.year = b.year;
-        }
+        let (a, mut b) = (first.first, last.last);
         if b.year.is_none() {
             b.year = a.year;
             if b.part == Part::Year && b.day.is_some() {
@@ -205,9 +202,6 @@ impl Scan<'_> {
     fn year_at(&self, n: &Numeral) -> Option<Read> {
         let v = self.view;
         let end = if v.byte(n.end) == b' ' { n.end + 1 } else { n.end };
-        if v.char_at(end) != '年' {
-            return None;
-        }
         let year = self.year_before(n)?;
         if !v.is_at(end, "年") || ["年历史", "年的历史", "年文明", "年龄"].iter().any(|w| v.is_at(end, w))
         {
@@ -261,11 +255,7 @@ impl Scan<'_> {
         let v = self.view;
         let (day, end) = self.day_at(at).filter(|(_, end)| v.is_before(*end, "日"))?;
         let n = numeral_at(v, at)?;
-        let long = ["为期", "期为", "限为", "连续", "每", "历时", "前", "后", "共"].iter().any(|w| v.is_before(at, w));
-        if n.form == Form::Han && !v.is_at(end, "至")
-            || long
-            || matches!(v.char_at(end), '内' | '游' | '后' | '元' | '前')
-        {
+        if n.form == Form::Han && !v.is_at(end, "至") {
             return None;
         }
         let date = Date { year: None, part: Part::Year, day: Some(day) };

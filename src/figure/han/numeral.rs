@@ -260,26 +260,19 @@ fn row_at(view: View, at: usize) -> Option<Numeral> {
 /// `数百`, `几十`, `数十万`, `上万`, `上千`, `成千上万`.
 fn vague_at(view: View, at: usize, lead: char) -> Option<Numeral> {
     let mut end = at;
-    if view.is_at(at, "成千上万") || view.is_at(at, "成百上千") || view.is_at(at, "成千上百") {
-        let n = if view.is_at(at, "成千上万") { 1000 } else { 100 };
-        return Some(vague(at, at + 12, n, false));
-    }
     if lead == '万' {
         let more = matches!(view.char_at(at + '万'.len_utf8()), '余' | '餘');
         return more.then(|| vague(at, at + '万'.len_utf8(), 10_000, true));
-    }
-    if lead == '成' {
-        return None;
     }
     let countless = view.is_at(at, "数以");
     if countless {
         end += '数'.len_utf8();
     }
     if lead == '好' {
-        if !matches!(view.char_at(at + 3), '几') {
+        if view.char_at(at + '好'.len_utf8()) != '几' {
             return None;
         }
-        end += 3;
+        end += '好'.len_utf8();
     }
     end += 3;
     let mut n = 1u64;

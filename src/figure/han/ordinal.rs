@@ -4,10 +4,7 @@ use super::{
     numeral::{Form, Numeral, numeral_at},
     scan::Scan,
 };
-use crate::figure::{
-    lexicon::Bound,
-    value::{Kind, Unit, Value},
-};
+use crate::figure::value::{Kind, Unit, Value};
 
 impl Scan<'_> {
     /// `第三`; `第五条`, `第二次世界大战` are none; `第三季度` is a date.
@@ -130,9 +127,6 @@ impl Scan<'_> {
         {
             return None;
         }
-        if !hour && let Some(end) = self.idiom(at) {
-            return Some(self.reject(at, end, "idiom or name"));
-        }
         if v.is_at(end, "数") {
             return self.take_ratio(at, end + 3, 0.5);
         }
@@ -152,11 +146,7 @@ impl Scan<'_> {
         } else {
             end
         };
-        let mut more = 0;
-        if v.is_at(from, "个多月") || v.is_at(from, "多") {
-            more = if v.is_at(from, "多") { 3 } else { 0 };
-        }
-        let (after, tail) = super::tables::unit_at(v, from + more)?;
+        let (after, tail) = super::tables::unit_at(v, from)?;
         let (kind, unit, factor) = match tail {
             crate::figure::lexicon::Tail::Time(factor, unit) => (Kind::Duration, Unit::of(unit), factor),
             crate::figure::lexicon::Tail::Measure(symbol, power) => (Kind::Measure, Unit::to_the(symbol, power), 1.0),
@@ -171,16 +161,11 @@ impl Scan<'_> {
             low: crate::figure::decimal::Decimal { mantissa: 5, exponent: -1 },
             high: crate::figure::decimal::Decimal { mantissa: 5, exponent: -1 },
             form: Form::Han,
-            open: more > 0,
+            open: false,
             scaled: false,
         };
         let mut amount = self.plain_amount(at, after, n, kind, unit);
         amount.factor = factor;
-        // 半年多
-        if v.is_at(after, "多") && kind == Kind::Duration {
-            amount.end += 3;
-            amount.bound = Some(Bound::Least);
-        }
         self.take_amount(amount, 0.5 * factor, 0.5 * factor)
     }
 }

@@ -157,12 +157,9 @@ impl Scan<'_> {
         let v = self.view;
         let at = if v.byte(at) == b' ' { at + 1 } else { at };
         let c = v.char_at(at);
-        let mut next = at + c.len_utf8();
+        let next = at + c.len_utf8();
         if !joins_range(c) {
             return None;
-        }
-        if c == '—' && v.char_at(next) == '—' {
-            next += 3;
         }
         Some(if v.byte(next) == b' ' { next + 1 } else { next })
     }

@@ -127,6 +127,29 @@ static ENDS: Set<()> = Set::of(&[
     ("后", ()),
     ("班次", ()),
     ("端口", ()),
+    ("位系统", ()),
+    ("位处理器", ()),
+    ("位整数", ()),
+    ("位浮点", ()),
+    ("位密钥", ()),
+    ("位架构", ()),
+    ("位版本", ()),
+    ("位平台", ()),
+    ("位微处理", ()),
+    ("位微控制", ()),
+    ("位程序", ()),
+    ("位芯片", ()),
+    ("位总线", ()),
+    ("位无符号", ()),
+    ("位有符号", ()),
+    ("位寄存器", ()),
+    ("位加密", ()),
+    ("位游戏", ()),
+    ("位主机", ()),
+    ("位单片机", ()),
+    ("位指令", ()),
+    ("位软件", ()),
+    ("位操作系统", ()),
     ("指数", ()),
     ("计划", ()),
     ("工程", ()),
@@ -170,20 +193,12 @@ impl Scan<'_> {
         None
     }
 
-    /// The number or year of a document, a move of chess, a title, a name in quotation marks, a reference mark.
+    /// The number or year of a document, a move of chess, a name in quotation marks, a reference mark.
     fn of_document(&mut self, at: usize, n: &Numeral) -> Option<usize> {
         let v = self.view;
         let before = v.char_before(at);
         let after = v.char_at(n.end);
         let next = v.char_at(n.end + after.len_utf8());
-        // (2019)京01民终4321号
-        let year = matches!(before, '(' | '\u{ff08}')
-            && matches!(after, ')' | '\u{ff09}')
-            && n.form == Form::Plain
-            && n.width(v) == 4;
-        if year && self.names_file(n.end + after.len_utf8()) {
-            return Some(self.reject(at, n.end, "year of a document's number"));
-        }
         if ascii_digit(v.char_at(at)) == Some(0)
             && n.form == Form::Plain
             && n.width(v) == 2
@@ -201,10 +216,6 @@ impl Scan<'_> {
         // 《马太福音》5:9
         if before == '》' && matches!(after, ':' | '\u{ff1a}') && next.is_ascii_digit() {
             return Some(self.reject_token(at, "verse of a book"));
-        }
-        // 《1984》
-        if before == '《' && v.char_at(n.end) == '》' {
-            return Some(self.reject(at, n.end, "title of a work"));
         }
         // “618”
         let quoted = matches!(before, '"' | '“' | '「') && matches!(v.char_at(n.end), '"' | '”' | '」');
@@ -324,11 +335,10 @@ impl Scan<'_> {
         let v = self.view;
         let after = v.char_at(n.end);
         let next = v.char_at(n.end + after.len_utf8());
-        // 2007、2008级
-        let classes = n.form == Form::Plain && n.width(v) == 4 && v.digits(n.end + "、".len(), 4).is_some();
-        if n.form == Form::Plain && n.width(v) == 4 && v.is_at(n.end, "级")
-            || classes && v.is_at(n.end, "、") && v.is_at(n.end + "、".len() + 4, "级")
-        {
+        // 2007级, 2007、2008级
+        let four = n.form == Form::Plain && n.width(v) == 4;
+        let listed = || v.is_at(n.end, "、") && v.digits(n.end + "、".len(), 4).is_some_and(|(_, e)| v.is_at(e, "级"));
+        if four && (v.is_at(n.end, "级") || listed()) {
             return Some(self.reject(at, n.end, "year of a class"));
         }
         if n.form == Form::Plain && n.whole() <= 12 && v.is_at(n.end, "年级") {
@@ -407,21 +417,6 @@ impl Scan<'_> {
         let noun = at + v.char_at(at).len_utf8();
         matches!(v.char_at(at), '栋' | '幢' | '棟')
             && matches!(v.char_at(noun), '房' | '建' | '别' | '住' | '大' | '民' | '楼')
-    }
-
-    /// True when what stands at `at` is the rest of a document's number: a Chinese character, digits, and 号 soon.
-    fn names_file(&self, at: usize) -> bool {
-        let rest = self.view.text[at..].chars().take(14);
-        let mut digits = false;
-        for c in rest {
-            match c {
-                '号' => return digits,
-                '0'..='9' => digits = true,
-                '\u{4e00}'..='\u{9fff}' => {}
-                _ => return false,
-            }
-        }
-        false
     }
 
     /// `[5]`, `[12-14]`, `[3, 7]`.

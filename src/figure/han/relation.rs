@@ -120,9 +120,6 @@ impl Scan<'_> {
             self.take(at, end, Kind::Ratio, value, false, "votes");
             return Some(end);
         }
-        if joint == "比" && first.form == Form::Han {
-            return None;
-        }
         self.take_ratio(at, end, first.low.value() / second.low.value())
     }
 
@@ -150,7 +147,6 @@ impl Scan<'_> {
                 | '因'
                 | '不'
         ) && !v.is_at(end, "为")
-            || n.low.value() == 8.0 && matches!(next, '是' | '会' | '要')
         {
             return None;
         }
@@ -164,9 +160,6 @@ impl Scan<'_> {
         }
         let high = if n.low == n.high { value } else { n.high.value() * 10.0 };
         let amount = self.plain_amount(at, end, *n, Kind::Percent, Unit::of("%"));
-        if let Some((second, to)) = self.second_tenths(end) {
-            return self.take_amount(Amount { end: to, ..amount }, value, second);
-        }
         self.take_amount(amount, value, high)
     }
 
@@ -185,15 +178,9 @@ impl Scan<'_> {
         let v = self.view;
         let more = !v.is_at(n.end, "倍");
         let end = n.end + if more { 6 } else { 3 };
-        let mut amount = self.plain_amount(at, end, *n, Kind::Ratio, Unit::of("x"));
-        if more {
-            amount.bound = Some(Bound::Least);
-        }
+        let amount = self.plain_amount(at, end, *n, Kind::Ratio, Unit::of("x"));
         // 两倍半
         let half = if v.is_at(end, "半") { 0.5 } else { 0.0 };
-        if half > 0.0 {
-            amount.end += 3;
-        }
         self.take_amount(amount, n.low.value() + half, n.high.value() + half)
     }
 
@@ -210,10 +197,7 @@ impl Scan<'_> {
         let c = v.char_at(end);
         if joins_range(c) {
             let next = end + c.len_utf8();
-            if let Some((second, to, ..)) = self.hundredth_at(next) {
-                (high, end) = (second, to);
-            } else if let Some(m) =
-                numeral_at(v, next).filter(|m| m.low.value() > low && !v.char_at(m.end).is_alphanumeric())
+            if let Some(m) = numeral_at(v, next).filter(|m| m.low.value() > low && !v.char_at(m.end).is_alphanumeric())
             {
                 (high, end) = (m.low.value(), m.end);
             }
@@ -229,9 +213,6 @@ impl Scan<'_> {
             '千' => (at + 9, "‰"),
             _ => return None,
         };
-        if !v.is_at(at + 3, "分之") {
-            return None;
-        }
         // 百分之零点六
         let zero = Numeral {
             start: from,

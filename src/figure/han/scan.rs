@@ -119,7 +119,7 @@ impl Scan<'_> {
         if let Some(name) = DIGIT_NAMES.iter().find(|name| v.is_at(at, name)) {
             return self.reject(at, at + name.len(), "name");
         }
-        if let Some(end) = self.match_score(at, n).or_else(|| self.identified(at)) {
+        if let Some(end) = self.match_score(at, n) {
             return end;
         }
         if let Some(end) = self.date_before_names(at).or_else(|| self.time(at)) {
@@ -296,15 +296,6 @@ impl Scan<'_> {
         let kind = if read.first == read.last { Kind::Date } else { Kind::Period };
         self.take(at, read.end, kind, Value::Dates { start: read.first, end: read.last }, false, "quarters");
         Some(read.end)
-    }
-
-    /// `ISSN 1000-1298`, `doi:10.3969/…`: behind a word for numbers that identify.
-    fn identified(&mut self, at: usize) -> Option<usize> {
-        let v = self.view;
-        let end = at - usize::from(matches!(v.byte_before(at), b' ' | b':'));
-        let word = v.word_before(end);
-        let known = ["ISSN", "ISBN", "DOI", "doi", "PMID", "CN", "MAC", "IP", "QQ"].contains(&word);
-        (known && end < at).then(|| self.reject_token(at, "number that identifies"))
     }
 
     /// True when it is to be recorded how evidence adds up.

@@ -105,8 +105,7 @@ impl Scan<'_> {
                     .then_some((clock, end))
             }
             '时' | '点'
-                if !v.is_at(next, "期") && !v.is_at(next, "代") && !v.is_at(next, "间") && !v.is_at(next, "许")
-                    || v.is_at(next, "许") =>
+                if !v.is_at(next, "期") && !v.is_at(next, "代") && !v.is_at(next, "间") && !v.is_at(next, "许") =>
             {
                 let mut end = next;
                 let mut sure = led

@@ -26,17 +26,10 @@ pub(in crate::figure) static IDENTIFIERS: Words = Words::of(REGISTERS);
 /// The register whose numbers follow a colon without a space.
 pub(in crate::figure) const DOI: &str = "doi";
 
-/// The letter before the sign of `n° 903`.
-pub(in crate::figure) const NUMBER: &str = "n";
-
-/// What stands for further authors, without its full stop.
-pub(in crate::figure) const OTHERS: &str = "al";
-
 /// Capitals of a norm before its number, where it is no preposition: `UNE-EN 1090`.
 pub(in crate::figure) const NORM: &str = "EN";
 
-/// Castling, and the pieces of chess that two letters tell.
-pub(in crate::figure) const CASTLING: &str = "O-O";
+/// The piece of chess that two letters tell.
 pub(in crate::figure) const LONG_PIECE: &str = "Кр";
 
 /// Halves of the day behind an hour.

@@ -33,14 +33,14 @@ impl Empty for &'static Clues {
 clues! {
     /// Prefixes before a year that are no part of a name: `post-2015`.
     year_prefixes: Words,
-    /// Books that are numbered: `2 Kings`.
-    books: Words,
     /// Books whose chapters and verses are given by numbers.
     versed: Words,
     /// Words that tell that a telephone number follows.
     dialled: Words,
     /// Words for what is typed in: `PIN`.
     codes: Words,
+    /// Words behind the width of a computer's numbers: `32-bit`.
+    bits: Words,
     /// What comes in versions, and the phrases for it.
     versioned: Words,
     updates: Phrases,
@@ -60,8 +60,6 @@ clues! {
     graded: Words,
     /// Abbreviations of what is cited, whose full stop is parted from them: `Abb. 3`.
     cited: Words,
-    /// Abbreviation of `number`, with a capital: `No`.
-    number_sign: Words,
     /// Words behind which a number identifies: `passport`.
     identified: Words,
     /// Works with a title.
@@ -70,9 +68,6 @@ clues! {
     storeys: Words,
     /// Groups that are called by a number: `Class of 92`.
     groups: Words,
-    /// Verbs of catalogues, and the word between them and the number: `as`.
-    registered: Words,
-    registered_as: Words,
     /// Words beside the grade of a steel.
     steel: Words,
     /// Beginnings of words that tell of an electric current.
@@ -101,8 +96,6 @@ clues! {
     street_ends: &'static [&'static str],
     /// Between the noun for a street and the date in its name: `rue du`.
     of_street: Words,
-    /// Between the number of a house and the street: `12 bis, rue`.
-    house_letters: Words,
     /// A day as a length of time behind these words: `in one day`.
     within: Words,
     day: Words,
@@ -133,12 +126,8 @@ clues! {
     title_articles: Words,
     channel_article: Words,
     quoted_articles: Words,
-    /// The article before one thing of a type: `an 18650`.
-    model_articles: Words,
     /// The letter of the genitive behind an apostrophe: `Levi's`.
     genitive: Words,
-    /// Capitals before a number that count: parties and states.
-    counting_acronyms: Words,
     /// Lands after which a station is called: `Bayern 2`.
     station_lands: Words,
     /// Trains, whose numbers stand behind capitals: `RE`.

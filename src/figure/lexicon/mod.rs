@@ -103,10 +103,6 @@ lexicon! {
     polls: Words,
     /// Past participles behind an adverb: `was first printed`.
     participles: Words,
-    /// Ordinals that are adverbs unless an article or the like stands before them: `prima`.
-    led_ordinals: Words,
-    /// Ordinals that are prepositions before a name: `secondo Rossi`.
-    preposition_ordinals: Words,
     /// Ordinals that are adverbs too, before a participle.
     adverb_ordinals: Words,
     /// Before an hour in words, part of it, and its minutes: `half past`.
@@ -248,8 +244,6 @@ lexicon! {
     ordinal_parts: bool,
     /// `dozen`, `million` stand without article or number.
     bare_scales: bool,
-    /// `tens` stands without `thousands`.
-    tens_alone: bool,
     /// The words of [`Self::per`] make units with days and hours, not with months and years.
     per_day_alone: bool,
     /// Telephone numbers are three groups of three digits: `900 123 456`.

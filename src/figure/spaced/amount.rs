@@ -219,11 +219,7 @@ impl Scan<'_> {
                 Tail::Measure("lb", 1) if !self.lexicon.marks.month_first && amount.value() >= 1000.0 => {
                     (amount.kind, amount.unit) = (Kind::Money, Some(Unit::of("GBP")));
                 }
-                Tail::Measure(symbol, mut power) => {
-                    // м³
-                    if let c @ ('²' | '³') = v.char_at(end) {
-                        (power, amount.end) = (if c == '²' { 2 } else { 3 }, end + c.len_utf8());
-                    }
+                Tail::Measure(symbol, power) => {
                     (amount.kind, amount.unit) = (Kind::Measure, Some(Unit::to_the(symbol, power)));
                     self.take_rate(amount);
                 }
@@ -307,11 +303,7 @@ impl Scan<'_> {
             None if amount.number.scaled || amount.number.blur != Blur::None => {
                 let of = self.lexicon.of.at(v, at)?;
                 let at = v.after_space(of);
-                let found = self.symbol_at(at).or_else(|| self.unit_at(at))?;
-                if scale_like(found.1) {
-                    return None;
-                }
-                found
+                self.symbol_at(at).or_else(|| self.unit_at(at))?
             }
             None => return self.time_behind_adjective(amount),
         };
@@ -329,10 +321,6 @@ impl Scan<'_> {
     /// `6 zusätzliche Tage`, `one full day`: a unit of time behind one adjective.
     fn time_behind_adjective(&self, amount: &Amount) -> Option<(usize, Tail, bool)> {
         let v = self.view;
-        let number = &amount.number;
-        if amount.end != number.end || amount.led || number.form == Form::Plain && number.value() > 9999.0 {
-            return None;
-        }
         let (at, adjective) = self.next_word(amount.end);
         let open = !self.lexicon.function.has(adjective)
             && adjective.starts_with(char::is_lowercase)
@@ -392,8 +380,4 @@ impl Scan<'_> {
             amount.end = end;
         }
     }
-}
-
-fn scale_like(tail: Tail) -> bool {
-    matches!(tail, Tail::Scale(_) | Tail::Fold | Tail::Times | Tail::Percent(_))
 }

@@ -1,7 +1,7 @@
 //! What stands before a year in brackets: the author of a reference, or the title of a work.
 
 use super::{number::Number, scan::Scan};
-use crate::figure::{evidence::class::place, language::international::OTHERS, view::is_capitalised};
+use crate::figure::{evidence::class::place, view::is_capitalised};
 
 /// How many words back the name before a bracket is followed.
 const NAME: usize = 8;
@@ -19,10 +19,9 @@ impl Scan<'_> {
         match v.char_before(end) {
             ',' if closed => {
                 let (at, name) = self.previous_word(end - 1);
-                let alone = matches!(v.char_before(at), '(' | ';') || self.ties_authors(self.previous_word(at).1);
+                let alone = matches!(v.char_before(at), '(' | ';');
                 let partner = matches!(v.char_before(v.before_space(at)), '&');
-                (is_capitalised(name) || name.is_empty() && self.others_before(end - 1))
-                    && (alone || partner || name.is_empty())
+                is_capitalised(name) && (alone || partner)
             }
             '(' if closed && v.char_at(number.end + letter) == ')' => self.is_author_before(v.before_space(end - 1)),
             _ => false,
@@ -36,22 +35,9 @@ impl Scan<'_> {
         if self.lexicon.clues.genitive.has(name) && matches!(v.char_before(at), '\'' | '’') {
             return is_capitalised(v.word_before(at - v.char_before(at).len_utf8()));
         }
-        if self.others_before(end) {
-            return true;
-        }
         let (_, tie) = self.previous_word(at);
         let partner = matches!(v.char_before(v.before_space(at)), '&');
         is_capitalised(name) && !name.chars().all(char::is_uppercase) && (partner || self.lexicon.authors.has(tie))
-    }
-
-    /// True for `and`, or what stands for further authors.
-    fn ties_authors(&self, word: &str) -> bool {
-        word == OTHERS || self.lexicon.and.has(word)
-    }
-
-    /// True when `al.` ends at `end`.
-    fn others_before(&self, end: usize) -> bool {
-        self.view.byte_before(end) == b'.' && self.view.word_before(end - 1) == OTHERS
     }
 
     /// What the name before the bracket of `Hogenes (2002)`, `Elevator to the Gallows (1958)` looks like: one word, as
@@ -71,8 +57,6 @@ impl Scan<'_> {
             }
             if !joins {
                 (names, small, open) = (names + 1, small + open, 0);
-            } else if names > 0 && is_capitalised(word) && !self.begins_sentence(start) {
-                (small, open) = (small + 1, 0);
             } else {
                 open += 1;
             }

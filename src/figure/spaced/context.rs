@@ -139,10 +139,9 @@ impl Scan<'_> {
         words_before(self.view, at).take(5).any(|w| list.has(w))
     }
 
-    /// True when the words around `start..end` tell of an electric current.
-    pub(super) fn tells_current(&self, start: usize, end: usize) -> bool {
+    /// True when the words before `start` tell of an electric current.
+    pub(super) fn tells_current(&self, start: usize) -> bool {
         self.sentence_begins(start, &self.lexicon.clues.current)
-            || self.words_after(end).any(|w| self.lexicon.clues.current.begins(w))
     }
 
     /// True when one of the nearest words of the sentence before `at` begins as one of `stems` does.

@@ -89,12 +89,9 @@ impl Scan<'_> {
         }
         match v.byte(number.end) {
             b's' => self.name_before(number.start),
-            b'A' => !self.tells_current(number.start, amount.end),
+            b'A' => !self.tells_current(number.start),
             // 316L stainless steel
-            b'L' => {
-                self.lexicon.clues.steel.has(self.next_word(amount.end).1)
-                    || self.lexicon.clues.steel.has(self.word_before(number.start))
-            }
+            b'L' => self.lexicon.clues.steel.has(self.next_word(amount.end).1),
             _ => false,
         }
     }

@@ -75,9 +75,6 @@ pub(super) fn digits_at(view: View, at: usize, marks: Marks) -> Option<Number> {
             push_all(view, from, to, |digit| decimal.push(digit));
             (end, form) = (to, Form::Marked);
         }
-        if foreign.is_some() {
-            return Some(Number { start: at, end, decimal, negative: false, form, blur: Blur::None, scaled: false });
-        }
     }
     if let Some((from, to)) = fraction_at(view, end, marks) {
         push_all(view, from, to, |digit| decimal.push_fraction(digit));

@@ -150,13 +150,6 @@ impl Scan<'_> {
         if let Some(start) = self.before(&self.lexicon.several, at) {
             number.start = start;
         }
-        // `tens` alone tells nothing.
-        if low < 12.0 && number.end == end && !self.lexicon.tens_alone {
-            return end;
-        }
-        if low < 1000.0 && v.byte(end) == b'-' {
-            return end;
-        }
         self.counted(number).max(end)
     }
 

@@ -2,7 +2,6 @@
 
 use super::scan::Scan;
 use crate::figure::{
-    lexicon::Tail,
     value::{Date, Kind, Part, Value},
     view::is_capitalised,
 };
@@ -12,9 +11,6 @@ impl Scan<'_> {
     pub(super) fn ordinal(&mut self, start: usize, end: usize, n: u16) -> usize {
         let v = self.view;
         if let Some(read) = self.ordinal_part_at(start) {
-            if self.begins_name(read.end) {
-                return self.reject(start, read.end, "name");
-            }
             let early = self.before(&self.lexicon.early, start - usize::from(v.byte_before(start) == b'-'));
             let read = super::date::Read { early: early.is_some(), ..read };
             return self.take_date(early.unwrap_or(start), read).unwrap_or(end);
@@ -47,10 +43,6 @@ impl Scan<'_> {
             && let Some(from) = self.before(&self.lexicon.every, start)
         {
             return self.take_ratio(from, end, 1.0 / f64::from(n), "every so many").unwrap_or(end);
-        }
-        let (noun_at, noun) = self.next_word(end);
-        if n >= 3 && self.lexicon.part_noun.has(noun) {
-            return self.take_ratio(start, noun_at + noun.len(), 1.0 / f64::from(n), "part").unwrap_or(end);
         }
         if let Some(rule) = self.no_ordinal(start, end, n) {
             return self.reject(start, end, rule);
@@ -109,10 +101,6 @@ impl Scan<'_> {
             if self.is_of_storey(end) {
                 return Some("number of a storey");
             }
-            // 3.º B
-            if at > end && word.len() == 1 && is_capitalised(word) {
-                return Some("floor of a house");
-            }
         }
         // second-class, and not third-largest
         if next == '-' && self.lexicon.marks.month_first {
@@ -134,21 +122,11 @@ impl Scan<'_> {
             }
         }
         let ordinal = v.word_at(start);
-        let before = self.word_before(start);
-        let led =
-            self.lexicon.the.has(before) || self.lexicon.determiners.has(before) || self.led_by_preposition(before);
-        if self.lexicon.led_ordinals.has(ordinal) && !led {
-            return Some("adverb");
-        }
-        if self.lexicon.preposition_ordinals.has(ordinal) && is_capitalised(word) && !led {
-            return Some("preposition");
-        }
-        // 15 000 requêtes par seconde
+        // 15 000 requêtes par seconde; 400 frames a second
         let second = n == 2 && (word.is_empty() || self.lexicon.function.has(word));
-        if second && self.before(&self.lexicon.per, start).is_some() {
-            return Some("unit of time");
-        }
-        if self.is_unit_of_rate(start, word) {
+        let (article, one) = self.previous_word(start);
+        let how_often = || self.lexicon.one.has(one) && self.lexicon.is_plural(self.previous_word(article).1);
+        if second && (self.before(&self.lexicon.per, start).is_some() || how_often()) {
             return Some("unit of time");
         }
         // Primero hay que apagar: before a noun it would be primer.
@@ -158,15 +136,7 @@ impl Scan<'_> {
         if matches!(next, ',' | ':') && (head || !self.lexicon.marks.month_first && self.enumerates(start)) {
             return Some("enumeration adverb");
         }
-        if self.enumerates(start) && next == ',' && self.previous_word(start).1.is_empty() {
-            return Some("enumeration adverb");
-        }
-        // first in Mumbai and then in Geneva
-        let then = || self.words_after(end).any(|w| self.lexicon.then.has(w));
         let adverb = !is_capitalised(ordinal) && self.lexicon.adverb_ordinals.has(ordinal);
-        if adverb && self.enumerates(start) && self.lexicon.function.has(word) && then() {
-            return Some("enumeration adverb");
-        }
         // read page 112 first.
         if adverb && matches!(next, '.' | ';' | '!' | '?') && !self.may_come_first(start) {
             return Some("adverb");
@@ -181,22 +151,14 @@ impl Scan<'_> {
         None
     }
 
-    /// True for the words before an ordinal that hold an article, or stand before a noun without one.
-    fn led_by_preposition(&self, word: &str) -> bool {
-        word.len() > 3 && self.lexicon.function.has(word) && !self.lexicon.and.has(word)
-    }
-
     /// `was first printed`: an ordinal that is an adverb before a participle, unless a determiner stands before it.
     fn is_adverb(&self, start: usize, next: &str) -> bool {
         if !self.lexicon.adverb_ordinals.has(self.view.word_at(start)) {
             return false;
         }
         let before = self.word_before(start);
-        let led = self.lexicon.determiners.has(before)
-            || self.lexicon.the.has(before)
-            || self.lexicon.clues.genitive.has(before);
         let asked = || self.before(&self.lexicon.auxiliaries, start).is_some();
-        let led = led && !asked();
+        let led = self.lexicon.determiners.has(before) && !asked();
         let verb = || {
             self.lexicon.participles.has(next)
                 || next.len() > 4 && self.lexicon.clues.participle_ends.iter().any(|end| next.ends_with(end))
@@ -215,24 +177,6 @@ impl Scan<'_> {
     fn may_come_first(&self, start: usize) -> bool {
         let word = self.word_before(start);
         self.lexicon.function.has(word) || self.lexicon.the.has(word) || self.lexicon.clues.placed.has(word)
-    }
-
-    /// `400 frames a second`: behind a count and its noun, `a second` is how often.
-    fn is_unit_of_rate(&self, start: usize, next: &str) -> bool {
-        let v = self.view;
-        if self.lexicon.tails.find_word(v.word_at(start)) != Some(Tail::Time(1.0, "s")) {
-            return false;
-        }
-        let (article, one) = self.previous_word(start);
-        let counts = |f: &crate::figure::Figure| {
-            f.kind == Kind::Count
-                && f.range.end < article
-                && v.text[f.range.end..article].trim().split(' ').count() <= 2
-        };
-        self.lexicon.one.has(one)
-            && (next.is_empty() || self.lexicon.function.has(next))
-            && self.lexicon.is_plural(self.previous_word(article).1)
-            && self.last_figure().is_some_and(counts)
     }
 
     /// True after `, ` or `; `: the place where an enumeration goes on.

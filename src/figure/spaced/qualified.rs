@@ -51,9 +51,7 @@ impl Scan<'_> {
         let found = |at: usize| {
             let (end, bound) = self.lexicon.behind.at(v, at)?;
             let next = v.after_space(end);
-            let goes_on = v.byte(next).is_ascii_digit()
-                || self.number_at(next).is_some()
-                || self.lexicon.one.at(v, next).is_some();
+            let goes_on = v.byte(next).is_ascii_digit() || self.lexicon.one.at(v, next).is_some();
             (!goes_on && !v.text[at..end].contains('\n')).then_some((end, bound))
         };
         if let Some((end, bound)) = found(amount.end).or_else(|| found(v.after_space(amount.end))) {

@@ -149,7 +149,6 @@ impl Scan<'_> {
         let next = v.after_space(first.end);
         let spaced = v.char_at(next);
         if matches!(c, '-' | '–' | '—' | '−' | '~' | '‑' | '\u{ff5e}')
-            || next > first.end && matches!(spaced, '–' | '—')
             || next > first.end && spaced == '-' && v.byte(next + 1) == b' ' && v.byte(next + 2).is_ascii_digit()
         {
             let at = v.after_space(if next > first.end { next + spaced.len_utf8() } else { first.end + c.len_utf8() });
@@ -174,10 +173,6 @@ impl Scan<'_> {
         }
         if let Some(to) = self.lexicon.to.at(v, next).or_else(|| self.until_at(next, lead)) {
             let second = self.end_at(v.after_space(to), first)?;
-            // `fell 84 cents to $76` tells how far and where to; so does `rose 12 to 345`.
-            if !first.is_bare() && second.is_bare() && !first.led {
-                return None; // six months to 30 September
-            }
             let far = !first.is_bare() && !second.is_bare() || second.is_bare() && second.value() > first.value() * 3.0;
             if lead == Lead::None && far && self.tells_change(first.start) {
                 return None;
@@ -213,9 +208,6 @@ impl Scan<'_> {
         let mut next = at;
         for _ in 0..LONGEST_QUALIFIER {
             let (start, word) = v.next_word(next);
-            if word.is_empty() {
-                return None;
-            }
             let end = start + word.len();
             next = v.after_space(end);
             if self.lexicon.qualifiers.before(v, end).is_some_and(|(start, _)| start == at) {

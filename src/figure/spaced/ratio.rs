@@ -22,9 +22,6 @@ impl Scan<'_> {
             return None;
         }
         let second = digits_at(v, first.end + c.len_utf8(), self.lexicon.marks)?;
-        if self.name_before(at) && !self.begins_sentence(self.previous_word(at).0) && first.form == Form::Plain {
-            return Some(self.reject(at, second.end, "verse of a book"));
-        }
         if self.is_book_before(at) {
             return Some(self.reject(at, second.end, "verse of a book"));
         }
@@ -39,13 +36,6 @@ impl Scan<'_> {
         let goes_on = next == '.' && v.char_at(second.end + 1).is_ascii_digit();
         if second.value() == 0.0 || next.is_alphanumeric() || matches!(next, ':' | '/') || goes_on {
             return None;
-        }
-        let votes =
-            self.sentence_has(at, &self.lexicon.votes) || self.sentence_goes_on_with(second.end, &self.lexicon.votes);
-        if votes && first.form == Form::Plain && second.value() > 1.0 {
-            let value = Value::Number { low: Some(first.value()), high: Some(second.value()), unit: None };
-            self.take(at, second.end, Kind::Ratio, value, false, "votes");
-            return Some(second.end);
         }
         let drawn = first.value() == second.value() && first.value() > 1.0;
         let betted = self.sentence_has(at, &self.lexicon.clues.odds);
@@ -107,11 +97,6 @@ impl Scan<'_> {
         let joint = direct.or_else(|| self.out_of_things(amount.end))?;
         let second = self.number_at(v.after_space(joint))?;
         let (a, b) = (amount.value(), second.value());
-        // Of seven of nine members both are written; two of three, four of ten are a share.
-        let round = a == 1.0 || [2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 20.0, 50.0, 100.0, 1000.0].contains(&b);
-        if !round && self.lexicon.marks.decimal == ',' {
-            return None;
-        }
         let goes_on = self.looks_counted(self.next_word(second.end).1) || self.tails_follow(second.end);
         if direct.is_none() && (b > 12.0 || goes_on) {
             return None;
@@ -120,13 +105,13 @@ impl Scan<'_> {
         // "two in 2020", "6 in 10 cases": an `in` needs words, or small numbers.
         let one = amount.number.form == Form::One && a == 1.0; // one in 50,000
         if !(a >= 1.0 && a < b)
-            || second.year().is_some()
             || plain_in && !one && (b > 100.0 || a > 10.0 && !(b == 100.0 && self.lexicon.marks.decimal == ','))
-            || second.scaled
         {
             return None;
         }
-        if self.tails_follow(second.end) && plain_in {
+        // one in five people: heads alone are no unit
+        let heads = matches!(self.unit_at(v.after_space(second.end)), Some((_, Tail::Heads)));
+        if plain_in && !heads && self.tails_follow(second.end) {
             return None;
         }
         self.take_ratio(amount.start, second.end, a / b, "share")
@@ -159,24 +144,10 @@ impl Scan<'_> {
         if v.char_at(second.end).is_alphanumeric() || matches!(v.char_at(second.end), '%' | '-' | '°') {
             return None;
         }
-        let small = amount.value() < 30.0 && second.value() < 30.0;
         let points = amount.value() < 200.0 && second.value() < 200.0;
-        let vote = self.sentence_has(amount.start, &self.lexicon.votes)
-            || self.sentence_goes_on_with(second.end, &self.lexicon.votes);
+        let vote = self.sentence_has(amount.start, &self.lexicon.votes);
         let dash = matches!(c, '-' | '–' | '‑');
         if !vote && points && dash && self.tells_match(amount.start, second.end) {
-            return Some(self.reject_score(amount.start, second.end));
-        }
-        // 2-0, 1-1
-        if !vote && small && dash && (second.value() == 0.0 || second.value() == amount.value()) {
-            return Some(self.reject_score(amount.start, second.end));
-        }
-        // 6-4, 3-6, 7-6
-        if dash && self.is_set(amount.start) && v.byte(second.end) == b',' && self.is_set(v.after_space(second.end + 1))
-        {
-            return Some(self.reject_score(amount.start, second.end));
-        }
-        if small && dash && self.score_end > 0 && v.text[self.score_end..amount.start].trim() == "," {
             return Some(self.reject_score(amount.start, second.end));
         }
         // condemned 95 to 1
@@ -201,14 +172,6 @@ impl Scan<'_> {
         Some(second.end)
     }
 
-    /// `6-4`: games of a set of tennis at `at`.
-    fn is_set(&self, at: usize) -> bool {
-        let v = self.view;
-        let games =
-            |at: usize| v.byte(at).is_ascii_digit() && v.byte(at) < b'8' && !v.byte(at + 1).is_ascii_alphanumeric();
-        games(at) && matches!(v.char_at(at + 1), '-' | '–') && games(at + 1 + v.char_at(at + 1).len_utf8())
-    }
-
     fn reject_score(&mut self, start: usize, end: usize) -> usize {
         self.score_end = end;
         self.reject(start, end, "score of a match")
@@ -219,11 +182,6 @@ impl Scan<'_> {
         let v = self.view;
         let to = self.lexicon.to.at(v, amount.end + 1).filter(|&e| v.byte(e) == b'-')?;
         let second = self.number_at(to + 1).filter(|n| n.value() > 0.0)?;
-        let vote = self.sentence_has(amount.start, &self.lexicon.votes)
-            || self.sentence_goes_on_with(second.end, &self.lexicon.votes);
-        if !vote {
-            return self.take_ratio(amount.start, second.end, amount.value() / second.value(), "ratio");
-        }
         let value = Value::Number { low: Some(amount.value()), high: Some(second.value()), unit: None };
         self.take(amount.start, second.end, Kind::Ratio, value, false, "votes");
         Some(second.end)
@@ -251,9 +209,6 @@ impl Scan<'_> {
         let one_part = self.lexicon.clues.one_part.has(v.word_at(amount.start));
         let next = if one_part { "" } else { noun.1 };
         let parts = self.parts_word(word, amount.number.form == Form::One, next, named)?;
-        if part == amount.end || amount.value() >= f64::from(parts) * 10.0 {
-            return None;
-        }
         if named {
             end = noun.0 + noun.1.len();
         }
@@ -349,7 +304,6 @@ impl Scan<'_> {
         let half = self.lexicon.and_half.at(v, v.after_space(amount.end));
         let compared = half.is_some()
             || self.lexicon.compared.has(next)
-            || amount.number.form == Form::Marked && !amount.number.scaled
             || self.sentence_begins(amount.start, &self.lexicon.changes) && !self.lexicon.function.has(next)
             || self.before(&self.lexicon.by, self.lead(amount.start)).is_some();
         let mut amount = *amount;

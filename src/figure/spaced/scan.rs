@@ -225,6 +225,9 @@ impl<'a> Scan<'a> {
         if let Some(end) = self.list_number(at, &number).or_else(|| self.label(&number)) {
             return end;
         }
+        if self.is_width(&number) {
+            return self.reject(at, number.end, "width in bits");
+        }
         if let Some(end) = self
             .date_unless_named(at, &number)
             .or_else(|| self.time(at))
@@ -300,10 +303,7 @@ impl<'a> Scan<'a> {
         let article = self.word_before(at);
         next > end
             && !word.is_empty()
-            && (word.chars().next().is_some_and(char::is_lowercase)
-                || matches!(v.char_before(v.before_space(at)), ',' | '(') && !self.lexicon.function.has(word)
-                || self.lexicon.the.has(article)
-                || self.lexicon.before_ordinal.has(article))
+            && (word.chars().next().is_some_and(char::is_lowercase) || self.lexicon.before_ordinal.has(article))
     }
 
     /// The figures that were taken last, the last of all first.

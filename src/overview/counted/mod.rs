@@ -62,7 +62,7 @@ mod tests {
         check(
             Language::English,
             &[
-                "It runs on [32]-{bit processors} alone.",
+                "It runs on [16]-{core processors} alone.",
                 "They stopped [more than 600] {terrorist criminal activities}.",
                 "It seized [more than 2,000] {members of international terrorist organizations} and left.",
                 "[Some 40] {people} were hurt in the fire.",

@@ -21,7 +21,7 @@ pub(super) fn counted(text: &str, range: &Range, kind: Kind, words: &Words) -> O
 }
 
 fn after(text: &str, at: usize, kind: Kind, words: &Words) -> Option<Range> {
-    // 32-bit processors
+    // 16-core processors
     let tied = usize::from(text[at..].starts_with('-'));
     let mut next = Walk { text, at: at + tied };
     if kind != Kind::Count || next.clone().word().is_some_and(|w| words.of.has(&text[w.clone()])) {

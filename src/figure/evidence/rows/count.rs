@@ -32,7 +32,6 @@ pub(super) static ROWS: &[Row] = &[
         ],
     ),
     row(Count, "a capital number word", &[with(Number, number::CAPITAL), without(Place, place::BEGINS)]),
-    row(Count, "the number of a catalogue", &[with(Place, place::CATALOGUED)]),
     row(Count, "a volume of reports", &[with(Place, place::REPORTED)]),
     row(Count, "a group called by its number", &[with(Place, place::GROUP)]),
     row(Count, "the article of a title before", &[with(Place, place::TITLE_ARTICLE)]),

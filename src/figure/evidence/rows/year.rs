@@ -37,19 +37,8 @@ pub(super) static ROWS: &[Row] = &[
     row(Year, "a model or room", &[with(Place, place::MODEL)]),
     row(Year, "a plural or unit behind", &[with(Place, place::COUNTS)]),
     row(Year, "a noun that is numbered before", &[with(Place, place::LABELLED)]),
-    row(
-        Year,
-        "a catalogue or register",
-        &[with(Place, place::SERIAL | place::CATALOGUED | place::REPORTED | place::REGISTERED)],
-    ),
-    row(
-        Year,
-        "a thing called by the number",
-        &[with(
-            Place,
-            place::NAMES_NEXT | place::ONE_THING | place::ONE_MODEL | place::TITLE_ARTICLE | place::POSSESSED,
-        )],
-    ),
+    row(Year, "a volume of reports", &[with(Place, place::REPORTED)]),
+    row(Year, "a thing called by the number", &[with(Place, place::NAMES_NEXT | place::TITLE_ARTICLE)]),
     row(Year, "an acronym before", &[with(Place, place::ACRONYM_BEFORE)]),
     row(Year, "a word before years, a plural behind", &[with(Place, place::IN_YEAR), with(Behind, token::PLURAL)]),
     row(

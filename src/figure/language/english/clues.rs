@@ -5,10 +5,8 @@ use crate::figure::lexicon::{Clues, Phrases};
 
 pub(super) static CLUES: Clues = Clues {
     year_prefixes: set!("post, pre, since"),
-    books: set!("chronicles, corinthians, john, kings, maccabees, peter, samuel, thessalonians, timothy"),
     versed: set!("acts, daniel, exodus, ezekiel, genesis, isaiah, jeremiah, job, john, luke, mark, matthew, romans"),
     dialled: set!("dial||s|ing|ling, fax, hotline, sms, telefax"),
-    codes: set!("code||s, passcode, password, pin, postal, postcode, vin, zip"),
     versioned: set!(
         "bug||s, build||s, deprecated, downgrade, firmware, kernel, msrv, patch||ed, release||d|s, update||d|s",
         "upgrade||d, upgrading, version||s"
@@ -28,7 +26,6 @@ pub(super) static CLUES: Clues = Clues {
     pressed: set!("press, return||ed|s"),
     graded: set!("category, grade, level, phase, scope, stage, tier, type, year"),
     cited: set!("ap, art, chap, fig, fn, lit, par, pp, sect, spec, tab, vol"),
-    number_sign: set!("no"),
     identified: set!("mobile, passport, phone, telephone"),
     works: set!(
         "album, anthology, ballad, ballet, book, comedy, documentary, drama, episode, film, memoir, movie, musical",
@@ -36,8 +33,6 @@ pub(super) static CLUES: Clues = Clues {
     ),
     storeys: set!("floor"),
     groups: set!("class, group"),
-    registered: set!("cataloged, catalogued, designated, inventoried, labelled, numbered, registered"),
-    registered_as: set!("as"),
     steel: set!("inox, stainless, steel"),
     current: set!(
         "amp, batter, breaker, cable, charg, circuit, current, draw, elec, fuse, load, motor, outlet, plug, power",
@@ -71,14 +66,15 @@ pub(super) static CLUES: Clues = Clues {
     superlative_ends: &["est"],
     participle_ends: &["ed"],
     adverb_ends: &["ly"],
-    multiplied: set!("multipli"),
-    multiplied_by: set!("by"),
     odds: set!("odds"),
     one_part: set!("one"),
-    model_articles: set!("a||n"),
     genitive: set!("s"),
     rooms: set!("room"),
     people_ends: &["ese", "ish", "ch", "an"],
     score_joint: set!("for"),
+    codes: set!("code||s, passcode, password, pin, postal, postcode, vin, zip"),
+    multiplied: set!("multipli"),
+    multiplied_by: set!("by"),
+    bits: set!("bit||s"),
     ..Clues::NONE
 };

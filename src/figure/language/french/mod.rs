@@ -217,7 +217,6 @@ static LEXICON: Lexicon = Lexicon {
     multiple_after: Phrases::of(&["le", "au"]),
     the_parts: true,
     bare_scales: true,
-    tens_alone: true,
     half_takes_article: true,
     numbers: Table::of(numbers::NUMBERS),
     tails: Table::of(units::TAILS),

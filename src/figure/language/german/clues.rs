@@ -17,7 +17,6 @@ pub(super) static CLUES: Clues = Clues {
         "anrufen, durchwahl, erreich|bar|en, fax, hotline, notfall, notruf, rufen, sms, telefax, telefoniere",
         "telefonisch, wähl|e|en|t"
     ),
-    codes: set!("code||s, geheimzahl, kennwort, pin, plz, postleitzahl"),
     versioned: set!(
         "aktualisier|en|ung, bug||s, build||s, downgrade, firmware, kernel, msrv, patch, release||s, update||s, upgrade",
         "version||en"
@@ -47,8 +46,6 @@ pub(super) static CLUES: Clues = Clues {
     ),
     storeys: set!("bundesliga, etage, fc, fußballclub, liga, obergeschoss, og, stock||werk"),
     groups: set!("gang, gruppe"),
-    registered: set!("katalogisiert"),
-    registered_as: set!("als, unter"),
     steel: set!("edelstahl, stahl"),
     current: set!("elek, motor, sicherung, steckdose, strom, volt"),
     over: set!("über"),
@@ -69,14 +66,13 @@ pub(super) static CLUES: Clues = Clues {
     local_times: Phrases::of(&["ortszeit", "mesz", "mez"]),
     street_ends: &["straße", "strasse", "gasse", "allee", "platz", "Straße", "Strasse", "Gasse", "Allee", "Platz"],
     of_street: set!("des"),
-    multiplied: set!("multipli"),
-    multiplied_by: set!("mit"),
     odds: set!("quote"),
     quoted_articles: set!("das, der, die"),
-    counting_acronyms: set!(
-        "brd, bsw, cdu, csu, ddr, edu, eu, evp, fdp, fpö, neos, npd, pds, spd, spö, svp, un||o, usa, övp"
-    ),
     station_lands: set!("bayern"),
     trains: set!("ec, ic||e, rb, re, rj"),
+    codes: set!("code||s, geheimzahl, kennwort, pin, plz, postleitzahl"),
+    multiplied: set!("multipli"),
+    multiplied_by: set!("mit"),
+    bits: set!("bit||ig|ige|igem|igen|iger|iges|s"),
     ..Clues::NONE
 };

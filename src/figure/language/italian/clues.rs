@@ -7,7 +7,6 @@ pub(super) static CLUES: Clues = Clues {
     year_prefixes: set!("post, pre"),
     versed: set!("corinzi, daniele, esodo, genesi, giovanni, isaia, luca, marco, matteo, romani"),
     dialled: set!("chiam|are|ate, comporre, fax, hotline, sms"),
-    codes: set!("code||s, codice, pin, password"),
     versioned: set!("aggiornamento, build||s, kernel, patch, release, update, versione"),
     troops: set!(
         "armata, battaglione, brigata, compagnia, corpo, divisione, flotta, legione, meridiano, parallelo, plotone",
@@ -22,5 +21,7 @@ pub(super) static CLUES: Clues = Clues {
     current: set!("corrente, elet, volt"),
     of_the_year: Phrases::of(&["dell'anno", "di quest'anno"]),
     streets_before: set!("piazza, viale"),
+    codes: set!("code||s, codice, pin, password"),
+    bits: set!("bit"),
     ..Clues::NONE
 };

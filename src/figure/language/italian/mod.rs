@@ -150,9 +150,6 @@ static LEXICON: Lexicon = Lexicon {
     ]),
     dotted_hours: true,
     ordinal_ends: Phrases::of(&["º", "ª", "°", "esimo", "esima"]),
-    led_ordinals: Words::of(&["prima"]),
-    preposition_ordinals: Words::of(&["secondo"]),
-    enumerators: Phrases::of(&["in primo luogo", "in secondo luogo", "in terzo luogo"]),
     adjectives: Adjectives::Agree,
     within_unit: Words::of(&[
         "altre", "altri", "buoni", "intensi", "intere", "interi", "lunghe", "lunghi", "nuovi", "prossime", "prossimi",
@@ -202,7 +199,7 @@ static LEXICON: Lexicon = Lexicon {
     plural: &["i", "e", "tà", "film", "club"],
     persons: Words::of(&["io", "lei", "lui"]),
     bare_scales: true,
-    tens_alone: true,
     half_takes_article: true,
+    enumerators: Phrases::of(&["in primo luogo", "in secondo luogo", "in terzo luogo"]),
     ..Lexicon::EMPTY
 };

@@ -224,7 +224,6 @@ static LEXICON: Lexicon = Lexicon {
     dotted_dates: true,
     decade_years: Words::of(&["годам", "годами", "годах", "годов", "годы"]),
     bare_scales: true,
-    tens_alone: true,
     bare_parts: true,
     numbers: Table::of(numbers::NUMBERS),
     tails: Table::of(units::TAILS),

@@ -11,7 +11,6 @@ pub(super) static CLUES: Clues = Clues {
     year_prefixes: set!("post, pre"),
     versed: set!("corintios, daniel, génesis, hebreos, isaías, job, juan, lucas, marcos, mateo, romanos, éxodo"),
     dialled: set!("fax, llam|ar|e|en, marque||z, sms"),
-    codes: set!("codes, código, pin, postal"),
     versioned: set!("build||s, kernel, patch, release, versi|ones|ón"),
     troops: set!(
         "batallón, brigada, compañía, cuerpo, división, ejército, escuadrón, flota, flotilla, legión, marines",
@@ -30,8 +29,6 @@ pub(super) static CLUES: Clues = Clues {
     ),
     storeys: set!("derecha, izquierda, piso, planta"),
     groups: set!("grupo, promoción"),
-    registered: set!("catalogado, registrado"),
-    registered_as: set!("bajo, como"),
     steel: set!("acero, inox, inoxidable"),
     current: set!("corriente, elec, enchufe, fusible, interruptor, motor, volt"),
     of_the_year: Phrases::of(&["del año", "de este año", "del año pasado"]),
@@ -45,11 +42,13 @@ pub(super) static CLUES: Clues = Clues {
     streets_before: set!("avenida, calle, paseo, plaza"),
     of_street: set!("del"),
     full_ordinals: set!("primero, tercero"),
-    multiplied: set!("multipli"),
-    multiplied_by: set!("por"),
     odds: set!("cuota"),
     title_articles: set!("el, la||s, los"),
     channel_article: set!("la"),
     genitive_of: set!("de"),
+    codes: set!("codes, código, pin, postal"),
+    multiplied: set!("multipli"),
+    multiplied_by: set!("por"),
+    bits: set!("bit||s"),
     ..Clues::NONE
 };

@@ -129,10 +129,6 @@ static LEXICON: Lexicon = Lexicon {
         "legislatura", "olimpiada", "olimpíada", "torneo",
     ]),
     polls: Words::of(&["encuesta", "encuestas", "sondeo", "sondeos"]),
-    enumerators: Phrases::of(&[
-        "en primer lugar", "en segundo lugar", "en tercer lugar", "en segundo término", "en primer término",
-        "en tercer término",
-    ]),
     every: Phrases::of(&["cada"]),
     old_year: Phrases::of(&["en", "hacia", "desde", "hasta", "circa", "c.", "ca.", "alrededor de", "entre"]),
     years: Phrases::of(&["años", "los años"]),
@@ -215,8 +211,11 @@ static LEXICON: Lexicon = Lexicon {
     the_one: Words::of(&["el", "la"]),
     plural: &["s"],
     bare_scales: true,
-    tens_alone: true,
     numbers: Table::of(numbers::NUMBERS),
     tails: Table::of(units::TAILS),
+    enumerators: Phrases::of(&[
+        "en primer lugar", "en segundo lugar", "en tercer lugar", "en segundo término", "en primer término",
+        "en tercer término",
+    ]),
     ..Lexicon::EMPTY
 };

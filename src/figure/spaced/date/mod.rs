@@ -256,9 +256,6 @@ impl Scan<'_> {
             && self.date_at(next).is_none()
         {
             let more = v.byte(end) == b':'
-                || self.lexicon.hour_words.at(v, v.after_space(end)).is_some()
-                || self.lexicon.hour_after.at(v, v.after_space(end)).is_some()
-                || v.char_at(v.after_space(end)) == '%'
                 || self.tails_follow(end)
                 || v.byte(end) == b'.' && v.byte(end + 1).is_ascii_digit();
             let (year, end) = self.year_behind(end).map_or((read.first.year, end), |(y, e)| (Some(y), e));
@@ -305,12 +302,7 @@ impl Scan<'_> {
             && (self.next_word(last.end).1.is_empty() || self.lexicon.function.has(self.next_word(last.end).1));
         let oldest = if led { 1000 } else { 1400 };
         let modern = first.first.year.is_some_and(|y| y >= oldest) && last.first.year.is_some_and(|y| y <= 2100);
-        let noun = self.next_word(last.end).1;
-        modern
-            && (self.is_year(start, first.end)
-                || noun.is_empty()
-                || self.lexicon.function.has(noun)
-                || !noun.ends_with('s'))
+        modern && self.is_year(start, first.end)
     }
 
     /// Where the second date would begin, and whether a dash joins them.
@@ -323,9 +315,6 @@ impl Scan<'_> {
         }
         if c == '/' && (next == end || v.byte(next + 1) == b' ') {
             return Some((v.after_space(next + 1), true));
-        }
-        if next == end {
-            return None;
         }
         if let Some(to) = self.lexicon.to.at(v, next) {
             return Some((v.after_space(to), false));

@@ -11,19 +11,16 @@ impl Scan<'_> {
     /// Takes the day at `at` when the next of its list has a month, or the last one had.
     pub(super) fn paired_day(&mut self, at: usize) -> Option<usize> {
         let (day, end) = self.day_at(at)?;
-        let date = self.month_of_list(at, day, end).or_else(|| self.month_of_last(at, day, end))?;
+        let date = self.month_of_list(day, end).or_else(|| self.month_of_last(at, day, end))?;
         let start = self.weekday_before(at).unwrap_or(at);
         self.take(start, end, Kind::Date, Value::Dates { start: date, end: date }, false, "day that shares its month");
         Some(end)
     }
 
     /// The month given by a later day of the list: `4, 5 y 6 de mayo de 1946`.
-    fn month_of_list(&self, at: usize, day: u8, end: usize) -> Option<Date> {
+    fn month_of_list(&self, day: u8, end: usize) -> Option<Date> {
         let v = self.view;
         let (mut last, mut end) = (day, end);
-        if self.lexicon.marks.month_first && self.month_before(at) {
-            return None;
-        }
         for _ in 0..MOST {
             let next = self.list_joint(end)?;
             if let Some(read) = self.date_at(next).filter(|r| r.shape == Shape::Day && v.byte(next).is_ascii_digit()) {

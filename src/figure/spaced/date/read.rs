@@ -181,9 +181,6 @@ impl Scan<'_> {
     pub(in crate::figure::spaced) fn month_behind_day(&self, day: u8, end: usize) -> Option<Read> {
         let v = self.view;
         let next = v.after_space(end);
-        if next == end {
-            return None;
-        }
         let next = self.lexicon.of.at(v, next).map_or(next, |e| v.after_space(e));
         self.month_after(day, next)
     }
@@ -282,9 +279,6 @@ impl Scan<'_> {
         let mut next = v.after_space(end);
         if let Some(of) = self.lexicon.of.at(v, next) {
             next = v.after_space(of);
-        }
-        if next == end && v.byte(end) == b'-' {
-            next += 1; // 15-Sep-2021
         }
         let (year, after) = v.digits(next, 4).filter(|(_, e)| e - next == 4)?;
         let c = v.char_at(after);

@@ -23,11 +23,7 @@ impl Scan<'_> {
             return false;
         }
         let between = self.view.text[last.range.end..start].trim();
-        matches!(between, "," | "/" | "&")
-            || self.lexicon.and.has(between)
-            || self.lexicon.or.has(between)
-            || self.lexicon.then.has(between)
-            || between.strip_prefix(',').is_some_and(|b| self.lexicon.and.has(b.trim()))
+        matches!(between, "," | "/" | "&") || self.lexicon.then.has(between)
     }
 
     /// True when the word after a number looks like something that is counted.

@@ -8,15 +8,7 @@ use super::super::{
 impl Scan<'_> {
     /// True when a number is none to count with, but one to call, to press or to type.
     pub(in crate::figure::spaced) fn is_code(&self, number: &Number) -> bool {
-        self.is_dialled(number) || self.is_texted(number) || self.is_pressed(number) || self.is_typed(number)
-    }
-
-    /// `text STOP to 40404`
-    fn is_texted(&self, number: &Number) -> bool {
-        let (to, joint) = self.previous_word(number.start);
-        let word = self.previous_word(to).1;
-        let capitals = word.len() >= 3 && word.bytes().all(|b| b.is_ascii_uppercase());
-        number.form == Form::Plain && (5..=6).contains(&number.digits()) && capitals && self.lexicon.to.has(joint)
+        self.is_dialled(number) || self.is_pressed(number) || self.is_typed(number)
     }
 
     /// True when the words of the sentence tell that a number is called: `dial 112`.
@@ -48,5 +40,27 @@ impl Scan<'_> {
             && !number.scaled
             && !self.counts_something(number.start)
             && self.near_before(number.start, &self.lexicon.clues.codes)
+    }
+
+    /// `32-bit`, `64 bits`: how wide the numbers of a computer are; but not `160 bits per second`, `128 bits of entropy`,
+    /// `300 bits`.
+    pub(in crate::figure::spaced) fn is_width(&self, number: &Number) -> bool {
+        let v = self.view;
+        let tied = matches!(v.char_at(number.end), '-' | '‑');
+        let at = if tied { number.end + v.char_at(number.end).len_utf8() } else { v.after_space(number.end) };
+        let word = v.word_at(at);
+        if number.form != Form::Plain || at == number.end || !self.lexicon.clues.bits.has(word) {
+            return false;
+        }
+        let (bits, end) = (number.value() as u64, at + word.len());
+        let next = v.after_space(end);
+        let usual = bits.is_power_of_two() && bits <= 8192 || bits.is_multiple_of(8) && bits <= 96 || bits == 192;
+        let measured = || {
+            v.byte(end) == b'/'
+                || self.lexicon.per.at(v, next).is_some()
+                || self.lexicon.of.at(v, next).is_some()
+                || self.qualifier_before(number.start).is_some()
+        };
+        (tied || usual) && !measured()
     }
 }

@@ -46,11 +46,7 @@ impl Scan<'_> {
 
     /// `401(k)`, `2 BvR 1651/15`.
     fn tied_letters(&self, number: &Number) -> Rejected {
-        let (v, end) = (self.view, number.end);
-        if v.byte(end) == b'(' && v.char_at(end + 1).is_alphabetic() && v.byte(end + 2) == b')' {
-            return Some((end, "number with letters"));
-        }
-        Some((self.file_number(end)?, "number of a file"))
+        Some((self.file_number(number.end)?, "number of a file"))
     }
 
     /// `2 BvR 1651/15`: behind a number that ends at `end` come letters, and a number with a slash.
@@ -71,10 +67,6 @@ impl Scan<'_> {
         let (v, end) = (self.view, number.end);
         let past = run.end > end;
         let abroad = v.char_before(at) == '+';
-        let close = v.after_digits(end + 2);
-        if abroad && v.is_at(end, " (") && close > end + 2 && v.byte(close) == b')' {
-            return Some((Run::at(v, close + 1).end, TELEPHONE));
-        }
         let zero = run.leading_zero && run.groups >= 2 && run.digits >= 6;
         let many = run.groups >= if abroad { 2 } else { 3 } && run.digits >= 7;
         if past && (zero || many) || number.form == Form::Plain && v.byte(at) == b'0' && number.digits() >= 3 {

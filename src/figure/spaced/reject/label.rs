@@ -2,7 +2,7 @@
 
 use crate::figure::{
     evidence::Question,
-    language::international::{IDENTIFIERS, MAKERS, NUMBER},
+    language::international::{IDENTIFIERS, MAKERS},
     lexicon::Tail,
     view::is_capitalised,
 };
@@ -12,7 +12,7 @@ use super::{
         number::{Form, Number},
         scan::Scan,
     },
-    token::{Run, token_end},
+    token::Run,
 };
 
 impl Scan<'_> {
@@ -40,12 +40,6 @@ impl Scan<'_> {
         let labelled =
             self.is_label_before(start) && !dated() && (cited() || !measured()) || v.byte_before(start) == b'#';
         let amount = || number.form == Form::Marked && self.is_grouped(number) && self.counts_something(start);
-        // Regulation (EC) No 1907/2006
-        let (sign, word) = self.previous_word(start);
-        let numbered = is_capitalised(word) && self.lexicon.clues.number_sign.has(word);
-        if number.form == Form::Plain && numbered && !self.begins_sentence(sign) {
-            return Some(self.reject(start, token_end(v, number.end), "number of a document"));
-        }
         if labelled && !amount() {
             let year = number.year().is_some() && self.weighs(Question::Year, number);
             if !year && !self.weighs(Question::Count, number) {
@@ -70,20 +64,11 @@ impl Scan<'_> {
     }
 
     pub(super) fn reject_label(&mut self, number: &Number) -> usize {
-        let c = self.view.char_at(number.end);
         let run = Run::at(self.view, number.start);
         let word = self.view.word_before(self.view.before_space(number.start));
-        let end = if self.is_identifier(word) {
-            run.end.max(number.end) // Telefon 0221 4710-33
-        } else if c.is_alphanumeric() {
-            token_end(self.view, number.end)
-        } else if run.groups >= 3 && run.digits <= 2 * run.groups {
-            run.end.max(number.end) // Postfach 10 20 30
-        } else if let Some((end, _)) = self.spaced_code(number) {
-            end
-        } else {
-            number.end
-        };
+        // Telefon 0221 4710-33, Postfach 10 20 30
+        let whole = self.is_identifier(word) || run.groups >= 3 && run.digits <= 2 * run.groups;
+        let end = if whole { run.end.max(number.end) } else { number.end };
         self.label_end = end;
         self.label_marked = number.form == Form::Marked;
         if self.view.text[number.start..run.end.max(end)].matches('.').count() > 1 {
@@ -103,7 +88,7 @@ impl Scan<'_> {
         let digits = v.byte(start).is_ascii_digit();
         match v.char_before(end) {
             '§' | '№' | '#' => return true,
-            '°' | 'º' => return self.is_sign_of_number(end),
+            '°' | 'º' => return false,
             '.' => return self.is_cited(end),
             ':' => return digits && self.is_identifier(v.word_before(end - 1)) && !self.counts_something(start),
             _ => {}
@@ -131,13 +116,6 @@ impl Scan<'_> {
         (self.lexicon.weak_labels.has(word) || named || coded() || several()) && !self.counts_something(start)
     }
 
-    /// The sign of `n° 903`, `n.º 903`, which ends at `end`.
-    fn is_sign_of_number(&self, end: usize) -> bool {
-        let v = self.view;
-        let sign = end - v.char_before(end).len_utf8();
-        v.word_before(sign - usize::from(v.byte_before(sign) == b'.')).eq_ignore_ascii_case(NUMBER)
-    }
-
     /// An abbreviation whose full stop ends at `end`: `Abb. 3`, `art. 5`.
     fn is_cited(&self, end: usize) -> bool {
         let v = self.view;
@@ -149,18 +127,9 @@ impl Scan<'_> {
     /// Behind `word` the number at `start` counts nothing, whatever follows: `grade 8 pupils`, `Landebahn 26`. But a
     /// year stands beside any noun: `der Produktlinie 2023`.
     fn numbers_always(&self, word: &str, start: usize) -> bool {
-        if self.is_compound_label(word) {
-            return self.number_at(start).is_none_or(|n| n.year().is_none());
-        }
         let year = || matches!(self.lexicon.tails.find_word(word), Some(Tail::Time(..)));
         let graded = self.lexicon.clues.graded.has(word) && (is_capitalised(word) || !year());
         graded && self.number_at(start).is_some_and(|n| n.form == Form::Plain && n.value() < 13.0)
-    }
-
-    /// True for a German compound that ends in a noun that is numbered.
-    fn is_compound_label(&self, word: &str) -> bool {
-        let labels = &self.lexicon.labels;
-        self.lexicon.capital_nouns && is_capitalised(word) && labels.ends(word) && !labels.has(word)
     }
 
     /// True when a noun in the plural follows the number at `start`, so that the word before it is a verb.
@@ -252,22 +221,14 @@ impl Scan<'_> {
         if self.lexicon.capital_nouns {
             return MAKERS.has(word) && !counts();
         }
-        if self.begins_sentence(at) && counts() {
-            return MAKERS.has(word);
-        }
         if self.is_in_headline(start, word) {
             return false;
         }
         let known = self.lexicon.function.has(word)
-            || self.lexicon.aged.has(word)
             || self.lexicon.in_year.has(word)
-            || self.lexicon.of_year.has(word)
             || self.qualifier_before(start).is_some()
             || self.lexicon.weekdays.has(word)
-            || word.strip_suffix('s').is_some_and(|day| self.lexicon.weekdays.has(day))
-            || self.lexicon.from.at(v, at).is_some()
-            || self.lexicon.between.at(v, at).is_some()
-            || self.lexicon.and.has(word);
+            || word.strip_suffix('s').is_some_and(|day| self.lexicon.weekdays.has(day));
         !(known || self.begins_sentence(at) && self.lexicon.clues.adverb_ends.iter().any(|end| word.ends_with(end)))
     }
 }

@@ -28,18 +28,11 @@ impl Scan<'_> {
         if c == '"' && v.byte_before(at - 1) == b'=' {
             return Some(self.reject_token(at, "value of an attribute"));
         }
-        if c == '+' && is_letter(v.char_before(at - 1)) {
-            return Some(self.reject_token(at, "part of a name"));
-        }
         if self.is_quoted(at) {
             return Some(self.reject(at, v.after_digits(at), "name in quotation marks"));
         }
         if self.ends_postcode(at) {
             return Some(self.reject(at, at + 3, "postcode"));
-        }
-        // [0-9]{4}
-        if c == '{' && v.byte(v.after_digits(at)) == b'}' {
-            return Some(self.reject(at, v.after_digits(at), "part of an expression"));
         }
         match c {
             '\0' | ' ' | '\n' | '\t' | '(' | '"' | '“' | '„' | '«' | '|' | '\u{a0}' | '$' | '€' | '£' | '¥' | '~'
@@ -100,9 +93,7 @@ impl Scan<'_> {
 
     /// `Q3`, `H1`: a quarter or half, and no letter goes on behind it.
     fn heads_part_of_year(&self, at: usize) -> bool {
-        let v = self.view;
         self.letter_part_at(at - 1).is_some()
-            || matches!(v.byte_before(at), b'Q' | b'H') && !v.char_at(at + 1).is_alphanumeric()
     }
 
     /// `COP28`: letters of a currency that touch one or two digits, behind which no amount goes on.
@@ -123,11 +114,7 @@ impl Scan<'_> {
         };
         let page = inside.split_once([',', ':', ';']).is_some_and(|(number, page)| {
             let (word, digits) = page.trim_start().split_once(' ').unwrap_or(("", page));
-            let label = word.trim_end_matches('.');
-            let known = word.is_empty()
-                || self.lexicon.clues.cited.has(label)
-                || [word, label].iter().any(|w| self.lexicon.labels.has(w));
-            number.bytes().all(|b| b.is_ascii_digit()) && known && list(digits)
+            number.bytes().all(|b| b.is_ascii_digit()) && word.is_empty() && list(digits)
         });
         (list(inside) || page).then(|| self.reject(at, end, "reference mark"))
     }
@@ -167,11 +154,6 @@ impl Scan<'_> {
         (!ok).then(|| self.reject_token(at, "part of an address or identifier"))
     }
 
-    /// True for a book that has a number before it: `2 Kings`.
-    fn numbers_book(&self, word: &str) -> bool {
-        is_capitalised(word) && self.lexicon.clues.books.has(word)
-    }
-
     /// Rejects the rest of the token that holds `at`: to the next white space, or to a mark that ends a sentence.
     pub(in crate::figure::spaced) fn reject_token(&mut self, at: usize, rule: &'static str) -> usize {
         let end = token_end(self.view, at);
@@ -199,14 +181,6 @@ impl Scan<'_> {
         let small = number.form == Form::Plain && number.digits() <= 3;
         if small && v.char_before(at) == '(' && after == ')' {
             return Some(self.reject(at, number.end, "number of a list or reference"));
-        }
-        if small && number.digits() == 1 && self.numbers_book(self.next_word(number.end).1) {
-            return Some(self.reject(at, number.end, "number of a book"));
-        }
-        // 2.Nf3
-        let played = number.end + if v.is_at(number.end, "...") { 3 } else { 1 };
-        if small && after == '.' && is_chess(v, played) {
-            return Some(self.reject_token(at, "chess"));
         }
         // 1. e4
         let moved = number.end + if v.is_at(number.end, "...") { 3 } else { after.len_utf8() };

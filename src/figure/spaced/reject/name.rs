@@ -53,31 +53,13 @@ impl Scan<'_> {
 
     /// The clues of plain digits.
     fn digit_clues(&self, number: &Number) -> u64 {
-        let (v, start) = (self.view, number.start);
         let bit = |yes: bool, class: u64| if yes { class } else { 0 };
-        let closed = matches!(v.char_at(number.end), '.' | ',' | ';' | ')') && !v.byte(number.end + 1).is_ascii_digit();
-        let acronym = self.acronym_before(start);
-        let catalogued = acronym && (closed || v.after_space(number.end) == number.end + 1);
-        bit(acronym, place::ACRONYM_BEFORE)
-            | bit(catalogued && self.is_catalogued(number), place::CATALOGUED)
+        bit(self.acronym_before(number.start), place::ACRONYM_BEFORE)
             | bit(self.names_what_follows(number), place::NAMES_NEXT)
-            | bit(self.is_one_thing(number), place::ONE_THING)
-            | bit(self.is_serial(number), place::SERIAL)
             | bit(self.is_reported(number), place::REPORTED)
             | bit(self.is_group(number), place::GROUP)
-            | bit(self.is_registered(number), place::REGISTERED)
-            | bit(self.is_possessed(number), place::POSSESSED)
-            | bit(self.is_one_model(number), place::ONE_MODEL)
             | bit(self.is_station(number) || self.is_year_of_name(number), place::MODEL)
             | bit(self.street(number), place::STREET)
-    }
-
-    /// `AB 7719203`, `B-MW 2718`: capitals before the number of a passport or a car.
-    fn is_serial(&self, number: &Number) -> bool {
-        let v = self.view;
-        self.acronym_before(number.start)
-            && (number.digits() >= 6 || v.byte_before(self.previous_word(number.start).0) == b'-')
-            && !self.counts_something(number.start)
     }
 
     /// `the Group of 77`, `the Class of 92`: behind a capitalised noun and `of`.
@@ -88,28 +70,6 @@ impl Scan<'_> {
         self.lexicon.of.has(word)
             && self.lexicon.clues.groups.has(noun)
             && named
-            && !self.counts_something(number.start)
-    }
-
-    /// `catalogued as 99942`, `designated 2417`: what things are called by.
-    fn is_registered(&self, number: &Number) -> bool {
-        let (at, word) = self.previous_word(number.start);
-        let clues = self.lexicon.clues;
-        let verb = if clues.registered.has(word) { word } else { self.previous_word(at).1 };
-        clues.registered.has(verb)
-            && (verb == word || clues.registered_as.has(word))
-            && !self.counts_something(number.start)
-    }
-
-    /// `Levi's 501`: behind a name in the genitive, and no plural follows.
-    fn is_possessed(&self, number: &Number) -> bool {
-        let v = self.view;
-        let (s, letter) = self.previous_word(number.start);
-        let mark = v.char_before(s);
-        self.lexicon.clues.genitive.has(letter)
-            && matches!(mark, '\'' | '’')
-            && is_capitalised(v.word_before(s - mark.len_utf8()))
-            && number.digits() == 3
             && !self.counts_something(number.start)
     }
 
@@ -147,15 +107,6 @@ impl Scan<'_> {
         matches!(v.char_before(at), '„' | '»' | '"' | '“')
             && is_capitalised(word)
             && (closes(one + word.len()) || is_capitalised(second) && closes(two + second.len()))
-    }
-
-    /// `WDR 2`, `KV 550` where nouns have capitals; but `die SPD 19 Sitze` and `der SPD 19`.
-    fn is_catalogued(&self, number: &Number) -> bool {
-        let (at, next) = self.next_word(number.end);
-        let counts = at > number.end && is_capitalised(next);
-        self.lexicon.capital_nouns
-            && !counts
-            && !self.lexicon.clues.counting_acronyms.has(self.word_before(number.start))
     }
 
     /// The clues of number words.
@@ -223,23 +174,6 @@ impl Scan<'_> {
             && !self.lexicon.clues.people_ends.iter().any(|end| word.ends_with(end))
             && (next.is_empty() || self.lexicon.function.has(next))
             && self.lexicon.determiners.has(self.word_before(number.start))
-    }
-
-    /// `The 747 was`: one thing, of which the verb tells in the singular.
-    fn is_one_thing(&self, number: &Number) -> bool {
-        number.digits() >= 3
-            && (self.lexicon.the_one.has(self.word_before(number.start)) && !self.counts_something(number.start)
-                || self.lexicon.the.has(self.word_before(number.start))
-                    && self.lexicon.singular.has(self.next_word(number.end).1))
-    }
-
-    /// `an 18650;`: the indefinite article, and nothing that is counted.
-    fn is_one_model(&self, number: &Number) -> bool {
-        let next = self.next_word(number.end).1;
-        self.lexicon.clues.model_articles.has(self.word_before(number.start))
-            && number.digits() >= 3
-            && (matches!(self.view.char_at(number.end), '.' | ',' | ';' | ')' | '\0')
-                || self.lexicon.function.has(next))
     }
 
     /// `Bayern 2`: a land after which a station is called; but `in Bayern 2`.

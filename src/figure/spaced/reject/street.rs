@@ -19,31 +19,11 @@ impl Scan<'_> {
             && is_capitalised(street) == self.lexicon.capital_nouns
     }
 
-    /// `14 Station Road`, `Hauptstraße 5`, `12, rue de la Paix`.
+    /// `14 Station Road`, `12 rue de la Paix`.
     pub(in crate::figure::spaced) fn street(&self, number: &Number) -> bool {
         let v = self.view;
         let clues = self.lexicon.clues;
         let (at, first) = self.next_word(number.end);
-        let before = self.previous_word(number.start).1;
-        // calle Mayor, 12; 12 bis, rue de la Paix
-        let comma = v.before_space(number.start);
-        if v.byte_before(comma) == b',' && !self.counts_something(number.start) {
-            let mut end = comma - 1;
-            for _ in 0..4 {
-                let (start, word) = self.previous_word(end);
-                if clues.streets_before.has(word) {
-                    return true;
-                }
-                end = start;
-            }
-        }
-        let end = if clues.house_letters.has(first) { at + first.len() } else { number.end };
-        if v.byte(end) == b',' && clues.streets_before.has(self.next_word(end + 1).1) {
-            return true;
-        }
-        if clues.street_ends.iter().any(|e| before.ends_with(e)) {
-            return true;
-        }
         if clues.streets_before.has(first) && first.chars().all(char::is_lowercase) {
             return true;
         }

@@ -1,18 +1,15 @@
 //! Tokens: addresses, groups of digits, moves of chess.
 
 use crate::figure::{
-    language::international::{CASTLING, LONG_PIECE},
+    language::international::LONG_PIECE,
     view::{View, is_letter},
 };
 
 /// How far an address or identifier is followed back to its beginning.
 const BACK: usize = 200;
 
-/// A move of chess at `at`: `e4`, `Nf3`, `Qxd4`, `exd5`, `O-O`; pieces have the letter, or two, of their language.
+/// A move of chess at `at`: `e4`, `Nf3`, `Qxd4`, `exd5`; pieces have the letter, or two, of their language.
 pub(super) fn is_chess(v: View, at: usize) -> bool {
-    if v.is_at(at, CASTLING) {
-        return true;
-    }
     let piece = v.char_at(at);
     let mut square = at + if piece.is_uppercase() { piece.len_utf8() } else { 0 };
     square += if v.is_at(at, LONG_PIECE) { LONG_PIECE.len() - piece.len_utf8() } else { 0 };

@@ -4,7 +4,6 @@ use super::super::{
     number::{Form, Number},
     scan::Scan,
 };
-use crate::figure::view::is_capitalised;
 
 impl Scan<'_> {
     /// True for a decimal that is a version: `USB 3.0`, `Python 3.11`, `releases before 13.9`.
@@ -31,9 +30,7 @@ impl Scan<'_> {
             && self.lexicon.marks.decimal == ','
             && self.view.text[number.start..number.end].contains('.')
             && (self.name_before(number.start)
-                || self.lexicon.capital_nouns && is_capitalised(self.word_before(number.start))
-                || self.lexicon.the_one.has(self.word_before(number.start)) && !self.counts_something(number.start)
-                || matches!(self.view.char_at(number.end), '“' | '»' | '”' | '"'))
+                || self.lexicon.the_one.has(self.word_before(number.start)) && !self.counts_something(number.start))
     }
 
     /// `5.10.2 leaks files, and 5.9 is no longer maintained`: a decimal that counts nothing soon behind a version.
