@@ -43,7 +43,7 @@ pub(super) fn paragraph(
         let high = (line.end + reach + 1).min(text.len());
         let bytes = text.raw(low, high);
         let around = Around { bytes: &bytes, low, begins: low == 0, ends: low + bytes.len() >= text.len() };
-        if let Some(lines) = around.chain(line, heading) {
+        if let Some(lines) = around.chain(line, wrap, heading) {
             return of_chain(&lines, line.start, wrap);
         }
     }
@@ -52,6 +52,7 @@ pub(super) fn paragraph(
 
 /// The part of a chain of lines that the line at `start` belongs to.
 fn of_chain(lines: &[Line], start: usize, wrap: Wrap) -> Option<(Range, BlockKind)> {
+    let lines = judge::parts(lines).find(|part| part.last().is_some_and(|l| l.range.start >= start))?;
     let at = lines.iter().position(|l| l.range.start == start)?;
     let Found { joined, flows } = judge::judge(lines, wrap)?;
     let first = (0..at).rev().take_while(|&i| joined[i]).last().unwrap_or(at);
@@ -73,8 +74,8 @@ struct Around<'a> {
 impl Around<'_> {
     /// The lines around `line` that may go on in each other, which are a single one most often. None where the bytes at
     /// hand do not show it, or there are too many of them.
-    fn chain(&self, line: &Range, heading: &dyn Fn(&Range) -> bool) -> Option<Vec<Line>> {
-        let alone = |line: &Line| !line.prose || heading(&line.range);
+    fn chain(&self, line: &Range, wrap: Wrap, heading: &dyn Fn(&Range) -> bool) -> Option<Vec<Line>> {
+        let alone = |line: &Line| !line.prose || !wrap.may_hold(line.indent) || heading(&line.range);
         let here = Line::read(self.bytes, line.start - self.low..line.end - self.low, self.low);
         let mut lines = vec![here];
         if alone(&lines[0]) {

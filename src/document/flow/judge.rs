@@ -19,6 +19,16 @@ const NARROW: usize = 24;
 const PAIR: usize = 55;
 /// Fewer lines have no margin of their own.
 const FEW: usize = 4;
+/// Cells by which lines that are set in may be narrower.
+const INDENTED: usize = 10;
+/// Cells by which one line of a paragraph may be wider than all others, and its margin is theirs.
+const OVER: usize = 12;
+/// Lines of a paragraph that is set in as a whole, at least.
+const SET_IN: usize = 3;
+/// Lines of which each is full, at least, that show a margin without the text's.
+const SURE: usize = 7;
+/// Words of a line in capitals that goes on in another one, at least.
+const CAPITALS: usize = 3;
 /// Letters and spaces, in per cent of the characters of a paragraph.
 const LETTERS: usize = 75;
 
@@ -31,14 +41,68 @@ pub(super) struct Found {
     pub(super) flows: bool,
 }
 
+/// The paragraphs that the indentation of a chain's lines shows. A paragraph's first line may be set in, or hang out; all
+/// others begin in one column.
+pub(super) fn parts(lines: &[Line]) -> impl Iterator<Item = &[Line]> {
+    let mut rest = lines;
+    std::iter::from_fn(move || {
+        let (part, behind) = rest.split_at((!rest.is_empty()).then(|| first_part(rest))?);
+        rest = behind;
+        Some(part)
+    })
+}
+
+/// Lines of the first paragraph of a chain.
+fn first_part(lines: &[Line]) -> usize {
+    let hangs = lines.get(1).is_some_and(|next| next.indent > lines[0].indent);
+    let mut column = 0;
+    for at in 1..lines.len() {
+        let (line, next) = (&lines[at - 1], &lines[at]);
+        if next.indent > line.indent && at > 1 {
+            // What hangs out begins a paragraph, but where it goes on in the middle of a sentence.
+            return if goes_on(&lines[at - 2], line) { at } else { at - 1 };
+        }
+        if next.indent < line.indent && (hangs || is_set_in(&lines[column..at])) {
+            return at;
+        }
+        if next.indent != line.indent {
+            column = at;
+        }
+    }
+    lines.len()
+}
+
+/// True for lines in one column that are a paragraph, and no first lines of several ones.
+fn is_set_in(lines: &[Line]) -> bool {
+    let widest = widest(lines);
+    let full = lines.windows(2).filter(|l| l[0].width + 1 + l[1].word + SLACK > widest).count();
+    lines.len() >= SET_IN && full * 4 >= (lines.len() - 1) * 3
+}
+
+/// True where `next` goes on in the middle of a sentence, as far as the letters show.
+fn goes_on(line: &Line, next: &Line) -> bool {
+    line.open && next.first == Letter::Small
+}
+
+/// Cells of the widest line; without that one of many that is far wider than all others.
+pub(super) fn widest(lines: &[Line]) -> usize {
+    let (most, second) = lines.iter().fold((0, 0), |(most, second), line| match line.width {
+        width if width > most => (width, most),
+        width => (most, second.max(width)),
+    });
+    if lines.len() >= FEW && second >= PAIR && most > second + OVER { second } else { most }
+}
+
 /// True where nothing in the two lines forbids that `line` goes on in `next`.
 pub(super) fn may_join(line: &Line, next: &Line) -> bool {
     // Clauses and paragraphs have their first lines set in.
     let first = next.indent <= line.indent && line.indent <= next.indent + FIRST;
+    let hangs =
+        line.indent < next.indent && next.indent <= line.indent + FIRST && line.width >= PAIR && goes_on(line, next);
     let indented = match line.item {
         Some(text) if line.tagged => next.indent == text,
         Some(text) => first || line.indent < next.indent && next.indent <= text + 2,
-        None => first || line.bracket && next.indent == line.indent + 1,
+        None => first || line.bracket && next.indent == line.indent + 1 || hangs,
     };
     line.prose
         && next.prose
@@ -51,11 +115,14 @@ pub(super) fn may_join(line: &Line, next: &Line) -> bool {
 
 /// Which lines of a chain go on in the next one; None where it is not prose.
 pub(super) fn judge(lines: &[Line], wrap: Wrap) -> Option<Found> {
-    let widest = lines.iter().map(|l| l.width).max().filter(|w| (wrap.narrowest()..=WIDEST).contains(w))?;
+    let widest = Some(widest(lines)).filter(|w| (wrap.narrowest()..=WIDEST).contains(w))?;
     let base = match lines[0].item {
         Some(_) => lines.get(1)?.indent,
         None => lines.iter().skip(1).map(|l| l.indent).min()?,
     };
+    if lines[0].item.is_none() && widest < base + wrap.narrowest() - INDENTED {
+        return None;
+    }
     let margin = margin(widest, lines.len(), wrap);
     let mut notice = false;
     let joining = |pair: &[Line]| {
@@ -67,10 +134,11 @@ pub(super) fn judge(lines: &[Line], wrap: Wrap) -> Option<Found> {
     };
     let joints: Vec<Joining> = lines.windows(2).map(joining).collect();
     let joined: Vec<bool> = joints.iter().map(Joining::holds).collect();
-    let sum = Sum::of(lines, &joints);
+    let sum = Sum::of(lines, &joints, widest);
     let reaches = wrap.reaches(widest);
-    // No verse is so long, and no list has lines broken just where the text's margin is.
-    let broken = reaches && widest >= PAIR && sum.strict == sum.joined;
+    // No verse is so long, and no list has lines broken just where the text's margin is, or all of them at one.
+    let sure = reaches || sum.lines >= SURE && sum.joined == sum.lines - 1;
+    let broken = sure && widest >= PAIR && sum.strict == sum.joined;
     (sum.is_prose(reaches, broken) && sum.is_enough(widest, reaches, broken)).then(|| {
         let set = lines.iter().any(|l| l.gaps || l.item.is_some() || l.quoted > 0);
         let surely = reaches || sum.joined >= 3;
@@ -106,8 +174,17 @@ impl Joining {
     fn of(line: &Line, next: &Line, base: usize, margin: usize) -> Self {
         let free = margin as isize - (line.width + 1 + next.word) as isize;
         let parted = next.indent != base;
-        let columns = line.gaps && line.width + 1 < margin;
-        Self { free, parted, open: line.open, word_end: line.word_end, first: next.first, columns }
+        // A space too many stands in sentences too.
+        let sentence = free < 0 && line.indent <= next.indent && goes_on(line, next);
+        let columns = line.gaps && line.width + 1 < margin && !sentence;
+        // Where all letters are capitals they say nothing.
+        let capitals = line.capitals && next.capitals && line.words >= CAPITALS;
+        let first = match capitals {
+            true if margin >= PAIR => Letter::Small,
+            true => Letter::Other,
+            false => next.first,
+        };
+        Self { free, parted, open: line.open, word_end: line.word_end, first, columns }
     }
 
     fn is_full(&self) -> bool {
@@ -139,13 +216,16 @@ struct Sum {
     capitals: usize,
     small: usize,
     statements: usize,
+    /// Cells of the widest line.
+    widest: usize,
+    commas: usize,
     words: usize,
     letters: usize,
     chars: usize,
 }
 
 impl Sum {
-    fn of(lines: &[Line], joints: &[Joining]) -> Self {
+    fn of(lines: &[Line], joints: &[Joining], widest: usize) -> Self {
         let joined = || joints.iter().filter(|j| j.holds());
         let first = |letter: Letter| joined().filter(|j| j.first == letter).count();
         Self {
@@ -158,6 +238,8 @@ impl Sum {
             capitals: first(Letter::Capital),
             small: first(Letter::Small),
             statements: lines.iter().filter(|l| l.statement).count(),
+            widest,
+            commas: lines.iter().map(|l| l.commas).sum(),
             words: lines.iter().map(|l| l.words).max().unwrap_or(0),
             letters: lines.iter().map(|l| l.letters).sum(),
             chars: lines.iter().map(|l| l.chars).sum(),
@@ -166,7 +248,7 @@ impl Sum {
 
     /// Most lines are full and end in the middle of a sentence; verses begin with capitals, programs end in semicolons.
     fn is_prose(&self, reaches: bool, broken: bool) -> bool {
-        let verse = self.joined >= 3 && self.capitals * 4 >= self.joined * 3 && !broken;
+        let verse = self.joined >= 3 && self.capitals * 4 >= self.joined * 3 && !broken && !self.is_names();
         self.joined > 0
             && (self.joined * 4 >= self.beside * 3
                 || reaches && self.joined * 3 >= self.beside * 2
@@ -180,6 +262,11 @@ impl Sum {
     /// Lines go on in the middle of sentences, as far as the letters show.
     fn goes_on(&self) -> bool {
         self.is_caseless() || self.small > 0
+    }
+
+    /// Names one after another, with commas: they begin with capitals as verses do.
+    fn is_names(&self) -> bool {
+        self.widest >= PAIR && self.commas >= self.lines * 2 && self.joined * 10 >= self.beside * 9
     }
 
     fn is_caseless(&self) -> bool {
@@ -198,7 +285,7 @@ impl Sum {
             }
             2 => self.goes_on() && (reaches || strict) || broken && self.words >= 6,
             _ if reaches && self.small * 4 >= self.joined => true,
-            _ => self.small * 3 > self.joined || self.strict * 10 >= self.joined * 9,
+            _ => self.small * 3 > self.joined || self.strict * 10 >= self.joined * 9 || self.is_names(),
         }
     }
 }

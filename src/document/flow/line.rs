@@ -53,6 +53,10 @@ pub(super) struct Line {
     pub(super) gaps: bool,
     /// What its first word begins with.
     pub(super) first: Letter,
+    /// All its letters are capitals.
+    pub(super) capitals: bool,
+    /// Commas within it.
+    pub(super) commas: usize,
     /// It ends within a sentence.
     pub(super) open: bool,
     /// It ends in a small letter.
@@ -100,6 +104,8 @@ impl Line {
             prose: false,
             gaps: false,
             first: Letter::Other,
+            capitals: false,
+            commas: 0,
             open: false,
             word_end: false,
             bracket: false,
@@ -133,6 +139,8 @@ impl Line {
             c if c.is_uppercase() => Letter::Capital,
             _ => Letter::Other,
         });
+        self.capitals = inside.contains(char::is_uppercase) && !inside.contains(char::is_lowercase);
+        self.commas = inside.matches(", ").count();
         let last = inside.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']', '`']).chars().next_back();
         self.open =
             last.is_some_and(|c| !matches!(c, '.' | '!' | '?' | ':' | ';' | '>' | '。' | '！' | '？' | '：' | '；'));

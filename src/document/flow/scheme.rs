@@ -17,7 +17,8 @@ const LINES: usize = 3;
 const ENOUGH: usize = 6;
 /// Such lines, in per cent of the lines with text, without which prose stands among something else.
 const SHARE: usize = 20;
-/// Lines of a program, in per cent of the lines with text, from which on a text may be one, and from which on it is.
+/// Lines of a program, in per cent of the lines with text, from which on a text may be one, and from which on it is one,
+/// where it has less prose.
 const SOME_CODE: usize = 8;
 const CODE: usize = 20;
 
@@ -34,9 +35,10 @@ impl Wrap {
         let (mut widths, mut all, mut code) = (Vec::new(), 0, 0);
         let mut chain: Vec<Line> = Vec::new();
         let close = |chain: &mut Vec<Line>, widths: &mut Vec<u16>| {
-            if chain.len() >= LINES && judge::judge(chain, unknown).is_some_and(|f| f.joined.iter().all(|j| *j)) {
-                let widest = chain.iter().map(|l| l.width).max().unwrap_or(0);
-                widths.resize(widths.len() + chain.len(), widest as u16);
+            for part in judge::parts(chain).filter(|part| part.len() >= LINES) {
+                if judge::judge(part, unknown).is_some_and(|f| f.joined.iter().all(|j| *j)) {
+                    widths.resize(widths.len() + part.len(), judge::widest(part) as u16);
+                }
             }
             chain.clear();
         };
@@ -55,7 +57,7 @@ impl Wrap {
             }
         }
         close(&mut chain, &mut widths);
-        if code * 100 >= all * CODE && code > 1 {
+        if code * 100 >= all * CODE && code > 1 && code > widths.len() {
             return Self::LINES;
         }
         if widths.len() < ENOUGH {
@@ -66,6 +68,14 @@ impl Wrap {
         // Some lines run over the margin.
         let margin = widths[(widths.len() - 1) * 19 / 20];
         Self { margin, scheme: if prose { Scheme::Prose } else { Scheme::Mixed }, on_screen: preformatted }
+    }
+
+    /// The scheme of a log of commits, in whose beginning patches are looked for.
+    pub(crate) fn of_commits(text: &Text) -> Self {
+        let bytes = text.raw(0, HEAD.min(text.len()));
+        let patch = memchr::memmem::find(&bytes, b"\ndiff --").is_some();
+        let scheme = if patch { Scheme::Patches } else { Scheme::Commits };
+        Self { margin: 0, scheme, on_screen: false }
     }
 }
 

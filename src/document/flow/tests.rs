@@ -142,6 +142,51 @@ fn paragraphs_set_off_by_indentation_alone_are_told_apart() {
 }
 
 #[test]
+fn capitals_and_names_are_no_verse() {
+    for text in [
+        "THE SOFTWARE COMES AS IT IS, WITHOUT A PROMISE OF ANY KIND, SPOKEN OR\nWRITTEN, WHICH TAKES IN BUT DOES NOT END WITH THOSE OF BEING FIT FOR A\nTRADE, FIT FOR AN END OF YOUR OWN, AND FREE OF THE CLAIMS OF ALL OTHER\nPEOPLE.",
+        "Ann Author, Bob Builder, Carla Carpenter, Dora Driver, Emil Engineer,\nFrida Farmer, Gustav Gardener, Hanna Hunter, Ida Inspector, Jan Joiner,\nKarl Knitter, Lena Lawyer, Max Miller, Nora Nurse, Otto Officer, Paul\nPilot.",
+        "Each of the people named here can say what stands in it and does so by a  mark\nof his own, of which many  different ones are in the world; the count of them is\nfar  beyond what is known.",
+    ] {
+        let alone: Vec<_> = blocks(&format!("{text}\n\nThe end.\n")).into_iter().map(|(text, _)| text).collect();
+        assert_eq!(alone, [text, "The end."]);
+    }
+    check(
+        "CHAPTER I. OUR PEOPLE OF THE TOWN\nCHAPTER II. THE CAPTAIN AND HIS SHIP\nCHAPTER III. A LOVE AFFAIR OF LONG AGO\nCHAPTER IV. A VISIT",
+        BlockKind::Line,
+    );
+}
+
+#[test]
+fn indentation_tells_paragraphs_without_blank_lines_apart() {
+    let body = "    An identity of the client can be given to limit the answer to\n    those of it. As in the others, any of them can be given to name\n    a client, and none can be used where the question has no bounds.";
+    let long = "  Added a check of whether the reader has a pointer at all before one of\n    them is followed, which it had not.";
+    let text = format!("client\n{body}\nother\n{body}\n{long}\n{long}\n");
+    let found: Vec<_> = blocks(&text).into_iter().map(|(text, _)| text).collect();
+    assert_eq!(found, ["client", body, "other", body, long, long]);
+    // One line that is far too long says nothing of the others.
+    let long = format!("{body}\n    See {}/{} for it.", "x".repeat(60), "y".repeat(20));
+    assert_eq!(blocks(&long)[0].0, long);
+}
+
+#[test]
+fn messages_of_commits_are_prose_and_patches_are_not() {
+    let message = "    Take the words of a message as prose, which was broken by hand at a\n    column, and nothing else of what a log of commits says.";
+    let code = "     It was the best of times, it was the worst of times, it was the age\n     of wisdom, it was the age of foolishness, it was the epoch.";
+    let log = format!("commit 0123456789\nAuthor: A\n\n{message}\n\n{code}\n");
+    let blocks = |log: &str| -> Vec<String> {
+        let text = Text::owned(log);
+        let wrap = Wrap::of_commits(&text);
+        let doc: Document = Parts { text, wrap, whole: true, ..Parts::default() }.into();
+        let all = std::iter::successors(doc.block_at(0), |b| doc.block_after(b));
+        let texts = all.map(|b| doc.text.slice(b.block.range).to_string());
+        texts.filter(|text| text.contains('\n')).collect()
+    };
+    assert_eq!(blocks(&log), [message, code]);
+    assert_eq!(blocks(&format!("{log}\ndiff --git a/b b/b\n")), [message]);
+}
+
+#[test]
 fn words_go_on_behind_their_hyphens() {
     let spaces = |text: &str| joints(text).iter().map(|j| j.space).collect::<Vec<_>>();
     assert_eq!(spaces("a well-\nknown fact --\nor it—\nis long-\nand short"), [false, true, false, true]);

@@ -8,6 +8,9 @@ const NARROWEST: u16 = 40;
 /// The same in a text that was made for a screen, which may be a narrow one.
 const NARROWEST_ON_SCREEN: u16 = 24;
 
+/// Cells by which the messages in a log of commits are set in.
+const MESSAGE: usize = 4;
+
 /// How the lines of a plain text were broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Wrap {
@@ -23,6 +26,10 @@ pub(super) enum Scheme {
     /// Its lines stand as they are, whatever they look like.
     #[default]
     Lines,
+    /// It is a log of commits: their messages alone, which are set in, may be prose, and stand where there is room.
+    Commits,
+    /// The same, with the patches of the commits.
+    Patches,
     /// What may be prose in it stands where there is room.
     Mixed,
     /// It is prose.
@@ -36,6 +43,16 @@ impl Wrap {
     /// False where all lines stand as they are.
     pub(in super::super) fn joins(self) -> bool {
         self.scheme != Scheme::Lines
+    }
+
+    /// False for lines that `indent` cells show to be no prose.
+    pub(super) fn may_hold(self, indent: usize) -> bool {
+        match self.scheme {
+            Scheme::Commits => indent >= MESSAGE,
+            // Lines of code that did not change are set in by a cell more than in the program, most often an odd number.
+            Scheme::Patches => indent == MESSAGE || indent == MESSAGE + 2,
+            Scheme::Lines | Scheme::Mixed | Scheme::Prose => true,
+        }
     }
 
     /// True where what is surely prose flows even where its lines have room.

@@ -19,7 +19,7 @@ pub(crate) use masthead::{Masthead, masthead};
 use crate::document::{Outline, Text, Wrap, unstyled};
 use headings::{Headings, is_log};
 use lines::Lines;
-use opening::Openings;
+use opening::{Openings, is_commit};
 
 /// The outline of a text, in one pass over it; memory grows with its headings alone. `stop` is called now and then;
 /// when it says so the outline is what is known by then.
@@ -40,8 +40,8 @@ pub(crate) fn outline(text: &Text, stop: &dyn Fn() -> bool) -> Outline {
 /// Bytes in which the first line with text is looked for.
 const FIRST: usize = 1024;
 
-/// How the lines of a text were broken, as its beginning shows. Those of logs and patches stand as they are; those of a
-/// manual page, which was made for the screen, where there is room for them.
+/// How the lines of a text were broken, as its beginning shows. Those of patches stand as they are, and those of logs but for
+/// the messages of commits; those of a manual page, which was made for the screen, where there is room for them.
 pub(crate) fn wrap(text: &Text) -> Wrap {
     let head = text.slice(0..FIRST);
     let head = unstyled(&head);
@@ -49,6 +49,9 @@ pub(crate) fn wrap(text: &Text) -> Wrap {
     let first = lines.next().unwrap_or_default();
     let second = lines.next().unwrap_or_default();
     let patch = first.starts_with("--- ") && second.starts_with("+++ ");
+    if is_commit(first) {
+        return Wrap::of_commits(text);
+    }
     match is_log(first) || patch {
         true => Wrap::LINES,
         false => Wrap::of(text, manual::name(first, second).is_some()),
