@@ -20,6 +20,10 @@ pub(super) const TAB: usize = 8;
 const APART: usize = 2;
 /// Cells by which the middle of a line's second part may miss its own, counted twice.
 const OFF_CENTRE: usize = 6;
+/// The middle of a typed page, in cells.
+const MIDDLE: std::ops::RangeInclusive<usize> = 30..=42;
+/// Cells before a line that stands in the middle of one, at least.
+const INDENTED: usize = 10;
 /// Cells of the longest line that someone may have ended by hand: it stands as it is where the pane has room. A longer
 /// one is a paragraph, and wraps at the column.
 const TYPED: usize = 100;
@@ -67,7 +71,8 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     // What hangs leaves room for a wide letter.
     let most = column.saturating_sub(2) / 2;
     let mut shaped = shape(&text, &runs, Shaping { tab, widest: column - most, ticks: false });
-    let indent = indentation(&mut shaped, most);
+    let before = middle(&shaped, column, most).unwrap_or(most);
+    let indent = indentation(&mut shaped, before);
     let whole = shaped.trimmed(0..shaped.glyphs.len());
     let cells = shaped.cells(whole.clone());
     let drawn = cells > column && is_drawn(shaped.symbols(indent..whole.end));
@@ -95,6 +100,17 @@ pub(super) fn lay_out(doc: &Document, block: &BlockRef, page: Page, margin: &Mar
     let width = Width { first, rest: first - hang };
     let lines = fit::text(&text, &runs, &shaped, width);
     prose::push_rows(&lines, &shaped, range, margin, Hang::of(hang), rows);
+}
+
+/// Cells before a line that stood in the middle of a page and has no room there, so that it stands in the middle of
+/// `column` cells, as it does with more than `most` cells before it; None for another line.
+fn middle(shaped: &Shaped, column: usize, most: usize) -> Option<usize> {
+    let whole = shaped.trimmed(0..shaped.glyphs.len());
+    let blank = (0..whole.end).take_while(|&i| shaped.is_space(i)).count();
+    let (before, words) = (shaped.cells(0..blank), shaped.cells(blank..whole.end));
+    let was_in_the_middle = before >= INDENTED && MIDDLE.contains(&(before + words / 2));
+    let moves = was_in_the_middle && (before > most || before + words > column) && words <= column;
+    moves.then(|| (column - words) / 2)
 }
 
 /// Glyphs of the white space that `shaped` begins with. Of more than `most` cells the first ones are taken away.
@@ -168,6 +184,26 @@ mod tests {
     fn rules_are_of_one_sign() {
         assert!(is_rule("__________") && is_rule("-------------"));
         assert!(!is_rule("-----") && !is_rule("--------- -") && !is_rule("aaaaaaaaaaaa"));
+    }
+
+    #[test]
+    fn what_stood_in_the_middle_stands_there_in_a_narrow_column() {
+        let cells = |text: &str, column: usize| {
+            let shaped = shape(text, &styling(text, Roles::empty()), Shaping { tab: TAB, widest: 80, ticks: false });
+            middle(&shaped, column, column / 2)
+        };
+        let (title, version) =
+            ("                    GNU GENERAL PUBLIC LICENSE", "                       Version 3, 29 June 2007");
+        assert_eq!((cells(title, 40), cells(version, 40)), (Some(7), Some(8)));
+        assert_eq!(cells("                            Preamble", 40), Some(16));
+        assert_eq!((cells(title, 26), cells(title, 25), cells(title, 46)), (Some(0), None, None));
+        for other in [
+            "a line from the left that is longer than it",
+            "          ten cells in",
+            "         a line that ends in its middle, or near it",
+        ] {
+            assert_eq!(cells(other, 20), None, "{other}");
+        }
     }
 
     #[test]
