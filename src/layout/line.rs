@@ -108,9 +108,16 @@ fn middle(shaped: &Shaped, column: usize, most: usize) -> Option<usize> {
     let whole = shaped.trimmed(0..shaped.glyphs.len());
     let blank = (0..whole.end).take_while(|&i| shaped.is_space(i)).count();
     let (before, words) = (shaped.cells(0..blank), shaped.cells(blank..whole.end));
-    let was_in_the_middle = before >= INDENTED && MIDDLE.contains(&(before + words / 2));
+    let was_in_the_middle =
+        before >= INDENTED && MIDDLE.contains(&(before + words / 2)) && is_name(shaped.symbols(blank..whole.end));
     let moves = was_in_the_middle && (before > most || before + words > column) && words <= column;
     moves.then(|| (column - words) / 2)
+}
+
+/// True for a title or a name, as far as its ends show: code and the rest of a sentence keep their indentation.
+fn is_name(text: &str) -> bool {
+    let begins = |c: char| c.is_uppercase() || c.is_ascii_digit() || c == '©' || c.is_alphabetic() && !c.is_lowercase();
+    text.trim_start_matches('(').starts_with(begins) && !text.ends_with([';', ',', '{', '}', '(', '=', '\\', '&', '|'])
 }
 
 /// Glyphs of the white space that `shaped` begins with. Of more than `most` cells the first ones are taken away.
@@ -198,6 +205,8 @@ mod tests {
         assert_eq!(cells("                            Preamble", 40), Some(16));
         assert_eq!((cells(title, 26), cells(title, 25), cells(title, 46)), (Some(0), None, None));
         for other in [
+            "                  printf(\"Cannot connect to the display\");",
+            "                  STORE(data, names[i], of_the_other);",
             "a line from the left that is longer than it",
             "          ten cells in",
             "         a line that ends in its middle, or near it",

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr_iter;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::super::Range;
@@ -139,8 +140,9 @@ impl Line {
             c if c.is_uppercase() => Letter::Capital,
             _ => Letter::Other,
         });
-        self.capitals = inside.contains(char::is_uppercase) && !inside.contains(char::is_lowercase);
-        self.commas = inside.matches(", ").count();
+        let small = inside.bytes().any(|b| b.is_ascii_lowercase()) || inside.contains(char::is_lowercase);
+        self.capitals = !small && inside.contains(char::is_uppercase);
+        self.commas = places(inside, b", ").count();
         let last = inside.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']', '`']).chars().next_back();
         self.open =
             last.is_some_and(|c| !matches!(c, '.' | '!' | '?' | ':' | ';' | '>' | '。' | '！' | '？' | '：' | '；'));
@@ -155,10 +157,10 @@ impl Line {
             || inside.ends_with(");")
             || inside.ends_with("),")
             || inside.ends_with("()")
-            || inside.contains(" = ");
+            || places(inside, b" = ").next().is_some();
         self.gaps = has_gap(words);
-        let wide = words.contains("    ") || words.contains('\t');
-        let drawn = inside.ends_with(['{', '}', '\\', '=', '|', '│']) || inside.contains("*/");
+        let wide = places(words, b"    ").next().is_some() || words.contains('\t');
+        let drawn = inside.ends_with(['{', '}', '\\', '=', '|', '│']) || places(inside, b"*/").next().is_some();
         let parts = word.matches(['-', '/']).count();
         let stamp =
             word.starts_with(|c: char| c.is_ascii_digit()) && (word.contains(':') || parts > 1) && word.len() > 4;
@@ -168,6 +170,12 @@ impl Line {
         self.prose =
             (path || begins_as_prose(words)) && !wide && !drawn && !stamp && self.letters * 100 >= self.chars * LETTERS;
     }
+}
+
+/// Where `signs`, which are ASCII, stand in `text`. So few of them are found sooner than by a search that prepares for more.
+fn places(text: &str, signs: &[u8]) -> impl Iterator<Item = usize> {
+    let bytes = text.as_bytes();
+    memchr_iter(signs[0], bytes).filter(move |&at| bytes[at..].starts_with(signs))
 }
 
 /// Bytes of the signs of quotation, and of the spaces between them, that a line of a mail begins with.
@@ -194,8 +202,8 @@ pub(crate) fn item(text: &str) -> Option<usize> {
 
 /// Bytes of the name or option that `text` begins with, and of the gap behind it: what it is follows, and goes on below.
 fn tag(text: &str) -> Option<usize> {
-    let least = if text.starts_with('-') { "  " } else { "   " };
-    let at = text.find(least).filter(|&at| at > 0 && text[..at].chars().count() <= TAG)?;
+    let least: &[u8] = if text.starts_with('-') { b"  " } else { b"   " };
+    let at = places(text, least).next().filter(|&at| at > 0 && text[..at].chars().count() <= TAG)?;
     let behind = text[at..].trim_start_matches(' ');
     (!behind.is_empty() && !text[..at].contains("  ")).then(|| text.len() - behind.len())
 }
@@ -251,7 +259,9 @@ fn is_notice(text: &str) -> bool {
 /// True where two spaces stand, but behind the end of a sentence, where they are a typist's habit.
 fn has_gap(text: &str) -> bool {
     let ends = |c: Option<char>| c.is_some_and(|c| matches!(c, '.' | '!' | '?' | ':' | '"' | '\'' | ')' | '”' | '’'));
-    text.match_indices("  ").any(|(at, _)| !ends(text[..at].chars().next_back()))
+    // Pairs one behind the other: of four spaces the second pair stands behind a space.
+    let begins = |before: &str| (before.len() - before.trim_end_matches(' ').len()).is_multiple_of(2);
+    places(text, b"  ").any(|at| begins(&text[..at]) && !ends(text[..at].chars().next_back()))
 }
 
 /// True for what begins with a word: with no sign of code, of a table or of a drawing.
@@ -264,4 +274,24 @@ fn begins_as_prose(text: &str) -> bool {
         || dash
         || text.starts_with("& ")
         || first.is_some_and(|c| c.is_alphanumeric() || "\"'“‘«‹„「『《（([`<¿¡—–".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gap_is_wider_than_the_space_behind_a_sentence() {
+        for (text, gap) in
+            [("a b", false), ("a  b", true), ("a.  b", false), ("a.   b", false), ("a.    b", true), ("é  b.  c", true)]
+        {
+            assert_eq!(has_gap(text), gap, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn signs_are_found_at_each_place() {
+        assert_eq!(places("a = b = é = c", b" = ").collect::<Vec<_>>(), [1, 5, 10]);
+        assert_eq!(places("a=b", b" = ").next(), None);
+    }
 }
