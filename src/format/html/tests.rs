@@ -251,3 +251,92 @@ proptest! {
         check(&tags.concat(), Extent::Article);
     }
 }
+
+#[test]
+fn breaks_part_what_stands_around_them() {
+    let cases: &[(&str, &[&str])] = &[
+        ("a<br><br>b", &["paragraph: a", "paragraph: b"]),
+        ("a<br><br><br>b", &["paragraph: a", "paragraph: b"]),
+        ("<br><br>a", &["paragraph: a"]),
+        ("<p>a<br><br></p>b", &["paragraph: a", "paragraph: b"]),
+        ("<h2>a<br><br>b</h2>c", &["h2: a b", "paragraph: c"]),
+        ("<ul><li><br><br>a<br><br>b</ul>", &["- paragraph: a", "- paragraph: b"]),
+        // A row of a table stays one: its cells have lines.
+        (
+            "<table><tr><th>A<th>B<tr><td>1<br><br>2<td><br><br>3<tr><td>4<td>5<br><br></table>",
+            &["table 0-2: A|B|/1/2|3|/4|5|"],
+        ),
+    ];
+    for (source, blocks) in cases {
+        assert_eq!(&described::blocks(&whole(source)), blocks, "{source}");
+    }
+}
+
+#[test]
+fn preformatted_text_has_the_language_that_its_page_names() {
+    let cases = [
+        ("<pre class=language-rust>", Some("rust")),
+        ("<pre class='line-numbers lang-C++'>", Some("c++")),
+        ("<pre class=highlight-source-objective-c>", Some("objective-c")),
+        ("<pre class='brush: c#; gutter'>", Some("c#")),
+        ("<pre class='brush:js;'>", Some("js")),
+        ("<pre><code class=language-asp.net_2>", Some("asp.net_2")),
+        ("<div class=highlight-python3><div><pre>", Some("python3")),
+        ("<pre class='sourceCode haskell'>", Some("haskell")),
+        ("<pre class='ruby codehilite'>", Some("ruby")),
+        ("<pre lang=sh>", Some("sh")),
+        // Neither class names a language, or there is no telling which one.
+        ("<pre class='src highlight'>", None),
+        ("<pre class='wide ruby'>", None),
+        ("<pre class='sourceCode wide ruby'>", None),
+        ("<pre class=prettyprint>", None),
+        ("<pre class=language-plaintext>", None),
+        ("<pre class=language->", None),
+        ("<pre class=language-a/b>", None),
+        ("<pre class=language-longer-than-any-language>", None),
+        ("<p lang=sh><pre>", None),
+        ("<pre>", None),
+    ];
+    for (tags, language) in cases {
+        let doc = whole(&format!("{tags}x\n</pre>"));
+        assert_eq!(doc.languages.first().map(|found| &*found.name), language, "{tags}");
+    }
+}
+
+#[test]
+fn cells_are_aligned_as_their_first_row_says() {
+    use crate::document::Align::{Centre, End, Start};
+    let cases = [
+        ("", Start),
+        ("align=right", End),
+        ("align=center", Centre),
+        ("align=left", Start),
+        ("style='text-align: right'", End),
+        ("style='color: red; text-align:end;'", End),
+        ("style='text-align: center'", Centre),
+        ("style='text-align: start' align=right", Start),
+        ("style='vertical-align: right'", Start),
+        ("style='color: red' align=right", End),
+    ];
+    for (attributes, align) in cases {
+        let doc =
+            whole(&format!("<table><tr><th>A<th>B<tr><td>1<td {attributes}>2<tr><td>3<td align=center>4</table>"));
+        assert_eq!(doc.tables[0].columns, [Start, align], "{attributes}");
+    }
+}
+
+#[test]
+fn links_back_from_a_note_are_left_out_and_other_links_stay() {
+    let cases = [
+        ("<a href=#r>↩</a>", "The note."),
+        ("<a href=#r> ^ </a>", "The note."),
+        ("<a href=#r role=doc-backlink>⇧</a>", "The note."),
+        ("<a href=#r role=doc-backlink>see here</a>", "The note. see here"),
+        ("<a href=#r>⇧</a>", "The note. ⇧"),
+        ("<a href=u>↩ back</a>", "The note. ↩ back"),
+    ];
+    for (link, note) in cases {
+        let doc = whole(&format!("<p>a<sup><a href='#fn1' id=r>1</a></sup><ol><li id=fn1>The note. {link}</ol>"));
+        assert_eq!(doc.text.slice(doc.notes[0].range.clone()).trim_end(), note, "{link}");
+    }
+}

@@ -38,8 +38,9 @@ fn named(tree: &Tree, node: NodeId) -> Option<String> {
         }
     };
     let lang = || tree.attribute(node, local_name!("lang")).filter(|_| is_code(tree, node));
-    let name = prefixed.or_else(beside).or_else(lang).filter(sound)?;
-    Some(name.trim_end_matches(';').to_lowercase())
+    // Parameters of a brush end with a semicolon.
+    let name = prefixed.or_else(beside).or_else(lang).map(|name| name.trim_end_matches(';')).filter(sound)?;
+    Some(name.to_lowercase())
 }
 
 fn is_code(tree: &Tree, node: NodeId) -> bool {
