@@ -237,3 +237,34 @@ impl Documents {
         Some(One { number, input, doc, name, path, among: self })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        open::{Extent, ReadAs},
+        source::Encoding,
+    };
+    use clap::Parser;
+
+    #[test]
+    fn documents_are_opened_as_the_command_line_says_and_no_further_than_is_needed() {
+        let file = [PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"))];
+        for needed in [Needed::Text, Needed::Whole] {
+            let of = |options: &str| {
+                let words = std::iter::once("sco-reader").chain(options.split_whitespace());
+                let common = cli::Cli::try_parse_from(words).unwrap().common;
+                Documents::of(&file, &common, needed, |_| Frame::None).options
+            };
+            let bare = needed == Needed::Text;
+            assert_eq!(of(""), OpenOptions { bare, ..OpenOptions::default() });
+            let chosen = OpenOptions {
+                read_as: ReadAs::Text,
+                extent: Extent::Whole,
+                encoding: Encoding::for_label(b"gb18030"),
+                bare,
+            };
+            assert_eq!(of("--as txt --whole --encoding gb18030"), chosen);
+        }
+    }
+}

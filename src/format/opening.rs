@@ -98,4 +98,16 @@ mod tests {
             assert_eq!(&paragraph[..first_words(paragraph)], words);
         }
     }
+
+    #[test]
+    fn titles_are_the_first_words_however_many_bytes_they_have() {
+        for letter in ["a", "é", "会", "𝐀", "👩"] {
+            for word in [1, 3, 9, 39, 40, 41, 300] {
+                let paragraph = vec![letter.repeat(word); 12].join(" ");
+                let text = Text::owned(format!("# {paragraph}\n\nMore."));
+                let range = 2..2 + paragraph.len();
+                assert_eq!(title(&text, &range), 2..2 + first_words(&paragraph), "{word} of {letter}");
+            }
+        }
+    }
 }

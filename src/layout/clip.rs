@@ -52,3 +52,54 @@ fn window(shaped: &Shaped, range: Range<usize>, shown: Range<usize>, draft: &mut
     draft.glyphs(shaped, whole);
     draft.blank(after);
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::layout::{
+        runs::Run,
+        shape::{Shaping, shape},
+    };
+
+    /// The cells of a row: what stands in each, a wide sign in its first one.
+    fn cells(shaped: &Shaped) -> Vec<String> {
+        let symbols = (0..shaped.glyphs.len()).map(|i| (shaped.symbol(i).to_owned(), shaped.glyphs[i].cells));
+        symbols
+            .flat_map(|(symbol, cells)| {
+                std::iter::once(symbol).chain((1..cells).map(|_| String::new()).collect::<Vec<_>>())
+            })
+            .collect()
+    }
+
+    proptest! {
+        #[test]
+        fn each_cell_shows_what_stands_there_or_a_mark(text in "[ab会é👩 ]{0,12}", sideways in 0usize..20, room in 1usize..16) {
+            let shaped = shape(&text, &[Run::shown(0, Roles::empty())], Shaping { tab: 4, widest: 80, ticks: false });
+            let whole = cells(&shaped);
+            let mut draft = Draft::default();
+            let clipped = clip(&shaped, 0..shaped.glyphs.len(), sideways, room, &mut draft);
+            let shown = cells(&draft.into_strip());
+            let (left, right) = (sideways > 0 && !whole.is_empty(), whole.len() > sideways + room);
+            prop_assert_eq!(clipped, left || right);
+            prop_assert!(shown.len() <= room, "{:?}", shown);
+            for (x, cell) in shown.iter().enumerate() {
+                let wide = |at: usize| whole.get(at + 1).is_some_and(String::is_empty);
+                // A wide sign needs both of its cells, neither at an edge nor under a mark.
+                let (at, last) = (sideways + x, (room - 1).saturating_sub(right.into()));
+                let first = usize::from(left);
+                let expected = match whole.get(at).map_or("", String::as_str) {
+                    _ if left && x == 0 => "‹",
+                    _ if right && x == room - 1 => CUT_RIGHT,
+                    "" if x == first => " ",
+                    _ if x == last && wide(at) => " ",
+                    here => here,
+                };
+                prop_assert_eq!(cell, expected, "cell {} of {:?}", x, shown);
+            }
+            let ends = whole.len().saturating_sub(sideways).min(room);
+            prop_assert!(shown.len() == ends || left && ends == 0 && shown == ["‹"], "{:?} of {}", shown, ends);
+        }
+    }
+}

@@ -33,3 +33,28 @@ fn rows_of_equal_signature_look_equal() {
         before = Some((now, screen));
     }
 }
+
+/// The last row of the screen.
+fn status(session: &Session) -> String {
+    let screen = session.screen();
+    let y = screen.area.height - 1;
+    (0..screen.area.width).map(|x| screen[(x, y)].symbol()).collect()
+}
+
+#[test]
+fn the_way_out_of_a_list_is_told_once_and_beside_what_else_has_room() {
+    let text = format!("{}\n\n{FORMS}", crate::source::BRIEFING);
+    for list in ["o", "f", "t", "?", ":", "/ t e r r o r Enter s"] {
+        for width in [40, 48, 56, 64, 72, 80, 96, 120, 160] {
+            let mut session = Session::new(Doc::markdown(&text), Setup::of(width, 24));
+            session.press(list);
+            let status = status(&session);
+            assert_eq!(status.matches("Esc close").count(), 1, "{list} in {width}: {status:?}");
+            assert!(!status.contains("q quit"), "{list} in {width}: {status:?}");
+        }
+        let mut session = Session::new(Doc::markdown(&text), Setup::of(80, 24));
+        session.press(list);
+        session.press("Esc");
+        assert!(status(&session).trim_end().ends_with("q quit"), "{list}: {:?}", status(&session));
+    }
+}

@@ -282,9 +282,20 @@ mod tests {
 
     #[test]
     fn a_gap_is_wider_than_the_space_behind_a_sentence() {
-        for (text, gap) in
-            [("a b", false), ("a  b", true), ("a.  b", false), ("a.   b", false), ("a.    b", true), ("é  b.  c", true)]
-        {
+        for (text, gap) in [
+            ("a b", false),
+            ("a  b", true),
+            ("a.  b", false),
+            ("a.   b", false),
+            ("a.    b", true),
+            ("é  b.  c", true),
+            ("a?  b", false),
+            ("a!  b", false),
+            ("a:  b", false),
+            ("“a”  b", false),
+            ("(a)  b", false),
+            ("a,  b", true),
+        ] {
             assert_eq!(has_gap(text), gap, "{text:?}");
         }
     }
@@ -293,5 +304,65 @@ mod tests {
     fn signs_are_found_at_each_place() {
         assert_eq!(places("a = b = é = c", b" = ").collect::<Vec<_>>(), [1, 5, 10]);
         assert_eq!(places("a=b", b" = ").next(), None);
+    }
+
+    /// The function holds for the first ones alone.
+    fn check(holds: impl Fn(&str) -> bool, of: &[&str], not_of: &[&str]) {
+        for (texts, expected) in [(of, true), (not_of, false)] {
+            texts.iter().for_each(|text| assert_eq!(holds(text), expected, "{text:?}"));
+        }
+    }
+
+    #[test]
+    fn fields_are_capital_names_with_a_colon() {
+        check(
+            is_field,
+            &["Subject:", "Reply-To:", "X-Mailer:", "Übung:", "ISO8601:", "A:"],
+            &["subject:", "Subject", ":", "", "-To:", "9th:", "A.B:", "A/B:", "Subject::", "Don't:", "(A):"],
+        );
+    }
+
+    #[test]
+    fn notices_name_a_year_or_have_the_sign() {
+        check(
+            is_notice,
+            &[
+                "Copyright (C) 2020 A", "copyright 1999-2001 B", "COPYRIGHT (c) Name", "(c) 2020", "© 2020 A",
+                "Copyright © A",
+            ],
+            &["Copyright Office", "Copyright", "(c) the third", "© A", "2020 (c)", "Rights (C) 2020", ""],
+        );
+    }
+
+    #[test]
+    fn items_begin_with_a_marker_or_a_tag_and_their_text_behind_it() {
+        let cases = [
+            ("- a", Some(2)),
+            ("*  a", Some(3)),
+            ("-- a", Some(3)),
+            ("o a", Some(2)),
+            ("-a", None),
+            ("1. a", Some(3)),
+            ("(12)  a", Some(6)),
+            ("[3] a", Some(4)),
+            ("123) a", Some(5)),
+            ("1234. a", None),
+            ("1.2.3. a", Some(7)),
+            ("1.2 a", None),
+            ("iv. a", Some(4)),
+            ("a) b", Some(3)),
+            ("ab) b", None),
+            (". a", None),
+            ("--all  every one", Some(7)),
+            ("-a, --all  every one", Some(11)),
+            ("name   what it is", Some(7)),
+            ("name  what it is", None),
+            ("two  words   what", None),
+            ("a name that is longer than any   what", None),
+            ("", None),
+        ];
+        for (text, bytes) in cases {
+            assert_eq!(item(text), bytes, "{text:?}");
+        }
     }
 }

@@ -38,6 +38,12 @@ fn blocks_and_roles() {
         ("<b>open\n\nnext", &["paragraph: (s open)", "paragraph: next"]),
         ("<!-- hidden -->\n\n<script>\nalert(1)\n</script>\n\nend", &["paragraph: end"]),
         ("a &lt; b &#x41;", &["paragraph: a < b A"]),
+        // Text of a tight item has no paragraph around it.
+        ("- # one\n  two", &["- h1: one", "- paragraph: two"]),
+        ("- a\n  # one\n  b\n- c", &["- paragraph: a", "- h1: one", "- paragraph: b", "- paragraph: c"]),
+        ("- one\n  ===\n  two", &["- h1: one", "- paragraph: two"]),
+        ("- ```\n  x\n  ```\n  two", &["- code: (c x)", "- paragraph: two"]),
+        ("- ***\n  two", &["- rule: ", "- paragraph: two"]),
     ];
     for (source, expected) in cases {
         assert_eq!(described(source), *expected, "{source}");

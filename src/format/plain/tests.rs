@@ -304,3 +304,37 @@ fn names_of_fields_stand_behind_spaces_of_any_width() {
         titles(text);
     }
 }
+
+#[test]
+fn short_lines_stand_over_longer_text() {
+    // A title of so many characters, over a paragraph whose first line has so many.
+    let cases = [
+        (12, 60, true),
+        (12, 21, true),
+        (12, 20, false),
+        (12, 12, false),
+        (21, 22, true),
+        (22, 22, false),
+        (22, 21, false),
+        (49, 50, true),
+        (50, 50, true),
+        (50, 49, false),
+        (51, 60, false),
+        (4, 60, true),
+        (3, 60, false),
+    ];
+    // Words of so many characters, none of them at the end a space.
+    let words = |chars: usize| {
+        let words: String = "word of it ".chars().cycle().take(chars - 1).collect();
+        words + "s"
+    };
+    for (title, next, is_title) in cases {
+        let part = |n: u8| {
+            let letter = char::from(b'A' + n);
+            format!("{letter}{}\n\nT{}\n{PROSE}\n{PROSE}\n", words(title - 1), words(next - 1))
+        };
+        let found = titles(&(0..4).map(part).collect::<String>());
+        let expected = format!("A{}", words(title - 1));
+        assert_eq!(found.first() == Some(&expected), is_title, "{title} over {next}: {found:?}");
+    }
+}

@@ -178,3 +178,31 @@ fn a_selection_moves_the_view_with_it() {
     press(&mut session, "o");
     assert!(session.state.page().at_top);
 }
+
+#[test]
+fn the_moving_end_goes_from_row_to_row_in_its_column() {
+    // Three rows of one paragraph, the first and the last of the document.
+    let rows = ["alpha beta gamma\n", "de\n", "epsilon zeta eta"];
+    let text = rows.concat().replace('\n', "\\\n");
+    let (second, third) = (rows[0].len(), rows[0].len() + rows[1].len());
+    let end = rows.concat().len();
+    let cases = [
+        ("v 3 →", 3),
+        ("v 3 → k", 0),
+        ("v 3 → 9 k", 0),
+        ("v → j", second + 1),
+        ("v → j j", third + 1),
+        ("v → 2 j", third + 1),
+        ("v → 2 j k", second + 1),
+        ("v → 2 j 2 k", 1),
+        ("v → 2 j j", end),
+        ("v → 9 j", end),
+        ("v → 2 j ← h h k", 1),
+    ];
+    for (keys, to) in cases {
+        let mut session = markdown(&text);
+        session.press("→");
+        session.press(keys);
+        assert_eq!(session.state.selection().map(|selection| selection.to), Some(to), "{keys}");
+    }
+}

@@ -2,5 +2,6 @@
 
 mod copying;
 mod following;
+mod pointing;
 mod renewal;
 mod session;

@@ -42,7 +42,7 @@ fn start(width: u16, height: u16) -> Session {
 
 /// A state in words: the focus, the section and the top row; then what lies over the text, what is searched for, the
 /// message, and the effects.
-fn described(state: &State, effects: &[Effect]) -> String {
+pub(super) fn described(state: &State, effects: &[Effect]) -> String {
     let focus = if state.focus == Focus::Sidebar { "sidebar" } else { "text" };
     let section = state.section().and_then(|id| state.doc.section_title(id)).unwrap_or_default();
     let words = |row: &reader::RowRef| state.doc.text.slice(row.row().range.clone()).trim().to_owned();
@@ -314,4 +314,18 @@ fn a_filter_looks_through_all_hits_a_step_at_a_time() {
     assert_eq!(last.as_deref(), Some("owl number 12499"));
     session.press("Backspace");
     assert_eq!(session.state.hits_filtered(), Some(10_000));
+}
+
+#[test]
+fn contexts_of_the_next_key() {
+    let keys = [
+        "", "→", "/", "→ /", "&", "o", "o x", "f", "t", "?", ":", "B", "a", "→ a", "m", "'", "Z", "→ Z", "z", "→ z",
+        "→ v", "→ v Z", "y", "→ y", "F", "→ F", "F →", "→ F ←", "→ F /", "→ F y", "→ F v", "→ F F", "F F",
+    ];
+    let contexts = keys.iter().map(|keys| {
+        let mut session = start(80, 20);
+        session.press(keys);
+        format!("{keys:8}  {:?}\n", session.state.contexts())
+    });
+    insta::assert_snapshot!(contexts.collect::<String>());
 }

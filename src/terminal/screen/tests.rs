@@ -285,3 +285,30 @@ fn what_is_no_link_is_not_sent_as_one() {
         (1, 2, 1)
     );
 }
+
+/// Rows of which is noted which are painted.
+struct Watched(Text, std::cell::RefCell<Vec<u16>>);
+
+impl RowSource for Watched {
+    fn signature(&self, row: u16) -> Signature {
+        self.0.signature(row)
+    }
+
+    fn paint(&self, row: u16, buffer: &mut Buffer) {
+        self.1.borrow_mut().push(row);
+        self.0.paint(row, buffer);
+    }
+}
+
+#[test]
+fn after_a_move_only_the_rows_that_come_in_are_painted() {
+    for (by, entries) in [(1, 7), (-1, 7), (3, 12), (-3, 12), (1, 0), (-39, 0), (2, 38), (5, 40)] {
+        let mut screen = Screen::new(120, 40);
+        screen.frame(&Text { from: 100, entries }, None, None);
+        let moved = Text { from: 100_u16.saturating_add_signed(by), entries };
+        let watched = Watched(moved, std::cell::RefCell::default());
+        screen.frame(&watched, Some(Scroll { rows: 0..40, columns: 29..120, by }), None);
+        let new = if by > 0 { 40 - by as u16..40 } else { 0..by.unsigned_abs() };
+        assert_eq!(watched.1.into_inner(), new.collect::<Vec<_>>(), "by {by} beside {entries}");
+    }
+}
