@@ -1,8 +1,8 @@
-//! README is true: its table of keys is the program's, and its picture is what the program draws.
+//! README is true: its table of keys is the program's, its picture is what the program draws, and it names every option.
 //!
 //! `REWRITE=1 cargo test --test readme` writes both anew.
 
-use std::{fs, path::PathBuf};
+use std::{fs, path::PathBuf, process::Command};
 
 use ratatui::{
     buffer::Buffer,
@@ -135,4 +135,37 @@ fn run(buffer: &Buffer, (x, end, y): (u16, u16, u16), ink: &str) -> String {
         "<text x=\"{left}\" y=\"{}\" fill=\"{fill}\"{looks} textLength=\"{cells}\" xml:space=\"preserve\">{text}</text>\n",
         top + 13
     )
+}
+
+/// The help of the program, or of one of its commands.
+fn help(command: Option<&str>) -> String {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_sco-reader"));
+    let out = program.args(command).arg("--help").env_remove("SCO_READER_OPTS").output().expect("the program runs");
+    assert!(out.status.success(), "{command:?} has help");
+    String::from_utf8(out.stdout).expect("help is UTF-8")
+}
+
+/// The names of the options that a help explains: `-w`, `--width`.
+fn options(help: &str) -> Vec<String> {
+    let lines = help.lines().map(str::trim_start).filter(|line| line.starts_with('-'));
+    let names = lines.flat_map(|line| line.split("  ").next().unwrap_or_default().split([' ', ',', '=']));
+    names.filter(|name| name.starts_with('-') && *name != "-").map(str::to_owned).collect()
+}
+
+#[test]
+fn every_command_and_option_is_told() {
+    let readme = fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let words: Vec<&str> = readme.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
+    let whole = help(None);
+    let listed = whole.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let commands: Vec<&str> = listed.filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(commands.contains(&"figures") && options(&whole).contains(&"--theme".to_owned()), "{whole}");
+    for command in std::iter::once(None).chain(commands.into_iter().map(Some)) {
+        if let Some(name) = command {
+            assert!(readme.contains(&format!("sco-reader {name}")), "README does not tell of {name}");
+        }
+        for option in options(&help(command)) {
+            assert!(words.contains(&option.as_str()), "README does not tell of {option} of {command:?}");
+        }
+    }
 }
