@@ -142,7 +142,19 @@ fn rows(state: &mut State, offset: usize, by: i64) -> usize {
         // Rows that show nothing of the text are passed over.
         left -= u64::from(!spot.row().range.is_empty());
     }
-    spot.row().offset_at(column)
+    let row = spot.row();
+    let offset = row.offset_at(column);
+    if offset < row.range.end {
+        return offset;
+    }
+    // Where the row is shorter: behind its last word, as its end is the beginning of the next row; before its last
+    // character where that has no white space behind it.
+    let words = state.doc.text.slice(row.range.clone()).trim_end().len();
+    let behind = row.range.start + words;
+    match state.layouts.spot(Anchor::at(behind)) {
+        Some(place) if place.is(&spot) => behind,
+        _ => row.offset_at((row.cells() as u16).saturating_sub(1)),
+    }
 }
 
 /// Where the next section begins, or the one before.

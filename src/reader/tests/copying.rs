@@ -190,6 +190,8 @@ fn the_moving_end_goes_from_row_to_row_in_its_column() {
         ("v 3 →", 3),
         ("v 3 → k", 0),
         ("v 3 → 9 k", 0),
+        ("v 3 → j", second + 2),
+        ("v 3 → j j", third + 2),
         ("v → j", second + 1),
         ("v → j j", third + 1),
         ("v → 2 j", third + 1),
@@ -204,5 +206,30 @@ fn the_moving_end_goes_from_row_to_row_in_its_column() {
         session.press("→");
         session.press(keys);
         assert_eq!(session.state.selection().map(|selection| selection.to), Some(to), "{keys}");
+    }
+}
+
+#[test]
+fn the_moving_end_passes_over_no_row() {
+    let prose = "A few words that are broken where a long word stands: counterrevolutionaries, incomprehensibilities and others. ";
+    let han = "会议在首都举行，代表们就地区安全、经济合作与文化交流交换意见，会后发表了联合声明。";
+    let texts =
+        [prose.repeat(3), han.repeat(4), format!("{prose}{han}").repeat(2), format!("{han}\n\n{prose}\n\nTwo.")];
+    for (text, characters) in texts.iter().flat_map(|text| [0, 5, 25, 45, 50, 55, 57].map(|n| (text, n))) {
+        let mut session = markdown(text);
+        session.press(&format!("→ v{}", " →".repeat(characters)));
+        let starts = session.state.page().rows.iter().map(|row| row.row().range.clone());
+        let starts: Vec<_> = starts.filter(|range| !range.is_empty()).map(|range| range.start).collect();
+        let row = |session: &Session| {
+            let to = session.state.selection().unwrap().to;
+            starts.iter().filter(|&&start| start <= to).count()
+        };
+        for (key, edge) in [("j", starts.len()), ("k", 1)] {
+            while row(&session) != edge {
+                let before = row(&session);
+                session.press(key);
+                assert_eq!(row(&session).abs_diff(before), 1, "{key} from row {before} after {characters} in {text}");
+            }
+        }
     }
 }
