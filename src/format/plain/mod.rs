@@ -52,10 +52,25 @@ pub(crate) fn wrap(text: &Text) -> Wrap {
     if is_commit(first) {
         return Wrap::of_commits(text);
     }
-    match is_log(first) || patch {
+    let moments = is_moment(first) && is_moment(second);
+    match is_log(first) || moments || patch {
         true => Wrap::LINES,
         false => Wrap::of(text, manual::name(first, second).is_some()),
     }
+}
+
+/// True for a line of a log that begins with a date and a time, as `2025-03-01T00:00:37` or `Mar  1 00:00:37`.
+fn is_moment(line: &str) -> bool {
+    const FORMS: [&[u8]; 3] = [b"0000-00-00T00:00", b"0000-00-00 00:00", b"Aaa 00 00:00:00"];
+    let line = line.trim_start_matches('[').as_bytes();
+    let fits = |(sign, byte): (&u8, &u8)| match sign {
+        // Days below ten may have a space before them.
+        b'0' => byte.is_ascii_digit() || *byte == b' ',
+        b'A' => byte.is_ascii_uppercase(),
+        b'a' => byte.is_ascii_lowercase(),
+        sign => sign == byte,
+    };
+    FORMS.iter().any(|form| line.len() >= form.len() && form.iter().zip(line).all(fits))
 }
 
 #[cfg(test)]
