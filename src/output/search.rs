@@ -50,7 +50,7 @@ pub(crate) fn search_text(
             write!(out, "{}{line}{}:", style.line, style.end)?;
         }
         match colour {
-            true => writeln!(out, "{}", marked(doc, sentence, &inside))?,
+            true => writeln!(out, "{}", marked(doc, sentence, &inside, style))?,
             false => writeln!(out, "{}", Shown::new(&one_line(&doc.text.letters_of(sentence))))?,
         }
     }
@@ -69,8 +69,8 @@ struct Style {
 const COLOURS: Style = Style { path: "\x1b[35m", line: "\x1b[32m", hit: "\x1b[1;31m", end: "\x1b[0m" };
 const PLAIN: Style = Style { path: "", line: "", hit: "", end: "" };
 
-/// `sentence` in one line, with `hits` (bytes of it, in order) in colour.
-fn marked(doc: &Document, sentence: &str, hits: &[Range]) -> String {
+/// `sentence` in one line, with `hits` (bytes of it, in order) in the style of hits.
+fn marked(doc: &Document, sentence: &str, hits: &[Range], style: &Style) -> String {
     let (mut line, mut spaced, mut at) = (String::with_capacity(sentence.len() + 16 * hits.len()), false, 0);
     let mut push = |part: &str, hit: bool| {
         let part = doc.text.letters_of(part);
@@ -80,9 +80,9 @@ fn marked(doc: &Document, sentence: &str, hits: &[Range]) -> String {
             return;
         }
         line += if spaced && !line.is_empty() { " " } else { "" };
-        line += if hit { COLOURS.hit } else { "" };
+        line += if hit { style.hit } else { "" };
         line += Shown::new(&text).as_str();
-        line += if hit { COLOURS.end } else { "" };
+        line += if hit { style.end } else { "" };
         spaced = part.ends_with(char::is_whitespace);
     };
     for hit in hits {
