@@ -4,7 +4,6 @@ use super::{
     Copy, Effect, Focus, State, Unit, copying, following, lists,
     pointer::{Drag, Pointer, PointerKind},
     scrolling, sections, selection, sidebar, trail,
-    tree::SidebarEntry,
 };
 
 /// Rows a notch of the wheel scrolls.
@@ -55,7 +54,7 @@ fn press(state: &mut State, Pointer { x, y, .. }: Pointer) -> Vec<Effect> {
         state.focus = Focus::Sidebar;
         let row = (y - areas.sidebar.y).checked_sub(sidebar::head(&areas));
         if let Some(entry) = row.and_then(|r| state.sidebar_row(r.into())).cloned() {
-            if matches!(entry.entry, SidebarEntry::Section(_)) && entry.current && entry.folded {
+            if entry.current && entry.folded {
                 sidebar::fold(state);
             }
             return sections::enter(state, entry.entry);

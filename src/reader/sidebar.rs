@@ -46,6 +46,8 @@ struct Titles {
     widest: usize,
     /// Some stand under others: all are moved in by the sign of a branch.
     nested: bool,
+    /// The document is called by its first section, under which all others stand.
+    headed: bool,
 }
 
 impl Titles {
@@ -64,6 +66,7 @@ impl Titles {
         *self = Self { doc: Some(doc.clone()), ..Self::default() };
         let sections = || doc.outline.sections.iter().enumerate().take(MEASURED);
         self.nested = sections().any(|(_, s)| s.depth > 0);
+        self.headed = is_headed(doc);
         let mut cells = |(id, s): (SectionId, &Section)| usize::from(self.indent(s.depth)) + self.of(doc, id).cells();
         self.widest = sections().map(&mut cells).max().unwrap_or(0);
         true
@@ -92,6 +95,12 @@ pub(crate) struct SidebarRow {
     pub hits: u64,
     /// It is the one being read.
     pub current: bool,
+}
+
+/// True when the first section is called as its document is, and all others are nested in it.
+fn is_headed(doc: &Document) -> bool {
+    let outline = &doc.outline;
+    outline.headings() && outline.branch(0).end == outline.sections.len() && doc.section_entry(0) == doc.title()
 }
 
 /// Rows above the first entry: air, a word, air; none where there is no room for them.
@@ -157,28 +166,32 @@ pub(super) fn lay_out(state: &mut State) {
 }
 
 fn document(state: &State, n: usize) -> SidebarRow {
+    let open = Some(n) == state.shelf.open();
+    let folds = &state.sidebar.folds;
     let title = state.shelf.documents().get(n).map(|s| s.title.as_ref().unwrap_or(&s.name).clone());
     SidebarRow {
         entry: SidebarEntry::Document(n),
         title: Rc::new(title.unwrap_or_default()),
         indent: 3,
         branch: true,
-        folded: Some(n) != state.shelf.open(),
+        folded: !open || is_merged(state) && folds.folds(&state.doc.outline, 0),
         hits: state.library_hits(n),
         current: false,
     }
 }
 
 fn section(state: &mut State, id: SectionId) -> SidebarRow {
+    let merged = is_merged(state);
     let (outline, sidebar, search) = (&state.doc.outline, &mut state.sidebar, &state.search);
     let folded = sidebar.folds.folds(outline, id);
     let counted = if folded { outline.branch(id) } else { id..id + 1 };
     // Under its document, past the sign of a branch.
     let under = if state.shelf.open().is_some() { 2 + u16::from(!sidebar.titles.nested) } else { 0 };
+    let depth = outline.sections[id].depth - u8::from(merged);
     SidebarRow {
         entry: SidebarEntry::Section(id),
         title: sidebar.titles.of(&state.doc, id),
-        indent: under + sidebar.titles.indent(outline.sections[id].depth),
+        indent: under + sidebar.titles.indent(depth),
         branch: outline.has_branch(id),
         folded,
         hits: search.active.as_ref().map_or(0, |a| counted.map(|i| a.hits.in_section(i)).sum()),
@@ -188,7 +201,13 @@ fn section(state: &mut State, id: SectionId) -> SidebarRow {
 
 fn tree(state: &State) -> Tree<'_> {
     let (outline, folds) = (&state.doc.outline, &state.sidebar.folds);
-    Tree { outline, folds, documents: state.shelf.documents().len(), open: state.shelf.open() }
+    let (documents, open) = (state.shelf.documents().len(), state.shelf.open());
+    Tree { outline, folds, documents, open, headed: is_merged(state) }
+}
+
+/// The open document's entry stands for its first section: the same words would follow each other.
+fn is_merged(state: &State) -> bool {
+    state.shelf.open().is_some() && state.sidebar.titles.headed
 }
 
 /// The entry that is read: a section, or an open document without sections.
@@ -324,7 +343,9 @@ fn fold_all(state: &mut State) {
 }
 
 fn fold_to(state: &mut State, levels: usize) {
-    state.sidebar.folds.fold_below(&state.doc.outline, levels.max(1));
+    // The document's own entry is no level of its sections.
+    let levels = levels.max(1) + usize::from(is_merged(state));
+    state.sidebar.folds.fold_below(&state.doc.outline, levels);
     state.sidebar.followed = None;
 }
 
@@ -346,7 +367,7 @@ pub(super) fn neighbour(state: &State, step: Step, by: usize) -> Option<SidebarE
             let to = at.checked_sub(by).or((at > 0).then_some(0))?;
             match tree.nth(to)? {
                 // The heading of the open document is where its first section begins.
-                SidebarEntry::Document(n) if Some(n) == tree.open && tree.sections() > 0 => {
+                SidebarEntry::Document(n) if Some(n) == tree.open && !tree.headed && tree.sections() > 0 => {
                     tree.nth(to.checked_sub(1)?)
                 }
                 entry => Some(entry),
