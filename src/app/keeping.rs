@@ -98,11 +98,21 @@ pub(super) struct Before {
 }
 
 impl Keeping {
-    /// For a session that reads `input`; with `store` false, or without a home, nothing is kept. Reads the place.
+    /// For a session that reads `input`; nothing is kept unless it `keeps`, or without a home. Reads the place.
     pub(super) fn open(input: &Input, opened: &Opened, keeps: bool, post: Post) -> (Self, Before) {
+        let store = keeps.then(|| Store::of_user(|name| std::env::var_os(name)));
+        Self::within(store, input, opened, post)
+    }
+
+    /// For a session that keeps in `store`; None when nothing is to be kept. Reads the place.
+    pub(super) fn within(
+        store: Option<Result<Store, Trouble>>,
+        input: &Input,
+        opened: &Opened,
+        post: Post,
+    ) -> (Self, Before) {
         let (mut before, mut troubles) = (Before::default(), Vec::new());
-        let store = if keeps { Store::of_user(|name| std::env::var_os(name)) } else { Err(Trouble::NoHome) };
-        let store = store.map_err(|trouble| troubles.extend(keeps.then_some(trouble))).ok();
+        let store = store.and_then(|store| store.map_err(|trouble| troubles.push(trouble)).ok());
         let spool = match &opened.pending {
             Pending::Growing(spool, _) => Some(spool.clone()),
             _ => None,

@@ -16,6 +16,7 @@ use crate::{
     cli,
     config::Settings,
     device::{Mods, Size},
+    store::Store,
     terminal::{
         Button, Mouse, MouseKind,
         scripted::{Log, Scripted, keys},
@@ -378,4 +379,61 @@ fn what_is_opened_before_the_library_is_walked_keeps_its_title() {
     let titles = app.state.shelf.documents().iter().map(|d| d.title.clone().unwrap_or_default().to_string());
     assert_eq!(titles.collect::<Vec<_>>(), ["Of a.md", "Of b.md", "Of c.md"]);
     assert_eq!(app.state.shelf.open(), Some(1));
+}
+
+/// The reader of a file, which keeps in the folder `store`, and what was kept before.
+fn keeping(script: Scripted, path: &str, store: &Path) -> (App, keeping::Before) {
+    let mut app = app(script, &[path]);
+    let input = Input::File(path.into());
+    let opened = open::open(&input, open::OpenOptions::default()).unwrap();
+    let store = Some(Ok(Store::at(store.to_owned())));
+    let (keeping, before) = Keeping::within(store, &input, &opened, app.work.post());
+    app.keeping = keeping;
+    app.keeping.begin(&app.state);
+    (app, before)
+}
+
+#[test]
+fn a_place_is_kept_once_one_has_moved() {
+    let folder = Folder::new();
+    let (path, store) = (folder.file("a.txt", &lines(1, 300)), folder.0.join("state"));
+    for (keys, then) in [("Ctrl-l", None), ("Ctrl-f Ctrl-f", Some(true))] {
+        let (mut reader, _) = keeping(screen().keys(keys), &path, &store);
+        reader.read().unwrap();
+        assert!(reader.close(false).is_none());
+        let (_, before) = keeping(screen(), &path, &store);
+        assert_eq!(before.standing.map(|(standing, _)| standing.source > 0), then, "{keys}");
+    }
+}
+
+#[test]
+fn what_cannot_be_kept_is_reported_once() {
+    let folder = Folder::new();
+    let path = folder.file("a.txt", &lines(1, 300));
+    // No folder can be made where a file is.
+    let store = PathBuf::from(folder.file("state", "words"));
+    let script = screen().keys("Ctrl-f m a").shows("is not kept");
+    let log = script.log();
+    let (mut reader, _) = keeping(script.keys("j").lacks("is not kept"), &path, &store);
+    reader.read().unwrap();
+    assert!(reader.keeping.close(&reader.state).is_none(), "{}", log.borrow().frames.last().unwrap());
+}
+
+#[test]
+fn workers_report_what_they_were_asked_for() {
+    let folder = Folder::new();
+    let text: String = (1..=40).map(|n| format!("CHAPTER {n}\n\n{}\n", lines(1, 20))).collect();
+    let path = folder.file("a.txt", &text);
+    let reader = app(screen(), &[&path]);
+    let doc = reader.state.doc.clone();
+    reader.work.outline(&doc);
+    let Ok(Report::Of(_, Event::Outline(outline))) = reader.inbox.recv() else { panic!("no outline") };
+    assert_eq!(outline.sections.len(), 40);
+    let from = text.find("CHAPTER 20").unwrap();
+    let line = |to: usize| text[..to].lines().count() + 1;
+    for to in [0, from, text.len()] {
+        reader.work.count_lines(&doc, (from, line(from)), to);
+        let Ok(Report::Of(_, Event::Counted(at, number))) = reader.inbox.recv() else { panic!("no count") };
+        assert_eq!((at, number), (to, line(to)));
+    }
 }

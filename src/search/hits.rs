@@ -12,7 +12,7 @@ use crate::document::{Range, Text};
 pub(super) const PLACES: usize = 64 << 10;
 
 /// Bytes of not yet scanned text that [`Hits::after`] and [`Hits::before`] search themselves before they give up.
-const PATIENCE: usize = 4 << 20;
+pub(super) const PATIENCE: usize = 4 << 20;
 
 /// Parts of a chunk, each of which is known to hold hits or not.
 const PARTS: usize = u64::BITS as usize;

@@ -7,7 +7,12 @@ use proptest::prelude::*;
 use super::windows;
 use crate::{
     document::{Range, Text},
-    search::{Batch, Hits, Mode, Query, hits::PLACES, query::CHUNK, scan, scan_rest},
+    search::{
+        Batch, Hits, Mode, Query,
+        hits::{PATIENCE, PLACES},
+        query::CHUNK,
+        scan, scan_rest,
+    },
 };
 
 /// A text of some chunks in which `needle` stands at about every `every` bytes.
@@ -107,6 +112,26 @@ fn while_a_scan_runs_the_unknown_is_searched_in_place() {
     assert_eq!(hits.before(&owned, CHUNK), query.last_before(&owned, CHUNK, CHUNK));
     assert_eq!(hits.ordinal(&owned, 0), None);
     assert_eq!(hits.nth(&owned, 0), None);
+}
+
+#[test]
+fn the_unknown_is_searched_in_place_up_to_a_bound() {
+    let len = PATIENCE + 3 * CHUNK;
+    let mut text = "............ of it\n".repeat(len / 19);
+    let needle = text.len();
+    text.push_str("needle");
+    text.push_str(&"............ of it\n".repeat(len / 19));
+    let owned = Text::owned(text.as_str());
+    let query = Query::new("needle", Mode::Literal).unwrap();
+    let hits = Hits::new(query.clone(), text.len(), [].into());
+    // The bound counts what lies between the place and the hit.
+    assert_eq!(hits.after(&owned, 0), None);
+    assert_eq!(hits.after(&owned, needle - PATIENCE / 2), Some(needle..needle + 6));
+    assert_eq!(hits.before(&owned, text.len()), None);
+    assert_eq!(hits.before(&owned, needle + PATIENCE / 2), Some(needle..needle + 6));
+    // What has been scanned costs nothing.
+    let hits = scanned(&query, owned.clone(), &[], 0);
+    assert_eq!(hits.after(&owned, 0), Some(needle..needle + 6));
 }
 
 #[test]
