@@ -156,11 +156,11 @@ impl Keeping {
         let shared = self.shared.clone();
         let read = move || {
             store.begin();
-            match store.history() {
-                Ok(history) => {
-                    let searches = history.searches.into_iter().map(|s| (s.pattern, s.regex)).collect();
+            match store.lines() {
+                Ok(lines) => {
+                    let searches = lines.searches.into_iter().map(|s| (s.pattern, s.regex)).collect();
                     post.send(Report::Event(Event::Searches(searches)));
-                    post.send(Report::Event(Event::Commands(history.commands)));
+                    post.send(Report::Event(Event::Commands(lines.commands)));
                 }
                 Err(trouble) => report(&shared, &post, &[trouble]),
             }

@@ -5,7 +5,7 @@ use std::collections::BinaryHeap;
 use crate::{
     document::{Annotation, Bookmark, Document},
     reader::{Beyond, Placed, ReadNotes},
-    search,
+    search::Quotations,
 };
 
 /// Notes that are held at most, unless all are asked for: more than a page shows.
@@ -16,7 +16,7 @@ const STARTS: usize = 4096;
 
 /// Notes as they come, each with where its words stand.
 pub(super) struct Nearest<'a> {
-    doc: &'a Document,
+    words: Quotations<'a>,
     /// The place, and how many around it are held; None for all.
     around: Option<(usize, usize)>,
     /// Those that were found, by their distance from the place, the farthest one first; and their numbers in `placed`.
@@ -35,7 +35,7 @@ impl<'a> Nearest<'a> {
     pub(super) fn to(doc: &'a Document, place: Option<usize>) -> Self {
         let around = place.map(|place| (place, HELD));
         Self {
-            doc,
+            words: Quotations::of(doc),
             around,
             heap: BinaryHeap::new(),
             placed: Vec::new(),
@@ -48,7 +48,7 @@ impl<'a> Nearest<'a> {
 
     /// Takes one in.
     pub(super) fn add(&mut self, annotation: Annotation) {
-        let range = search::find_quotation(self.doc, &annotation.quotation);
+        let range = self.words.find(&annotation.quotation);
         self.lost += usize::from(range.is_none());
         let Some((place, most)) = self.around else { return self.placed.push(Placed { annotation, range }) };
         // Those without a place are listed when all are.
@@ -90,7 +90,7 @@ impl<'a> Nearest<'a> {
     /// What there is, with these marks.
     pub(super) fn finish(mut self, marks: Vec<Bookmark>) -> ReadNotes {
         let marks = marks.into_iter().map(|mark| {
-            let at = search::find_quotation(self.doc, &mark.quotation).map(|range| range.start);
+            let at = self.words.find(&mark.quotation).map(|range| range.start);
             (mark, at)
         });
         let marks = marks.collect();

@@ -4,7 +4,7 @@ use super::{Mode, Query};
 use crate::document::{Document, Quotation, Range, Text, one_line};
 
 /// Bytes to either side of where words stood in which they are looked for.
-const NEAR: usize = 4 << 20;
+pub(super) const NEAR: usize = 4 << 20;
 /// Characters of a long quotation's ends that are looked for when the whole is not there.
 const END: usize = 60;
 /// Characters that identify a place; fewer may stand anywhere.
@@ -22,13 +22,21 @@ pub(crate) fn find_quotation(doc: &Document, quotation: &Quotation) -> Option<Ra
 /// found by their ends, or by what stood on either side. None when neither is there.
 pub(crate) fn find_again(text: &Text, quotation: &Quotation, at: usize) -> Option<Range> {
     let at = text.floor(at.min(text.len()));
-    if is_here(text, quotation, at) {
-        return Some(at..at + quotation.text.len());
-    }
-    whole(text, quotation, at).or_else(|| by_its_ends(text, quotation, at)).or_else(|| by_context(text, quotation, at))
+    here(text, quotation, at).or_else(|| elsewhere(text, quotation, at, NEAR))
 }
 
-/// True when the words stand at `at` as they did, with what stood around them.
+/// The words, when they stand at `at` as they did, with what stood around them.
+pub(super) fn here(text: &Text, quotation: &Quotation, at: usize) -> Option<Range> {
+    is_here(text, quotation, at).then(|| at..at + quotation.text.len())
+}
+
+/// The words, within `near` bytes to either side of `at`.
+pub(super) fn elsewhere(text: &Text, quotation: &Quotation, at: usize, near: usize) -> Option<Range> {
+    whole(text, quotation, at, near)
+        .or_else(|| by_its_ends(text, quotation, at, near))
+        .or_else(|| by_context(text, quotation, at, near))
+}
+
 fn is_here(text: &Text, Quotation { text: words, before, after, .. }: &Quotation, at: usize) -> bool {
     let end = at.saturating_add(words.len());
     let (from, to) = (at.saturating_sub(before.len()), end.saturating_add(after.len()));
@@ -49,10 +57,10 @@ fn query(words: &str) -> Option<Query> {
 }
 
 /// All words, in the place whose surroundings are most like those that were.
-fn whole(text: &Text, quotation: &Quotation, at: usize) -> Option<Range> {
+fn whole(text: &Text, quotation: &Quotation, at: usize, near: usize) -> Option<Range> {
     let query = query(&quotation.text)?;
     let mut best: Option<(usize, std::cmp::Reverse<usize>, Range)> = None;
-    for hit in around(&query, text, at) {
+    for hit in around(&query, text, at, near) {
         let likeness = like_before(text, &hit, &quotation.before) + like_after(text, &hit, &quotation.after);
         let rank = (likeness, std::cmp::Reverse(hit.start.abs_diff(at)));
         if best.as_ref().is_none_or(|(l, d, _)| rank > (*l, *d)) {
@@ -63,15 +71,15 @@ fn whole(text: &Text, quotation: &Quotation, at: usize) -> Option<Range> {
 }
 
 /// The hits next to a place, on either side.
-fn around(query: &Query, text: &Text, at: usize) -> Vec<Range> {
+fn around(query: &Query, text: &Text, at: usize, near: usize) -> Vec<Range> {
     let mut hits = Vec::new();
     let mut from = at;
-    while let Some(hit) = query.next(text, from, NEAR).filter(|_| hits.len() < COMPARED) {
+    while let Some(hit) = query.next(text, from, near).filter(|_| hits.len() < COMPARED) {
         from = hit.end.max(hit.start + 1);
         hits.push(hit);
     }
     let (mut before, after) = (at, hits.len());
-    while let Some(hit) = query.last_before(text, before, NEAR).filter(|_| hits.len() < after + COMPARED) {
+    while let Some(hit) = query.last_before(text, before, near).filter(|_| hits.len() < after + COMPARED) {
         before = hit.start;
         hits.push(hit);
     }
@@ -94,7 +102,7 @@ fn letters(chars: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
 }
 
 /// From the first words of a long quotation to its last ones, when they stand about as far from each other as they did.
-fn by_its_ends(text: &Text, quotation: &Quotation, at: usize) -> Option<Range> {
+fn by_its_ends(text: &Text, quotation: &Quotation, at: usize, near: usize) -> Option<Range> {
     let count = quotation.text.chars().count();
     if count < 2 * LEAST {
         return None;
@@ -102,13 +110,13 @@ fn by_its_ends(text: &Text, quotation: &Quotation, at: usize) -> Option<Range> {
     let end = END.min(count / 2);
     let head: String = quotation.text.chars().take(end).collect();
     let tail: String = quotation.text.chars().skip(count - end).collect();
-    between(text, &query(&head)?, &query(&tail)?, quotation.text.len(), at, true)
+    between(text, (&query(&head)?, &query(&tail)?), quotation.text.len(), (at, near), true)
 }
 
 /// What stands between the words that stood on either side.
-fn by_context(text: &Text, quotation: &Quotation, at: usize) -> Option<Range> {
+fn by_context(text: &Text, quotation: &Quotation, at: usize, near: usize) -> Option<Range> {
     let (before, after) = (query(&quotation.before)?, query(&quotation.after)?);
-    let found = between(text, &before, &after, quotation.text.len(), at, false)?;
+    let found = between(text, (&before, &after), quotation.text.len(), (at, near), false)?;
     let slice = text.slice(found.clone());
     let start = found.start + slice.len() - slice.trim_start().len();
     let found = start..start + slice.trim().len();
@@ -116,8 +124,14 @@ fn by_context(text: &Text, quotation: &Quotation, at: usize) -> Option<Range> {
 }
 
 /// From a hit of `first` to the next one of `last`, with both or between them, at most twice as far and a little.
-fn between(text: &Text, first: &Query, last: &Query, long: usize, at: usize, with: bool) -> Option<Range> {
-    let mut starts = around(first, text, at);
+fn between(
+    text: &Text,
+    (first, last): (&Query, &Query),
+    long: usize,
+    (at, near): (usize, usize),
+    with: bool,
+) -> Option<Range> {
+    let mut starts = around(first, text, at, near);
     starts.sort_by_key(|hit| hit.start.abs_diff(at));
     starts.into_iter().find_map(|start| {
         let end = last.next(text, start.end, 2 * long + 400)?;

@@ -3,6 +3,7 @@
 use std::{
     fs::{self, File, OpenOptions},
     io::{self, BufReader, Read, Write},
+    marker::PhantomData,
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering::Relaxed},
@@ -40,6 +41,19 @@ struct Versioned<T> {
     content: T,
 }
 
+/// The content of a file of this version.
+#[derive(Deserialize)]
+#[serde(try_from = "Versioned<T>")]
+struct OfThisVersion<T>(T);
+
+impl<T> TryFrom<Versioned<T>> for OfThisVersion<T> {
+    type Error = &'static str;
+
+    fn try_from(read: Versioned<T>) -> Result<Self, Self::Error> {
+        if read.version == VERSION { Ok(Self(read.content)) } else { Err("not of this version") }
+    }
+}
+
 /// The version alone, of a file that may be a later program's.
 #[derive(Deserialize)]
 struct Version {
@@ -61,6 +75,16 @@ impl Store {
             Ok(read) if read.version == VERSION => Ok(Some(read.content)),
             _ => Err(put_aside(&path, what_is_wrong(&bytes))),
         }
+    }
+
+    /// The parts of a file that `T` names; the others, however long, are not held. None when there is none. What cannot be
+    /// understood is renamed aside.
+    ///
+    /// # Errors
+    /// As [`Self::read`] has them.
+    pub(super) fn read_parts<T: DeserializeOwned>(&self, file: &str) -> Result<Option<T>, Trouble> {
+        let read = self.stream(file, PhantomData::<OfThisVersion<T>>)?;
+        Ok(read.map(|OfThisVersion(content)| content))
     }
 
     /// What `seed` makes of a file, which is never held as a whole; None when there is none. What cannot be understood is
@@ -130,11 +154,11 @@ impl Store {
     /// Holds the lock of the store until what is returned is dropped.
     pub(super) fn lock(&self) -> Result<File, Trouble> {
         let path = self.root.join("lock");
-        let unwritable = |error: io::Error| Trouble::Unwritable(shown(&self.root), reason(&error));
-        fs::create_dir_all(&self.root).map_err(unwritable)?;
+        let unwritable = |path: &Path, error: io::Error| Trouble::Unwritable(shown(path), reason(&error));
+        fs::create_dir_all(&self.root).map_err(|error| unwritable(&self.root, error))?;
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(false).mode(0o600).custom_flags(OFlags::NONBLOCK.bits() as i32);
-        let file = options.open(&path).map_err(unwritable)?;
+        let file = options.open(&path).map_err(|error| unwritable(&path, error))?;
         let late = Instant::now() + PATIENCE;
         loop {
             match flock(&file, FlockOperation::NonBlockingLockExclusive) {
@@ -245,6 +269,8 @@ fn put_aside(path: &Path, what: &'static str) -> Trouble {
 /// at any moment and after a crash, finds the old bytes or the new ones.
 fn write_anew(path: &Path, bytes: &[u8]) -> io::Result<()> {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
+    // Where the name is a link, of one who keeps the file elsewhere, it stays one.
+    let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut new = path.as_os_str().to_owned();

@@ -50,6 +50,16 @@ pub(crate) struct History {
 
 impl Content for History {}
 
+/// Of these, what a session begins with. The documents, which may be ten thousand, are not held.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Lines {
+    /// Searches, the latest last.
+    pub searches: Vec<Searched>,
+    /// Lines of the palette, the latest last.
+    pub commands: Vec<String>,
+}
+
 impl Store {
     /// Searches, commands and recent documents.
     ///
@@ -57,6 +67,14 @@ impl Store {
     /// Why they are not known.
     pub(crate) fn history(&self) -> Result<History, Trouble> {
         Ok(self.read(FILE)?.unwrap_or_default())
+    }
+
+    /// Searches and commands alone.
+    ///
+    /// # Errors
+    /// Why they are not known.
+    pub(crate) fn lines(&self) -> Result<Lines, Trouble> {
+        Ok(self.read_parts(FILE)?.unwrap_or_default())
     }
 
     /// Keeps what was searched for and done by the palette, in order, and that a file was opened at a time (seconds since 1970).

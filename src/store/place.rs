@@ -91,6 +91,9 @@ impl Store {
                 |document: &str| matches!(self.read::<Place>(&place_file(document)), Ok(Some(p)) if p.notes.is_none());
             self.prune("places", PLACES, noted);
             self.prune("paths", PLACES, |_| true);
+            // Of the others only what was left half written.
+            self.prune("notes", usize::MAX, |_| false);
+            self.prune("", usize::MAX, |_| false);
         }
         Ok(())
     }

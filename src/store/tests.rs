@@ -140,7 +140,7 @@ fn what_cannot_be_understood_is_kept_aside_and_told() {
         let damaged = damaged.map(|(path, _)| fs::write(path, bad).unwrap()).count();
         assert_eq!(damaged, 4);
         notes(&store, &doc, &mut troubles);
-        assert!(store.history().is_err());
+        assert!(store.lines().is_err());
         store.keep_place(&doc, &place(8), &mut troubles).unwrap();
         store.keep_notes(&doc, &[annotation("m")], &mut troubles).unwrap();
         assert!(troubles.iter().all(|t| matches!(t, Trouble::Aside(..))), "{troubles:?}");
@@ -218,6 +218,34 @@ fn places_are_bounded_and_those_with_notes_stay() {
     assert_eq!(notes(&store, &noted, &mut none).len(), 1);
 }
 
+#[test]
+fn what_is_left_half_written_of_notes_and_history_goes_with_the_next_document() {
+    let folder = Folder::new("left");
+    fs::create_dir_all(folder.0.join("notes")).unwrap();
+    for name in ["history.json.7-1.new", "notes/a.json.7-2.new"] {
+        let file = fs::File::create(folder.0.join(name)).unwrap();
+        file.set_modified(std::time::SystemTime::now() - Duration::from_secs(200_000)).unwrap();
+    }
+    folder.store().keep_place(&who("one", None), &place(1), &mut Vec::new()).unwrap();
+    let left = |(path, _): &(PathBuf, Vec<u8>)| path.extension().is_some_and(|end| end == "new");
+    assert!(!folder.files().iter().any(left), "{:?}", folder.files());
+}
+
+#[test]
+fn a_link_to_where_a_file_is_kept_stays_one() {
+    let folder = Folder::new("link");
+    let (store, doc, mut none) = (folder.store(), who("one", None), Vec::new());
+    store.keep_notes(&doc, &[annotation("n")], &mut none).unwrap();
+    let file = folder.0.join(format!("notes/{}.json", doc.document));
+    let elsewhere = folder.0.join("synchronised.json");
+    fs::rename(&file, &elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, &file).unwrap();
+    store.keep_notes(&doc, &[annotation("m")], &mut none).unwrap();
+    assert!(fs::symlink_metadata(&file).unwrap().is_symlink());
+    assert!(fs::read_to_string(&elsewhere).unwrap().contains("\"m\""));
+    assert_eq!((notes(&store, &doc, &mut none).len(), none), (2, vec![]));
+}
+
 const CHILD: &str = "SCO_READER_TEST_STORE";
 
 /// Not a test of its own: what [`a_kill_at_any_moment_leaves_the_old_or_the_new`] runs in another process.
@@ -283,6 +311,7 @@ fn commands_are_kept_once_each_the_latest_last() {
         store.keep_history(&[], &[line(n)], None, &mut none).unwrap();
     }
     let commands = store.history().unwrap().commands;
+    assert_eq!(store.lines().unwrap().commands, commands);
     assert_eq!((commands.len(), &commands[0], &commands[49]), (50, &line(10), &line(30)));
     assert_eq!(commands.iter().filter(|known| **known == line(30)).count(), 1);
 }
