@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File, OpenOptions},
-    io::{self, BufReader, Read, Write},
+    io::{self, BufReader, BufWriter, Read, Write},
     marker::PhantomData,
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
@@ -141,14 +141,14 @@ impl Store {
         Ok(result)
     }
 
-    /// Puts `content` in the place of what stands in a file.
-    fn replace<T: Content>(&self, file: &str, content: &T) -> Result<(), Trouble> {
+    /// Puts `content` in the place of what stands in a file. It is written as it is serialised, never held as text.
+    pub(super) fn replace(&self, file: &str, content: &impl Serialize) -> Result<(), Trouble> {
         let path = self.root.join(file);
-        let unwritable = |error: io::Error| Trouble::Unwritable(shown(&path), reason(&error));
-        let mut bytes = serde_json::to_vec_pretty(&Versioned { version: VERSION, content })
-            .map_err(|error| unwritable(error.into()))?;
-        bytes.push(b'\n');
-        write_anew(&path, &bytes).map_err(unwritable)
+        let write = |out: &mut BufWriter<&File>| {
+            serde_json::to_writer_pretty(&mut *out, &Versioned { version: VERSION, content })?;
+            out.write_all(b"\n")
+        };
+        write_anew(&path, write).map_err(|error| Trouble::Unwritable(shown(&path), reason(&error)))
     }
 
     /// Holds the lock of the store until what is returned is dropped.
@@ -265,9 +265,9 @@ fn put_aside(path: &Path, what: &'static str) -> Trouble {
     Trouble::Stuck(shown(path), what, "too many files are aside".into())
 }
 
-/// Writes a new file, lets the system put it on the disk, and gives it the name of the old one: whoever reads that name,
+/// Lets `write` fill a new file, lets the system put it on the disk, and gives it the name of the old one: whoever reads that name,
 /// at any moment and after a crash, finds the old bytes or the new ones.
-fn write_anew(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_anew(path: &Path, write: impl FnOnce(&mut BufWriter<&File>) -> io::Result<()>) -> io::Result<()> {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     // Where the name is a link, of one who keeps the file elsewhere, it stays one.
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
@@ -278,8 +278,10 @@ fn write_anew(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let new = PathBuf::from(new);
     let written = (|| {
         // What is read and noted is nobody else's business.
-        let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
-        file.write_all(bytes)?;
+        let file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&new)?;
+        let mut out = BufWriter::new(&file);
+        write(&mut out)?;
+        out.flush()?;
         file.sync_all()?;
         fs::rename(&new, path)
     })();

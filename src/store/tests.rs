@@ -10,7 +10,7 @@ use std::{
 };
 
 use crate::{
-    document::{Annotation, NoteChange, Quotation},
+    document::{Annotation, Bookmark, NoteChange, Quotation},
     store::{Fingerprint, Identity, Place, Searched, Store, Trouble},
 };
 
@@ -229,6 +229,40 @@ fn what_is_left_half_written_of_notes_and_history_goes_with_the_next_document() 
     folder.store().keep_place(&who("one", None), &place(1), &mut Vec::new()).unwrap();
     let left = |(path, _): &(PathBuf, Vec<u8>)| path.extension().is_some_and(|end| end == "new");
     assert!(!folder.files().iter().any(left), "{:?}", folder.files());
+}
+
+#[test]
+fn notes_are_changed_one_by_one_and_the_others_stay_in_their_order() {
+    let folder = Folder::new("changes");
+    let (store, doc, mut none) = (folder.store(), who("one", Some("/a.md")), Vec::new());
+    let note = |id: &str, note: &str| {
+        NoteChange::Annotate(Annotation { id: id.into(), note: note.into(), ..Annotation::default() })
+    };
+    let mark = |letter, text: &str| {
+        NoteChange::Mark(Bookmark { letter, quotation: Quotation { text: text.into(), ..Quotation::default() } })
+    };
+    let first = ["a", "b", "c", "d"].map(|id| note(id, "old"));
+    store.keep_notes(&doc, &[&first[..], &[mark('x', "1"), mark('y', "1")]].concat(), &mut none).unwrap();
+    let gone = |id: &str| NoteChange::Remove(id.into());
+    let changes = [
+        note("c", "new"),
+        gone("a"),
+        note("e", "new"),
+        note("f", "new"),
+        gone("f"),
+        note("b", "once"),
+        note("b", "twice"),
+        gone("nobody"),
+        mark('x', "2"),
+    ];
+    // What is read from a pipe has no path; where it lay before is still known.
+    store.keep_notes(&who("one", None), &changes, &mut none).unwrap();
+    let works = store.works(&mut none);
+    let notes: Vec<_> = works[0].kept.annotations.iter().map(|a| (&*a.id, &*a.note)).collect();
+    assert_eq!(notes, [("b", "twice"), ("c", "new"), ("d", "old"), ("e", "new")]);
+    let marks: Vec<_> = works[0].kept.marks.iter().map(|m| (m.letter, &*m.quotation.text)).collect();
+    assert_eq!(marks, [('y', "1"), ('x', "2")]);
+    assert_eq!((&*works[0].kept.title, works[0].kept.path.as_deref(), none), ("A text", Some("/a.md"), vec![]));
 }
 
 #[test]

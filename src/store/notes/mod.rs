@@ -1,5 +1,6 @@
 //! What users wrote over documents.
 
+mod rewrite;
 mod stream;
 
 use serde::{Deserialize, Serialize};
@@ -30,22 +31,6 @@ pub(crate) struct Work {
     pub name: String,
     /// What was written over it.
     pub kept: Kept,
-}
-
-impl Kept {
-    fn apply(&mut self, change: &NoteChange) {
-        match change {
-            NoteChange::Annotate(new) => match self.annotations.iter_mut().find(|known| known.id == new.id) {
-                Some(known) => known.clone_from(new),
-                None => self.annotations.push(new.clone()),
-            },
-            NoteChange::Remove(id) => self.annotations.retain(|known| known.id != *id),
-            NoteChange::Mark(mark) => {
-                self.marks.retain(|known| known.letter != mark.letter);
-                self.marks.push(mark.clone());
-            }
-        }
-    }
 }
 
 fn file(work: &str) -> String {
@@ -87,13 +72,7 @@ impl Store {
         troubles: &mut Vec<Trouble>,
     ) -> Result<(), Trouble> {
         let work = self.work_of(who, troubles);
-        self.change(&file(&work), troubles, |kept: &mut Kept| {
-            changes.iter().for_each(|change| kept.apply(change));
-            kept.title.clone_from(&who.title);
-            if let Some(path) = &who.path {
-                kept.path = Some(path.to_string_lossy().into_owned());
-            }
-        })?;
+        self.rewrite(&file(&work), who, changes, troubles)?;
         self.keep_notes_of(who, &work, troubles)
     }
 
