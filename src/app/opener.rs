@@ -8,15 +8,18 @@ use std::{
     thread,
 };
 
-use crate::{document::Shown, reader, source::reason};
+use crate::{
+    document::{Shown, decoded},
+    source::reason,
+};
 
 /// Runs a program in a session of its own, where there is no terminal.
 const SESSION: &str = "setsid";
 /// What a shell and `setsid` end with where there is no such program.
 const NO_PROGRAM: i32 = 127;
 
-/// Hands `what` to the opener, a program with its arguments, as one argument, never through a shell. It gets no terminal to read from, to write to or
-/// to be stopped by. `failed` is called with a failure, from a thread of its own.
+/// Hands `what` to the opener, a program with its arguments, as one argument, never through a shell. The opener gets no
+/// terminal to read from, to write to or to be stopped by. `failed` is called with a failure, from a thread of its own.
 pub(super) fn open(opener: Vec<String>, what: String, failed: impl FnOnce(String) + Send + 'static) {
     // Waited for, so that no dead process is left behind.
     let waits = thread::Builder::new().name("opener".into()).spawn(move || {
@@ -66,7 +69,7 @@ pub(super) fn beside(document: Option<&Path>, name: &str) -> Result<PathBuf, Str
     };
     let folder = document.parent().unwrap_or(Path::new("."));
     let plain = folder.join(name);
-    let path = if plain.exists() { plain } else { folder.join(reader::decoded(name)) };
+    let path = if plain.exists() { plain } else { folder.join(decoded(name)) };
     path.canonicalize().map_err(|error| format!("{} is not opened: {}", Shown::new(name), reason(&error)))
 }
 

@@ -27,6 +27,21 @@ fn encode(byte: u8, address: &mut String) {
     address.push_str(&format!("%{byte:02X}"));
 }
 
+/// `text` without its percent-encoding; as it stands where that would be no UTF-8.
+pub(crate) fn decoded(text: &str) -> String {
+    let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.as_bytes());
+    while let [first, after @ ..] = rest {
+        let digit = |n: usize| after.get(n).and_then(|&byte| char::from(byte).to_digit(16));
+        let (byte, behind) = match (first, digit(0), digit(1)) {
+            (b'%', Some(high), Some(low)) => ((high * 16 + low) as u8, &after[2..]),
+            _ => (*first, after),
+        };
+        bytes.push(byte);
+        rest = behind;
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
 /// The scheme of an address, by RFC 3986; one letter is a drive.
 pub(crate) fn scheme(target: &str) -> Option<&str> {
     let (scheme, _) = target.split_once(':')?;
@@ -96,6 +111,21 @@ mod tests {
         ];
         for (target, expected) in cases {
             assert_eq!(encoded(target), expected);
+        }
+    }
+
+    #[test]
+    fn what_is_encoded_is_decoded() {
+        for (text, expected) in [
+            ("a%20b%zz%", "a b%zz%"),
+            ("caf%C3%a9.md", "café.md"),
+            // A sign is no digit.
+            ("a%+1%-1", "a%+1%-1"),
+            // These bytes are no UTF-8: all of it stays.
+            ("a%20%ff", "a%20%ff"),
+            ("%2", "%2"),
+        ] {
+            assert_eq!(decoded(text), expected);
         }
     }
 

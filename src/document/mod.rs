@@ -34,7 +34,7 @@ mod target;
 mod text;
 mod title;
 
-pub(crate) use address::{Hyperlink, LINK_END, encoded, outside, scheme};
+pub(crate) use address::{Hyperlink, LINK_END, decoded, encoded, outside, scheme};
 pub(crate) use alert::AlertKind;
 pub(crate) use annotation::{Annotation, Bookmark, NoteChange, Quotation};
 pub(crate) use block::{Align, Block, BlockKind, BlockRef, Container, ContainerId, ContainerKind, Table, TableId};

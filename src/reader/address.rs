@@ -42,33 +42,9 @@ impl<'a> Target<'a> {
     }
 }
 
-/// `name` with what is percent-encoded in it as it is.
-pub(crate) fn decoded(name: &str) -> String {
-    let (mut bytes, mut rest) = (Vec::with_capacity(name.len()), name.as_bytes());
-    while let Some((&byte, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|hex| u8::from_str_radix(std::str::from_utf8(hex).ok()?, 16).ok());
-        match code.filter(|_| byte == b'%') {
-            Some(code) => {
-                bytes.push(code);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(byte);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_is_encoded_is_decoded() {
-        assert_eq!(decoded("a%20b%zz%"), "a b%zz%");
-    }
 
     #[test]
     fn links_lead_to_places_addresses_and_files() {

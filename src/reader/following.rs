@@ -2,12 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{
-    Effect, Focus, Landing, Overlay, State, Step,
-    address::{Target, decoded},
-    scrolling, sections, trail,
-};
-use crate::document::{Mark, Role, Shown};
+use super::{Effect, Focus, Landing, Overlay, State, Step, address::Target, scrolling, sections, trail};
+use crate::document::{Mark, Role, Shown, decoded};
 
 /// Chooses the next link on the screen.
 pub(super) fn next(state: &mut State, step: Step) {

@@ -65,7 +65,6 @@ mod written;
 
 pub(crate) use across::Library;
 pub(crate) use action::{Action, Context, Copy, Edit, Effect, Event, List, NoteStep, Panel, Select, Step};
-pub(crate) use address::decoded;
 pub(crate) use areas::{Areas, NARROW, Rect};
 pub(crate) use bars::find as find_bars;
 pub(crate) use entry::Entry;

@@ -65,10 +65,8 @@ fn is_list(tree: &Tree, node: NodeId) -> bool {
 
 /// Reads the entry of a list's item; the lists in it, with their depth.
 fn read_item(tree: &Tree, item: NodeId, depth: u8, name: &str, entries: &mut Vec<Entry>) -> Vec<(NodeId, u8)> {
-    let lists: Vec<_> = tree.descendants(item).filter(|&n| is_list(tree, n) && outermost(tree, n, item)).collect();
-    let link = tree.descendants(item).find(|&n| tree.is(n, local_name!("a")));
-    // A link in a list inside is that list's.
-    let link = link.filter(|&link| !tree.ancestors(link).take_while(|&n| n != item).any(|n| is_list(tree, n)));
+    let lists: Vec<_> = tree.descendants(item).filter(|&n| is_list(tree, n) && is_own(tree, n, item)).collect();
+    let link = tree.descendants(item).find(|&n| tree.is(n, local_name!("a"))).filter(|&n| is_own(tree, n, item));
     let label = match link {
         Some(link) => tree.words(link),
         None => {
@@ -84,7 +82,7 @@ fn read_item(tree: &Tree, item: NodeId, depth: u8, name: &str, entries: &mut Vec
     lists.into_iter().map(|list| (list, deeper)).collect()
 }
 
-/// True for a list in `item` that is in no other list there.
-fn outermost(tree: &Tree, list: NodeId, item: NodeId) -> bool {
-    !tree.ancestors(list).take_while(|&n| n != item).any(|n| is_list(tree, n))
+/// True for a node in `item` that is in no list there: what is in one belongs to an item of that list.
+fn is_own(tree: &Tree, node: NodeId, item: NodeId) -> bool {
+    !tree.ancestors(node).take_while(|&n| n != item).any(|n| is_list(tree, n))
 }

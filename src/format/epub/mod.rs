@@ -185,10 +185,9 @@ struct PartLinks<'a> {
 
 impl html::writer::Links for PartLinks<'_> {
     fn target(&self, address: &str) -> Option<String> {
-        let address: String = address.trim().chars().filter(|c| !c.is_control()).collect();
+        let address = html::followed(address)?;
         if path::is_outside(&address) {
-            let script = address.get(..11).is_some_and(|scheme| scheme.eq_ignore_ascii_case("javascript:"));
-            return (!script).then_some(address);
+            return Some(address);
         }
         let (path, place) = path::resolve(self.part, &address)?;
         let part = self.archive.find(&path).filter(|part| self.spine.contains(part))?;

@@ -1,5 +1,7 @@
 //! Names of parts, and links between them. No name leads out of the book.
 
+use crate::document::{decoded, scheme};
+
 /// `path` without `.` and `..`; None when it leads out of the book, or names nothing.
 pub(super) fn normal(path: &str) -> Option<String> {
     let mut steps: Vec<&str> = Vec::new();
@@ -42,32 +44,7 @@ pub(super) fn resolve(from: &str, address: &str) -> Option<(String, Option<Strin
 
 /// True for an address with a scheme, or of a host.
 pub(super) fn is_outside(address: &str) -> bool {
-    let scheme =
-        address.split(['/', '?', '#']).next().and_then(|first| first.split_once(':')).map(|(scheme, _)| scheme);
-    let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
-    address.starts_with("//")
-        || scheme
-            .is_some_and(|s| s.len() > 1 && s.starts_with(|c: char| c.is_ascii_alphabetic()) && s.chars().all(sound))
-}
-
-/// `text` with `%41` and its like read; what is no UTF-8 then stays as it was.
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        let digit = |b: Option<&u8>| b.and_then(|b| (*b as char).to_digit(16));
-        match (first, digit(after.first()), digit(after.get(1))) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push((high * 16 + low) as u8);
-                rest = &after[2..];
-            }
-            _ => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+    address.starts_with("//") || scheme(address).is_some()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Addresses: a relative one is completed by that of its page (RFC 3986, section 5.2).
 
 use super::writer::Links;
+use crate::document::{decoded, scheme};
 
 /// The links of a page.
 #[derive(Debug, Clone, Default)]
@@ -13,12 +14,9 @@ pub(super) struct PageLinks {
 
 impl Links for PageLinks {
     fn target(&self, address: &str) -> Option<String> {
-        let address: String = address.trim().chars().filter(|c| !c.is_control()).collect();
+        let address = followed(address)?;
         if let Some(fragment) = self.fragment(&address) {
             return (!fragment.is_empty()).then(|| format!("#{}", decoded(fragment)));
-        }
-        if scheme(&address).is_some_and(|scheme| scheme.eq_ignore_ascii_case("javascript")) {
-            return None;
         }
         let target = self.base.as_deref().map_or_else(|| address.clone(), |base| join(base, &address));
         (!target.is_empty()).then_some(target)
@@ -38,11 +36,11 @@ impl PageLinks {
     }
 }
 
-/// The scheme of an address that has one.
-fn scheme(address: &str) -> Option<&str> {
-    let (scheme, _) = address.split_once(':')?;
-    let sound = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
-    (scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(sound)).then_some(scheme)
+/// An address without what acts on a terminal and without white space around it; None for a script.
+pub(in crate::format) fn followed(address: &str) -> Option<String> {
+    let address: String = address.trim().chars().filter(|c| !c.is_control()).collect();
+    let script = scheme(&address).is_some_and(|scheme| scheme.eq_ignore_ascii_case("javascript"));
+    (!script).then_some(address)
 }
 
 /// True for an address that is complete.
@@ -96,26 +94,6 @@ pub(in crate::format) fn without_dots(path: &str) -> String {
     }
     let end = if folder && !kept.is_empty() { "/" } else { "" };
     format!("/{}{end}{query}", kept.join("/"))
-}
-
-/// An address without its percent signs, where they stand for UTF-8.
-pub(in crate::format) fn decoded(address: &str) -> String {
-    let bytes = address.as_bytes();
-    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
-    while at < bytes.len() {
-        let hex = |i: usize| bytes.get(i).and_then(|&b| char::from(b).to_digit(16));
-        match (bytes[at], hex(at + 1), hex(at + 2)) {
-            (b'%', Some(high), Some(low)) => {
-                out.push((high * 16 + low) as u8);
-                at += 3;
-            }
-            (byte, ..) => {
-                out.push(byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8(out).unwrap_or_else(|_| address.to_owned())
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ pub(in crate::format) mod writer;
 
 use html5ever::local_name;
 
+pub(in crate::format) use address::followed;
 pub(in crate::format) use parse::{Syntax, parse as tree};
 pub(in crate::format) use tree::{NodeId, ROOT, Tree};
 
