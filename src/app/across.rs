@@ -73,8 +73,8 @@ impl App {
         }));
     }
 
-    /// Opens all documents that may have what `needle` looks for on all cores and works on each; `gather` gets the number of documents read so far and what
-    /// came of the last one, nothing where it was not opened, and makes a report when one is due.
+    /// Opens on all cores the documents that may have what `needle` looks for, and works on each. `gather` gets the number of
+    /// documents read so far, what came of the last one (None where it was not opened), and whether a report is due.
     fn through_all<T: Send>(
         &self,
         needle: Option<Needle>,

@@ -30,6 +30,7 @@ pub(super) struct Keeping {
     /// A pipe: what it is is known when it has ended.
     spool: Option<Arc<Spool>>,
     post: Post,
+    /// The place that was looked at last: by [`State::standing_key`].
     seen: Option<(Anchor, u16, usize)>,
     /// Changes over a pipe that has not ended.
     waiting: Vec<NoteChange>,
@@ -147,7 +148,7 @@ impl Keeping {
 
     /// What is on the screen now need not be kept: the session begins with it.
     pub(super) fn begin(&mut self, state: &State) {
-        self.seen = Some(state.stand());
+        self.seen = Some(state.standing_key());
     }
 
     /// Reads behind the screen what was searched for, and done by the palette.
@@ -171,7 +172,7 @@ impl Keeping {
 
     /// Looks whether the place is another one than before. To be called when a frame was drawn.
     pub(super) fn look(&mut self, state: &State) {
-        let now = Some(state.stand());
+        let now = Some(state.standing_key());
         if self.seen != now {
             self.seen = now;
             self.keep_place(state);

@@ -1,8 +1,8 @@
 //! App: the loop. Events become actions, actions become state and effects, and many events become one frame.
 //!
-//! Knows all other rooms, but not the insides of formats. It alone reads and draws on the terminal, starts workers and carries
-//! out effects. *Report*: what a worker sends; it carries the number of its document or search, so that a late one is dropped.
-//! Always: whatever came at once is handled before the next frame is drawn, nothing polls, and no key waits for a worker.
+//! Knows all other rooms, but not the insides of formats. It alone reads and draws on the terminal, starts workers and
+//! carries out effects. *Report*: what a worker sends; it carries the number of its document or search, so that a late one
+//! is dropped. Always: whatever came at once is handled before the next frame is drawn, nothing polls, and no key waits for a worker.
 
 mod across;
 mod changing;
@@ -18,6 +18,7 @@ mod nearest;
 mod opener;
 mod otherwise;
 mod settings;
+mod start;
 #[cfg(test)]
 mod tests;
 mod work;
@@ -26,29 +27,25 @@ mod writing;
 use std::{
     io::{self, Write},
     path::PathBuf,
-    sync::mpsc::{self, Receiver},
+    sync::mpsc::Receiver,
     time::Duration,
 };
 
 use crate::{
-    cli::{At, Cli},
-    config,
+    cli::Cli,
     document::{Document, Quotation, Shown},
-    keymap,
     library::Item,
     open,
-    output::section_named,
-    reader::{self, Action, Effect, Event, Guide, Looks, RowRef, Start, State},
+    reader::{self, Action, Effect, Event, RowRef, State},
     source::{Input, OpenError, Watch},
     terminal::{self, Console, Terminal, TerminalEvent},
-    ui::Depth,
 };
 use changing::Changing;
 pub(crate) use drawing::Painter;
 use helping::Helpers;
 use keeping::Keeping;
 pub(crate) use keeping::{identity, notes};
-use work::{Post, Report, Work};
+use work::{Report, Work};
 
 /// Why reading could not begin or go on.
 #[derive(Debug, thiserror::Error)]
@@ -128,157 +125,44 @@ pub(crate) fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
 /// How long the terminal has the machine for itself, to show the first screen, before other work begins.
 const HEAD_START: Duration = Duration::from_millis(10);
 
+/// The reader of one document after the other on a terminal.
 struct App {
     terminal: Box<dyn Console>,
     painter: Painter,
     state: State,
     work: Work,
+    /// What the workers report.
     inbox: Receiver<Report>,
+    /// The file behind the document, which may change.
     changing: Changing,
     /// The documents of the library, as far as they have been found.
     items: Vec<Item>,
-    /// The work on all of them.
+    /// The work that finds the figures of all of them; dropping it ends that.
     reporting: Option<across::Running>,
     /// The paths that the library is of; none where a single document is read.
     library: Vec<PathBuf>,
     /// Watches its folders for changes.
     folders: Option<Watch>,
+    /// The search through all documents; dropping it ends that.
     searching: Option<across::Running>,
     keeping: Keeping,
     presses: input::Presses,
     helpers: Helpers,
     /// The word that is looked up; dropping it ends that.
     looking_up: Option<looking_up::Running>,
+    /// A text on its way to the program for the clipboard.
     copying: Option<copying::Copying>,
     /// The document that is to be read next: where it lies, and the words to go to.
     next: Option<(PathBuf, open::Opened, Option<Quotation>)>,
     /// What the first document still needs, until the first screen is drawn.
     opened: Option<open::Opened>,
+    /// The next key panics: a test asked for it.
     panics: bool,
+    /// The terminal is asked whether its background is light.
     asks_background: bool,
 }
 
 impl App {
-    fn new(
-        cli: &Cli,
-        choices: &settings::Choices,
-        input: &Input,
-        opened: open::Opened,
-        terminal: Box<dyn Console>,
-        looks: Option<Looks>,
-    ) -> Result<Self, Error> {
-        let depth = settings::depth(cli.common.color);
-        let size = terminal.size();
-        let start = Start {
-            doc: opened.doc.clone(),
-            name: opened.name.clone(),
-            size,
-            guide: || Guide { settings: config::names(), ..keymap::guide() },
-            theme: choices.theme,
-            means: depth.means(),
-            mouse: choices.mouse,
-            plain: cli.plain,
-        };
-        let mut state = State::new(start);
-        if let Some(path) = &opened.path {
-            state.set_path(path.as_path().into());
-        }
-        state.looks = looks.unwrap_or(state.looks);
-        (state.level, state.tables) = (choices.level, choices.tables);
-        state.search.any_case = cli.any_case;
-        (state.tabs, state.hyperlinks) = (choices.tabs, choices.links);
-        state.show_lines(choices.chop, choices.numbers);
-        if let Some(column) = choices.column {
-            state.set_usual_column(column);
-        }
-        let (send, inbox) = mpsc::channel();
-        let post = Post::new(send, terminal.waker());
-        let work = Work::new(post.clone(), cli.common.open_options());
-        let (mut keeping, before) = Keeping::open(input, &opened, choices.keeps, post.clone());
-        let first = looks.is_none();
-        state.written.set_session(keeping::session());
-        if let Some((standing, earlier)) = before.standing {
-            let place = !first || (cli.at.is_none() && cli.section.is_none());
-            reader::resume(&mut state, standing, earlier, place);
-        }
-        keeping.begin(&state);
-        let warning = choices.warning.clone().filter(|_| first);
-        let quiet = first && cli.at.is_none() && cli.section.is_none() && state.message.is_none();
-        let greeting = (before.new && quiet).then(settings::greeting);
-        let greeting = greeting.filter(|_| warning.is_none() && before.trouble.is_none());
-        for message in warning.into_iter().chain(before.trouble).chain(greeting) {
-            reader::handle(&mut state, Event::Message(message));
-        }
-        let changing = Changing::new(input, &opened, cli.watch, post);
-        let asks_background = first && depth != Depth::None;
-        Ok(Self {
-            painter: Painter::new(size, depth),
-            terminal,
-            state,
-            work,
-            inbox,
-            changing,
-            items: Vec::new(),
-            reporting: None,
-            library: if crate::library::is_one(&cli.files) { cli.files.clone() } else { Vec::new() },
-            folders: None,
-            searching: None,
-            keeping,
-            presses: input::Presses::default(),
-            helpers: choices.helpers.clone(),
-            looking_up: None,
-            copying: None,
-            next: None,
-            opened: Some(opened),
-            panics: cli.debug_panic,
-            asks_background,
-        })
-    }
-
-    /// Goes where the command line says, in a library of which `first` is open.
-    fn begin(&mut self, cli: &Cli, first: Option<Item>) {
-        if let Some(first) = first {
-            self.found(vec![first]);
-        }
-        if let Some(message) = self.opened.as_ref().and_then(open::Opened::message) {
-            self.handle(Event::Message(message));
-        }
-        let effects = match &cli.at {
-            Some(At::Line(n)) => {
-                for digit in n.to_string().bytes() {
-                    reader::update(&mut self.state, Action::Digit(digit - b'0'));
-                }
-                reader::update(&mut self.state, Action::Top)
-            }
-            Some(At::Paragraph(n)) => {
-                reader::show_paragraph(&mut self.state, *n as usize);
-                Vec::new()
-            }
-            Some(At::Percent(n)) => {
-                for digit in n.to_string().bytes() {
-                    reader::update(&mut self.state, Action::Digit(digit - b'0'));
-                }
-                reader::update(&mut self.state, Action::Percent)
-            }
-            Some(At::End) => reader::update(&mut self.state, Action::End),
-            Some(At::Following) => reader::update(&mut self.state, Action::FollowFile),
-            Some(At::Pattern(pattern)) => reader::start_search(&mut self.state, pattern),
-            None => Vec::new(),
-        };
-        if let Some(name) = &cli.section {
-            match section_named(&self.state.doc, name) {
-                Some(id) => reader::show_section(&mut self.state, id),
-                None => {
-                    let message = format!("No section is called {name}");
-                    reader::handle(&mut self.state, Event::Message(message));
-                }
-            }
-        }
-        for effect in effects {
-            self.carry_out(effect);
-        }
-    }
-
     /// Writes what is still to be kept; before that, gives the terminal back, or returns it when reading goes `on`.
     fn close(self, on: bool) -> Option<Box<dyn Console>> {
         let Self { terminal, keeping, state, .. } = self;

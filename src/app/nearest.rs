@@ -10,8 +10,8 @@ use crate::{
 
 /// Notes that are held at most, unless all are asked for: more than a page shows.
 const HELD: usize = 400;
-/// Places that are kept at most of those that are not held. The scroll bar, which shows them, has no more than a fourth as many
-/// rows.
+/// Places that are kept at most of those that are not held: the scroll bar, which shows them, has a fourth as many rows at
+/// most.
 const STARTS: usize = 4096;
 
 /// Notes as they come, each with where its words stand.
@@ -23,7 +23,8 @@ pub(super) struct Nearest<'a> {
     heap: BinaryHeap<(usize, usize)>,
     placed: Vec<Placed>,
     lost: usize,
-    /// Where those that are not held begin: of each stretch of `grain` bytes the first of them, and some that came since the last thinning.
+    /// Where those that are not held begin: the first of each stretch of `grain` bytes, and some that came since they were
+    /// thinned out last.
     starts: Vec<usize>,
     grain: usize,
     /// The least distance of those that are not held.

@@ -14,7 +14,7 @@ use clap::Parser;
 use super::*;
 use crate::{
     cli,
-    config::Settings,
+    config::{self, Settings},
     device::{Mods, Size},
     store::Store,
     terminal::{
