@@ -65,7 +65,7 @@ impl<W: Write> Framed<W> {
     }
 }
 
-/// Lets whoever writes rows write them here.
+/// Takes rows from any printer that writes to a `Write`, in whole lines.
 impl<W: Write> Write for Framed<W> {
     fn write(&mut self, lines: &[u8]) -> io::Result<usize> {
         self.rows(lines).map(|()| lines.len())

@@ -43,7 +43,7 @@ impl<'a> Object<'a> {
     /// Adds a text.
     ///
     /// # Errors
-    /// None that memory knows.
+    /// None: writing to memory does not fail.
     pub(super) fn text(&mut self, name: &'static str, text: &str) -> io::Result<()> {
         self.name(name);
         let bare = |b: u8| matches!(b, b' '..=b'~') & (b != b'"') & (b != b'\\');
@@ -60,7 +60,7 @@ impl<'a> Object<'a> {
     /// Adds a text; null for none.
     ///
     /// # Errors
-    /// None that memory knows.
+    /// None: writing to memory does not fail.
     #[inline(always)]
     pub(super) fn any_text(&mut self, name: &'static str, text: Option<&str>) -> io::Result<()> {
         match text {
@@ -72,7 +72,7 @@ impl<'a> Object<'a> {
     /// Adds null.
     ///
     /// # Errors
-    /// None that memory knows.
+    /// None: writing to memory does not fail.
     pub(super) fn null(&mut self, name: &'static str) -> io::Result<()> {
         self.name(name);
         self.0.extend_from_slice(b"null");

@@ -153,9 +153,14 @@ pub(super) fn sideways_edge(state: &mut State, step: Step) {
 
 pub(super) fn column(state: &mut State, by: i32) {
     let count = state.take_count().unwrap_or(1).min(100) as i32;
-    state.column = (i32::from(state.column) + by * count).clamp(LEAST_COLUMN, MOST_COLUMN) as u16;
+    state.column = column_of(i32::from(state.column) + by * count);
     let cells = state.setting().column;
     state.notify(format!("Column of {cells} cells"));
+}
+
+/// The width of a column of prose that is nearest to `cells`.
+pub(super) fn column_of(cells: i32) -> u16 {
+    cells.clamp(LEAST_COLUMN, MOST_COLUMN) as u16
 }
 
 /// Puts paragraph `n` at the top, counted from 1 as citations count them; line `n` of plain text.

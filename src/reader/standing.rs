@@ -42,8 +42,8 @@ impl State {
         }
     }
 
-    /// What changes when something is to be kept: cheap to make and to compare.
-    pub(crate) fn stand(&self) -> (Anchor, u16, usize) {
+    /// What differs when [`State::standing`] does, cheap to make and to compare: the place, the column, how much is folded.
+    pub(crate) fn standing_key(&self) -> (Anchor, u16, usize) {
         (self.anchor, self.column, self.sidebar.folds.these().count())
     }
 
@@ -77,7 +77,7 @@ pub(super) struct Resume {
 /// has moved.
 pub(crate) fn resume(state: &mut State, standing: Standing, earlier: bool, place: bool) {
     if let Some(column) = standing.column {
-        state.column = column.clamp(20, 400);
+        state.column = scrolling::column_of(column.into());
     }
     state.resume = Some(Resume { standing, earlier, place });
     go_on(state);

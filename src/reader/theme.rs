@@ -101,7 +101,7 @@ impl Looks {
         self.follows = false;
     }
 
-    /// Takes a theme, or with None the one that suits the terminal's ground.
+    /// Takes a theme, or with None the one that suits the terminal's background.
     pub(crate) fn choose(&mut self, theme: Option<Theme>) {
         let suiting = if self.terminal_light == Some(true) { Theme::Light } else { Theme::Dark };
         (self.theme, self.follows) = (theme.unwrap_or(suiting), theme.is_none());

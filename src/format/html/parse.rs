@@ -1,8 +1,8 @@
 //! From a source to its tree, by html5ever's tokenizer and tree builder, within bounds.
 //!
-//! The algorithm of the standard takes the square of the time, and more, for sources that nobody writes: it looks
-//! through all open elements at each tag, and opens elements of emphasis that were never closed anew in each
-//! paragraph. [`Limits`] stands between tokenizer and tree builder and keeps both short.
+//! The standard's algorithm takes quadratic time, and more, for sources that are made to slow it down: it looks through all
+//! open elements at each tag, and opens elements of emphasis that were never closed anew in each paragraph. [`Limits`]
+//! stands between tokenizer and tree builder and bounds both.
 
 use std::{
     cell::{Cell, RefCell},
@@ -17,7 +17,7 @@ use html5ever::{
 };
 
 use super::{
-    pieces::{Piece, pieces},
+    pieces::{Piece, RAW, pieces},
     sink::{Handle, Sink},
     tree::Tree,
 };
@@ -26,7 +26,7 @@ use super::{
 const DEEPEST: u32 = 256;
 /// Elements of emphasis that are open at once; further ones are passed over.
 const MOST_FORMATTING: usize = 64;
-/// Nodes for each token that a source of any sense has.
+/// Nodes for each token from which the elements of emphasis that are open are closed: no page has so many.
 const NODES_PER_TOKEN: usize = 4;
 /// Bytes of a source that are read: places are kept in 32 bits.
 const LONGEST: usize = 1 << 30;
@@ -194,7 +194,7 @@ impl Limits<'_> {
     }
 }
 
-/// Nodes that any source may have.
+/// Nodes up to which [`NODES_PER_TOKEN`] does not hold: a short source may have many for its length.
 const LEAST_NODES: usize = 4096;
 /// No character reference has more bytes.
 const LONGEST_REFERENCE: usize = 40;
@@ -247,15 +247,5 @@ fn is_void(name: &LocalName) -> bool {
 
 /// True for elements whose content is no markup: where they close themselves, there is none.
 fn is_raw(name: &LocalName) -> bool {
-    matches!(
-        *name,
-        local_name!("iframe")
-            | local_name!("noembed")
-            | local_name!("noframes")
-            | local_name!("script")
-            | local_name!("style")
-            | local_name!("textarea")
-            | local_name!("title")
-            | local_name!("xmp")
-    )
+    RAW.contains(&&**name)
 }

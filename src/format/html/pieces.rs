@@ -12,7 +12,7 @@ use crate::document::Range;
 const MOST_ATTRIBUTES: usize = 256;
 
 /// Elements whose content is text up to their end tag.
-const RAW: &[&str] = &["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"];
+pub(super) const RAW: &[&str] = &["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"];
 
 /// A part of a source.
 #[derive(Debug, Clone, PartialEq, Eq)]

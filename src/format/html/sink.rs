@@ -12,7 +12,7 @@ use html5ever::{
     tree_builder::{ElementFlags, NodeOrText, QuirksMode, TreeSink},
 };
 
-use super::tree::{Growing, NodeId, ROOT, Tree};
+use super::tree::{NodeId, ROOT, Tree, UnfinishedTree};
 
 /// Attributes that are read.
 const KEPT: &[LocalName] = &[
@@ -68,10 +68,10 @@ const KEPT_TOO: &[(&str, LocalName)] = &[
 /// Names of so many bytes need no memory of their own; longer ones that HTML does not know are left out.
 const INLINE: usize = 7;
 
-/// The tree in the making, and where the parser stands in the source.
+/// The tree that is being built, and where the parser stands in the source.
 #[derive(Debug)]
 pub(super) struct Sink {
-    growing: RefCell<Growing>,
+    unfinished: RefCell<UnfinishedTree>,
     /// Bytes of the source of the text that comes next.
     pub(super) source: Cell<(u32, u32)>,
     /// How deep the element stands that holds what comes next.
@@ -89,7 +89,7 @@ pub(super) struct Handle {
 impl Sink {
     /// A sink for a source of so many bytes.
     pub(super) fn new(bytes: usize) -> Self {
-        Self { growing: RefCell::new(Growing::new(bytes)), source: Cell::default(), depth: Cell::default() }
+        Self { unfinished: RefCell::new(UnfinishedTree::new(bytes)), source: Cell::default(), depth: Cell::default() }
     }
 
     /// How deep what comes next will stand.
@@ -99,12 +99,12 @@ impl Sink {
 
     /// Nodes so far.
     pub(super) fn nodes(&self) -> usize {
-        self.growing.borrow().tree.len()
+        self.unfinished.borrow().tree.len()
     }
 
     /// Notes that something is not nested as deep as it is written.
     pub(super) fn flatten(&self) {
-        self.growing.borrow_mut().tree.flattened = true;
+        self.unfinished.borrow_mut().tree.flattened = true;
     }
 
     fn handle(&self, id: NodeId, name: QualName) -> Handle {
@@ -119,7 +119,7 @@ impl Sink {
                 Some(node.id)
             }
             NodeOrText::AppendText(text) => {
-                self.growing.borrow_mut().text(&text, self.take_source(text.len32()), before)
+                self.unfinished.borrow_mut().text(&text, self.take_source(text.len32()), before)
             }
         }
     }
@@ -143,7 +143,7 @@ impl TreeSink for Sink {
     type ElemName<'a> = ExpandedName<'a>;
 
     fn finish(self) -> Tree {
-        self.growing.into_inner().finish()
+        self.unfinished.into_inner().finish()
     }
 
     fn parse_error(&self, _: Cow<'static, str>) {}
@@ -166,12 +166,12 @@ impl TreeSink for Sink {
             _ => name.local.clone(),
         };
         let kept = attributes.iter().filter_map(|a| Some((kept(&a.name)?, &*a.value)));
-        let id = self.growing.borrow_mut().element(known, kept);
+        let id = self.unfinished.borrow_mut().element(known, kept);
         self.handle(id, name)
     }
 
     fn create_comment(&self, _: StrTendril) -> Handle {
-        let id = self.growing.borrow_mut().nothing();
+        let id = self.unfinished.borrow_mut().nothing();
         self.handle(id, nameless())
     }
 
@@ -180,15 +180,15 @@ impl TreeSink for Sink {
     }
 
     fn append(&self, parent: &Handle, child: NodeOrText<Handle>) {
-        let before = self.growing.borrow().last(parent.id);
+        let before = self.unfinished.borrow().last(parent.id);
         self.depth.set(parent.depth.get() + 1);
         if let Some(id) = self.node(child, before, parent.depth.get()) {
-            self.growing.borrow_mut().tree.append(parent.id, id);
+            self.unfinished.borrow_mut().tree.append(parent.id, id);
         }
     }
 
     fn append_based_on_parent_node(&self, element: &Handle, previous: &Handle, child: NodeOrText<Handle>) {
-        let has_parent = self.growing.borrow().tree.parent(element.id).is_some();
+        let has_parent = self.unfinished.borrow().tree.parent(element.id).is_some();
         match has_parent {
             true => self.append_before_sibling(element, child),
             false => self.append(previous, child),
@@ -212,23 +212,23 @@ impl TreeSink for Sink {
     fn set_quirks_mode(&self, _: QuirksMode) {}
 
     fn append_before_sibling(&self, sibling: &Handle, child: NodeOrText<Handle>) {
-        let before = self.growing.borrow().tree.previous(sibling.id);
+        let before = self.unfinished.borrow().tree.previous(sibling.id);
         if let Some(id) = self.node(child, before, sibling.depth.get().saturating_sub(1)) {
-            self.growing.borrow_mut().tree.insert_before(sibling.id, id);
+            self.unfinished.borrow_mut().tree.insert_before(sibling.id, id);
         }
     }
 
     fn add_attrs_if_missing(&self, _: &Handle, _: Vec<Attribute>) {}
 
     fn remove_from_parent(&self, target: &Handle) {
-        self.growing.borrow_mut().tree.detach(target.id);
+        self.unfinished.borrow_mut().tree.detach(target.id);
     }
 
     fn reparent_children(&self, node: &Handle, parent: &Handle) {
-        let mut growing = self.growing.borrow_mut();
-        let children: Vec<_> = growing.tree.children(node.id).collect();
+        let tree = &mut self.unfinished.borrow_mut().tree;
+        let children: Vec<_> = tree.children(node.id).collect();
         for child in children {
-            growing.tree.append(parent.id, child);
+            tree.append(parent.id, child);
         }
     }
 }

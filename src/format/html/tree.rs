@@ -236,9 +236,7 @@ impl Tree {
     }
 
     fn push(&mut self, kind: NodeKind) -> NodeId {
-        let none = (NONE, NONE, NONE, NONE, NONE);
-        let (parent, first, last, previous, next) = none;
-        self.nodes.push(Node { parent, first, last, previous, next, kind });
+        self.nodes.push(Node { parent: NONE, first: NONE, last: NONE, previous: NONE, next: NONE, kind });
         (self.nodes.len() - 1) as NodeId
     }
 }
@@ -288,16 +286,16 @@ impl Iterator for Walk<'_> {
     }
 }
 
-/// A tree in the making.
+/// A tree that is being built: nodes, and what their names and places are kept in until it is whole.
 #[derive(Debug)]
-pub(super) struct Growing {
+pub(super) struct UnfinishedTree {
     /// The nodes; its strings and attributes come last.
     pub(super) tree: Tree,
     attributes: Vec<Attribute>,
     strings: String,
 }
 
-impl Growing {
+impl UnfinishedTree {
     /// A tree with nothing but its root.
     pub(super) fn new(bytes: usize) -> Self {
         let mut tree = Tree { nodes: Vec::new(), attributes: Arc::from([]), strings: Arc::from(""), flattened: false };

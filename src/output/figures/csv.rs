@@ -33,7 +33,8 @@ pub(super) fn line(r: &Row, out: &mut Vec<u8>) -> io::Result<()> {
     writeln!(out, "{}", named.join(","))
 }
 
-/// A field in quotes where it needs them, and behind an apostrophe where a spreadsheet would take it for a formula. A line feed becomes a space: a row is a line for every program.
+/// A field in quotes where it needs them, and behind an apostrophe where a spreadsheet would take it for a formula. A line
+/// feed becomes a space: a row is a line for every program.
 fn field(text: &str) -> String {
     let shown = Shown::new(&one_line(text));
     let guard = if is_formula(shown.as_str()) { "'" } else { "" };

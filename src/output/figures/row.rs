@@ -134,7 +134,7 @@ impl Row {
     /// Appends it as an object of JSON.
     ///
     /// # Errors
-    /// None that memory knows.
+    /// None: writing to memory does not fail.
     pub(super) fn push_json(&self, out: &mut Vec<u8>) -> io::Result<()> {
         let mut object = Object::begin(out);
         if let Some(path) = &self.path {

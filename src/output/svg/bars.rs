@@ -35,7 +35,7 @@ pub(in crate::output) fn bars(title: &Shown, figures: &[Charted], out: &mut dyn 
     for (n, Charted { value, row, .. }) in shown.iter().enumerate() {
         let y = Chart::TOP + ROW * n as f64;
         chart.text(LABELS - 12.0, y + 17.0, "end", &row.label().cut(((LABELS - MARGIN - 12.0) / CELL) as usize))?;
-        // A hair stands for what is too small beside the others.
+        // What is too small to be seen beside the others is one unit long.
         let length = (value.abs() * scale).max(1.0);
         let x = if *value < 0.0 { zero - length } else { zero };
         chart.rect((x, y + 5.0), (length, 16.0), "bar", &row.said())?;

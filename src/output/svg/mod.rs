@@ -25,10 +25,10 @@ const CELL: f64 = 7.2;
 /// Colours for a light background, and those that take their place on a dark one. Without variables, which many viewers of
 /// charts do not know.
 const STYLE: &str = "\
-.ground{fill:#fff}.rule{stroke:#d1d9e0;stroke-width:1}.bar{fill:#0969da}.span{fill:#9a6700}\
+.background{fill:#fff}.rule{stroke:#d1d9e0;stroke-width:1}.bar{fill:#0969da}.span{fill:#9a6700}\
 text{font:13px system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif;fill:#1f2328}\
 .title{font-size:17px;font-weight:600}.faint{fill:#59636e}.strong{font-weight:600}.end{text-anchor:end}\
-@media (prefers-color-scheme:dark){.ground{fill:#0d1117}.rule{stroke:#3d444d}.bar{fill:#4493f8}.span{fill:#d29922}\
+@media (prefers-color-scheme:dark){.background{fill:#0d1117}.rule{stroke:#3d444d}.bar{fill:#4493f8}.span{fill:#d29922}\
 text{fill:#e6edf3}.faint{fill:#9198a1}}";
 
 /// A chart that is written piece by piece.
@@ -43,7 +43,7 @@ impl<'a> Chart<'a> {
         let (name, description) = (escaped(title), escaped(&Shown::new(below)));
         writeln!(out, "<svg xmlns=\"http://www.w3.org/2000/svg\" {size} role=\"img\" aria-label=\"{name}\">")?;
         writeln!(out, "<title>{name}</title>\n<desc>{description}</desc>\n<style>{STYLE}</style>")?;
-        writeln!(out, "<rect class=\"ground\" width=\"100%\" height=\"100%\"/>")?;
+        writeln!(out, "<rect class=\"background\" width=\"100%\" height=\"100%\"/>")?;
         let mut chart = Self { out };
         let fitting = ((WIDTH - 2.0 * MARGIN) / (CELL * 1.35)) as usize;
         chart.text(MARGIN, MARGIN + 14.0, "title", &title.cut(fitting))?;

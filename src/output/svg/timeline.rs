@@ -14,8 +14,10 @@ use super::{CELL, Chart, MARGIN, WIDTH};
 const SHOWN: usize = 400;
 /// Height of a moment with its sentence.
 const ROW: f64 = 44.0;
-/// Space that a year, ten years or a hundred without a moment add, in steps.
+/// Space that a year without a moment adds; several add by the square root of their number.
 const GAP: f64 = 10.0;
+/// How many times [`GAP`] all years between two moments add at most.
+const MOST_GAPS: f64 = 8.0;
 /// Where the timeline stands; years to the left of it.
 const LINE: f64 = 96.0;
 /// Spans that stand beside each other at most.
@@ -83,7 +85,7 @@ fn places(moments: &[Moment]) -> Vec<f64> {
         let years = before.map_or(0, |b| i64::from(moment.start.0) - i64::from(b)).max(0);
         before = Some(moment.start.0);
         // A root, which the processor knows: a logarithm would load a library at every start of the program.
-        y += GAP * (years as f64).sqrt().min(8.0);
+        y += GAP * (years as f64).sqrt().min(MOST_GAPS);
         let here = y;
         y += ROW;
         here

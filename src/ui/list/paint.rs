@@ -94,8 +94,8 @@ impl Pen<'_, '_> {
         self.rule("╭", "╮");
         let (inner, bold) = (self.inner(), self.palette.accent.add_modifier(Modifier::BOLD));
         self.canvas.put(self.x + 2, &format!(" {title} "), inner.saturating_sub(1), bold);
-        let cells = count.len() as u16 + 2;
-        if !count.is_empty() && inner > cells + title.len() as u16 + 6 {
+        let cells = count.width() as u16 + 2;
+        if !count.is_empty() && inner > cells + title.width() as u16 + 6 {
             self.canvas.put(self.right - 2 - cells, &format!(" {count} "), cells, self.palette.dim);
         }
     }
