@@ -83,7 +83,7 @@ impl Around<'_> {
         }
         let mut back = Vec::new();
         while let Some(before) = self.before(back.last().unwrap_or(&lines[0]))? {
-            if alone(&before) || !judge::may_join(&before, back.last().unwrap_or(&lines[0])) {
+            if alone(&before) || !judge::may_join(&before, back.last().unwrap_or(&lines[0]), wrap) {
                 break;
             }
             back.push(before);
@@ -91,7 +91,7 @@ impl Around<'_> {
         back.reverse();
         lines.splice(0..0, back);
         while let Some(behind) = self.behind(&lines[lines.len() - 1])? {
-            if alone(&behind) || !judge::may_join(&lines[lines.len() - 1], &behind) {
+            if alone(&behind) || !judge::may_join(&lines[lines.len() - 1], &behind, wrap) {
                 break;
             }
             lines.push(behind);

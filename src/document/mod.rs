@@ -33,6 +33,7 @@ mod styling;
 mod target;
 mod text;
 mod title;
+mod typed_page;
 
 pub(crate) use address::{Hyperlink, LINK_END, decoded, encoded, outside, scheme};
 pub(crate) use alert::AlertKind;
@@ -55,6 +56,7 @@ pub(crate) use source_map::SourceMap;
 pub(crate) use styling::{Run, styling, unstyled};
 pub(crate) use target::{CodeLanguage, Target};
 pub(crate) use text::{Slice, Text};
+pub(crate) use typed_page::{PAGE, is_in_middle, is_title};
 
 use std::sync::{Arc, atomic::AtomicUsize};
 

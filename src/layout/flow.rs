@@ -53,8 +53,12 @@ fn stand(doc: &Document, block: &BlockRef, text: &str, page: Page, margin: &Marg
 /// What stands for parts of `text`: for the places where it was broken, and for the spaces of justified lines.
 fn replaced(text: &str) -> Vec<(std::ops::Range<usize>, &'static str)> {
     let mut replaced = Vec::new();
-    let inside = text.trim_start();
-    let mut from = text.len() - inside.len() + item(inside.lines().next().unwrap_or_default()).unwrap_or(0);
+    let blank = |line: &str| line.len() - line.trim_start().len();
+    let mut lines = text.lines();
+    let (first, second) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
+    // The text of an item goes on further in than the item begins; a justified line has gaps too.
+    let marker = item(first.trim_start()).filter(|_| blank(second) > blank(first)).unwrap_or(0);
+    let mut from = blank(first) + marker;
     let spaces = |range: std::ops::Range<usize>, out: &mut Vec<_>| {
         let mut at = range.start;
         while let Some(n) = text[at..range.end].find("  ") {

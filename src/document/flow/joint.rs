@@ -22,7 +22,10 @@ pub(crate) fn joints(paragraph: &str) -> Vec<Joint> {
         let next = &paragraph[feed + 1..];
         let inside = next[quotation(next.split('\n').next().unwrap_or_default())..].trim_start_matches(BLANK);
         // This hyphen stands where formatters broke a word.
-        let broken = before.strip_suffix('\u{2010}').filter(|_| inside.starts_with(char::is_lowercase));
+        let broken = before.strip_suffix('\u{2010}').filter(|word| {
+            inside.starts_with(char::is_lowercase)
+                || word.ends_with(char::is_uppercase) && inside.starts_with(char::is_uppercase)
+        });
         let range = broken.unwrap_or(before).len()..paragraph.len() - inside.len();
         joints.push(Joint { range, space: stand_apart(before, inside) });
     }

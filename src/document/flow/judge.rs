@@ -23,6 +23,8 @@ const FEW: usize = 4;
 const INDENTED: usize = 10;
 /// Cells by which one line of a paragraph may be wider than all others, and its margin is theirs.
 const OVER: usize = 12;
+/// Cells before each line of a title in the middle of the page, at least.
+const TITLE: usize = 10;
 /// Lines of a paragraph that is set in as a whole, at least.
 const SET_IN: usize = 3;
 /// Lines of which each is full, at least, that show a margin without the text's.
@@ -94,23 +96,32 @@ pub(super) fn widest(lines: &[Line]) -> usize {
 }
 
 /// True where nothing in the two lines forbids that `line` goes on in `next`.
-pub(super) fn may_join(line: &Line, next: &Line) -> bool {
+pub(super) fn may_join(line: &Line, next: &Line, wrap: Wrap) -> bool {
     // Clauses and paragraphs have their first lines set in.
     let first = next.indent <= line.indent && line.indent <= next.indent + FIRST;
     let hangs =
-        line.indent < next.indent && next.indent <= line.indent + FIRST && line.width >= PAIR && goes_on(line, next);
+        line.indent < next.indent && next.indent <= line.indent + FIRST && line.width >= PAIR && goes_on(line, next)
+            || line.broken && next.indent > line.indent;
     let indented = match line.item {
-        Some(text) if line.tagged => next.indent == text,
+        // The gaps of a line that fills the page may be those of a justified one.
+        Some(text) if line.tagged => next.indent == text || first && wrap.fills(line),
         Some(text) => first || line.indent < next.indent && next.indent <= text + 2,
         None => first || line.bracket && next.indent == line.indent + 1 || hangs,
     };
     line.prose
         && next.prose
+        && !(line.indent >= TITLE && are_centred(line, next))
         && line.quoted == next.quoted
-        && next.item.is_none()
+        && (next.item.is_none() || next.tagged && next.indent == line.indent && wrap.fills(next) && goes_on(line, next))
         && !next.field
         && indented
         && line.width + 1 + next.word > NARROW
+}
+
+/// True for lines of different lengths over one middle, as those of a title.
+fn are_centred(line: &Line, next: &Line) -> bool {
+    let middle = |line: &Line| line.indent + line.width;
+    line.indent.abs_diff(next.indent) > 2 && middle(line).abs_diff(middle(next)) <= 2
 }
 
 /// Which lines of a chain go on in the next one; None where it is not prose.
@@ -139,12 +150,15 @@ pub(super) fn judge(lines: &[Line], wrap: Wrap) -> Option<Found> {
     // No verse is so long, and no list has lines broken just where the text's margin is, or all of them at one.
     let sure = reaches || sum.lines >= SURE && sum.joined == sum.lines - 1;
     let broken = sure && widest >= PAIR && sum.strict == sum.joined;
-    (sum.is_prose(reaches, broken) && sum.is_enough(widest, reaches, broken)).then(|| {
-        let set = lines.iter().any(|l| l.gaps || l.item.is_some() || l.quoted > 0);
-        let surely = reaches || sum.joined >= 3;
-        let flows = wrap.flows() && !set && (sum.goes_on() || broken && sum.joined > 1) && surely;
-        Found { joined, flows }
-    })
+    if !sum.is_prose(reaches, broken) || !sum.is_enough(widest, reaches, broken) {
+        // The halves of a word belong together in a synopsis too.
+        let joined: Vec<bool> = joints.iter().map(|j| j.broken).collect();
+        return joined.contains(&true).then_some(Found { joined, flows: false });
+    }
+    let set = lines.iter().any(|l| l.gaps || l.item.is_some() || l.quoted > 0);
+    let surely = reaches || sum.joined >= 3;
+    let flows = wrap.flows() && !set && (sum.goes_on() || broken && sum.joined > 1) && surely;
+    Some(Found { joined, flows })
 }
 
 /// The cells that full lines of a paragraph have: the text's margin where its lines come near it, or are too few to have
@@ -163,6 +177,7 @@ struct Joining {
     /// The first line is the last one of a paragraph, for what the indentation says.
     parted: bool,
     open: bool,
+    broken: bool,
     /// The first line ends in a small letter.
     word_end: bool,
     first: Letter,
@@ -184,7 +199,7 @@ impl Joining {
             true => Letter::Other,
             false => next.first,
         };
-        Self { free, parted, open: line.open, word_end: line.word_end, first, columns }
+        Self { free, parted, broken: line.broken, open: line.open, word_end: line.word_end, first, columns }
     }
 
     fn is_full(&self) -> bool {
@@ -198,7 +213,7 @@ impl Joining {
 
     fn holds(&self) -> bool {
         let inside = self.goes_on() || self.word_end && self.first == Letter::Capital;
-        !self.parted && !self.columns && (self.is_full() || inside && self.free < RAGGED as isize)
+        self.broken || !self.parted && !self.columns && (self.is_full() || inside && self.free < RAGGED as isize)
     }
 }
 

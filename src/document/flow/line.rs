@@ -62,6 +62,8 @@ pub(super) struct Line {
     pub(super) open: bool,
     /// It ends in a small letter.
     pub(super) word_end: bool,
+    /// A formatter broke its last word, whose rest begins the next line.
+    pub(super) broken: bool,
     /// It begins with a bracket or quotation mark, under which the lines behind it may be set in by a cell.
     pub(super) bracket: bool,
     /// It looks like a statement of a program, or a setting.
@@ -109,6 +111,7 @@ impl Line {
             commas: 0,
             open: false,
             word_end: false,
+            broken: false,
             bracket: false,
             statement: false,
             words: 0,
@@ -147,6 +150,8 @@ impl Line {
         self.open =
             last.is_some_and(|c| !matches!(c, '.' | '!' | '?' | ':' | ';' | '>' | '。' | '！' | '？' | '：' | '；'));
         self.word_end = inside.ends_with(char::is_lowercase);
+        let mut back = inside.chars().rev();
+        self.broken = back.next() == Some('\u{2010}') && back.next().is_some_and(char::is_alphabetic);
         self.words = words.split_ascii_whitespace().count();
         (self.chars, self.letters) = match words.is_ascii() {
             true => (words.len(), words.bytes().filter(|b| b.is_ascii_alphabetic() || *b == b' ').count()),
@@ -167,8 +172,12 @@ impl Line {
         // A path begins a line of a list more often.
         let path = words.starts_with('/') && self.words >= PATH && !words.starts_with("//");
         self.bracket = inside.starts_with(['[', '(', '"', '“']);
-        self.prose =
-            (path || begins_as_prose(words)) && !wide && !drawn && !stamp && self.letters * 100 >= self.chars * LETTERS;
+        let named = self.tagged && words.starts_with("- ");
+        self.prose = (path || named || begins_as_prose(words))
+            && !wide
+            && !drawn
+            && !stamp
+            && self.letters * 100 >= self.chars * LETTERS;
     }
 }
 

@@ -21,14 +21,22 @@ const SHARE: usize = 20;
 /// where it has less prose.
 const SOME_CODE: usize = 8;
 const CODE: usize = 20;
+/// Cells of the header of a manual page that is as wide as the page.
+const NARROWEST: usize = 24;
+const WIDEST: usize = 140;
+/// Cells by which a header may be wider than the lines of paragraphs.
+const OVER: u16 = 6;
 
 impl Wrap {
-    /// The scheme of `text`, found in its beginning. With `preformatted` it was made for the screen: its lines stand where there is
-    /// room for them.
-    pub(crate) fn of(text: &Text, preformatted: bool) -> Self {
+    /// The scheme of `text`, found in its beginning. With `header`, the cells of its header, it is a manual page, which was made
+    /// for the screen: its lines stand where there is room for them.
+    pub(crate) fn of(text: &Text, header: Option<usize>) -> Self {
         let bytes = text.raw(0, HEAD.min(text.len()));
         let end = if bytes.len() < text.len() { memchr::memrchr(b'\n', &bytes).unwrap_or(0) } else { bytes.len() };
-        let unknown = Self { margin: 0, scheme: Scheme::Mixed, on_screen: preformatted };
+        let on_screen = header.is_some();
+        // A header is as wide as the page, but for a name that has no room in it.
+        let known = header.filter(|cells| (NARROWEST..=WIDEST).contains(cells)).unwrap_or(0) as u16;
+        let unknown = Self { margin: known, scheme: Scheme::Mixed, on_screen };
         if ["/*", "#!", "#include", "<?"].iter().any(|begins| bytes.starts_with(begins.as_bytes())) {
             return Self::LINES;
         }
@@ -46,7 +54,7 @@ impl Wrap {
             code += usize::from(is_code(bytes[range.clone()].trim_ascii()));
             let line = Line::read(&bytes, range, 0);
             all += usize::from(!line.range.is_empty());
-            if !line.prose || chain.last().is_some_and(|last| !judge::may_join(last, &line)) {
+            if !line.prose || chain.last().is_some_and(|last| !judge::may_join(last, &line, unknown)) {
                 close(&mut chain, &mut widths);
             }
             if line.prose {
@@ -64,10 +72,11 @@ impl Wrap {
             return unknown;
         }
         widths.sort_unstable();
-        let prose = widths.len() * 100 >= all * SHARE && code * 100 < all * SOME_CODE && !preformatted;
+        let prose = widths.len() * 100 >= all * SHARE && code * 100 < all * SOME_CODE && !on_screen;
         // Some lines run over the margin.
-        let margin = widths[(widths.len() - 1) * 19 / 20];
-        Self { margin, scheme: if prose { Scheme::Prose } else { Scheme::Mixed }, on_screen: preformatted }
+        let seen = widths[(widths.len() - 1) * 19 / 20];
+        let margin = if known.abs_diff(seen) <= OVER { known } else { seen };
+        Self { margin, scheme: if prose { Scheme::Prose } else { Scheme::Mixed }, on_screen }
     }
 
     /// The scheme of a log of commits, in whose beginning patches are looked for.

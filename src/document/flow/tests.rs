@@ -6,7 +6,7 @@ use super::super::{BlockRef, Document, Parts};
 use super::*;
 
 fn document(text: Text) -> Document {
-    let wrap = Wrap::of(&text, false);
+    let wrap = Wrap::of(&text, None);
     Parts { text, wrap, whole: true, ..Parts::default() }.into()
 }
 
@@ -100,11 +100,28 @@ fn items_and_quotations_stand_where_there_is_room() {
 fn manual_pages_are_made_for_narrow_screens_too() {
     let page = "NAME\n       heron - run a command\n\nDESCRIPTION\n       This program looks at the\n       given folders in a way that\n       is fit to be told of\n       to another one.\n\n       You can read what it tells\n       as a list of files or as a\n       table that another program\n       goes on with.\n";
     let text = Text::owned(page);
-    let wrap = Wrap::of(&text, true);
+    let wrap = Wrap::of(&text, Some(0));
     let doc: Document = Parts { text, wrap, whole: true, ..Parts::default() }.into();
     let block = doc.block_at(page.find("folders").unwrap()).unwrap().block;
     let first = page.find("       This").unwrap();
     assert_eq!((block.range, block.kind), (first..page.find("\n\n       You").unwrap(), BlockKind::Lines));
+}
+
+#[test]
+fn the_header_of_a_manual_page_is_as_wide_as_its_lines() {
+    let header = format!("HERON(1){:>20}{:>15}", "User Commands", "HERON(1)");
+    let name = "       heron   -  look  at  each  of  these\n       folders";
+    let pair = "       It has a page of two lines which\n       shows enough.";
+    let option = "       -a     do not leave out one that\n              begins with a full stop";
+    let broken = "       heron [-F DEVICE | --file=DE\u{2010}\n       VICE] [SETTING]";
+    let page = format!("{header}\n\nNAME\n{name}\n\nDESCRIPTION\n{pair}\n\n{option}\n\n{broken}\n");
+    let text = Text::owned(page.as_str());
+    let wrap = Wrap::of(&text, Some(header.len()));
+    let doc: Document = Parts { text, wrap, whole: true, ..Parts::default() }.into();
+    for part in [name, pair, option, broken] {
+        let block = doc.block_at(page.find(part).unwrap()).unwrap().block;
+        assert_eq!(&page[block.range], part);
+    }
 }
 
 #[test]
@@ -119,6 +136,7 @@ fn what_means_something_by_its_lines_stands() {
         "Shall I compare thee to a summer's day in all of its bright glory?\nThou art more lovely and more temperate than any of the days of May:\nRough winds do shake the darling buds of May and all of the flowers,\nAnd summer's lease hath all too short a date for you and me and all\nSometime too hot the eye of heaven shines upon the fields of barley",
         "Tiger, tiger, burning bright\nin the forests of the night,\nwhat immortal hand or eye\ncould frame thy fearful symmetry?",
         "Ann Author\n12 Some Street\nSome Town",
+        "              Structural Object Classes for Named Objects\n                     draft-stroeder-namedobject-01",
         "From: Ann Author <ann@example.org>\nTo: the list of all who read what stands here <list@example.org>\nSubject: what was said of the matter in the meeting of the last week",
         "-rw-r--r-- 1 root root 4096 Nov 30 15:49 a file with a name\n-rw-r--r-- 1 root root 4096 Nov 30 15:49 another file with a name",
         "key = the value of the key, which is several words of prose long, as is\nother = the value of another key, which is several words long",

@@ -1,5 +1,7 @@
 //! How the lines of a whole text were broken.
 
+use super::{super::PAGE, line::Line};
+
 /// Cells by which the longest line of a paragraph may miss the margin.
 const NEAR: usize = 12;
 
@@ -63,6 +65,21 @@ impl Wrap {
     /// Cells of the margin, where it is known.
     pub(super) fn margin(self) -> Option<usize> {
         (self.margin > 0).then_some(self.margin.into())
+    }
+
+    /// True for a manual page, which was made for the screen.
+    pub(crate) fn is_for_screen(self) -> bool {
+        self.on_screen
+    }
+
+    /// Cells of the page that the text was made for: of a manual page those of its header.
+    pub(crate) fn page(self) -> usize {
+        self.margin().filter(|_| self.on_screen).unwrap_or(PAGE)
+    }
+
+    /// True for a line of a manual page that is as wide as the page.
+    pub(super) fn fills(self, line: &Line) -> bool {
+        self.on_screen && self.margin() == Some(line.width)
     }
 
     /// Cells of the widest line of a paragraph, at least.

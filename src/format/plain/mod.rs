@@ -16,6 +16,8 @@ mod title;
 pub(crate) use letters::{Letters, is_styled};
 pub(crate) use masthead::{Masthead, masthead};
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::document::{Outline, Text, Wrap, unstyled};
 use headings::{Headings, is_log};
 use lines::Lines;
@@ -55,7 +57,7 @@ pub(crate) fn wrap(text: &Text) -> Wrap {
     let moments = is_moment(first) && is_moment(second);
     match is_log(first) || moments || patch {
         true => Wrap::LINES,
-        false => Wrap::of(text, manual::name(first, second).is_some()),
+        false => Wrap::of(text, manual::name(first, second).map(|_| first.trim_end().width())),
     }
 }
 

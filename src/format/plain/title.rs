@@ -2,6 +2,7 @@
 //! standards, a licence, and of any text that begins with a line in the middle of the page.
 
 use super::manual;
+use crate::document::is_in_middle;
 
 /// A title has at most so many characters.
 const LONGEST: usize = 200;
@@ -96,12 +97,11 @@ fn licence(lines: &[&str]) -> Option<String> {
     (licence && alone && words().count() <= 8 && !name.ends_with(['.', ':', ','])).then(|| name.to_owned())
 }
 
-/// True for a line in the middle of a page of some 72 cells, set in by `least` cells or more, without columns.
+/// True for a line in the middle of a page, set in by `least` cells or more, without columns.
 fn is_centred(line: &str, least: usize) -> bool {
     let text = line.trim();
     let indent = line.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { 8 } else { 1 }).sum::<usize>();
-    let middle = indent + text.chars().count() / 2;
-    !text.is_empty() && indent >= least && (27..=45).contains(&middle) && !text.contains("   ")
+    !text.is_empty() && indent >= least && is_in_middle(indent, text.chars().count()) && !text.contains("   ")
 }
 
 #[cfg(test)]

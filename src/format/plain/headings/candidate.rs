@@ -1,7 +1,10 @@
 //! A line that may be a heading, with what its neighbours say of it.
 
 use super::label::{Label, Labelled, Word, is_division};
-use crate::{document::Range, format::plain::lines::Line};
+use crate::{
+    document::{Range, is_in_middle},
+    format::plain::lines::Line,
+};
 
 /// A heading has at most so many characters.
 const LONGEST: usize = 90;
@@ -13,6 +16,8 @@ const LINE: usize = 60;
 pub(super) const FURTHER: usize = 4;
 /// Spaces between two words from which on they stand in columns.
 const GAP: &str = "   ";
+/// Cells before a line in the middle of the page, at least.
+const CENTRED: usize = 5;
 /// Cells between two tab stops.
 const TAB: usize = 8;
 
@@ -41,6 +46,11 @@ impl Seen {
 
     pub(super) fn chars(&self) -> usize {
         if self.line.long { usize::MAX } else { self.text().chars().count() }
+    }
+
+    /// True for a line in the middle of the page.
+    fn is_centred(&self) -> bool {
+        self.indent >= CENTRED && is_in_middle(self.indent, self.chars())
     }
 
     /// Bytes of the line. A section begins where its line does, so that its first row is its own.
@@ -261,8 +271,7 @@ fn ends(lines: &[Seen], at: usize) -> ([usize; FURTHER], bool) {
 /// True when `line` stands where the title in the line `first` goes on: under it, under its words behind the label, or
 /// in the middle of the page.
 fn continues(first: &Seen, line: &Seen) -> bool {
-    let centred = |l: &Seen| l.indent >= 5 && (29..=43).contains(&(l.indent + l.chars() / 2));
-    if line.indent == first.indent || centred(first) && centred(line) {
+    if line.indent == first.indent || first.is_centred() && line.is_centred() {
         return true;
     }
     let text = first.text();
@@ -296,8 +305,7 @@ fn looks(cur: &Seen, labelled: &Labelled<'_>) -> Looks {
     looks.set(Looks::DIVISION, is_division(text));
     let field = text.split_once(": ").is_some_and(|(name, _)| !name.contains(char::is_whitespace));
     looks.set(Looks::FIELD, field || text.contains(['{', '=', '<']) || text.ends_with(')') && text.contains("()"));
-    let middle = cur.indent + cur.chars() / 2;
-    looks.set(Looks::CENTRED, cur.indent >= 5 && (29..=43).contains(&middle));
+    looks.set(Looks::CENTRED, cur.is_centred());
     looks
 }
 
