@@ -56,8 +56,10 @@ fn replaced(text: &str) -> Vec<(std::ops::Range<usize>, &'static str)> {
     let blank = |line: &str| line.len() - line.trim_start().len();
     let mut lines = text.lines();
     let (first, second) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
-    // The text of an item goes on further in than the item begins; a justified line has gaps too.
-    let marker = item(first.trim_start()).filter(|_| blank(second) > blank(first)).unwrap_or(0);
+    // What is said of a name goes on further in than the name stands; a justified line has gaps too.
+    let marker = item(first.trim_start());
+    let justified = |len: &usize| first.trim_start()[..*len].ends_with("   ") && blank(second) <= blank(first);
+    let marker = marker.filter(|len| !justified(len)).unwrap_or(0);
     let mut from = blank(first) + marker;
     let spaces = |range: std::ops::Range<usize>, out: &mut Vec<_>| {
         let mut at = range.start;

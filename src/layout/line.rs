@@ -178,9 +178,14 @@ fn spared(
     gaps.retain(|gap| gap.start > 0);
     let cells = shaped.cells(0..end);
     let at_edge = cells.abs_diff(page) <= OFF_EDGE;
+    let is_part = |range: std::ops::Range<usize>| {
+        let text = shaped.symbols(range);
+        text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '[')
+            && text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | ')' | ']'))
+    };
     let (left, right) = match &gaps[..] {
-        [gap] if at_edge && shaped.cells(0..gap.end) * 2 >= page => (gap, &(end..end + APART)),
-        [left, right] => (left, right),
+        [gap] if at_edge && shaped.cells(0..gap.end) * 2 >= page && is_part(gap.end..end) => (gap, &(end..end + APART)),
+        [left, right] if is_part(right.end..end) => (left, right),
         _ => return None,
     };
     let middle = (shaped.cells(0..left.end) + shaped.cells(0..right.start.min(end))).abs_diff(cells);

@@ -25,6 +25,8 @@ const INDENTED: usize = 10;
 const OVER: usize = 12;
 /// Cells before each line of a title in the middle of the page, at least.
 const TITLE: usize = 10;
+/// Cells of such a line, at most.
+const NARROW_LINE: usize = 48;
 /// Lines of a paragraph that is set in as a whole, at least.
 const SET_IN: usize = 3;
 /// Lines of which each is full, at least, that show a margin without the text's.
@@ -121,7 +123,8 @@ pub(super) fn may_join(line: &Line, next: &Line, wrap: Wrap) -> bool {
 /// True for lines of different lengths over one middle, as those of a title.
 fn are_centred(line: &Line, next: &Line) -> bool {
     let middle = |line: &Line| line.indent + line.width;
-    line.indent.abs_diff(next.indent) > 2 && middle(line).abs_diff(middle(next)) <= 2
+    let narrow = |line: &Line| line.width <= line.indent + NARROW_LINE && line.item.is_none();
+    narrow(line) && narrow(next) && line.indent.abs_diff(next.indent) > 2 && middle(line).abs_diff(middle(next)) <= 2
 }
 
 /// Which lines of a chain go on in the next one; None where it is not prose.
