@@ -127,9 +127,15 @@ impl Areas {
         Self { numbers, pane: Rect { x: x + cells, width: width - cells, ..self.pane }, ..self }
     }
 
-    /// The columns that scroll: the text with its numbers.
+    /// The first column beside the sidebar: where there is room, the text and its numbers begin further right.
+    pub(crate) fn margin(&self) -> u16 {
+        self.rule.map_or(0, |rule| rule + 1).min(self.numbers.x)
+    }
+
+    /// The columns that scroll: the text with its numbers, and the signs beside it.
     pub(crate) fn scrolled(&self) -> Rect {
-        Rect { x: self.numbers.x, width: self.numbers.width + self.pane.width, ..self.pane }
+        let x = self.margin();
+        Rect { x, width: self.pane.x + self.pane.width - x, ..self.pane }
     }
 }
 

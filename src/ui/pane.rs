@@ -158,10 +158,11 @@ pub(super) fn paint(pane: &PaneRow, areas: &Areas, palette: &Palette, canvas: &m
         let blank = room.saturating_sub(number.len() as u16);
         canvas.put(areas.numbers.x + blank, &number, room - blank, palette.dim);
     }
-    if let Some(sign) = pane.margin.filter(|c| !c.is_control())
-        && let Some(x) = (area.x + row.indent.min(area.width)).checked_sub(2)
-    {
-        canvas.put(x, sign.encode_utf8(&mut [0; 4]), 1, palette.accent);
+    if let Some(sign) = pane.margin.filter(|c| !c.is_control()) {
+        let text = area.x + row.indent.min(area.width);
+        // A blank parts it from the text where there is room for one.
+        let x = text.saturating_sub(2).max(areas.margin());
+        canvas.put(x, sign.encode_utf8(&mut [0; 4]), text.saturating_sub(x), palette.accent);
     }
     background(row, area.x, area.width, palette, canvas);
     let mut left = area.x + row.indent.min(area.width);

@@ -34,6 +34,29 @@ fn rows_of_equal_signature_look_equal() {
     }
 }
 
+#[test]
+fn notes_and_marks_stand_beside_the_text_at_every_width() {
+    let text = "# A mark\n\nHere is a note.\n\nHere is nothing.\n";
+    for (keys, width) in [("", 120), ("", 80), ("", 60), ("\\", 60), ("#", 80), ("", 40), ("", 20)] {
+        let mut session = Session::new(Doc::markdown(text), Setup::of(width, 20));
+        session.press(keys);
+        session.press("→ m q / n o t e Enter a k e p t Enter Esc");
+        let screen = session.screen();
+        let row = |y| (0..width).map(|x| screen[(x, y)].symbol()).collect::<String>();
+        let sign = |what: &str| {
+            // The words stand in the sidebar too, further left.
+            let (row, at) = (0..20)
+                .map(row)
+                .filter_map(|row| row.rfind(what).map(|at| (row, at)))
+                .max_by_key(|(_, at)| *at)
+                .unwrap();
+            row[..at].trim_end().chars().next_back()
+        };
+        assert_eq!((sign("A mark"), sign("Here is a note")), (Some('q'), Some('▌')), "{width} {keys}");
+        assert!(!matches!(sign("Here is nothing"), Some('▌' | 'q')), "{width} {keys}");
+    }
+}
+
 /// The last row of the screen.
 fn status(session: &Session) -> String {
     let screen = session.screen();
