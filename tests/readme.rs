@@ -11,7 +11,7 @@ use ratatui::{
 use sco_reader::testing::{self, Doc, Session, Setup, Theme};
 
 fn check(name: &str, content: &str) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let path = root().join("README.md");
     let readme = fs::read_to_string(&path).unwrap();
     let (begin, end) = (format!("<!-- {name}: made by tests/readme.rs -->\n"), format!("<!-- end of {name} -->"));
     let from = readme.find(&begin).expect("the beginning is marked") + begin.len();
@@ -152,9 +152,27 @@ fn options(help: &str) -> Vec<String> {
     names.filter(|name| name.starts_with('-') && *name != "-").map(str::to_owned).collect()
 }
 
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn every_table_of_colours_is_a_theme_that_is_told() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let files = fs::read_dir(root().join("assets/themes")).unwrap().map(|file| file.unwrap().path());
+    let mut tables: Vec<String> = files.map(|file| file.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+    tables.sort();
+    let mut themes = Theme::ALL.map(Theme::name).to_vec();
+    themes.sort_unstable();
+    assert_eq!(tables, themes, "assets/themes and Theme::ALL (src/reader/theme.rs) differ");
+    for name in themes {
+        assert!(readme.contains(&format!("`{name}`")), "README does not tell of the theme {name}");
+    }
+}
+
 #[test]
 fn every_command_and_option_is_told() {
-    let readme = fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let words: Vec<&str> = readme.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
     let whole = help(None);
     let listed = whole.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
