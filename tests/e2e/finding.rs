@@ -128,15 +128,17 @@ fn a_word_is_looked_up_with_the_users_command() {
     s.wait_gone("type to filter");
     s.send("/slow\rD");
     s.wait_for("Looking it up");
+    let late = std::time::Instant::now() + crate::support::PATIENCE;
     let pid = loop {
         let pid = fs::read_to_string(marks.path()).unwrap();
         if pid.ends_with('\n') && std::path::Path::new(&format!("/proc/{}", pid.trim())).exists() {
             break pid.trim().to_owned();
         }
+        assert!(std::time::Instant::now() < late, "the command does not start");
+        std::thread::yield_now();
     };
     s.send("\x1b");
     s.wait_gone("Looking it up");
-    let late = std::time::Instant::now() + crate::support::PATIENCE;
     while std::path::Path::new(&format!("/proc/{pid}")).exists() {
         assert!(std::time::Instant::now() < late, "the command lives on");
         std::thread::yield_now();
