@@ -209,7 +209,8 @@ impl Scan<'_> {
                 again || han && amount.numeral.is_one() || matches!(next, '过' | '假')
             }
             "天" => matches!(next, '然' | '津' | '气' | '空' | '安' | '文' | '体' | '使' | '地' | '堂' | '下'),
-            "周" => matches!(next, '边' | '围' | '密' | '恩' | '末'),
+            // 周五周六
+            "周" => matches!(next, '边' | '围' | '密' | '恩' | '末') || v.is_before(amount.start, "周"),
             "年" => matches!(next, '级' | '代' | '轻' | '龄' | '份'),
             "克" => matches!(next, '服' | '隆' | '里' | '拉' | '制'),
             "米" => matches!(next, '饭' | '兰' | '粉'),
@@ -325,8 +326,9 @@ impl Scan<'_> {
             Form::Han => {
                 let lone_scale = matches!(v.char_at(n.start), '百' | '千') && !n.open;
                 if lone_scale {
-                    let led = self.before(n.start).is_some() && begins_at(&COUNTERS, v, n.end);
-                    return led || begins_at(&SCALE_COUNTERS, v, n.end);
+                    let led = self.before(n.start).is_some() || matches!(v.char_before(n.start), '过' | '达' | '破');
+                    let ends = begins_at(&COUNTERS, v, n.end) || n.scaled && !v.char_at(n.end).is_alphanumeric();
+                    return led && ends || begins_at(&SCALE_COUNTERS, v, n.end);
                 }
                 let chars = v.text[n.start..n.end].chars().count();
                 let closes = !v.char_at(amount.end).is_alphanumeric();

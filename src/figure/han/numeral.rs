@@ -1,6 +1,6 @@
 //! Numerals: digits of both widths, Chinese numerals, and both mixed (`1.2万`, `一百五十多`, `五六十万`).
 
-use super::tables::digit_of;
+use super::tables::{COUNTERS, begins_at, digit_of, unit_at};
 use crate::figure::{decimal::Decimal, view::View};
 
 /// How a numeral is written.
@@ -102,7 +102,9 @@ pub(super) fn numeral_at(view: View, at: usize) -> Option<Numeral> {
     let c = view.char_at(at);
     let mut numeral = if ascii_digit(c).is_some() {
         digits_at(view, at)?
-    } else if matches!(c, '数' | '几' | '上' | '成' | '好' | '万') {
+    } else if matches!(c, '万' | '亿') {
+        return scale_alone(view, at, c);
+    } else if matches!(c, '数' | '几' | '上' | '成' | '好') {
         return vague_at(view, at, c);
     } else if view.is_at(at, "元年") || view.is_at(at, "元月") {
         let (one, end) = (Decimal::whole(1), at + '元'.len_utf8());
@@ -260,10 +262,6 @@ fn row_at(view: View, at: usize) -> Option<Numeral> {
 /// `数百`, `几十`, `数十万`, `上万`, `上千`, `成千上万`.
 fn vague_at(view: View, at: usize, lead: char) -> Option<Numeral> {
     let mut end = at;
-    if lead == '万' {
-        let more = matches!(view.char_at(at + '万'.len_utf8()), '余' | '餘');
-        return more.then(|| vague(at, at + '万'.len_utf8(), 10_000, true));
-    }
     let countless = view.is_at(at, "数以");
     if countless {
         end += '数'.len_utf8();
@@ -298,6 +296,31 @@ fn vague_at(view: View, at: usize, lead: char) -> Option<Numeral> {
     Some(vague(at, end, n, scaled))
 }
 
+/// `万余户`, `近万名`, `逾亿元`, `过万亿`: a great scale without a digit, which a word before it or behind it makes a number.
+pub(super) fn scale_alone(view: View, at: usize, scale: char) -> Option<Numeral> {
+    let end = at + scale.len_utf8();
+    let next = view.char_at(end);
+    if scale == '万' && matches!(next, '余' | '餘') {
+        return Some(vague(at, end, 10_000, true));
+    }
+    let before = view.char_before(at);
+    let passes =
+        before == '过' && !matches!(view.char_before(at - before.len_utf8()), '通' | '经' | '路' | '穿' | '越');
+    if !passes && !matches!(before, '近' | '逾' | '超' | '约' | '达' | '破') {
+        return None;
+    }
+    let (n, end) = match (scale, next) {
+        ('万', '亿') => (1_000_000_000_000, end + next.len_utf8()),
+        ('万', _) => (10_000, end),
+        _ => (100_000_000, end),
+    };
+    let counts = begins_at(&COUNTERS, view, end)
+        || unit_at(view, end).is_some()
+        || !view.char_at(end).is_alphanumeric()
+        || ["的", "行", "观众", "粉丝", "读者"].iter().any(|w| view.is_at(end, w));
+    counts.then(|| Numeral { open: false, ..vague(at, end, n, true) })
+}
+
 fn vague(start: usize, end: usize, n: u64, scaled: bool) -> Numeral {
     let low = Decimal::whole(n);
     Numeral { start, end, low, high: low, form: Form::Vague, open: true, scaled }
@@ -330,7 +353,7 @@ fn take_scales(view: View, numeral: &mut Numeral) {
             _ => return,
         };
         // 兆瓦, 兆帕 are units.
-        if view.is_at(at, "万一") || c == '兆' && super::tables::unit_at(view, at).is_some() {
+        if view.is_at(at, "万一") || c == '兆' && unit_at(view, at).is_some() {
             return;
         }
         numeral.open |= more;

@@ -231,6 +231,7 @@ impl Scan<'_> {
                 && matches!(v.char_at(n.end), ')' | '\u{ff09}')
                 && n.form == Form::Plain
                 && n.width(v) <= 2
+                && !self.is_sum_before(at - before.len_utf8())
         {
             return Some(self.reject(at, n.end, "reference mark or number of a list"));
         }

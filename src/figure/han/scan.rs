@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::{
-    numeral::{Form, Numeral, numeral_at},
+    numeral::{Form, Numeral, numeral_at, scale_alone},
     simplified::simplified,
     tables::{COUNTERS, DIGIT_NAMES, IDIOMS, begins_at, digit_of},
 };
@@ -84,7 +84,7 @@ impl Scan<'_> {
             '百' | '十' if self.view.is_at(end, "强") => self.strongest(at),
             '十' | '百' | '千' | '拾' | '廿' | '卅' => self.han(at),
             '数' | '几' | '上' | '成' | '好' => self.vague(at),
-            '万' if matches!(self.view.char_at(end), '余' | '餘') => self.vague(at),
+            '万' | '亿' if scale_alone(self.view, at, c).is_some() => self.vague(at),
             '下' if self.view.is_at(at, "下半年") => self.date(at),
             '前' => self.first_quarters(at),
             '元' if self.view.is_at(at, "元年") => self.date(at),
@@ -201,10 +201,11 @@ impl Scan<'_> {
             return Some(self.reject(at, end, "idiom or name"));
         }
         let v = self.view;
-        // 九年战争, 国安二队
+        // 九年战争, 国安二队, 城西二厂
         let n = numeral_at(v, at)?;
         let war = v.is_at(n.end, "年战争") || v.is_at(n.end, "日战争") || v.is_at(n.end, "年抗战");
-        let team = v.is_at(n.end, "队") && n.whole() < 5 && v.char_at(at) != '两' && !v.is_at(n.end, "队员");
+        let works = v.is_at(n.end, "厂") && !["厂家", "厂房", "厂商"].iter().any(|w| v.is_at(n.end, w));
+        let team = (v.is_at(n.end, "队") && !v.is_at(n.end, "队员") || works) && n.whole() < 5 && v.char_at(at) != '两';
         let named = ('\u{4e00}'..='\u{9fff}').contains(&v.char_before(at))
             && !"的有派出共由和与了这那".contains(v.char_before(at));
         if war || team && named {

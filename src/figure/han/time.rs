@@ -34,7 +34,7 @@ static HALVES: &[(&str, u8)] = &[
 /// Behind 点 of five and more, which then is an hour: `十一点就要收摊`.
 static HOUR_BEHIND: &[&str] = &[
     "就", "才", "起床", "睡", "开门", "关门", "打烊", "上班", "下班", "开会", "开始", "出发", "准时", "之前", "以前",
-    "前", "吃",
+    "前", "吃", "了", "以后", "之后",
 ];
 
 /// Time zones before a time of day.

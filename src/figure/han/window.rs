@@ -147,17 +147,28 @@ impl Scan<'_> {
         let brackets = matches!(before, '(' | '\u{ff08}') && matches!(after, ')' | '\u{ff09}');
         // 104.6分, 86金55银
         let scored = matches!(after, '分' | '金' | '银' | '铜') && !v.char_before(n.start).is_ascii();
+        let summed = brackets && self.is_sum_before(open);
         bit(brackets, place::BRACKETS)
             | bit(
                 brackets && matches!(v.char_before(open), '》' | '”' | '」' | '辑' | '影' | '剧' | '说'),
                 place::TITLE,
             )
-            | bit(DATES.contains(before), place::IN_YEAR)
+            | bit(DATES.contains(before) || self.year_named_behind(end), place::IN_YEAR)
             | bit(self.joins_year(end), place::YEAR_LIST)
-            | bit(scored, place::COUNTS)
+            | bit(scored || summed, place::COUNTS)
             | bit(begins_at(&COUNTERS, v, self.past_space(end)), place::UNIT)
             | bit(self.list_goes_on(at), place::LIST_GOES_ON)
             | bit(v.heads_line(at), place::HEADS_LINE)
+    }
+
+    /// `得分（118）`: a word for a number ends at `at`.
+    pub(super) fn is_sum_before(&self, at: usize) -> bool {
+        matches!(self.view.char_before(at), '数' | '量' | '额' | '率' | '分' | '值')
+    }
+
+    /// `1892这一年`.
+    fn year_named_behind(&self, at: usize) -> bool {
+        ["这一年", "那一年", "这年", "那年"].iter().any(|w| self.view.is_at(at, w))
     }
 
     /// True when the last figure is a count of the same list: `坦克86、火炮31`.

@@ -8,7 +8,7 @@ words!(MAKER_NAMES:
     "challenger, chrome, citroën, claas, clang, cmake, concorde, cyberpunk, dax, debian, deere, deutz, din, docker",
     "embraer, euro, expo, falcon, fendt, fi, fiat, fifa, firefox, ftse, galaxy, gcc, gemini, glibc, golf, hannover",
     "heinz, horizon, horizont, iljuschin, industrie, industry, ios, iphone, java, ju, kernel, kubernetes, kubota",
-    "lada, leica, leopard, libreoffice, linux, llvm, macos, mainz, mdax, mercedes, milan, mirage, mysql, nikkei",
+    "lada, leica, leopard, levi, libreoffice, linux, llvm, macos, mainz, mdax, mercedes, milan, mirage, mysql, nikkei",
     "nikon, nintendo, nokia, norm, npm, office, opel, openssl, osb, perl, peugeot, photoshop, php, pixel",
     "playstation, porsche, postgresql, pro, prosieben, puma, python, renault, ruby, rust, rustc, saab, schalke",
     "sdax, sojus, soyouz, sqlite, stoxx, stuttgart, tecdax, tiger, tornado, toyota, trisomie, tupolew, typescript",

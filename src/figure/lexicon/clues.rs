@@ -99,6 +99,11 @@ clues! {
     /// A day as a length of time behind these words: `in one day`.
     within: Words,
     day: Words,
+    /// Words of what is rated by points out of ten or a hundred: `puntuación de 33 de 100`.
+    rated: Words,
+    /// Nouns in the singular that make an ordinal of any digits before them, `43 место`, and the plural behind several.
+    placed_nouns: Words,
+    placed_plurals: Words,
     /// Verbs before the place that someone has: `came first`.
     placed: Words,
     /// Ends of a day in the case in which dates stand.

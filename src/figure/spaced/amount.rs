@@ -291,7 +291,9 @@ impl Scan<'_> {
         if apart && let Some((end, tail)) = self.symbol_at(at + 2).filter(|(_, t)| matches!(t, Tail::Measure(..))) {
             return Some((end, tail, true));
         }
-        let found = self.symbol_at(at).filter(|(e, _)| !(tied && e - at == 1)).or_else(|| {
+        // 75 MILLONES A LOS
+        let word = |e: usize| e - at == 1 && (tied || amount.number.scaled && v.byte(at) == b'A');
+        let found = self.symbol_at(at).filter(|(e, _)| !word(*e)).or_else(|| {
             if at > end || tied || amount.number.form != Form::Words {
                 self.unit_at(at).or_else(|| self.adjective_tail_at(at).filter(|_| tied))
             } else {

@@ -24,6 +24,10 @@ impl Scan<'_> {
         if screen && number.form == Form::Plain && !v.byte(number.end + 1).is_ascii_alphanumeric() {
             return self.reject_token(number.start, "resolution of a screen");
         }
+        // Bayer 04
+        if amount.is_bare() && number.form == Form::Plain && number.digits() > 1 && v.byte(number.start) == b'0' {
+            return self.reject(number.start, number.end, "number with a leading zero");
+        }
         if amount.end == number.end && glued.is_alphanumeric() && number.form != Form::Words {
             return self.reject_token(number.start, "number with letters");
         }
@@ -47,6 +51,9 @@ impl Scan<'_> {
             return self.ordinal(amount.end - start, amount.end, n);
         }
         if amount.is_bare() {
+            if let Some(end) = self.score_in_words(&amount) {
+                return end;
+            }
             let counts = || match self.range_of(&amount) {
                 Some((_, true)) => true,
                 Some((end, false)) => self.weighs_to(Question::Count, &amount.number, end),
@@ -56,6 +63,7 @@ impl Scan<'_> {
                 || amount.number.negative
                 || self.before(&self.lexicon.aged, amount.start).is_some()
                 || self.is_age(&number)
+                || self.goes_on_ages(amount.start)
                 || self.shares_unit(&amount);
             if !settled && !counts() {
                 if self.is_version(&number) {

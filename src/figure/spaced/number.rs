@@ -151,7 +151,7 @@ pub(super) fn sign_before(view: View, at: usize) -> Option<(usize, bool)> {
     let before = view.char_before(start);
     let opens = before == '\0'
         || before.is_whitespace()
-        || matches!(before, '(' | '\u{ff08}' | '|' | '[' | '“' | '"' | '„' | '«' | ':');
+        || matches!(before, '(' | '\u{ff08}' | '|' | '[' | '“' | '"' | '„' | '«' | ':' | '$' | '€' | '£' | '¥');
     opens.then_some((start, matches!(c, '-' | '−' | '–')))
 }
 

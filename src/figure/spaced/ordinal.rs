@@ -1,6 +1,9 @@
 //! Ordinals in words and digits, and the phrases in which they tell no place.
 
-use super::scan::Scan;
+use super::{
+    number::{Form, Number},
+    scan::Scan,
+};
 use crate::figure::{
     value::{Date, Kind, Part, Value},
     view::is_capitalised,
@@ -57,6 +60,29 @@ impl Scan<'_> {
             "ordinal",
         );
         end
+    }
+
+    /// `43 место`, `10 и 11 места`: digits that the number of the noun behind them makes an ordinal.
+    pub(super) fn place_of_noun(&self, number: &Number) -> Option<u16> {
+        let v = self.view;
+        let n = u16::try_from(number.decimal.mantissa).ok().filter(|n| (1..1000).contains(n))?;
+        if number.form != Form::Plain || !self.lexicon.clues.placed_nouns.any() {
+            return None;
+        }
+        let (next, noun) = self.next_word(number.end);
+        // на 21 место
+        let one = n > 20 && n % 10 == 1 && n % 100 != 11;
+        let joined = |at: usize| self.number_at(v.after_space(at)).filter(|other| other.form == Form::Plain);
+        let first = || {
+            let other = self.lexicon.and.at(v, next).and_then(joined);
+            other.is_some_and(|other| self.lexicon.clues.placed_plurals.has(self.next_word(other.end).1))
+        };
+        let last = || {
+            let (and, word) = self.previous_word(number.start);
+            let ordinal = self.last_figure().is_some_and(|f| f.kind == Kind::Ordinal && f.range.end + 1 == and);
+            self.lexicon.clues.placed_plurals.has(noun) && self.lexicon.and.has(word) && ordinal
+        };
+        (self.lexicon.clues.placed_nouns.has(noun) && !one || first() || last()).then_some(n)
     }
 
     /// `on the 16th`, with nothing that it numbers.
@@ -129,8 +155,16 @@ impl Scan<'_> {
         if second && (self.before(&self.lexicon.per, start).is_some() || how_often()) {
             return Some("unit of time");
         }
+        // for just a second
+        if second && self.lexicon.one.has(one) && self.lexicon.clues.within.has(self.previous_word(article).1) {
+            return Some("moment");
+        }
+        let full = self.lexicon.clues.full_ordinals.has(ordinal);
+        if full && self.lexicon.one.has(one) && (word.is_empty() || self.lexicon.function.has(word)) {
+            return Some("pronoun");
+        }
         // Primero hay que apagar: before a noun it would be primer.
-        if head && self.lexicon.clues.full_ordinals.has(v.word_at(start)) {
+        if head && full {
             return Some("enumeration adverb");
         }
         if matches!(next, ',' | ':') && (head || !self.lexicon.marks.month_first && self.enumerates(start)) {

@@ -151,7 +151,8 @@ impl Scan<'_> {
         if matches!(c, '-' | '–' | '—' | '−' | '~' | '‑' | '\u{ff5e}')
             || next > first.end && spaced == '-' && v.byte(next + 1) == b' ' && v.byte(next + 2).is_ascii_digit()
         {
-            let at = v.after_space(if next > first.end { next + spaced.len_utf8() } else { first.end + c.len_utf8() });
+            let dash = if v.is_at(first.end, "--") { 2 } else { c.len_utf8() };
+            let at = v.after_space(if next > first.end { next + spaced.len_utf8() } else { first.end + dash });
             // 40- bis 59-Jährige
             let joint = self.lexicon.to.at(v, at).or_else(|| self.lexicon.or.at(v, at));
             let at = joint.filter(|_| self.lexicon.capital_nouns).map_or(at, |e| v.after_space(e));
@@ -272,10 +273,14 @@ impl Scan<'_> {
         !shared.is_bare() || self.shares_years(amount)
     }
 
-    /// Gives an alternative the unit that the other tells: `either 2 or 4 years`.
+    /// Gives an alternative the unit that the other tells: `either 2 or 4 years`, `by 4 and 7%`.
     fn share_unit(&self, amount: &mut Amount) {
         let v = self.view;
-        if !amount.is_bare() || self.before(&self.lexicon.either, amount.start).is_none() {
+        if !amount.is_bare() {
+            return;
+        }
+        if self.before(&self.lexicon.either, amount.start).is_none() {
+            self.share_percent(amount);
             return;
         }
         let next = v.after_space(amount.end + usize::from(v.byte(amount.end) == b','));
@@ -283,6 +288,21 @@ impl Scan<'_> {
         let other = joint.and_then(|end| self.amount_at(v.after_space(end)));
         if let Some(other) = other.filter(|o| !o.is_bare()) {
             (amount.kind, amount.unit, amount.factor) = (other.kind, other.unit, other.factor);
+        }
+    }
+
+    /// Gives how much something changes the percent sign behind the next: `by 4 and 7%`, `de 4 et 7 %`.
+    fn share_percent(&self, amount: &mut Amount) {
+        let v = self.view;
+        let next = v.after_space(amount.end);
+        let Some(and) = self.lexicon.and.at(v, next).filter(|_| next > amount.end) else { return };
+        if amount.number.form == Form::Words || amount.value() > 100.0 {
+            return;
+        }
+        let led = self.before(&self.lexicon.by, amount.start).or_else(|| self.before(&self.lexicon.from, amount.start));
+        let other = self.amount_at(v.after_space(and)).filter(|other| other.kind == Kind::Percent);
+        if let Some(other) = other.filter(|_| led.is_some()) {
+            (amount.kind, amount.unit) = (other.kind, other.unit);
         }
     }
 
@@ -341,7 +361,7 @@ impl Scan<'_> {
     }
 
     /// True for the `22` of `aged 19, 22 and 34`.
-    fn goes_on_ages(&self, start: usize) -> bool {
+    pub(super) fn goes_on_ages(&self, start: usize) -> bool {
         let Some(last) = self.last_figure().filter(|f| f.kind == Kind::Duration && f.range.end <= start) else {
             return false;
         };

@@ -94,6 +94,13 @@ impl Scan<'_> {
         }
         let next = v.after_space(amount.end);
         let direct = self.lexicon.out_of.at(v, next).filter(|_| next > amount.end);
+        let rated = || {
+            let of = self.lexicon.of.at(v, next).filter(|_| next > amount.end && self.lexicon.clues.rated.any())?;
+            let full =
+                self.number_at(v.after_space(of)).is_some_and(|n| matches!(n.value(), 5.0 | 10.0 | 20.0 | 100.0));
+            (full && self.sentence_has(amount.start, &self.lexicon.clues.rated)).then_some(of)
+        };
+        let direct = direct.or_else(rated);
         let joint = direct.or_else(|| self.out_of_things(amount.end))?;
         let second = self.number_at(v.after_space(joint))?;
         let (a, b) = (amount.value(), second.value());
@@ -170,6 +177,22 @@ impl Scan<'_> {
         let value = Value::Number { low: Some(amount.value()), high: Some(second.value()), unit: None };
         self.take(amount.start, second.end, Kind::Ratio, value, false, "votes");
         Some(second.end)
+    }
+
+    /// Rejects `la victoria de 1 a 0`, `une défaite 105 à 94`: a score whose ends no dash ties.
+    pub(super) fn score_in_words(&mut self, amount: &Amount) -> Option<usize> {
+        let v = self.view;
+        let to = self.lexicon.to.at(v, v.after_space(amount.end))?;
+        let second = self.number_at(v.after_space(to)).filter(|n| n.form == Form::Plain)?;
+        let falls = amount.value() >= second.value() && amount.value() < 200.0;
+        let score = amount.number.form == Form::Plain
+            && falls
+            && !self.counts_something(second.start)
+            && !self.tails_follow(second.end)
+            && !self.sentence_begins(amount.start, &self.lexicon.changes)
+            && !self.sentence_has(amount.start, &self.lexicon.votes)
+            && self.tells_match(amount.start, second.end);
+        score.then(|| self.reject_score(amount.start, second.end))
     }
 
     fn reject_score(&mut self, start: usize, end: usize) -> usize {
@@ -251,7 +274,13 @@ impl Scan<'_> {
                 Some(u32::from(n))
             }
             // A fifth of them; a fifth candidate is an ordinal.
-            Num::Ordinal(n @ 3..) if one && (next.is_empty() || self.lexicon.function.has(next)) => Some(u32::from(n)),
+            Num::Ordinal(n @ 3..)
+                if one
+                    && (next.is_empty() || self.lexicon.function.has(next))
+                    && !self.lexicon.clues.full_ordinals.has(word) =>
+            {
+                Some(u32::from(n))
+            }
             _ => None,
         }
     }
@@ -290,7 +319,9 @@ impl Scan<'_> {
         let from = self.before(&self.lexicon.one, start)?;
         let next = self.next_word(end).1;
         let whole = next.is_empty() || self.lexicon.function.has(next) || self.qualifier_before(from).is_some();
-        if n < 3 || !whole || v.byte(end) == b'-' {
+        // contra un tercero
+        let someone = self.lexicon.clues.full_ordinals.has(v.word_at(start));
+        if n < 3 || !whole || someone || v.byte(end) == b'-' {
             return None;
         }
         self.take_ratio(from, end, 1.0 / f64::from(n), "part")

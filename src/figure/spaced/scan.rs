@@ -240,6 +240,9 @@ impl<'a> Scan<'a> {
         if let Some((n, end)) = self.ordinal_value_at(at).filter(|(_, end)| self.is_ordinal_here(at, *end)) {
             return self.ordinal(at, end, n);
         }
+        if let Some(n) = self.place_of_noun(&number) {
+            return self.ordinal(at, number.end, n);
+        }
         if let Some(end) = self.grouped_digits(at, &number) {
             return end;
         }

@@ -15,7 +15,11 @@ pub(super) static ROWS: &[Row] = &[
     row(CountInChinese, "four digits that may be a year", &[with(Number, number::MODERN | number::EARLY)]),
     row(CountInChinese, "a round number", &[with(Number, number::ROUND)]),
     row(CountInChinese, "digits with groups", &[with(Number, number::GROUPED)]),
-    row(CountInChinese, "points or medals behind", &[with(Place, place::COUNTS)]),
+    row(
+        CountInChinese,
+        "points or medals behind, or brackets behind a word for a number",
+        &[with(Place, place::COUNTS)],
+    ),
     row(CountInChinese, "the counter of models and generations behind", &[with(Place, place::UNIT)]),
     row(CountInChinese, "a word that says how much before", &[with(Before, token::VERB)]),
     row(
@@ -49,6 +53,15 @@ pub(super) static ROWS: &[Row] = &[
             with(Behind, token::COMMA | token::STOP | token::EDGE | token::SEMICOLON | token::CLOSE | token::FUNCTION),
         ],
     ),
+    row(
+        CountInChinese,
+        "another word before, a quotation mark behind",
+        &[
+            with(Before, token::LOWER),
+            without(Before, token::VERB | token::AHEAD | token::AND),
+            with(Behind, token::QUOTE),
+        ],
+    ),
     row(CountInChinese, "a comma before", &[with(Before, token::COMMA)]),
     row(CountInChinese, "a mark behind", &[with(Behind, token::COMMA | token::STOP | token::EDGE | token::SEMICOLON)]),
     row(CountInChinese, "a word behind", &[with(Behind, token::LOWER)]),
@@ -72,7 +85,7 @@ pub(super) static ROWS: &[Row] = &[
     row(YearInChinese, "a year of our time", &[with(Number, number::MODERN)]),
     row(YearInChinese, "a year before 1700", &[with(Number, number::OLD)]),
     row(YearInChinese, "a round number", &[with(Number, number::ROUND)]),
-    row(YearInChinese, "a word before years", &[with(Place, place::IN_YEAR)]),
+    row(YearInChinese, "a word before years or for them behind", &[with(Place, place::IN_YEAR)]),
     row(YearInChinese, "brackets behind a title", &[with(Place, place::TITLE)]),
     row(YearInChinese, "a year next in the list", &[with(Place, place::YEAR_LIST)]),
     row(

@@ -3,7 +3,7 @@
 use super::super::{
     Question::Count,
     Row,
-    Slot::{Before, Behind, Behind2, Number, Place},
+    Slot::{Before, Before2, Behind, Behind2, Number, Place},
     class::{number, place, token},
 };
 use super::{row, with, without};
@@ -91,6 +91,15 @@ pub(super) static ROWS: &[Row] = &[
     ),
     row(Count, "a function word before", &[with(Before, token::FUNCTION)]),
     row(Count, "the article before", &[with(Before, token::THE)]),
+    row(
+        Count,
+        "of and the article before, a mark behind",
+        &[
+            with(Before, token::THE),
+            with(Before2, token::OF),
+            with(Behind, token::COMMA | token::STOP | token::EDGE | token::SEMICOLON),
+        ],
+    ),
     row(Count, "a verb before", &[with(Before, token::VERB)]),
     row(Count, "a preposition before", &[with(Before, token::AHEAD)]),
     row(Count, "a full stop before", &[with(Before, token::STOP)]),

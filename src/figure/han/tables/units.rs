@@ -267,6 +267,7 @@ const UNIT_ROWS: &[(&str, Tail)] = &[
     ("瓦时", Measure("Wh", 1)),
     ("百分点", Percent("pp")),
     ("百帕", Measure("hPa", 1)),
+    ("百帕斯卡", Measure("hPa", 1)),
     ("盎司", Measure("oz", 1)),
     ("短吨", Measure("short ton", 1)),
     ("码", Measure("yd", 1)),

@@ -41,6 +41,7 @@ pub(super) static CLUES: Clues = Clues {
     local_times: Phrases::of(&["hora local"]),
     streets_before: set!("avenida, calle, paseo, plaza"),
     of_street: set!("del"),
+    rated: set!("calificación, nota, puntaje, puntuación, valoración"),
     full_ordinals: set!("primero, tercero"),
     odds: set!("cuota"),
     title_articles: set!("el, la||s, los"),

@@ -125,8 +125,8 @@ static LEXICON: Lexicon = Lexicon {
     either: Phrases::of(&["o bien", "ya sea", "bien"]),
     works: Words::of(words::WORKS),
     editions: Words::of(&[
-        "asamblea", "campeonato", "concilio", "conferencia", "congreso", "cumbre", "edición", "festival", "juegos",
-        "legislatura", "olimpiada", "olimpíada", "torneo",
+        "asamblea", "campeonato", "concilio", "conferencia", "congreso", "cumbre", "edición", "festival",
+        "jornadas", "juegos", "legislatura", "olimpiada", "olimpíada", "premio", "premios", "reunión", "semana", "torneo",
     ]),
     polls: Words::of(&["encuesta", "encuestas", "sondeo", "sondeos"]),
     every: Phrases::of(&["cada"]),

@@ -12,7 +12,7 @@ words!(pub(super) LABELS:
     "escalera, escena, estación, estrofa, estroncio, etapa, expediente, extensión, factura, fase, fax, fig.",
     "figura, figuras, fila, filas, folio, formulario, fundamento, fórmula, grupo, gráfico, habitaciones",
     "habitación, hangar, himno, ilustración, impreso, inciso, instituto, interleucina, jornada, kilómetro",
-    "laboratorio, letra, ley, local, lote, lámina, línea, líneas, manzana, mapa, matrícula, modelo, muelle",
+    "laboratorio, letra, ley, local, lote, lámina, línea, líneas, manzana, mapa, matrícula, minuto, modelo, muelle",
     "móvil, n., nivel, no., nota, notas, numeral, nº, nº., núm., número, número de, números, oficina, omega",
     "op., opus, orden, p., pabellón, palco, parada, parcela, paso, pedido, piso, pista, planta, plaza",
     "plutonio, polonio, portal, pp., pregunta, protocolo, providencia, proyecto, puerta, puertas, puerto",

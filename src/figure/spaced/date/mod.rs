@@ -101,7 +101,7 @@ impl Scan<'_> {
     fn old_year(&mut self, at: usize) -> Option<usize> {
         let number = self.number_at(at).filter(|n| n.form == Form::Plain && n.digits() == 3)?;
         let led = self.before(&self.lexicon.old_year, at).is_some() || self.lexicon.capital_nouns;
-        if !led || number.value() < 100.0 {
+        if !led || number.value() < 100.0 || self.view.char_at(number.end).is_alphanumeric() {
             return None;
         }
         if self.begins_range(&self.amount_of(number)) || self.joins_number(number.end) {

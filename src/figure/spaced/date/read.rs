@@ -312,6 +312,12 @@ impl Scan<'_> {
         self.lexicon.year_after.at(self.view, self.view.after_space(at))
     }
 
+    /// `post-1945 prices`: a prefix before the hyphen that makes a year of what follows.
+    fn is_prefixed(&self, start: usize) -> bool {
+        let v = self.view;
+        v.byte_before(start) == b'-' && self.lexicon.clues.year_prefixes.has(v.word_before(start - 1))
+    }
+
     /// `2021`, `1990s`, `1990er Jahre`, `1990-х годах`.
     pub(super) fn year_at(&self, at: usize) -> Option<Read> {
         let v = self.view;
@@ -342,9 +348,12 @@ impl Scan<'_> {
             return Some(self.with_year_word(Read::of(end, Date::year(year), Shape::Year)));
         }
         let c = v.char_at(after);
-        if c.is_alphanumeric() || c == '%' || c == ':' && v.byte(after + 1).is_ascii_digit() {
+        // 1949г.
+        let glued = c.is_alphanumeric() && self.year_word_at(after).is_none();
+        if glued || c == '%' || c == ':' && v.byte(after + 1).is_ascii_digit() {
             return None;
         }
-        Some(self.with_year_word(Read::of(after, Date::year(year), Shape::Bare)))
+        let shape = if self.is_prefixed(at) { Shape::Year } else { Shape::Bare };
+        Some(self.with_year_word(Read::of(after, Date::year(year), shape)))
     }
 }

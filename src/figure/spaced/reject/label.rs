@@ -56,7 +56,10 @@ impl Scan<'_> {
 
     /// True behind the name of a maker or programme.
     pub(in crate::figure::spaced) fn made_before(&self, start: usize) -> bool {
-        MAKERS.has(self.word_before(start))
+        let (at, word) = self.previous_word(start);
+        let owner = self.lexicon.clues.genitive.has(word) && matches!(self.view.char_before(at), '\'' | '’');
+        let word = if owner { self.view.word_before(at - self.view.char_before(at).len_utf8()) } else { word };
+        MAKERS.has(word)
     }
 
     pub(in crate::figure::spaced) fn is_grouped(&self, number: &Number) -> bool {
@@ -113,7 +116,9 @@ impl Scan<'_> {
                 && self.lexicon.labels.has(self.previous_word(end - word.len()).1)
         };
         let several = || digits && word.strip_suffix('s').is_some_and(|one| self.lexicon.labels.has(one));
-        (self.lexicon.weak_labels.has(word) || named || coded() || several()) && !self.counts_something(start)
+        let house = || digits && (self.lexicon.capital_nouns && self.is_street(word) || self.is_house(end));
+        (self.lexicon.weak_labels.has(word) || named || coded() || several() || house())
+            && !self.counts_something(start)
     }
 
     /// An abbreviation whose full stop ends at `end`: `Abb. 3`, `art. 5`.

@@ -39,7 +39,7 @@ impl Scan<'_> {
             | '≈' | '\'' | '’' | '‘' | '+' | '−' | '*' | ',' => None,
             '[' => self.note_mark(at),
             '-' | '–' | '—' | '‑' => self.behind_hyphen(at, c),
-            '/' | '.' | '_' | '=' | '@' | '#' | '\\' | '&' | '^' | '№' | '§' | '°' | ':' | '%' | '?' | '!' => {
+            '/' | '.' | '_' | '=' | '@' | '#' | '\\' | '&' | '^' | '№' | '§' | '°' | 'º' | ':' | '%' | '?' | '!' => {
                 self.identifier(at, c)
             }
             c if is_letter(c)
@@ -87,7 +87,10 @@ impl Scan<'_> {
         let before = v.char_before(start - v.char_before(start).len_utf8());
         let behind = v.char_at(end + close.len_utf8());
         let value = |c: char| matches!(c, ',' | ';' | ':' | '=');
-        let title = !before.is_ascii_punctuation() && close == '»';
+        let list = v.after_space(end + close.len_utf8() + 1);
+        let named = || v.char_at(list) == v.char_before(start) && v.char_at(list + close.len_utf8()).is_alphabetic();
+        let worded = || !self.word_before(start - v.char_before(start).len_utf8()).is_empty();
+        let title = !before.is_ascii_punctuation() && (close == '»' || worded() && named());
         !value(before) && (!value(behind) || behind == ',' && title)
     }
 

@@ -13,6 +13,10 @@ impl Scan<'_> {
         let (v, next) = (self.view, number.end + 1);
         match v.byte(number.end) {
             b':' => self.is_tied_by_colon(next),
+            // 1600/2002/EC
+            b'/' if v.byte(v.after_digits(next)) == b'/' && v.byte(v.after_digits(next) + 1).is_ascii_uppercase() => {
+                true
+            }
             b'/' | b'-' if number.year().is_some() && v.byte(next) == b'0' && v.after_digits(next) > next + 2 => true,
             b'-' => {
                 let tied = v.word_at(next);

@@ -3,6 +3,9 @@
 use super::super::{number::Number, scan::Scan};
 use crate::figure::view::is_capitalised;
 
+/// The most words of the name of a street.
+const MOST_OF_STREET: usize = 4;
+
 impl Scan<'_> {
     /// True when the date at `at` is in the name of a street: `улица 8 Марта`, `площадь 1905 года`,
     /// `Straße des 17. Juni`, `rue du 4 septembre`.
@@ -44,6 +47,28 @@ impl Scan<'_> {
                 return true;
             }
             (word, end) = (next, start + next.len());
+        }
+        false
+    }
+
+    /// `calle Mayor, 26`, `ул. Ленина, 14`: a comma ends at `end` behind the name of a street, of up to three words.
+    pub(super) fn is_house(&self, end: usize) -> bool {
+        let v = self.view;
+        if v.byte_before(end) != b',' {
+            return false;
+        }
+        let mut at = end - 1;
+        for _ in 0..MOST_OF_STREET {
+            let (start, word) = self.previous_word(at);
+            if word.is_empty() || !is_capitalised(word) && !self.lexicon.function.has(word) {
+                return false;
+            }
+            let before = v.before_space(start);
+            let dot = usize::from(v.byte_before(before) == b'.');
+            if self.lexicon.clues.streets_before.has(v.word_before(before - dot)) {
+                return true;
+            }
+            at = start;
         }
         false
     }
