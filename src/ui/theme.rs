@@ -69,11 +69,14 @@ impl Palette {
             chosen: background(inks.chosen),
             link: reversed,
             noted: match depth {
-                Depth::None | Depth::Sixteen => Style::new().add_modifier(Modifier::UNDERLINED),
+                // Links are underlined, emphasis slants.
+                Depth::None => Style::new().add_modifier(Modifier::UNDERLINED | Modifier::ITALIC),
+                Depth::Sixteen => Style::new().add_modifier(Modifier::UNDERLINED),
                 _ => background(inks.noted),
             },
             selected: match depth {
-                Depth::None => reversed,
+                // Hits are upright.
+                Depth::None => reversed.add_modifier(Modifier::ITALIC),
                 // None of the sixteen is a background on which links, figures and code can all be read.
                 Depth::Sixteen => on(inks.background, inks.text),
                 _ => background(inks.selected),

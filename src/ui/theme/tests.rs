@@ -114,10 +114,11 @@ fn figures_hits_and_inline_roles_are_told_apart() {
             ("emphasis", p.roles(Roles::EMPHASIS)),
             ("struck out", p.roles(Roles::STRIKE)),
             ("link", p.roles(Roles::LINK)),
+            ("highlighted", p.noted),
+            ("selected", p.selected),
         ];
         // Without colours a figure is as strong as what the author made strong, and backticks stand around code.
         if depth != Depth::None {
-            looks.push(("selected", p.selected));
             let more =
                 [("strong", Roles::STRONG), ("code", Roles::CODE), ("note", Roles::NOTE), ("byline", Roles::BYLINE)];
             looks.extend(more.map(|(name, roles)| (name, p.roles(roles))));
