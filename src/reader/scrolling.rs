@@ -83,10 +83,11 @@ pub(super) fn go(state: &mut State, offset: usize, above: u16) {
     clamp(state, spot);
 }
 
-/// Puts the view at a place a third down the pane, where eyes rest, unless the text begins or ends before.
+/// Puts the view at a place a third down the pane, where eyes rest, unless the text begins or ends before. A link that
+/// was chosen before is no longer.
 pub(super) fn land(state: &mut State, offset: usize) {
     go(state, offset, state.areas().pane.height / 3);
-    state.landed = Some(offset);
+    (state.landed, state.link) = (Some(offset), None);
 }
 
 pub(super) fn top(state: &mut State) {

@@ -32,7 +32,7 @@ impl State {
         self.selection
     }
 
-    /// The place that is read: a chosen link, the hit one stands at, what was jumped to, else the top of the page; with
+    /// The place that is read: a chosen link, what was jumped to, the hit one stands at, else the top of the page; with
     /// the focus on the sidebar the section's heading, when it is on the page.
     pub(super) fn reading_place(&self) -> usize {
         let page = self.page.range();
@@ -40,7 +40,7 @@ impl State {
         let hit = self.search.active.as_ref().and_then(|a| a.current.as_ref()).map(|hit| hit.start);
         let section = self.section().filter(|_| self.focus == Focus::Sidebar);
         let heading = section.and_then(|id| self.doc.outline.sections.get(id)).map(|s| s.title.start);
-        let known = [link, hit, self.landed, heading].into_iter().flatten().find(|place| page.contains(place));
+        let known = [link, self.landed, hit, heading].into_iter().flatten().find(|place| page.contains(place));
         known.unwrap_or_else(|| self.page.top())
     }
 }

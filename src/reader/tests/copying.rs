@@ -58,6 +58,9 @@ fn keys_select_and_copy() {
             "One sentence is here. They stopped more than 600 of them, and a link that is long enough to wrap.",
         ),
         ("→ } } } v w y", "One"),
+        // What was gone to last is what is read.
+        ("→ Tab / A n o t h e r Enter v s y", "Another paragraph."),
+        ("→ / A n o t h e r Enter f Enter v w y", "more"),
         ("→ } } } v w w s y", "One sentence is here."),
         ("→ } } } v → → y", "On"),
         ("→ } } } v → → → ← y", "On"),
