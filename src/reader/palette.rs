@@ -197,7 +197,10 @@ fn commands(state: &State, line: &str) -> Vec<Found> {
     let named = |command: &&Command| command.name.starts_with(typed);
     let begins = |command: &&Command| command.describe.to_lowercase().starts_with(&typed.to_lowercase());
     let holds = |command: &&Command| holds(&format!("{} {}", command.describe, command.name), typed);
-    let mut found: Vec<Found> = quit.chain(all.iter().filter(exact).map(act)).chain(naming(typed)).collect();
+    let mut found: Vec<Found> = quit.collect();
+    // As in vim, `:theme` is the command, whatever action has that name.
+    let (whole, begun): (Vec<_>, Vec<_>) = naming(typed).partition(|named| named.text == typed);
+    found.extend(whole.into_iter().chain(all.iter().filter(exact).map(act)).chain(begun));
     for next in all.iter().filter(named).chain(all.iter().filter(begins)).chain(all.iter().filter(holds)).map(act) {
         if !found.contains(&next) {
             found.push(next);

@@ -38,7 +38,11 @@ enum Look {
 pub(super) fn of(state: &State, areas: &Areas) -> Status {
     let width = usize::from(areas.status.width).saturating_sub(2);
     let (left, right) = if let Some(typing) = state.typing() {
-        let right = if state.search.prompt.is_some() { progress(state, true) } else { note_hints(state) };
+        let right = match () {
+            () if state.search.prompt.is_some() => progress(state, true),
+            () if state.written.line.is_some() => note_hints(state),
+            () => sieve_hints(state),
+        };
         (prompt(&typing, width), right)
     } else if let Some(message) = &state.message {
         (vec![(cut(message, width).into(), Look::Plain)], Vec::new())
@@ -135,9 +139,10 @@ fn progress(state: &State, typing: bool) -> Vec<Piece> {
     }
     let mut parts = vec![(text.into(), Look::Count)];
     if !typing {
-        for (action, word) in
-            [(Action::Hit(Step::Next), "next"), (Action::Hit(Step::Previous), "previous"), (Action::HitList, "list")]
-        {
+        let among =
+            [(Action::Hit(Step::Next), "next"), (Action::Hit(Step::Previous), "previous"), (Action::HitList, "list")];
+        let none = hits.done() && hits.count() == 0;
+        for (action, word) in among.into_iter().filter(|_| !none) {
             parts.push(GAP);
             parts.extend(hint(state, action, word));
         }
@@ -156,6 +161,14 @@ fn note_hints(state: &State) -> Vec<Piece> {
     parts
 }
 
+/// What the keys do in the line of what alone is to be shown.
+fn sieve_hints(state: &State) -> Vec<Piece> {
+    let mut parts = hint(state, Action::SearchAccept, "show only these");
+    parts.push(GAP);
+    parts.extend(hint(state, Action::SearchCancel, "leave"));
+    parts
+}
+
 /// What alone is shown, and how far the search for it has come.
 fn sifted(state: &State) -> Vec<Piece> {
     let Some(hits) = state.sifted().filter(|_| state.overlay.as_ref().is_none_or(|o| o.list().is_none())) else {
@@ -167,8 +180,11 @@ fn sifted(state: &State) -> Vec<Piece> {
         parts.push((format!("{:.0} %", f64::from(hits.progress()) * 100.0).into(), Look::Count));
         parts.push(GAP);
     }
-    parts.extend(hint(state, Action::Escape, "all"));
-    parts.push(GAP);
+    // A search goes first.
+    if state.search.active.is_none() {
+        parts.extend(hint(state, Action::Escape, "all"));
+        parts.push(GAP);
+    }
     parts
 }
 

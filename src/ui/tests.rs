@@ -81,3 +81,19 @@ fn the_way_out_of_a_list_is_told_once_and_beside_what_else_has_room() {
         assert!(status(&session).trim_end().ends_with("q quit"), "{list}: {:?}", status(&session));
     }
 }
+
+#[test]
+fn hints_are_those_of_what_is_typed_into_and_shown() {
+    let status = |keys: &str| {
+        let mut session = Session::new(Doc::briefing(), Setup::of(80, 24));
+        session.press(keys);
+        status(&session)
+    };
+    let sieve = status("& t e r r o r");
+    assert!(sieve.contains("Enter show only these  Esc leave"), "{sieve:?}");
+    let both = status("& t e r r o r Enter / S C O Enter");
+    assert!(both.contains("only terror") && both.matches("Esc").count() == 1, "{both:?}");
+    // The message that nothing was found goes with the next key.
+    let none = status("/ q q q q Enter j");
+    assert!(none.contains("no hit  Esc drop") && !none.contains("next"), "{none:?}");
+}

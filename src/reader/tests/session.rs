@@ -203,6 +203,7 @@ fn the_palette() {
             ": s e c Tab",
             ": s e c Tab o u t Enter",
             ": t h e m e Space g r u v Enter",
+            ": t h e m e Tab g r u v Enter",
             ": s e t Space c o l Tab 8 0 Enter",
             ": s e t Space w r a p Space Enter",
             ": s e t Space x y z Enter",
