@@ -1,4 +1,4 @@
-//! The scan of a whole text behind the reader's back: worker threads that send what they find in batches.
+//! The scan of a whole text behind the screen: worker threads that send what they find in batches.
 
 use std::{
     sync::{

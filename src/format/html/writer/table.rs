@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// A cell of data has no more characters, in a table that does not say what it is.
+/// A cell of data has no more bytes, in a table that does not say what it is.
 const LONG: usize = 600;
 /// Blocks that a cell of data may have.
 const MOST_BLOCKS: usize = 6;
@@ -106,7 +106,7 @@ struct Parts {
     declared: bool,
     /// Something in it makes it none: another table, a heading, an image of code.
     layout: bool,
-    /// Characters of the longest cell.
+    /// Bytes of the text of the longest cell.
     longest: usize,
     /// Blocks of the cell that has most.
     blocks: usize,
@@ -159,12 +159,12 @@ impl Parts {
 
     /// Looks for what is no data.
     fn look_into(&mut self, tree: &Tree, cell: NodeId) {
-        let (mut characters, mut blocks) = (0, 0);
+        let (mut bytes, mut blocks) = (0, 0);
         let mut walk = tree.walk(cell);
         while let Some(step) = walk.next() {
             let Step::Enter(node) = step else { continue };
             let Some(name) = tree.name(node) else {
-                characters += tree.text(node).map_or(0, |text| text.trim().len());
+                bytes += tree.text(node).map_or(0, |text| text.trim().len());
                 continue;
             };
             match form(name) {
@@ -177,7 +177,7 @@ impl Parts {
                 break; // what is nested is not looked through at each level
             }
         }
-        self.longest = self.longest.max(characters);
+        self.longest = self.longest.max(bytes);
         self.blocks = self.blocks.max(blocks);
     }
 
