@@ -116,6 +116,16 @@ fn nesting_leaves_room_for_prose() {
 }
 
 #[test]
+fn code_in_a_quotation_keeps_its_margin_however_wide_it_is() {
+    for code in ["short".to_owned(), "x".repeat(18), "x".repeat(60)] {
+        let doc = document(&[(&code, BlockKind::Code, Some(0))], vec![ContainerKind::Quote]);
+        let rows = lay_out(&doc, &doc.block_at(0).unwrap(), &setting(30, 20)).rows;
+        assert!(rows.iter().all(|row| row.text.as_str().starts_with('▎') && row.cells() <= 30), "{code}: {rows:?}");
+        assert!(rows.iter().any(|row| row.cut) == (code.len() == 60), "{code}: {rows:?}");
+    }
+}
+
+#[test]
 fn code_is_cut_and_scrolled() {
     let doc = document(&[("short\n\tfn long_line()\n\n会议会议会议", BlockKind::Code, None)], vec![]);
     assert_eq!(drawn(&doc, &setting(10, 10)), ["", "short", "    fn lo›", "", "会议会议 ›", ""]);

@@ -261,6 +261,7 @@ mod tests {
             ("$404", true, &["$404 5 an amount with a unit"]),
             ("They met on 3 May 2019.", false, &["3 May 2019 3 a time"]),
             ("They met in 2019.", false, &["2019 1 a time"]),
+            ("They met in May 2019.", false, &["May 2019 1 a time"]),
             ("It took ten years.", false, &["ten years 4 a time"]),
         ] {
             assert_eq!(ranked(text, "", cell), expected, "{text}");

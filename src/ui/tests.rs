@@ -35,6 +35,28 @@ fn rows_of_equal_signature_look_equal() {
 }
 
 #[test]
+fn links_that_a_terminal_is_sent_have_their_columns() {
+    let text = "Take [this long way](http://a.example/1) or [b](#c) and [that](http://a.example/2).\n";
+    let mut session = Session::new(Doc::markdown(text), Setup::of(40, 12));
+    let links = |session: &Session| {
+        let (frame, screen) = (Frame::of(&session.state, Depth::True), session.screen());
+        let words =
+            |y: u16, columns: std::ops::Range<u16>| columns.map(|x| screen[(x, y)].symbol()).collect::<String>();
+        let of = |y| frame.links(y).into_iter().map(move |(columns, sequence)| (y, columns, sequence));
+        let found: Vec<_> = (0..12).flat_map(of).collect();
+        found.into_iter().map(|(y, columns, sequence)| (words(y, columns), sequence)).collect::<Vec<_>>()
+    };
+    assert_eq!(links(&session), []);
+    session.state.hyperlinks = true;
+    let sent = |words: &str, id: u8, address: &str| (words.to_owned(), format!("\x1b]8;id={id};{address}\x1b\\"));
+    let expected = [sent("this long way", 0, "http://a.example/1"), sent("that", 2, "http://a.example/2")];
+    assert_eq!(links(&session), expected);
+    // Under a list none can be clicked.
+    session.press("?");
+    assert_eq!(links(&session), []);
+}
+
+#[test]
 fn notes_and_marks_stand_beside_the_text_at_every_width() {
     let text = "# A mark\n\nHere is a note.\n\nHere is nothing.\n";
     for (keys, width) in [("", 120), ("", 80), ("", 60), ("\\", 60), ("#", 80), ("", 40), ("", 20)] {

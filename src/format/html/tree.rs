@@ -383,4 +383,16 @@ mod tests {
         assert_eq!(children(&tree, body), (expected.clone(), expected.into_iter().rev().collect()));
         assert_eq!(tree.parent(old[1]), Some(body));
     }
+
+    #[test]
+    fn text_with_references_in_it_is_one_node() {
+        let texts = |source: &str| {
+            let tree = tree(source, Syntax::Html);
+            let paragraph = tree.find(ROOT, local_name!("p")).unwrap();
+            tree.children(paragraph).map(|n| tree.text(n).unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        let long = "x".repeat(2 * SHORT as usize);
+        assert_eq!(texts("<p>fish &amp; chips</p>"), ["fish & chips"]);
+        assert_eq!(texts(&format!("<p>{long} &amp; more</p>")), [format!("{long} & more")]);
+    }
 }

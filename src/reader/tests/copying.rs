@@ -69,6 +69,14 @@ fn keys_select_and_copy() {
         ("→ } } } v / s t o p p e d Enter y", "One sentence is here. They stopped"),
         ("→ } } } } v p y", "Another paragraph."),
         (
+            "→ } } } } v { y",
+            "One sentence is here. They stopped more than 600 of them, and a link that is long enough to wrap. The last one.",
+        ),
+        (
+            "→ / s t o p p e d Enter v / l a s t Enter s y",
+            "They stopped more than 600 of them, and a link that is long enough to wrap. The last one.",
+        ),
+        (
             "→ } } } y",
             "One sentence is here. They stopped more than 600 of them, and a link that is long enough to wrap. The last one.",
         ),

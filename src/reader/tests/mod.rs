@@ -1,5 +1,6 @@
 //! Keys and what they lead to.
 
+mod annotating;
 mod copying;
 mod following;
 mod pointing;

@@ -44,3 +44,23 @@ fn every_row_of_a_list_is_chosen_by_a_click() {
         }
     }
 }
+
+#[test]
+fn a_link_is_chosen_by_a_click_on_its_letters_alone() {
+    let doc = Doc::markdown("Before it [a link](http://a.example)\n\nAnd [another](#x) behind.\n");
+    let mut session = Session::new(doc, Setup { theme: None, ..Setup::of(60, 12) });
+    let pane = session.state.areas().pane;
+    let row = session.state.page().rows.iter().position(|spot| !spot.row().range.is_empty()).unwrap();
+    let indent = session.state.page().rows[row].row().indent;
+    let mut click = |column: u16| {
+        let (x, y) = (pane.x + indent + column, pane.y + row as u16);
+        reader::update(&mut session.state, Action::Pointer(Pointer { kind: PointerKind::Press, x, y }));
+        let chosen = session.state.link.take().is_some();
+        (chosen, session.state.message.take().map(|message| message.to_string()))
+    };
+    // The text is `Before it a link`.
+    for column in 0..20 {
+        let expected = (10..16).contains(&column).then(|| "http://a.example".to_owned());
+        assert_eq!(click(column), (expected.is_some(), expected), "column {column}");
+    }
+}

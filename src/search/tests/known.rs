@@ -90,6 +90,22 @@ fn a_scan_finds_what_a_search_finds() {
 }
 
 #[test]
+fn few_hits_are_marked_where_they_stand() {
+    let mut text = "............ of it\n".repeat(4 * CHUNK / 19);
+    let places = [7 * CHUNK / 4, 5 * CHUNK / 2 + 9000, 3 * CHUNK + 50_000];
+    places.iter().for_each(|&place| text.replace_range(place..place + 6, "needle"));
+    let query = Query::new("needle", Mode::Literal).unwrap();
+    let hits = scanned(&query, Text::owned(text.as_str()), &[], 0);
+    for rows in [3, 8, 24, 48, 200, 1000] {
+        let marked: Vec<_> = (0..rows).filter(|&row| hits.marks(rows)[row]).collect();
+        // The part of a chunk that a hit stands in may begin a row earlier.
+        let near = |row: usize, place: usize| (0..=1).any(|more| row + more == place * rows / text.len());
+        assert!(marked.iter().all(|&row| places.iter().any(|&place| near(row, place))), "{rows}: {marked:?}");
+        assert!(places.iter().all(|&place| marked.iter().any(|&row| near(row, place))), "{rows}: {marked:?}");
+    }
+}
+
+#[test]
 fn places_are_kept_up_to_a_bound_and_found_again_beyond() {
     let text = "a ".repeat(PLACES * 2);
     let owned = Text::owned(text.as_str());
