@@ -1,7 +1,7 @@
 //! An amount: a numeral with the unit or currency behind it, and ranges.
 
 use super::{
-    numeral::{Form, Numeral, is_dash, joins_range, numeral_at},
+    numeral::{Form, Numeral, ascii_digit, is_dash, joins_range, numeral_at},
     scan::Scan,
     tables::{COUNTERS, SCALE_COUNTERS, begins_at, unit_at},
 };
@@ -10,6 +10,9 @@ use crate::figure::{
     symbols,
     value::{Kind, Power, Unit, seconds},
 };
+
+/// How many characters behind an amount another may tell its currency.
+const NEXT: usize = 14;
 
 /// A numeral with what belongs to it.
 #[derive(Debug, Clone, Copy)]
@@ -274,6 +277,9 @@ impl Scan<'_> {
     /// Takes the amount at its place, as a range where one is written. None when the numeral counts nothing.
     pub(super) fn amount(&mut self, first: Amount) -> Option<usize> {
         let mut first = first;
+        if let Some(unit) = self.currency_of_next(&first) {
+            (first.kind, first.unit) = (Kind::Money, Some(unit));
+        }
         let (mut low, mut high) = (first.low(), first.high());
         let mut whole = first;
         if let Some(second) = self.second(&first) {
@@ -310,6 +316,20 @@ impl Scan<'_> {
         self.take_amount(whole, low, high)
     }
 
+    /// `存10万，取款需要20万元`: the currency of the next amount in the sentence, where both have a scale.
+    fn currency_of_next(&self, amount: &Amount) -> Option<Unit> {
+        let v = self.view;
+        let mark = v.char_at(amount.end);
+        if amount.kind != Kind::Count || !amount.numeral.scaled || !matches!(mark, ',' | '\u{ff0c}' | '、') {
+            return None;
+        }
+        let from = amount.end + mark.len_utf8();
+        let ahead = v.text[from..].char_indices().take(NEXT).take_while(|(_, c)| *c != '。');
+        let at = ahead.into_iter().find(|(_, c)| ascii_digit(*c).is_some())?.0;
+        let next = self.amount_at(from + at).filter(|next| next.kind == Kind::Money && next.numeral.scaled)?;
+        next.unit
+    }
+
     /// True when a numeral without unit counts something.
     fn counts(&self, amount: &Amount) -> bool {
         if amount.kind != Kind::Count {
@@ -336,6 +356,8 @@ impl Scan<'_> {
                     || n.scaled
                     || chars >= 3
                     || chars >= 2 && closes && n.low.mantissa > 20
+                    // 共有十三学院
+                    || n.low.mantissa > 10 && "有共与和及设".contains(v.char_before(n.start))
             }
         }
     }

@@ -389,7 +389,8 @@ fn rest_below(view: View, numeral: &Numeral) -> Option<Numeral> {
     let plain = ascii_digit(view.char_at(numeral.end)).is_some();
     let rest = plain.then(|| digits_at(view, numeral.end))??;
     let scaled = small_scale(view.char_at(rest.end)).is_some() || great_scale(view.char_at(rest.end)).is_some();
-    (numeral.form == Form::Plain && rest.form == Form::Plain && scaled).then_some(rest)
+    let whole = matches!(rest.form, Form::Plain | Form::Marked) && rest.low.exponent >= 0;
+    (numeral.form == Form::Plain && whole && scaled).then_some(rest)
 }
 
 fn skip_zero(view: View, at: usize) -> usize {

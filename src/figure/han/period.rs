@@ -107,6 +107,12 @@ impl Scan<'_> {
         let end = n.end + "月".len();
         let month =
             |d: Decimal| Some(Date { year: None, part: Part::Month(u8::try_from(d.mantissa).ok()?), day: None });
+        // 7、8月
+        if let Some((last, end)) = self.month_behind_comma(n) {
+            let first = Date { year: None, part: Part::Month(u8::try_from(n.whole()).ok()?), day: None };
+            let read = |date| Read { end, first: date, last: date, early: false };
+            return Some((read(first), read(Date { part: Part::Month(last), ..first })));
+        }
         let written = n.form == Form::Han
             && !n.scaled
             && n.low != n.high
@@ -114,6 +120,14 @@ impl Scan<'_> {
             && self.view.is_at(n.end, "月");
         let read = |date| Read { end, first: date, last: date, early: false };
         written.then(|| Some((read(month(n.low)?), read(month(n.high)?))))?
+    }
+
+    /// The month behind the comma and the month before it: `7、8月`.
+    fn month_behind_comma(&self, n: &Numeral) -> Option<(u8, usize)> {
+        let v = self.view;
+        let (last, end) = v.digits(n.end + "、".len(), 2).filter(|_| v.is_at(n.end, "、") && n.form == Form::Plain)?;
+        let next = n.whole() > 0 && u64::from(last) == n.whole() + 1 && last <= 12;
+        (next && v.is_at(end, "月")).then_some((last as u8, end + "月".len()))
     }
 
     /// `公元前5至6世纪`: two centuries share their word.

@@ -106,7 +106,8 @@ impl Scan<'_> {
         let v = self.view;
         let votes = joint.starts_with('票') || joint == "比" && self.tells_vote(at, second.end);
         let end = if votes && v.is_at(second.end, "票") { second.end + 3 } else { second.end };
-        if !votes && self.tells_match(at, end) {
+        let drawn = first.low == second.low && first.low.value() > 1.0;
+        if !votes && (drawn || self.tells_match(at, end)) {
             return Some(self.reject(at, end, "score of a match"));
         }
         if second.low.value() == 0.0

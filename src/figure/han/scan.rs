@@ -204,11 +204,23 @@ impl Scan<'_> {
         // 九年战争, 国安二队, 城西二厂
         let n = numeral_at(v, at)?;
         let war = v.is_at(n.end, "年战争") || v.is_at(n.end, "日战争") || v.is_at(n.end, "年抗战");
-        let works = v.is_at(n.end, "厂") && !["厂家", "厂房", "厂商"].iter().any(|w| v.is_at(n.end, w));
-        let team = (v.is_at(n.end, "队") && !v.is_at(n.end, "队员") || works) && n.whole() < 5 && v.char_at(at) != '两';
+        let at_any = |words: &[&str]| words.iter().any(|w| v.is_at(n.end, w));
+        let numbered =
+            at_any(&["队", "厂", "桥", "期工程", "期项目", "期建设"]) || v.char_at(at) == '二' && at_any(&["区"]);
+        let team =
+            numbered && !at_any(&["队员", "厂家", "厂房", "厂商", "区域"]) && n.whole() < 5 && v.char_at(at) != '两';
         let named = ('\u{4e00}'..='\u{9fff}').contains(&v.char_before(at))
-            && !"的有派出共由和与了这那".contains(v.char_before(at));
-        if war || team && named {
+            && !"的有派出共由了这那成为分".contains(v.char_before(at))
+            && (!"和与".contains(v.char_before(at)) || v.is_at(n.end, "桥"));
+        // 三桥村
+        let middle = v.char_at(n.end);
+        let place = n.end + middle.len_utf8();
+        let village = n.whole() < 10
+            && n.form == Form::Han
+            && ('\u{4e00}'..='\u{9fff}').contains(&middle)
+            && !"个座大小名多处余十百千万亿分".contains(middle)
+            && (v.is_at(place, "村") || v.is_at(place, "镇") || v.is_at(place, "屯"));
+        if war || village || team && named {
             return Some(self.reject(at, n.end, "name"));
         }
         if let Some(end) = self.title(at) {

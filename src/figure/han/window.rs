@@ -49,7 +49,14 @@ impl Scan<'_> {
         let n = &amount.numeral;
         let alone = amount.kind == Kind::Count && matches!(n.form, Form::Plain | Form::Marked) && !n.scaled;
         let next = self.past_space(amount.end);
-        let counted = begins_at(&COUNTERS, self.view, next) && !WEAK.contains(self.view.char_at(next));
+        let v = self.view;
+        // 增至169款, and not 小米14款
+        let before = v.char_before(amount.start);
+        let told = || TELLS.contains(before) || LEADS.contains(before);
+        // 星际2首次
+        let first = v.is_at(next, "首") && ["首次", "首度", "首个", "首批"].iter().any(|w| v.is_at(next, w));
+        let models = v.is_at(next, "款") && told();
+        let counted = begins_at(&COUNTERS, v, next) && (!WEAK.contains(v.char_at(next)) || models) && !first;
         if !alone || amount.bound.is_some() || counted {
             return true;
         }
