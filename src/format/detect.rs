@@ -187,6 +187,8 @@ mod tests {
             (Some("some.conf"), "# One\n# Two\n\n- a\n\n# Three\n\nf[1](2/3)\n", Plain),
             (None, "Copyright:\n----\n\n* one **or** two\n\n* three\n\n- four\n", Plain),
             (None, "#!/bin/sh\n# a comment\n# and more\necho - a\n", Plain),
+            (None, "#!/usr/bin/env x\n\n# Title\n\nSee [this](http://a.example).\n", Plain),
+            (None, "\x1b[1mBold\x1b[0m\n\n# Title\n\nSee [this](http://a.example).\n", Plain),
             (Some("README"), "Name\n====\n\nplain words\n", Plain),
             (None, "LS(1)\n\nN\x08NA\x08A # One\n\n# Two\n- a\n- b", Plain),
             (None, "commit 1234\n\n    * a list\n", Plain),

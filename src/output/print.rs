@@ -179,3 +179,31 @@ fn code(roles: Roles) -> &'static str {
         Some(Token::Removed) => "\x1b[31m",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles_have_their_sequences() {
+        let cases = [
+            (Roles::empty(), false, ""),
+            (Roles::empty(), true, "\x1b[1;33m"),
+            (Roles::CODE, true, "\x1b[32m"),
+            (Roles::FAINT, false, "\x1b[2m"),
+            (Roles::EMPHASIS, false, "\x1b[3m"),
+            (Roles::FAINT | Roles::EMPHASIS, false, "\x1b[2;3m"),
+            (Roles::STRONG, false, "\x1b[1m"),
+            (Roles::STRONG | Roles::LINK, false, "\x1b[1m"),
+            (Roles::LINK, false, "\x1b[34m"),
+            (Roles::NOTE, false, "\x1b[36m"),
+            (Roles::BYLINE, false, "\x1b[2m"),
+            (Roles::UNDERLINE, false, "\x1b[4m"),
+            (Roles::STRIKE, false, "\x1b[9m"),
+            (Roles::CODE | Roles::BLOCK, false, ""),
+        ];
+        for (roles, figure, sequence) in cases {
+            assert_eq!(sgr(roles, figure), sequence, "{roles:?} {figure}");
+        }
+    }
+}

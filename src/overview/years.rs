@@ -112,3 +112,25 @@ fn complete(date: Date, context: Date, masthead: bool) -> Date {
     let late = matches!(part, Part::Month(10..) | Part::Quarter(4));
     Date { year: date.year.or(context.year).map(|y| y - i32::from(early && late)), part, day: date.day }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Text;
+
+    #[test]
+    fn the_year_of_one_end_is_that_of_the_other() {
+        let doc = Document::plain(Text::owned(""));
+        let date = |year, month| Date { year, part: Part::Month(month), day: None };
+        for (start, end, from) in [
+            (date(Some(2019), 5), date(None, 7), YearFrom::Text),
+            (date(None, 5), date(Some(2019), 7), YearFrom::Text),
+            (date(Some(2019), 5), date(Some(2019), 7), YearFrom::Text),
+        ] {
+            let (first, last, year_from) = Years::new(&doc, &[]).resolve(start, end, &(0..0));
+            assert_eq!((first, last, year_from), (date(Some(2019), 5), date(Some(2019), 7), from));
+        }
+        let unknown = Years::new(&doc, &[]).resolve(date(None, 5), date(None, 7), &(0..0));
+        assert_eq!(unknown, (date(None, 5), date(None, 7), YearFrom::Nowhere));
+    }
+}

@@ -177,6 +177,13 @@ mod tests {
             "It was late. [Nobody came here.] Then they left again.",
             "It was late. [Some did come.] Then they left again.",
         );
+        // By both ends alone, where what stands around is another text.
+        check(
+            "Early on. [In the long and dry year of the great drought of the south the guards stopped 600 of them, and in \
+             the one that came next they let all of the others go their way.] Then they left.",
+            "Other words. [In the long and dry year of the great drought of the south the guards stopped 900 and more, and in \
+             the one that came next they let all of the others go their way.] Nobody knows.",
+        );
     }
 
     #[test]

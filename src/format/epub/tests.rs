@@ -73,7 +73,7 @@ fn two_rivers() -> Vec<(&'static str, String)> {
 <item id="b" href="text/Two%20.xhtml#x" media-type="application/xhtml+xml"/>
 <item id="b2" href="text/Two%20.xhtml#y" media-type="application/xhtml+xml"/>"#;
     let one = r##"<h1>Rivers</h1><p>Short ones.<a epub:type="noteref" href="two%20.xhtml#n1">1</a></p>
-<h2 id="long">Long rivers</h2><p>See <a href="TWO%20.xhtml#lake">the lake</a>, <a href="http://a.example/">or this</a>.</p>"##;
+<h2 id="long">Long rivers of the world with all of their names</h2><p>See <a href="TWO%20.xhtml#lake">the lake</a>, <a href="http://a.example/">or this</a>.</p>"##;
     let two = r##"<h1 id="lake">Lake</h1><p>Deep.</p><aside id="n1" epub:type="footnote"><p>A note.</p></aside>"##;
     vec![
         ("OEBPS/book.opf", package(manifest, r#"<itemref idref="a"/><itemref idref="b"/><itemref idref="b2"/>"#)),
@@ -94,7 +94,7 @@ fn a_book_is_its_spine_with_the_contents_as_outline() {
     assert_eq!(doc.complaints, Vec::<String>::new());
     assert_eq!(
         outline(&doc),
-        "1 Rivers @ Rivers\n  The long one @ Long rivers\nSecond part @ Lake\n  The lake @ Lake\n"
+        "1 Rivers @ Rivers\n  The long one @ Long rivers of the world with all of their names\nSecond part @ Lake\n  The lake @ Lake\n"
     );
     let text = doc.text.as_str().unwrap();
     assert!(text.starts_with("Two Rivers & a Lake\nA. Author · The House · 2021-05-06\nRivers\nShort ones."), "{text}");

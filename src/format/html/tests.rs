@@ -41,6 +41,10 @@ fn elements_and_what_becomes_of_them() {
 
 #[test]
 fn tables_of_data_stand_and_those_of_a_layout_flow() {
+    let lines = "<p>1<p>2<p>3<p>4<p>5<p>6<p>7";
+    let blocks = |attribute: &str| format!("<table {attribute}><tr><td>a<td>{lines}<tr><td>b<td>c</table>");
+    let flowing = &["a", "1", "2", "3", "4", "5", "6", "7", "b", "c"].map(|text| format!("paragraph: {text}"));
+    let flowing: &[&str] = &flowing.each_ref().map(String::as_str);
     let cases: &[(&str, &[&str])] = &[
         (
             "<table><caption>C</caption><tr><th>A<th>B<tr><td>1<td>2<br>3</table>",
@@ -61,6 +65,10 @@ fn tables_of_data_stand_and_those_of_a_layout_flow() {
             &["paragraph: a", "paragraph: b", "paragraph: c", "paragraph: d"],
         ),
         ("<table border=1><tr><td>a<td>b</table>", &["paragraph: a", "paragraph: b"]),
+        // Seven blocks are too many for data, unless the table says what it holds.
+        (&blocks("summary='Prices'"), &["table 0-2: a|1/2/3/4/5/6/7|/b|c|"]),
+        (&blocks("summary='0'"), flowing),
+        (&blocks("summary=' '"), flowing),
         ("<table border=1><tr><td>a<tr><td>b</table>", &["paragraph: a", "paragraph: b"]),
     ];
     for (source, blocks) in cases {
@@ -339,4 +347,12 @@ fn links_back_from_a_note_are_left_out_and_other_links_stay() {
         let doc = whole(&format!("<p>a<sup><a href='#fn1' id=r>1</a></sup><ol><li id=fn1>The note. {link}</ol>"));
         assert_eq!(doc.text.slice(doc.notes[0].range.clone()).trim_end(), note, "{link}");
     }
+}
+
+/// Emphasis that is never closed is opened anew in each paragraph: a long text of such is no attack.
+#[test]
+fn emphasis_that_is_not_closed_reaches_to_the_end_of_a_long_page() {
+    let doc = whole(&format!("<b>{}", "<p>words".repeat(9_000)));
+    let last = doc.blocks.last().unwrap().range.clone();
+    assert!(doc.marks.iter().any(|mark| mark.range == last && mark.role == crate::document::Role::Strong));
 }

@@ -22,6 +22,10 @@ fn blocks_and_roles() {
         ("- a\n\n- b", &["-~ paragraph: a", "-~ paragraph: b"]),
         ("- [x] done\n- [ ] not", &["-x paragraph: done", "-o paragraph: not"]),
         ("```rust\nlet a = 1;\n\nb\n```", &["code: (c let a = 1;//b)"]),
+        (
+            "```\nsee http://a.example\n```\n\nhttp://a.example",
+            &["code: (c see http://a.example)", "paragraph: (l http://a.example)"],
+        ),
         ("---\n\ntext", &["rule: ", "paragraph: text"]),
         ("| a | b |\n| - | -: |\n| c | *d* |\n| e |", &["table 0-2: a|b|/c|(e d)|/e||"]),
         (

@@ -1,7 +1,9 @@
 //! What becomes of the state when the document takes another form: it was read again, or more of it came.
 
+use std::sync::Arc;
+
 use crate::{
-    document::Document,
+    document::{Document, Text},
     format::markdown,
     reader::{self, Effect, Event, State},
     testing::{Doc, Session, Setup},
@@ -67,4 +69,20 @@ fn the_words_at_the_top_stay_when_the_file_is_read_again() {
     // What was cut away cannot stay: the same share of the text lies above.
     reread(&mut session, markdown::parse(&"Other words.\n\n".repeat(100)));
     assert!(!session.state.page().at_top && !session.state.page().at_end);
+}
+
+#[test]
+fn sections_that_are_still_looked_for_are_told_from_none() {
+    let text = paragraphs(0, 40);
+    let windows = Text::windows(Arc::new(text.clone().into_bytes()), text.len());
+    for (text, message) in [
+        (windows, "The sections are still being looked for"),
+        (Text::owned(text), "The document has no sections to list"),
+    ] {
+        for key in ["\\", "o", "←"] {
+            let mut session = Session::new(Doc(Document::plain(text.clone())), Setup::of(80, 12));
+            session.press(key);
+            assert_eq!(session.state.message.as_ref().map(|m| m.as_str()), Some(message), "{key}");
+        }
+    }
 }

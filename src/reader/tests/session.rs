@@ -143,8 +143,9 @@ fn jumping() {
     insta::assert_snapshot!(rows(
         (80, 10),
         &[
-            "Ctrl-o", "o ↓ ↓ Enter", "o ↓ ↓ Enter Ctrl-o", "o ↓ ↓ Enter Ctrl-o L", "Tab", "Tab Tab", "Tab Enter",
-            "Tab Enter Ctrl-o", "Tab Tab Enter", "Shift-Tab", "] Tab Enter", "] Tab Enter Enter", "] Tab Enter Esc",
+            "Ctrl-o", "o ↓ ↓ Enter", "o ↓ ↓ Enter Ctrl-o", "o ↓ ↓ Enter Ctrl-o L", "Tab", "Tab Tab",
+            "Tab Tab Shift-Tab", "Tab Shift-Tab", "Tab Enter", "Tab Enter Ctrl-o", "Tab Tab Enter", "Shift-Tab",
+            "] Tab Enter", "] Tab Enter Enter", "] Tab Enter Esc",
         ],
     ));
 }

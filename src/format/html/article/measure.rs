@@ -244,3 +244,34 @@ pub(super) fn is_data(tree: &Tree, table: NodeId) -> bool {
 
 /// Rows of nested tables that are looked through for the signs of data.
 const MANY_ROWS: u32 = 1000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format::html::{ROOT, Syntax, tree};
+
+    #[test]
+    fn tables_of_data_are_told_from_those_that_lay_a_page_out() {
+        let row = "<tr><td>a<td>b";
+        let cases = [
+            (format!("<table>{row}{row}</table>"), false),
+            (format!("<table summary='Prices'>{row}{row}</table>"), true),
+            (format!("<table summary=''>{row}{row}</table>"), false),
+            (format!("<table summary='0'><thead>{row}</thead></table>"), false),
+            (format!("<table role=presentation><thead>{row}</thead></table>"), false),
+            (format!("<table><thead>{row}</thead></table>"), true),
+            (format!("<table><caption>Prices</caption>{row}{row}</table>"), true),
+            (format!("<table><caption></caption>{row}{row}</table>"), false),
+            (format!("<table>{}</table>", row.repeat(10)), true),
+            (format!("<table>{}</table>", "<tr><td>a".repeat(10)), false),
+            ("<table><tr><td>a<td>b<td>c<td>d<td>e<tr><td>f</table>".to_owned(), true),
+            ("<table><tr><td>a<td colspan=4>b<tr><td>f</table>".to_owned(), true),
+            ("<table><tr><td>a<td>b<td>c<td>d<td>e</table>".to_owned(), false),
+            (format!("<table>{}<tr><td><table></table></table>", row.repeat(10)), false),
+        ];
+        for (source, data) in cases {
+            let tree = tree(&source, Syntax::Html);
+            assert_eq!(is_data(&tree, tree.find(ROOT, local_name!("table")).unwrap()), data, "{source}");
+        }
+    }
+}

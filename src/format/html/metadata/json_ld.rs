@@ -113,3 +113,28 @@ fn is_schema(context: &Value) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_name_and_headline_the_one_that_is_like_the_pages_is_the_title() {
+        let linked = |name: Option<&str>, headline: Option<&str>| Linked {
+            name: name.map(str::to_owned),
+            headline: headline.map(str::to_owned),
+            ..Linked::default()
+        };
+        let own = "Prices of grain rise again";
+        for (name, headline, title) in [
+            (Some("Site of the day"), Some("Prices of grain rise"), Some("Prices of grain rise")),
+            (Some("Prices of grain rise"), Some("Site of the day"), Some("Prices of grain rise")),
+            (Some("Quite another"), Some("Site of the day"), Some("Quite another")),
+            (Some("Prices of grain rise"), None, Some("Prices of grain rise")),
+            (None, Some("Site of the day"), Some("Site of the day")),
+            (None, None, None),
+        ] {
+            assert_eq!(linked(name, headline).title(own).as_deref(), title, "{name:?} {headline:?}");
+        }
+    }
+}
