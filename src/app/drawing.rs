@@ -25,6 +25,11 @@ impl Painter {
         Self { screen: Screen::new(size.width, size.height), depth, shown: None }
     }
 
+    /// In how many colours it draws.
+    pub(super) fn depth(&self) -> Depth {
+        self.depth
+    }
+
     /// Forgets what stands on the screen: it has another size, or was written over.
     pub(crate) fn resize(&mut self, size: Size) {
         self.screen.resize(size.width, size.height);

@@ -39,6 +39,7 @@ use crate::{
     reader::{self, Action, Effect, Event, RowRef, State},
     source::{Input, OpenError, Watch},
     terminal::{self, Console, Terminal, TerminalEvent},
+    ui::Depth,
 };
 use changing::Changing;
 pub(crate) use drawing::Painter;
@@ -91,9 +92,9 @@ pub(crate) fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
     let options = terminal::Options { mouse: settings.mouse, main_screen: cli.plain };
     let mut terminal: Box<dyn Console> = Box::new(Terminal::open(options)?);
     let mut input = input.clone();
-    let (mut looks, mut words) = (None, None);
+    let (mut looks, mut words, mut depth) = (None, None, settings::depth(cli.common.color));
     loop {
-        let mut app = App::new(cli, &settings, &input, opened, terminal, looks)?;
+        let mut app = App::new(cli, &settings, &input, opened, terminal, (looks, depth))?;
         if looks.is_none() && one_screen && app.state.page().at_top && app.state.page().at_end {
             return Ok(End::OneScreen(app.state.doc.clone(), app.state.areas().size.width));
         }
@@ -107,7 +108,7 @@ pub(crate) fn run(cli: &Cli, input: &Input) -> Result<End, Error> {
         }
         let end = app.read();
         let next = app.next.take().filter(|_| end.is_ok());
-        looks = Some(app.state.looks);
+        (looks, depth) = (Some(app.state.looks), app.painter.depth());
         let left = cli.leave_behind.then(|| app.state.page().rows.clone());
         let same = app.close(next.is_some());
         match (next, same) {
@@ -176,7 +177,8 @@ impl App {
     fn read(&mut self) -> Result<End, Error> {
         self.painter.draw(&self.state, &mut *self.terminal)?;
         if self.asks_background {
-            self.terminal.ask_background();
+            // A name like that of xterm says less than the terminal can.
+            self.terminal.ask_colours(self.painter.depth() == Depth::Sixteen);
         }
         self.begin_watching();
         if !self.library.is_empty() {
@@ -263,6 +265,10 @@ impl App {
                 self.painter.resize(size);
                 reader::handle(&mut self.state, Event::Resized(size))
             }
+            TerminalEvent::Colours => {
+                self.deepen();
+                Vec::new()
+            }
             TerminalEvent::Background { light } => reader::handle(&mut self.state, Event::Background { light }),
             TerminalEvent::Stop => {
                 self.terminal.stop()?;
@@ -328,6 +334,15 @@ impl App {
         opener::open(self.helpers.opener(), what, move |failure| {
             post.send(Report::Event(Event::Message(failure)));
         });
+    }
+
+    /// The terminal has 256 colours, where sixteen were thought to be all.
+    fn deepen(&mut self) {
+        if self.painter.depth() == Depth::Sixteen {
+            self.painter = Painter::new(self.terminal.size(), Depth::Indexed);
+            self.state.set_means(Depth::Indexed.means());
+            self.repaint();
+        }
     }
 
     /// The screen may have become anything, and have any size.

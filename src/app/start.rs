@@ -20,16 +20,15 @@ use crate::{
 
 impl App {
     /// An app that reads `opened` on `terminal`, as it is to be at first: not drawn yet, with nothing begun behind the screen. With
-    /// `looks` those of the document before, of which this is the next one.
+    /// `looks` those of the document before, of which this is the next one; in so many colours as `depth` says.
     pub(super) fn new(
         cli: &Cli,
         choices: &settings::Choices,
         input: &Input,
         opened: open::Opened,
         terminal: Box<dyn Console>,
-        looks: Option<Looks>,
+        (looks, depth): (Option<Looks>, Depth),
     ) -> Result<Self, Error> {
-        let depth = settings::depth(cli.common.color);
         let size = terminal.size();
         let start = Start {
             doc: opened.doc.clone(),

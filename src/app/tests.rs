@@ -57,8 +57,13 @@ fn lines(from: usize, to: usize) -> String {
     (from..=to).map(|n| format!("line {n} of it\n")).collect()
 }
 
-/// The reader on a scripted terminal, as `args` say, gone where they say. Neither settings nor anything kept are read.
+/// The reader on a scripted terminal without colours, as `args` say, gone where they say. Neither settings nor anything kept
+/// are read.
 fn app(script: Scripted, args: &[&str]) -> App {
+    app_in(Depth::None, script, args)
+}
+
+fn app_in(depth: Depth, script: Scripted, args: &[&str]) -> App {
     let args = ["sco-reader", "--no-state", "--color", "never"].iter().chain(args);
     let cli = cli::parse_in(args.map(Into::into), &cli::Environment::default()).unwrap();
     let first = library::first_of(&cli).unwrap();
@@ -67,7 +72,7 @@ fn app(script: Scripted, args: &[&str]) -> App {
     let opened = open::open(&input, cli.common.open_options()).unwrap();
     let mut choices = settings::under(&cli, Settings::load(None));
     choices.helpers.editor = vec!["true".to_owned()];
-    let mut app = App::new(&cli, &choices, &input, opened, Box::new(script), None).unwrap();
+    let mut app = App::new(&cli, &choices, &input, opened, Box::new(script), (None, depth)).unwrap();
     app.begin(&cli, first);
     app
 }
@@ -104,6 +109,27 @@ fn run(script: Scripted, args: &[&str]) -> Ran {
 
 fn screen() -> Scripted {
     Scripted::new(80, 24)
+}
+
+#[test]
+fn a_terminal_that_answers_that_it_has_more_colours_is_believed() {
+    let folder = Folder::new();
+    let path = folder.file("a.md", "# One\n\nWords.\n\n```\ncode here\n```\n");
+    let drawn = |depth, answers: usize| {
+        let script = screen().shows("code here").events(vec![TerminalEvent::Colours; answers]).keys("i");
+        let log = script.log();
+        let mut app = app_in(depth, script, &[&path]);
+        app.read().unwrap();
+        let asked = log.borrow().calls.contains(&"background, colours");
+        // A rule stands beside code where no background says what it is.
+        let ruled = log.borrow().frames.last().unwrap().lines().any(|line| line.contains("│ code here"));
+        (asked, ruled, app.painter.depth())
+    };
+    assert_eq!(drawn(Depth::Sixteen, 0), (true, true, Depth::Sixteen));
+    assert_eq!(drawn(Depth::Sixteen, 1), (true, false, Depth::Indexed));
+    // What was not asked for changes nothing.
+    assert_eq!(drawn(Depth::True, 1), (false, false, Depth::True));
+    assert_eq!(drawn(Depth::None, 1), (false, true, Depth::None));
 }
 
 #[test]

@@ -372,6 +372,12 @@ impl State {
         self.message = Some(Shown::new(message.as_ref()));
     }
 
+    /// Shows what differs by these means from now on.
+    pub(crate) fn set_means(&mut self, means: Means) {
+        self.layouts.set(Setting { means, ..self.setting() });
+        self.settle();
+    }
+
     fn setting(&self) -> Setting {
         let pane = self.areas().pane.width.max(1);
         let column = self.column.min(pane);

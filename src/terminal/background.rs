@@ -9,6 +9,14 @@ pub(super) const TELL_NO_MORE: &[u8] = b"\x1b[?2031l";
 /// first: once it was seen, no answer can come late and land in the shell after the end.
 pub(super) const ASK: &[u8] = b"\x1b]11;?\x1b\\\x1b[c";
 
+/// The question for the last of 256 colours, which a terminal that has it answers. Stands before [`ASK`].
+pub(super) const ASK_COLOURS: &[u8] = b"\x1b]4;255;?\x1b\\";
+
+/// True for the answer to [`ASK_COLOURS`] (`4;255;rgb:eeee/eeee/eeee`).
+pub(super) fn has_256(answer: &[u8]) -> bool {
+    answer.strip_prefix(b"4;255;").is_some_and(|colour| colour.starts_with(b"rgb"))
+}
+
 /// Whether a terminal of this type may be asked for its background. The console of Linux has no answer, and the
 /// hardware terminals of old print the question.
 pub(super) fn may_ask(term: &str) -> bool {

@@ -47,9 +47,10 @@ pub(crate) trait Console: std::fmt::Debug {
     /// When the text is longer than terminals take.
     fn copy(&mut self, text: &str) -> Result<(), TooLong>;
 
-    /// Asks for the background; the answer, if one comes, is an [`TerminalEvent::Background`]. To be called after the
-    /// first frame. Nothing waits for the answer, and terminals that have none are not asked.
-    fn ask_background(&mut self);
+    /// Asks for the background and, with `colours`, whether there are 256 of them; the answers, if they come, are
+    /// [`TerminalEvent::Background`] and [`TerminalEvent::Colours`]. To be called after the first frame. Nothing waits for
+    /// an answer, and terminals that have none are not asked.
+    fn ask_colours(&mut self, colours: bool);
 
     /// Gives the terminal back and stops the program with all of its job, as Ctrl-z does elsewhere; returns when it
     /// goes on, and the next frame brings the modes again. The screen is to be drawn whole, at its present size. A job

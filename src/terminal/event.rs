@@ -20,6 +20,8 @@ pub(crate) enum TerminalEvent {
         /// It is light.
         light: bool,
     },
+    /// The terminal has 256 colours, as it answered.
+    Colours,
     /// A worker has news.
     Woken,
     /// A signal of this number asks the program to end.

@@ -265,6 +265,7 @@ impl Parser {
     fn finish_string(&mut self, kind: u8, events: &mut Vec<TerminalEvent>) {
         if kind == b']' {
             events.extend(background::light(&self.kept).map(|light| TerminalEvent::Background { light }));
+            events.extend(background::has_256(&self.kept).then_some(TerminalEvent::Colours));
         }
         self.kept.clear();
     }

@@ -199,8 +199,8 @@ impl Console for Scripted {
         Ok(())
     }
 
-    fn ask_background(&mut self) {
-        self.log.borrow_mut().calls.push("background");
+    fn ask_colours(&mut self, colours: bool) {
+        self.log.borrow_mut().calls.push(if colours { "background, colours" } else { "background" });
     }
 
     fn suspend(&mut self) -> io::Result<()> {

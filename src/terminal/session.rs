@@ -255,9 +255,10 @@ impl Console for Terminal {
         clipboard::copy(text, self.through, &mut self.pending)
     }
 
-    fn ask_background(&mut self) {
+    fn ask_colours(&mut self, colours: bool) {
         if self.may_ask && self.queried.is_none() {
             self.queried = Some(Instant::now());
+            self.pending.extend_from_slice(if colours { background::ASK_COLOURS } else { b"" });
             self.pending.extend_from_slice(background::ASK);
             self.pending.extend_from_slice(background::TELL);
         }

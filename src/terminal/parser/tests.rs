@@ -113,6 +113,8 @@ fn answers_are_never_keys() {
     let cases: &[(&[u8], &str)] = &[
         (b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\j", "Background { light: true } j"),
         (b"\x1b]11;rgb:0000/0000/0000\x07j", "Background { light: false } j"),
+        (b"\x1b]4;255;rgb:eeee/eeee/eeee\x1b\\j", "Colours j"),
+        (b"\x1b]4;7;rgb:eeee/eeee/eeee\x07\x1b]4;255;?\x07j", "j"),
         (b"\x1b]10;rgb:ffff/ffff/ffff\x07j", "j"),
         (b"\x1b[?62;22c\x1b[>1;10;0cj", "j"),
         (b"\x1b[12;40Rj", "j"),
