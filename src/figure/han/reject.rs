@@ -375,7 +375,12 @@ impl Scan<'_> {
         // 864例18至65岁的患者
         let cases = v.is_before(at, "例") && v.byte_before(at - "例".len()).is_ascii_digit();
         let bare = matches!(n.form, Form::Plain | Form::Marked) && !n.scaled;
-        let label = LABELS.before(v, name).is_some() && bare && !cases;
+        // 邮政编码为100084
+        let told = || {
+            matches!(colon, '为' | '是')
+                && LABELS.before(v, at - colon.len_utf8()).is_some_and(|(word, ())| word.chars().count() > 1)
+        };
+        let label = (LABELS.before(v, name).is_some() || told()) && bare && !cases;
         // 问卷2000份, 航班680架次
         let counts = || {
             super::tables::unit_at(v, n.end).is_some()

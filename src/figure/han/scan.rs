@@ -220,7 +220,9 @@ impl Scan<'_> {
             && ('\u{4e00}'..='\u{9fff}').contains(&middle)
             && !"个座大小名多处余十百千万亿分".contains(middle)
             && (v.is_at(place, "村") || v.is_at(place, "镇") || v.is_at(place, "屯"));
-        if war || village || team && named {
+        // 中铁九局
+        let bureau = v.is_at(n.end, "局") && "铁建交电冶煤".contains(v.char_before(at));
+        if war || village || bureau || team && named {
             return Some(self.reject(at, n.end, "name"));
         }
         if let Some(end) = self.title(at) {

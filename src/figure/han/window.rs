@@ -22,7 +22,7 @@ use crate::figure::{
 const TELLS: &str = "达共有约超近逾破增计余仅卖售招聘募派占";
 
 /// Last characters of words that say how much where the sentence goes on or ends behind the number.
-const LEADS: &str = "为是至到于得报收等均满数量额值率分比从由以下降升票跌涨减少多大高低加乘除进入出用需要付发投设建添购买产存取剩缺差居第含及员小大早晚中价前";
+const LEADS: &str = "口为是至到于得报收等均满数量额值率分比从由以下降升票跌涨减少多大高低加乘除进入出用需要付发投设建添购买产存取剩缺差居第含及员小大早晚中价前";
 
 /// Counters that stand behind the number of a model or a generation as well.
 const WEAK: &str = "代款发级线弹机";
