@@ -11,9 +11,11 @@ pub(super) fn title(metadata: &Metadata, source: &Range, out: &mut Builder) {
     }
 }
 
-/// Appends a line with author, source and date, as far as they are known.
+/// Appends a line with author, source and date, as far as they are known; a source that is its own author stands once.
 pub(super) fn byline(metadata: &Metadata, source: &Range, out: &mut Builder) {
-    let facts: Vec<_> = [&metadata.author, &metadata.source, &metadata.date].into_iter().flatten().cloned().collect();
+    let mut facts: Vec<_> =
+        [&metadata.author, &metadata.source, &metadata.date].into_iter().flatten().cloned().collect();
+    facts.dedup();
     out.begin(BlockKind::Byline);
     out.push(&facts.join(" · "), source.clone());
     out.end();

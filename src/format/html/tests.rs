@@ -31,6 +31,7 @@ fn elements_and_what_becomes_of_them() {
             &["paragraph: a"],
         ),
         ("<h3>T <a class=headerlink href=#t>¶</a></h3>", &["h3: T"]),
+        ("<h3>T<span class=mw-editsection>[<a href=/e>edit</a>]</span></h3>", &["h3: T"]),
         ("<ul><li><input type=checkbox checked>done</ul>", &["-x paragraph: done"]),
         ("<select><option>o</select><button>b</button><textarea>t</textarea>end", &["paragraph: end"]),
     ];
@@ -131,6 +132,14 @@ fn a_page_says_what_it_is() {
         "headline": "H", "author": [{"name": "A"}, {"name": "B"}], "publisher": {"name": "P"}}</script>text"#;
     let m = whole(linked).metadata.clone();
     assert_eq!([m.title, m.author, m.source].map(Option::unwrap_or_default), ["H", "A, B", "P"]);
+}
+
+#[test]
+fn a_site_that_is_its_own_author_stands_once() {
+    let source =
+        "<!doctype html><title>T</title><meta property=og:site_name content=House><meta name=author content=House>
+        <meta name=date content=2020-02-03><body><h1>T</h1><p>Words.";
+    assert_eq!(described::blocks(&whole(source))[..2], ["h1: T", "byline: House · 2020-02-03"]);
 }
 
 #[test]

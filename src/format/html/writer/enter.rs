@@ -7,7 +7,7 @@ use crate::{
     document::{ContainerKind, Role},
     format::html::{
         form::{Form, form, has_class, is_hidden},
-        tree::NodeId,
+        tree::{NodeId, Tree},
     },
 };
 
@@ -23,7 +23,7 @@ impl Writer<'_> {
             return Some(Undo::Nothing);
         };
         let form = form(name);
-        if form == Form::Unread || is_hidden(tree, node) || self.asks_for_scripts(node) {
+        if form == Form::Unread || is_hidden(tree, node) || is_tool(tree, node) || self.asks_for_scripts(node) {
             return None;
         }
         Some(match form {
@@ -231,6 +231,11 @@ impl Writer<'_> {
         self.sign("(");
         Undo::Sign(")")
     }
+}
+
+/// True for what stands beside a heading for those who write the page: MediaWiki's `[edit]`.
+fn is_tool(tree: &Tree, node: NodeId) -> bool {
+    has_class(tree, node, &["mw-editsection"])
 }
 
 /// Classes of links that are there for their address alone.
