@@ -31,6 +31,7 @@ fn elements_and_what_becomes_of_them() {
             &["paragraph: a"],
         ),
         ("<h3>T <a class=headerlink href=#t>¶</a></h3>", &["h3: T"]),
+        ("<p>A <a class='reference internal' href=#m>json</a>", &["paragraph: A (l json)"]),
         ("<h3>T<span class=mw-editsection>[<a href=/e>edit</a>]</span></h3>", &["h3: T"]),
         ("<ul><li><input type=checkbox checked>done</ul>", &["-x paragraph: done"]),
         ("<select><option>o</select><button>b</button><textarea>t</textarea>end", &["paragraph: end"]),

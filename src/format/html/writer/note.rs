@@ -13,9 +13,11 @@ use crate::{
 
 /// Roles of references.
 const ROLES: &[&str] = &["doc-noteref", "noteref"];
-/// Classes of references, of the link or of what is around it.
-const CLASSES: &[&str] =
-    &["footnote-ref", "footnote-reference", "footnoteref", "noteref", "fnref", "reference", "footnote", "footnotecall"];
+/// Classes of references.
+const CLASSES: &[&str] = &["footnote-ref", "footnote-reference", "footnoteref", "noteref", "fnref"];
+/// Classes that references share with other links (every link inside a manual is a `reference` of docutils), of the link
+/// or of what is around it.
+const SHARED_CLASSES: &[&str] = &["reference", "footnote", "footnotecall"];
 /// How names of notes begin.
 const NAMES: &[&str] =
     &["fn", "_fn", "ftn", "_ftn", "footnote", "_footnote", "note", "cite_note", "endnote", "_edn", "en", "idm"];
@@ -44,11 +46,12 @@ pub(super) fn label(tree: &Tree, node: NodeId, name: &str) -> Option<String> {
     }
     let role = tree.attribute(node, local_name!("role")).unwrap_or_default();
     let marked = role.split_ascii_whitespace().any(|role| ROLES.contains(&role))
-        || has_class(tree, node, &CLASSES[..6])
+        || has_class(tree, node, CLASSES)
         || has_class(tree, node, &["footnote", "brackets"]);
     let around = tree.parent(node);
-    let raised = around.is_some_and(|n| tree.is(n, local_name!("sup")) || has_class(tree, n, CLASSES))
-        || tree.children(node).any(|n| tree.is(n, local_name!("sup")));
+    let raised = around.is_some_and(|n| {
+        tree.is(n, local_name!("sup")) || has_class(tree, n, CLASSES) || has_class(tree, n, SHARED_CLASSES)
+    }) || tree.children(node).any(|n| tree.is(n, local_name!("sup")));
     let short = label.chars().all(|c| c.is_ascii_digit() || "*†‡§¶#".contains(c)) || label.chars().count() == 1;
     (marked || short && (raised || words.starts_with('[')) && is_note_name(name)).then(|| label.to_owned())
 }
