@@ -107,8 +107,16 @@ fn about(mut tree: Tree, node: NodeId) -> Page {
 fn is_way(tree: &Tree, node: NodeId) -> bool {
     let role = tree.attribute(node, local_name!("role")).unwrap_or_default();
     tree.is(node, local_name!("nav"))
+        || leads_past_the_ways(tree, node)
         || matches!(role, "navigation" | "search" | "menu" | "menubar")
         || has_class(tree, node, WAYS)
+}
+
+/// True for a link that leads people who hear the page to its text.
+fn leads_past_the_ways(tree: &Tree, node: NodeId) -> bool {
+    let attribute = |name| tree.attribute(node, name).unwrap_or_default();
+    let skips = || attribute(local_name!("class")).split_ascii_whitespace().any(|class| class.starts_with("skip"));
+    tree.is(node, local_name!("a")) && attribute(local_name!("href")).starts_with('#') && skips()
 }
 
 /// True for what stands beside the text and is mostly links, such as related stories. Footnotes may be links too.
@@ -130,13 +138,15 @@ fn subject(tree: &Tree, body: NodeId, head: &Head) -> Option<NodeId> {
     if head.article {
         return None;
     }
-    if MANUALS.iter().any(|program| head.generator.contains(program)) {
-        return Some(body);
-    }
     let is_main = |&n: &NodeId| {
         tree.is(n, local_name!("main")) || tree.attribute(n, local_name!("role")).is_some_and(|role| role == "main")
     };
-    let node = match tree.descendants(body).find(is_main) {
+    let main = tree.descendants(body).find(is_main);
+    if MANUALS.iter().any(|program| head.generator.contains(program)) {
+        let headed = |&n: &NodeId| tree.find(n, local_name!("h1")).is_some();
+        return Some(main.filter(headed).unwrap_or(body));
+    }
+    let node = match main {
         Some(main) => main,
         None if tree.descendants(body).skip(1).any(|n| stands_around(tree, n)) => return None,
         None => body,
@@ -195,6 +205,21 @@ mod tests {
     }
 
     #[test]
+    fn ways_through_a_site_and_past_them_are_told_from_links() {
+        for (source, way) in [
+            ("<nav id=x>a</nav>", true),
+            ("<div id=x role=search>a</div>", true),
+            ("<a id=x class='sr-only skip-to-content' href='#main'>a</a>", true),
+            ("<a id=x class=skip href=next.html>a</a>", false),
+            ("<a id=x href='#main'>a</a>", false),
+        ] {
+            let tree = tree(source, Syntax::Html);
+            let node = tree.descendants(ROOT).find(|&n| tree.attribute(n, local_name!("id")) == Some("x")).unwrap();
+            assert_eq!(is_way(&tree, node), way, "{source}");
+        }
+    }
+
+    #[test]
     fn what_stands_beside_the_text_and_is_mostly_links_leads_elsewhere() {
         let aside = |inner: &str| format!("<aside id=x>{inner}</aside>");
         let links = "<a href=u>one</a> <a href=v>two</a>";
@@ -239,6 +264,8 @@ mod tests {
         let mut manual = Head::default();
         manual.generator = "sphinx 7".to_owned();
         assert_eq!(name(&format!("<footer>f</footer><p>{words}</p>"), &manual), body);
+        assert_eq!(name(&format!("<h2>bar</h2><main><h1>h</h1>{words}</main>"), &manual), main);
+        assert_eq!(name(&format!("<h1>h</h1><main>{words}</main>"), &manual), body);
         let mut article = Head::default();
         article.article = true;
         assert_eq!(name(&format!("<main>{words}</main>"), &article), None);

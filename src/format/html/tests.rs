@@ -16,6 +16,8 @@ fn elements_and_what_becomes_of_them() {
         ("<blockquote>q<p>r</blockquote>", &["> paragraph: q", "> paragraph: r"]),
         ("<dl><dt>t<dt>u<dd>d<p>e</dl>", &["paragraph: (s t)/(s u)", ": paragraph: d", ": paragraph: e"]),
         ("<pre class=language-rust>\nfn x()\n  y</pre>", &["code: (c fn x()/  y)"]),
+        ("<pre><br>a<br>b<br><br>c<br></pre>", &["code: (c a/b//c)"]),
+        ("<pre><div>a</div><div>b</div>c\n<div>d</div>\ne<div><br></div>f</pre>", &["code: (c a/b/c/d/e//f)"]),
         ("<kbd>K</kbd> <q>q</q> <del>d</del> H<sub>2</sub>O x<sup>th</sup>", &["paragraph: (c K) “q” (x d) H₂O xth"]),
         ("<ruby>漢<rt>kan</rt></ruby>", &["paragraph: 漢(kan)"]),
         ("<ruby>漢<rp>[</rp><rt>kan</rt><rp>]</rp></ruby>", &["paragraph: 漢[kan]"]),

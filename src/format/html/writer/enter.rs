@@ -11,8 +11,8 @@ use crate::{
     },
 };
 
-/// Texts of links that stand beside headings for copying their address.
-const PERMALINKS: &[&str] = &["¶", "§", "#", "🔗", "\u{f0c1}", "link", "permalink"];
+/// Texts of links that stand beside headings for copying their address, and of rustdoc's that show a hint.
+const PERMALINKS: &[&str] = &["¶", "§", "#", "ⓘ", "🔗", "\u{f0c1}", "link", "permalink"];
 
 impl Writer<'_> {
     /// Begins a node; None when what is in it has been written or is not for reading.
@@ -28,6 +28,7 @@ impl Writer<'_> {
         }
         Some(match form {
             Form::Inline | Form::Unread => Undo::Nothing,
+            Form::Block if self.code > 0 && !self.in_cell => self.code_lines(),
             Form::Block if tree.is(node, local_name!("summary")) => self.role_block(),
             Form::Block => self.block(node),
             Form::Heading(level) => self.heading(level),
@@ -101,6 +102,7 @@ impl Writer<'_> {
                 self.end_block();
                 self.code -= 1;
             }
+            Undo::CodeLines => self.gap = Gap::Breaks(1),
             Undo::List => {
                 self.end_block();
                 self.out.close_list();
@@ -117,6 +119,12 @@ impl Writer<'_> {
     fn asks_for_scripts(&self, node: NodeId) -> bool {
         let tree = self.tree;
         tree.is(node, local_name!("noscript")) && tree.content(node).to_lowercase().contains("javascript")
+    }
+
+    /// A block inside preformatted text: its lines are lines of that.
+    fn code_lines(&mut self) -> Undo {
+        self.gap = Gap::Breaks(1);
+        Undo::CodeLines
     }
 
     fn block(&mut self, node: NodeId) -> Undo {
@@ -233,9 +241,9 @@ impl Writer<'_> {
     }
 }
 
-/// True for what stands beside a heading for those who write the page: MediaWiki's `[edit]`.
+/// True for what is there to be clicked on: MediaWiki's `[edit]` of a section, rustdoc's sign of a fold.
 fn is_tool(tree: &Tree, node: NodeId) -> bool {
-    has_class(tree, node, &["mw-editsection"])
+    has_class(tree, node, &["mw-editsection", "hideme"])
 }
 
 /// Classes of links that are there for their address alone.

@@ -83,6 +83,8 @@ enum Undo {
     Heading,
     Caption,
     Code,
+    /// Lines of preformatted text end.
+    CodeLines,
     List,
     /// An item, a quote or a definition.
     Container,

@@ -44,8 +44,20 @@ impl Writer<'_> {
         if text.is_empty() || !self.begun && text.trim_matches('\n').is_empty() {
             return;
         }
+        if !text.starts_with('\n') {
+            self.end_line();
+        }
         self.gap = Gap::None;
         self.push(text, place.of(0..text.len()));
+    }
+
+    /// Ends the line of preformatted text where a block has begun or ended in it.
+    fn end_line(&mut self) {
+        let due = self.begun && self.gap != Gap::None && !self.out.text().ends_with('\n');
+        self.gap = Gap::None;
+        if due {
+            self.sign("\n");
+        }
     }
 
     /// The place of the first text in a node.
@@ -94,6 +106,13 @@ impl Writer<'_> {
 
     /// Ends the line, or the paragraph where the line was ended already.
     pub(super) fn line_break(&mut self) {
+        if self.code > 0 && !self.in_cell {
+            self.end_line();
+            if self.begun {
+                self.sign("\n");
+            }
+            return;
+        }
         self.gap = match self.gap {
             _ if self.heading.is_some() => Gap::Space,
             Gap::Breaks(n) => Gap::Breaks(n + 1),
