@@ -3,7 +3,7 @@ use std::{collections::BTreeSet, io, sync::Arc};
 use proptest::prelude::*;
 
 use super::*;
-use crate::document::{Document, ReadAt, Text};
+use crate::document::{Document, Outline, ReadAt, Section, Text};
 
 /// Bytes that come a few at a time, as a file's may.
 #[derive(Debug)]
@@ -79,4 +79,10 @@ fn styling_is_no_figure_and_no_end_of_one() {
     let marked: Vec<_> = blocks.flat_map(|b| marks.of(&b.block).to_vec()).map(|m| m.start..m.end).collect();
     assert_eq!(marked.len(), 3);
     assert!(found.iter().all(|e| marked.contains(&e.range)));
+    // Their section is that of the whole text.
+    let title = source.find("More than").unwrap();
+    let section = Section { title: title..title + 9, depth: 0, label: None };
+    let windows = windows.with_outline(Outline { sections: vec![section], derived: false });
+    let sections: Vec<_> = figures(&windows, 0..source.len()).map(|entry| entry.section).collect();
+    assert_eq!(sections, [Some(0); 3]);
 }
