@@ -20,7 +20,7 @@ use super::{
     keys::{Keys, SetKeys},
     table::{SETTINGS, Value},
 };
-use crate::document::Shown;
+use crate::document::{Shown, sort_by_numbers};
 
 /// Bytes of the file that are read.
 const LARGEST: u64 = 1 << 20;
@@ -151,7 +151,7 @@ type Name<'a> = Spanned<std::borrow::Cow<'a, str>>;
 /// The entries of a table as they stand in the file.
 fn in_order<'t, 'a>(table: &'t DeTable<'a>) -> Vec<(&'t Name<'a>, &'t Spanned<DeValue<'a>>)> {
     let mut entries: Vec<_> = table.iter().collect();
-    entries.sort_by_key(|(name, _)| name.span().start);
+    sort_by_numbers(&mut entries, |(name, _)| (name.span().start as i64, 0));
     entries
 }
 

@@ -60,8 +60,12 @@ impl<'a> View<'a> {
     /// The run of letters that begins at `at`; empty when there is none, it is longer than a word, or no character begins
     /// there.
     pub(super) fn word_at(self, at: usize) -> &'a str {
-        let mut end = at + ascii_letters(&self.text.as_bytes()[at.min(self.text.len())..]);
-        if end - at <= WORD && self.byte(end) < 0x80 {
+        let letters = ascii_letters(self.text.as_bytes().get(at..).unwrap_or_default());
+        let mut end = at + letters;
+        if letters <= WORD && self.byte(end) < 0x80 {
+            if letters == 0 {
+                return "";
+            }
             return self.text.get(at..end).unwrap_or_default();
         }
         while end - at <= WORD {
@@ -76,11 +80,12 @@ impl<'a> View<'a> {
 
     /// The run of letters that ends at `at`; empty when there is none or it is longer than a word.
     pub(super) fn word_before(self, at: usize) -> &'a str {
-        let bytes = &self.text.as_bytes()[..at.min(self.text.len())];
-        let near = &bytes[bytes.len().saturating_sub(WORD + 1)..];
-        let mark = near.iter().rposition(|b| !b.is_ascii_alphabetic());
-        let mut start = at - mark.map_or(near.len(), |mark| near.len() - mark - 1);
-        if at - start <= WORD && self.byte_before(start) < 0x80 {
+        let letters = ascii_letters_before(self.text.as_bytes().get(..at).unwrap_or_default());
+        let mut start = at - letters;
+        if letters <= WORD && self.byte_before(start) < 0x80 {
+            if letters == 0 {
+                return "";
+            }
             return self.text.get(start..at).unwrap_or_default();
         }
         while at - start <= WORD {
@@ -222,10 +227,43 @@ impl Lower {
     }
 }
 
-/// How many letters of ASCII `bytes` begins with, looking no further than one past a word.
-fn ascii_letters(bytes: &[u8]) -> usize {
-    let near = &bytes[..bytes.len().min(WORD + 1)];
-    near.iter().position(|b| !b.is_ascii_alphabetic()).unwrap_or(near.len())
+/// How many letters of ASCII `bytes` begins with; past the length of a word it may be less.
+#[inline]
+pub(super) fn ascii_letters(bytes: &[u8]) -> usize {
+    let mut letters = 0;
+    while let Some(eight) = bytes[letters..].first_chunk() {
+        let more = no_letters(u64::from_le_bytes(*eight)).trailing_zeros() as usize / 8;
+        letters += more;
+        if more < 8 || letters > WORD {
+            return letters;
+        }
+    }
+    letters + bytes[letters..].iter().take_while(|b| b.is_ascii_alphabetic()).count()
+}
+
+/// How many letters of ASCII `bytes` ends with; past the length of a word it may be less.
+#[inline]
+fn ascii_letters_before(bytes: &[u8]) -> usize {
+    let (mut rest, mut letters) = (bytes, 0);
+    while let Some((before, eight)) = rest.split_last_chunk() {
+        let more = no_letters(u64::from_le_bytes(*eight)).leading_zeros() as usize / 8;
+        letters += more;
+        if more < 8 || letters > WORD {
+            return letters;
+        }
+        rest = before;
+    }
+    letters + rest.iter().rev().take_while(|b| b.is_ascii_alphabetic()).count()
+}
+
+/// The highest bit of each of eight bytes that is no letter of ASCII.
+#[inline(always)]
+fn no_letters(eight: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let small = (eight | (0x20 * EACH)) & (0x7f * EACH);
+    let from_a = small + (0x80 - b'a' as u64) * EACH;
+    let past_z = small + (0x7f - b'z' as u64) * EACH;
+    (!from_a | past_z | eight) & (0x80 * EACH)
 }
 
 /// True when `word` begins with a capital letter.
@@ -244,6 +282,20 @@ mod tests {
         assert_eq!(v.next_word(10).1, "Männer");
         assert_eq!(Lower::of("Трёх").as_str(), "трех");
         assert_eq!(v.word_at(7), "");
+    }
+
+    #[test]
+    fn letters_are_counted_eight_at_a_time() {
+        for b in 0..=255 {
+            let no = no_letters(u64::from_le_bytes([b'a', b'z', b'A', b, b'Z', b, b'm', b'q']));
+            let bit = if b.is_ascii_alphabetic() { 0 } else { 0x80 };
+            assert_eq!(no.to_le_bytes(), [0, 0, 0, bit, 0, bit, 0, 0], "{b}");
+        }
+        for n in 0..40 {
+            let text = format!("{}.", "n".repeat(n));
+            assert_eq!(ascii_letters(text.as_bytes()), n);
+            assert_eq!(ascii_letters_before(format!(".{}", &text[..n]).as_bytes()), n);
+        }
     }
 
     #[test]

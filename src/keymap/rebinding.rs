@@ -136,7 +136,7 @@ pub(crate) fn contexts_of(action: &str) -> Vec<Context> {
     if found.contains(&Context::Reading) {
         return vec![Context::Reading];
     }
-    found.sort_by_key(|context| names::context(*context));
+    found.sort_unstable_by_key(|context| names::context(*context));
     found.dedup();
     found
 }

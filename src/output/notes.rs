@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::document::{Annotation, Bookmark, Citation, Document, Range, Shown, one_line};
+use crate::document::{Annotation, Bookmark, Citation, Document, Range, Shown, one_line, sort_by_numbers};
 
 /// Notes of a document, each with where its words stand now; None where they were not found.
 #[derive(Debug, Clone, Default)]
@@ -33,8 +33,8 @@ struct Entry {
 fn entries(doc: &Document, name: &str, notes: &Notes) -> Vec<Entry> {
     let mut sorted: Vec<_> = notes.annotations.iter().collect();
     // In order of place; what was not found comes last.
-    sorted.sort_by_key(|(annotation, found)| {
-        (found.is_none(), found.as_ref().map_or(annotation.quotation.start, |range| range.start))
+    sort_by_numbers(&mut sorted, |(annotation, found)| {
+        found.as_ref().map_or((1, annotation.quotation.start as i64), |range| (0, range.start as i64))
     });
     let entry = |(annotation, found): &(Annotation, Option<Range>)| {
         let citation = match found {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::figure::{Kind, Unit, Value};
+use crate::{
+    document::sort_by_numbers,
+    figure::{Kind, Unit, Value},
+};
 
 use super::{Reported, topic::topics};
 
@@ -51,7 +54,7 @@ pub(crate) fn compare(reported: &[Reported]) -> Vec<Comparison> {
     let groups = groups.into_values().filter(|figures| !figures.is_empty());
     let mut all: Vec<_> = groups.map(|figures| comparison(reported, &topics, figures)).collect();
     // The order of names stays among those of as many documents.
-    all.sort_by_key(|c| (c.counts.is_none(), std::cmp::Reverse(c.documents)));
+    sort_by_numbers(&mut all, |c| (i64::from(c.counts.is_none()), -(c.documents as i64)));
     all
 }
 

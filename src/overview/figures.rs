@@ -12,15 +12,17 @@ use super::{
     paragraph::{Paragraph, paragraphs},
     styled::Styled,
     surroundings::{Surroundings, section},
+    text_kind::Judged,
 };
 
 /// The figures of the paragraphs that begin in `range`, in order of place. Each paragraph is read when its first entry
 /// is asked for. A figure that front matter names takes the place of what is recognised there.
 pub(crate) fn figures(doc: &Document, range: Range) -> impl Iterator<Item = Entry> {
-    paragraphs(doc, range).flat_map(|paragraph| of_paragraph(doc, &paragraph))
+    let mut judged = Judged::default();
+    paragraphs(doc, range).flat_map(move |paragraph| of_paragraph(doc, &paragraph, &mut judged))
 }
 
-fn of_paragraph(doc: &Document, paragraph: &Paragraph) -> Vec<Entry> {
+fn of_paragraph(doc: &Document, paragraph: &Paragraph, judged: &mut Judged) -> Vec<Entry> {
     if let Some(styled) = Styled::of(doc, paragraph) {
         let outer = |entry: Entry| {
             let range = styled.outer(&entry.range);
@@ -33,11 +35,12 @@ fn of_paragraph(doc: &Document, paragraph: &Paragraph) -> Vec<Entry> {
                 ..entry
             }
         };
-        return of_paragraph(&styled.doc, &styled.paragraph).into_iter().map(outer).collect();
+        let judged = &mut Judged::default();
+        return of_paragraph(&styled.doc, &styled.paragraph, judged).into_iter().map(outer).collect();
     }
     let slice = doc.text.slice(paragraph.range.clone());
     let language = paragraph.language(&slice);
-    let found = found(doc, paragraph, &slice, language);
+    let found = found(doc, paragraph, &slice, language, judged);
     if found.is_empty() {
         return Vec::new();
     }

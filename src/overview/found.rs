@@ -1,14 +1,14 @@
 //! The figures of a paragraph: what is recognised, what front matter names instead, and how each stands out.
 
 use crate::{
-    document::{CuratedFigure, Document, DocumentKind, Range, Role, Slice},
+    document::{CuratedFigure, Document, DocumentKind, Range, Role, Slice, sort_by_numbers},
     figure::{self, Figure, Kind, Language, Value, Weight},
 };
 
 use super::{
     paragraph::Paragraph,
     rank::{Rank, Ranked, rank},
-    text_kind::TextKind,
+    text_kind::{Judged, TextKind},
 };
 
 /// A figure with what is known of it from its paragraph.
@@ -25,8 +25,14 @@ pub(super) struct Found<'a> {
 }
 
 /// The figures of a paragraph, whose text is `slice`. A figure that front matter names takes the place of what is
-/// recognised there; code has none.
-pub(super) fn found<'a>(doc: &'a Document, paragraph: &Paragraph, slice: &Slice, language: Language) -> Vec<Found<'a>> {
+/// recognised there; code has none. What lines of the document were judged to be is kept in `judged`.
+pub(super) fn found<'a>(
+    doc: &'a Document,
+    paragraph: &Paragraph,
+    slice: &Slice,
+    language: Language,
+    judged: &mut Judged,
+) -> Vec<Found<'a>> {
     let recognised = figure::recognise_in(slice, language);
     let named = named(doc, &paragraph.range);
     if recognised.is_empty() && named.is_empty() {
@@ -44,10 +50,10 @@ pub(super) fn found<'a>(doc: &'a Document, paragraph: &Paragraph, slice: &Slice,
             all.push(Found { range, figure, named: None, rank: Rank::default(), apart: None });
         }
     }
-    all.sort_by_key(|f| f.range.start);
+    sort_by_numbers(&mut all, |f| (f.range.start as i64, 0));
     let ranked: Vec<_> = all.iter().map(|f| Ranked { figure: &f.figure, named: f.named.is_some() }).collect();
     let ranks = rank(slice, &ranked, paragraph.row.is_some());
-    let apart = Some(text_kind(doc, slice)).filter(|kind| *kind != TextKind::Prose);
+    let apart = Some(text_kind(doc, slice, judged)).filter(|kind| *kind != TextKind::Prose);
     for (found, rank) in all.iter_mut().zip(ranks) {
         (found.rank, found.apart) = (rank, apart);
     }
@@ -58,23 +64,27 @@ pub(super) fn found<'a>(doc: &'a Document, paragraph: &Paragraph, slice: &Slice,
 const BESIDE: usize = 512;
 
 /// Markup marks its code; plain text does not. A line of a long run is a paragraph of its own: those beside it count too.
-fn text_kind(doc: &Document, slice: &Slice) -> TextKind {
+fn text_kind(doc: &Document, slice: &Slice, judged: &mut Judged) -> TextKind {
     if doc.kind != DocumentKind::Plain {
         return TextKind::Prose;
     }
-    let alone = TextKind::of(slice);
+    let alone = TextKind::of(slice, slice.start, judged);
     if alone != TextKind::Prose || slice.contains('\n') {
         return alone;
     }
     let start = slice.start.saturating_sub(BESIDE);
     let around = doc.text.slice(start..slice.start + slice.len() + BESIDE);
-    let (before, behind) = around.split_at(slice.start.saturating_sub(around.start).min(around.len()));
+    let before_end = slice.start.saturating_sub(around.start).min(around.len());
+    let (before, behind) = around.split_at(before_end);
     let before = before.rsplit("\n\n").next().unwrap_or_default();
     // The window cuts a line.
     let whole = if start > 0 { before.find('\n').map_or("", |n| &before[n..]) } else { before };
     let behind = behind.split("\n\n").next().unwrap_or_default();
-    let alone = whole.trim().is_empty() && behind.len() <= slice.len();
-    if alone { TextKind::Prose } else { TextKind::of(&[whole, behind].concat()) }
+    if whole.trim().is_empty() && behind.len() <= slice.len() {
+        return TextKind::Prose;
+    }
+    let from = before_end - whole.len();
+    TextKind::of(&around[from..before_end + behind.len()], around.start + from, judged)
 }
 
 /// The figures that front matter names in a range.

@@ -9,7 +9,7 @@ use super::{
     found::found,
     paragraph::{Paragraph, paragraphs, unfenced},
     styled::Styled,
-    text_kind::TextKind,
+    text_kind::{Judged, TextKind},
 };
 
 /// Paragraphs of plain text whose figures are kept; some screens' worth of the smallest ones.
@@ -37,22 +37,29 @@ pub(crate) struct Marks {
     /// By where the paragraph begins.
     known: HashMap<usize, Rc<[Mark]>>,
     fences: Fences,
+    judged: Judged,
 }
 
 impl Marks {
     /// Of `doc`; to be made anew for one that has changed.
     pub(crate) fn new(doc: &Document) -> Self {
-        Self { doc: doc.clone(), lines: Paragraphs::new(doc), known: HashMap::new(), fences: Fences::default() }
+        Self {
+            doc: doc.clone(),
+            lines: Paragraphs::new(doc),
+            known: HashMap::new(),
+            fences: Fences::default(),
+            judged: Judged::default(),
+        }
     }
 
     /// The figures of the paragraphs that `block` is, or belongs to. Titles and headings stand out as they are: theirs
     /// are not among them.
     pub(crate) fn of(&mut self, block: &Block) -> Rc<[Mark]> {
-        let doc = &self.doc;
+        let (doc, judged) = (&self.doc, &mut self.judged);
         match (doc.kind, block.kind) {
             (DocumentKind::Markup, BlockKind::Heading(_)) => Rc::default(),
             (DocumentKind::Markup, _) => {
-                paragraphs(doc, block.range.clone()).flat_map(|p| of_paragraph(doc, &p)).collect()
+                paragraphs(doc, block.range.clone()).flat_map(|p| of_paragraph(doc, &p, judged)).collect()
             }
             (DocumentKind::Plain, _) => self.of_lines(&block.range),
         }
@@ -78,7 +85,7 @@ impl Marks {
             return known.clone();
         }
         let parts = unfenced(&self.doc, &paragraph, &mut self.fences);
-        let marks: Rc<[_]> = parts.iter().flat_map(|part| of_paragraph(&self.doc, part)).collect();
+        let marks: Rc<[_]> = parts.iter().flat_map(|part| of_paragraph(&self.doc, part, &mut self.judged)).collect();
         if self.known.len() >= KEPT {
             self.known.clear();
         }
@@ -87,16 +94,17 @@ impl Marks {
     }
 }
 
-fn of_paragraph(doc: &Document, paragraph: &Paragraph) -> Vec<Mark> {
+fn of_paragraph(doc: &Document, paragraph: &Paragraph, judged: &mut Judged) -> Vec<Mark> {
     if let Some(styled) = Styled::of(doc, paragraph) {
         let outer = |mark: Mark| {
             let range = styled.outer(&(mark.start..mark.end));
             Mark { start: range.start, end: range.end, ..mark }
         };
-        return of_paragraph(&styled.doc, &styled.paragraph).into_iter().map(outer).collect();
+        let judged = &mut Judged::default();
+        return of_paragraph(&styled.doc, &styled.paragraph, judged).into_iter().map(outer).collect();
     }
     let slice = doc.text.slice(paragraph.range.clone());
-    let found = found(doc, paragraph, &slice, paragraph.language(&slice));
+    let found = found(doc, paragraph, &slice, paragraph.language(&slice), judged);
     found
         .iter()
         .map(|f| Mark { start: f.range.start, end: f.range.end, bright: f.rank.bright, apart: f.apart })

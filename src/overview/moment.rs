@@ -45,7 +45,7 @@ pub(crate) fn timeline(doc: &Document, entries: &[Entry]) -> Vec<Moment> {
     let mut years = Years::new(doc, entries);
     let dated = entries.iter().enumerate();
     let mut moments: Vec<_> = dated.filter_map(|(n, entry)| moment(n, entry, &mut years)).collect();
-    moments.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.entry));
+    moments.sort_unstable_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.entry));
     moments
 }
 

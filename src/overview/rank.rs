@@ -95,7 +95,7 @@ pub(super) fn rank(text: &str, figures: &[Ranked], cell: bool) -> Vec<Rank> {
     let mut ranks: Vec<_> = (0..figures.len()).map(|n| rank_of(text, figures, n, cell)).collect();
     let mut keys: Vec<_> = (0..ranks.len()).filter(|&n| ranks[n].is_key()).collect();
     if keys.len() > 1 {
-        keys.sort_by_key(|&n| (std::cmp::Reverse(ranks[n].points), n));
+        keys.sort_unstable_by_key(|&n| (std::cmp::Reverse(ranks[n].points), n));
         // The words of a text are many, and mostly the least room is enough.
         let room = LazyCell::new(|| (count_words(text) / DENSITY).max(ROOM));
         let (mut used, mut first) = (0, true);

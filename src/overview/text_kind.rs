@@ -43,15 +43,14 @@ impl TextKind {
         }
     }
 
-    /// The kind of a paragraph of plain text.
-    pub(super) fn of(paragraph: &str) -> Self {
+    /// The kind of lines of plain text, the first of which begins at `start` of the display text.
+    pub(super) fn of(lines: &str, start: usize, judged: &mut Judged) -> Self {
         let (mut points, mut prose) = ([0; 4], 0);
-        for text in paragraph.lines().filter(|line| !line.trim().is_empty()).take(LINES) {
-            let line = Line::of(text);
-            prose += line.words();
-            for row in EVIDENCE {
-                points[row.kind as usize - 1] += row.points * usize::from((row.holds)(&line));
-            }
+        for line in lines.lines().filter(|line| !line.trim().is_empty()).take(LINES) {
+            let at = start + (line.as_ptr() as usize - lines.as_ptr() as usize);
+            let of_line = judged.points(line, at);
+            prose += usize::from(of_line.prose);
+            points.iter_mut().zip(of_line.kinds).for_each(|(all, more)| *all += usize::from(more));
         }
         let most = points.iter().max().copied().unwrap_or(0);
         if points.iter().sum::<usize>() < LEAST.max(prose + 1) {
@@ -59,6 +58,49 @@ impl TextKind {
         }
         let kinds = [Self::Code, Self::Log, Self::Diff, Self::Data];
         kinds.into_iter().zip(points).find(|(_, points)| *points == most).map_or(Self::Prose, |(kind, _)| kind)
+    }
+}
+
+/// What a line counts for.
+#[derive(Debug, Clone, Copy, Default)]
+struct Points {
+    /// For each kind but prose, in their order.
+    kinds: [u8; 4],
+    prose: u8,
+}
+
+impl Points {
+    fn of(text: &str) -> Self {
+        let line = Line::of(text);
+        let mut points = Self { prose: line.words() as u8, ..Self::default() };
+        for row in EVIDENCE {
+            points.kinds[row.kind as usize - 1] += row.points * u8::from((row.holds)(&line));
+        }
+        points
+    }
+}
+
+/// What lines of one text counted for that were looked at last: those beside a line are beside the next ones too.
+#[derive(Debug)]
+pub(super) struct Judged([(usize, usize, Points); KEPT]);
+
+/// Lines that are kept; more than are looked at for one of them.
+const KEPT: usize = 64;
+
+impl Default for Judged {
+    fn default() -> Self {
+        Self([(usize::MAX, 0, Points::default()); KEPT])
+    }
+}
+
+impl Judged {
+    /// The points of the line at `at`.
+    fn points(&mut self, line: &str, at: usize) -> Points {
+        let kept = &mut self.0[at % KEPT];
+        if (kept.0, kept.1) != (at, line.len()) {
+            *kept = (at, line.len(), Points::of(line));
+        }
+        kept.2
     }
 }
 
@@ -137,11 +179,11 @@ fn is_path(token: &str) -> bool {
 /// What a line of a kind looks like.
 struct Evidence {
     kind: TextKind,
-    points: usize,
+    points: u8,
     holds: fn(&Line) -> bool,
 }
 
-const fn row(kind: TextKind, points: usize, holds: fn(&Line) -> bool) -> Evidence {
+const fn row(kind: TextKind, points: u8, holds: fn(&Line) -> bool) -> Evidence {
     Evidence { kind, points, holds }
 }
 
@@ -389,7 +431,7 @@ mod tests {
             (TextKind::Data, "version,name,released\n4.10,Warty Warthog,2004-03-05\n5.04,Hoary Hedgehog,2004-10-20"),
             (TextKind::Data, "[[package]]\nname = \"memchr\"\nversion = \"2.8.0\""),
         ] {
-            assert_eq!(TextKind::of(text), kind, "{text}");
+            assert_eq!(TextKind::of(text, 0, &mut Judged::default()), kind, "{text}");
         }
     }
 }

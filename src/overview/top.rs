@@ -55,7 +55,7 @@ pub(crate) fn top(doc: &Document, entries: &[Entry], count: usize) -> Vec<Top> {
         found[n].points += REPEATED;
         found[n].reasons |= Reasons::REPEATED;
     }
-    found.sort_by_key(|top| (std::cmp::Reverse(top.points), top.entry));
+    found.sort_unstable_by_key(|top| (std::cmp::Reverse(top.points), top.entry));
     found.truncate(count);
     found
 }

@@ -174,7 +174,7 @@ fn arrange(state: &mut State) {
         Across::Timeline => {
             let mut dated: Vec<_> =
                 (0..library.reported.len()).filter_map(|n| library.reported[n].days.map(|days| (days, n))).collect();
-            dated.sort();
+            dated.sort_unstable();
             let mut year = None;
             for (((start, _, _), _), n) in dated {
                 if year.replace(start) != Some(start) {

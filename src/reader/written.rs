@@ -4,7 +4,7 @@ use super::{
     Line, State,
     placed::{Beyond, Placed, ReadNotes},
 };
-use crate::document::{Annotation, Bookmark, NoteChange, Quotation, Range};
+use crate::document::{Annotation, Bookmark, NoteChange, Quotation, Range, sort_by_numbers};
 
 /// A note that is being typed.
 #[derive(Debug, Clone)]
@@ -154,12 +154,12 @@ impl Written {
     }
 
     fn sort(&mut self) {
-        let key = |placed: &Placed| (placed.range.is_none(), placed.range.as_ref().map_or(0, |range| range.start));
-        self.placed.sort_by_key(key);
+        let key = |placed: &Placed| placed.range.as_ref().map_or((1, 0), |range| (0, range.start as i64));
+        sort_by_numbers(&mut self.placed, key);
         self.found = self.placed.partition_point(|placed| placed.range.is_some());
         let lengths = self.placed[..self.found].iter().filter_map(|placed| placed.range.as_ref());
         self.longest = lengths.map(|range| range.len()).max().unwrap_or(0);
-        self.marks.sort_by_key(|(mark, _)| mark.letter);
+        sort_by_numbers(&mut self.marks, |(mark, _)| (i64::from(u32::from(mark.letter)), 0));
     }
 
     fn find(&self, id: &str) -> Option<&Placed> {

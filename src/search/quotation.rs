@@ -1,7 +1,7 @@
 //! Words of an earlier reading, found again in a text that may have changed.
 
 use super::{Mode, Query};
-use crate::document::{Document, Quotation, Range, Text, one_line};
+use crate::document::{Document, Quotation, Range, Text, one_line, sort_by_numbers};
 
 /// Bytes to either side of where words stood in which they are looked for.
 pub(super) const NEAR: usize = 4 << 20;
@@ -132,7 +132,7 @@ fn between(
     with: bool,
 ) -> Option<Range> {
     let mut starts = around(first, text, at, near);
-    starts.sort_by_key(|hit| hit.start.abs_diff(at));
+    sort_by_numbers(&mut starts, |hit| (hit.start.abs_diff(at) as i64, 0));
     starts.into_iter().find_map(|start| {
         let end = last.next(text, start.end, 2 * long + 400)?;
         let found = if with { start.start..end.end } else { start.end..end.start };

@@ -202,7 +202,7 @@ impl Store {
             }
         }
         let mut over = files.len().saturating_sub(most);
-        files.sort();
+        files.sort_unstable();
         for (_, stem) in files {
             if over == 0 {
                 break;

@@ -12,8 +12,26 @@ const COUNT: usize = {
     n
 };
 
-/// A word as a number, and the bit of a language that has it; in order of the numbers.
-static KEYS: [(u64, u8); COUNT] = sort(keys());
+/// Words as numbers, each with the bit of a language that has it; in order of the numbers.
+static SORTED: [(u64, u8); COUNT] = sort(keys());
+
+/// The numbers of them.
+static KEYS: [u64; COUNT] = {
+    let (mut keys, mut n) = ([0; COUNT], 0);
+    while n < COUNT {
+        (keys[n], n) = (SORTED[n].0, n + 1);
+    }
+    keys
+};
+
+/// The languages of them.
+static LANGUAGES: [u8; COUNT] = {
+    let (mut languages, mut n) = ([0; COUNT], 0);
+    while n < COUNT {
+        (languages[n], n) = (SORTED[n].1, n + 1);
+    }
+    languages
+};
 
 const fn keys() -> [(u64, u8); COUNT] {
     let (mut keys, mut n, mut language) = ([(0, 0); COUNT], 0, 0);
@@ -69,7 +87,7 @@ const fn bit(key: u64) -> usize {
 static KNOWN: [u64; 128] = {
     let (mut known, mut n) = ([0; 128], 0);
     while n < COUNT {
-        let bit = bit(KEYS[n].0);
+        let bit = bit(KEYS[n]);
         known[bit / 64] |= 1 << (bit % 64);
         n += 1;
     }
@@ -86,8 +104,8 @@ pub(super) fn languages_of(word: &str) -> u8 {
     if KNOWN[bit / 64] >> (bit % 64) & 1 == 0 {
         return 0;
     }
-    let from = KEYS.partition_point(|k| k.0 < key);
-    KEYS[from..].iter().take_while(|k| k.0 == key).fold(0, |bits, k| bits | k.1)
+    let from = KEYS.partition_point(|k| *k < key);
+    KEYS[from..].iter().zip(&LANGUAGES[from..]).take_while(|(k, _)| **k == key).fold(0, |bits, (_, bit)| bits | bit)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Names and signs that stand in texts of any language beside a number that is no figure.
 
 use super::table::words;
-use crate::figure::lexicon::Words;
+use crate::figure::lexicon::{Words, set_of};
 
 words!(MAKER_NAMES:
     "agenda, airbus, android, antonow, apollo, ariane, audi, bluetooth, bmw, boeing, canon, cargo, cessna",
@@ -16,12 +16,12 @@ words!(MAKER_NAMES:
 );
 
 /// Makers and programmes whose types are numbers, where capital letters tell nothing.
-pub(in crate::figure) static MAKERS: Words = Words::of(MAKER_NAMES);
+pub(in crate::figure) static MAKERS: Words = set_of!(MAKER_NAMES);
 
 words!(REGISTERS: "arxiv, bic, ddi, doi, iban, id, imei, isbn, isin, issn, oclc, pmid, postcode, ref, swift, tel, zip");
 
 /// Registers whose numbers identify.
-pub(in crate::figure) static IDENTIFIERS: Words = Words::of(REGISTERS);
+pub(in crate::figure) static IDENTIFIERS: Words = set_of!(REGISTERS);
 
 /// The register whose numbers follow a colon without a space.
 pub(in crate::figure) const DOI: &str = "doi";

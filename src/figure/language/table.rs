@@ -5,15 +5,15 @@
 //! `stem` and `stema`; two words with endings stand for every pair.
 
 /// The words that rows stand for.
-pub(super) struct Spread<const WORDS: usize, const BYTES: usize> {
+pub(in crate::figure) struct Spread<const WORDS: usize, const BYTES: usize> {
     /// All of them, one after the other.
-    pub(super) pool: [u8; BYTES],
+    pub(in crate::figure) pool: [u8; BYTES],
     /// Where each begins and ends in the pool, and its row; in order of the words.
     places: [(usize, usize, usize); WORDS],
 }
 
 /// How many words and bytes rows stand for.
-pub(super) const fn size<T>(rows: &[(&str, T)]) -> (usize, usize) {
+pub(in crate::figure) const fn size<T>(rows: &[(&str, T)]) -> (usize, usize) {
     let (mut words, mut bytes, mut r) = (0, 0, 0);
     while r < rows.len() {
         let row = rows[r].0.as_bytes();
@@ -34,7 +34,9 @@ pub(super) const fn size<T>(rows: &[(&str, T)]) -> (usize, usize) {
 }
 
 /// The words of rows, whose [`size`] is known.
-pub(super) const fn spread<T, const WORDS: usize, const BYTES: usize>(rows: &[(&str, T)]) -> Spread<WORDS, BYTES> {
+pub(in crate::figure) const fn spread<T, const WORDS: usize, const BYTES: usize>(
+    rows: &[(&str, T)],
+) -> Spread<WORDS, BYTES> {
     let mut all = Spread { pool: [0; BYTES], places: [(0, 0, 0); WORDS] };
     let (mut word, mut byte, mut r) = (0, 0, 0);
     while r < rows.len() {
@@ -56,35 +58,43 @@ pub(super) const fn spread<T, const WORDS: usize, const BYTES: usize>(rows: &[(&
     all
 }
 
-/// The rows of a table, a word each, sorted.
-pub(super) const fn rows<T: Copy, const WORDS: usize, const BYTES: usize>(
-    rows: &[(&str, T)],
+/// The words that rows stand for, sorted.
+pub(in crate::figure) const fn words_of<const WORDS: usize, const BYTES: usize>(
     all: &Spread<WORDS, BYTES>,
     pool: &'static [u8; BYTES],
-) -> [(&'static str, T); WORDS] {
-    let mut table = [("", rows[0].1); WORDS];
-    let mut i = 0;
+) -> [&'static str; WORDS] {
+    let (mut words, mut i) = ([""; WORDS], 0);
     while i < WORDS {
-        let (from, to, row) = all.places[i];
-        let bytes = pool.split_at(to).0.split_at(from).1;
-        match core::str::from_utf8(bytes) {
-            Ok(word) => table[i] = (word, rows[row].1),
+        let (from, to, _) = all.places[i];
+        match core::str::from_utf8(pool.split_at(to).0.split_at(from).1) {
+            Ok(word) => words[i] = word,
             Err(_) => panic!("an ending splits a letter"),
         }
         i += 1;
     }
-    table
+    words
 }
 
-/// The words of a list, sorted.
-pub(super) const fn words_of<const WORDS: usize>(table: &[(&'static str, ()); WORDS]) -> [&'static str; WORDS] {
-    let mut list = [""; WORDS];
-    let mut i = 0;
+/// The number of the row of each word.
+pub(in crate::figure) const fn row_numbers<const WORDS: usize, const BYTES: usize>(
+    all: &Spread<WORDS, BYTES>,
+) -> [u16; WORDS] {
+    let (mut numbers, mut i) = ([0; WORDS], 0);
     while i < WORDS {
-        list[i] = table[i].0;
+        numbers[i] = all.places[i].2 as u16;
         i += 1;
     }
-    list
+    numbers
+}
+
+/// What each row means.
+pub(in crate::figure) const fn meanings<T: Copy, const ROWS: usize>(rows: &[(&str, T)]) -> [T; ROWS] {
+    let (mut meanings, mut i) = ([rows[0].1; ROWS], 0);
+    while i < ROWS {
+        meanings[i] = rows[i].1;
+        i += 1;
+    }
+    meanings
 }
 
 /// How many endings the word at `at` has, and where it ends.
@@ -173,18 +183,28 @@ const fn before(pool: &[u8], a: (usize, usize, usize), b: (usize, usize, usize))
     a.1 - a.0 < b.1 - b.0
 }
 
+/// The sorted words that rows stand for, of which the program keeps nothing but what is made of them.
+macro_rules! spread_out {
+    ($rows:expr, $spread:ident, $words:ident) => {
+        const SIZE: (usize, usize) = $crate::figure::language::table::size($rows);
+        const $spread: &$crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =
+            &$crate::figure::language::table::spread($rows);
+        static POOL: [u8; SIZE.1] = $spread.pool;
+        const $words: [&str; SIZE.0] = $crate::figure::language::table::words_of($spread, &POOL);
+    };
+}
+
 /// Declares a sorted table of words and what they mean: `table!(MONTHS: u8 = ("mai", 5), ("juin, juillet", 6));`.
 macro_rules! table {
     ($(#[$doc:meta])* $vis:vis $name:ident: $meaning:ty = $($row:expr),+ $(,)?) => {
         $(#[$doc])*
-        $vis static $name: &[(&str, $meaning)] = {
+        $vis const $name: $crate::figure::lexicon::Table<$meaning> = {
             const ROWS: &[(&str, $meaning)] = &[$($row),+];
-            const SIZE: (usize, usize) = $crate::figure::language::table::size(ROWS);
-            const ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =
-                $crate::figure::language::table::spread(ROWS);
-            // Of what was spread the program keeps the letters alone.
-            static POOL: [u8; SIZE.1] = ALL.pool;
-            &$crate::figure::language::table::rows::<$meaning, { SIZE.0 }, { SIZE.1 }>(ROWS, &ALL, &POOL)
+            $crate::figure::language::table::spread_out!(ROWS, ALL, WORDS);
+            static NUMBERS: [u16; WORDS.len()] = $crate::figure::language::table::row_numbers(ALL);
+            static MEANINGS: [$meaning; ROWS.len()] = $crate::figure::language::table::meanings(ROWS);
+            let words = $crate::figure::lexicon::packed!(&WORDS, FirstWord);
+            $crate::figure::lexicon::Table::of(words, &NUMBERS, &MEANINGS)
         };
     };
 }
@@ -193,13 +213,8 @@ macro_rules! table {
 macro_rules! list {
     ($($row:expr),+ $(,)?) => {{
         const ROWS: &[(&str, ())] = &[$(($row, ())),+];
-        const SIZE: (usize, usize) = $crate::figure::language::table::size(ROWS);
-        const ALL: $crate::figure::language::table::Spread<{ SIZE.0 }, { SIZE.1 }> =
-            $crate::figure::language::table::spread(ROWS);
-        static POOL: [u8; SIZE.1] = ALL.pool;
-        const TABLE: [(&str, ()); SIZE.0] = $crate::figure::language::table::rows(ROWS, &ALL, &POOL);
-        static LIST: [&str; SIZE.0] = $crate::figure::language::table::words_of(&TABLE);
-        &LIST
+        $crate::figure::language::table::spread_out!(ROWS, ALL, WORDS);
+        &WORDS
     }};
 }
 
@@ -207,21 +222,23 @@ macro_rules! list {
 macro_rules! words {
     ($(#[$doc:meta])* $vis:vis $name:ident: $($row:expr),+ $(,)?) => {
         $(#[$doc])*
-        $vis static $name: &[&str] = $crate::figure::language::table::list!($($row),+);
+        $vis const $name: &[&str] = $crate::figure::language::table::list!($($row),+);
     };
 }
 
 /// A set of words in place, written as [`words`] are: `set!("stock||s")`.
 macro_rules! set {
     ($($row:expr),+ $(,)?) => {
-        $crate::figure::lexicon::Words::of($crate::figure::language::table::list!($($row),+))
+        $crate::figure::lexicon::set_of!($crate::figure::language::table::list!($($row),+))
     };
 }
 
-pub(super) use {list, set, table, words};
+pub(in crate::figure) use {list, set, spread_out, table, words};
 
 #[cfg(test)]
 mod tests {
+    use crate::figure::view::View;
+
     table!(UNITS: u8 = ("metr||y, kilometr|a|y", 1), ("square||d mile||s", 2));
     words!(NOUNS: "b, a|c|a");
 
@@ -237,7 +254,11 @@ mod tests {
             ("squared mile", 2),
             ("squared miles", 2),
         ];
-        assert_eq!(UNITS, expected);
+        for (n, (word, meaning)) in expected.iter().enumerate() {
+            assert_eq!(UNITS.words().word(n), word.as_bytes());
+            assert_eq!(UNITS.longest_at(View { text: word }, 0), Some((word.len(), *meaning)), "{word}");
+        }
+        assert_eq!(UNITS.words().len(), expected.len());
         assert_eq!(NOUNS, ["aa", "ac", "b"]);
     }
 }

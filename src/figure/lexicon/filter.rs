@@ -1,6 +1,6 @@
 //! A quick no to words that begin no number word.
 
-use super::meaning::Num;
+use super::list::List;
 
 /// The sets of the first bytes of words, for a quick no.
 #[derive(Debug)]
@@ -37,12 +37,12 @@ const fn slot_of(word: &[u8]) -> usize {
     slot(key[0], key[1], key[2], key[3])
 }
 
-/// The filter of a table of number words.
-pub(in crate::figure) const fn filter(words: &[(&str, Num)]) -> Filter {
+/// The filter of number words.
+pub(in crate::figure) const fn filter(words: List) -> Filter {
     let (mut bits, mut thirds) = ([0; 64], [0; 32 * 32]);
     let mut i = 0;
     while i < words.len() {
-        let word = words[i].0.as_bytes();
+        let word = words.word(i);
         if word[0] < 0x80 {
             // Behind a word of two letters anything may follow.
             thirds[pair(word[0], word[1])] |= if word.len() > 2 { 1 << (word[2] % 32) } else { u32::MAX };

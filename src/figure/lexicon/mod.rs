@@ -2,15 +2,17 @@
 
 mod clues;
 mod filter;
+pub(super) mod list;
 mod meaning;
 mod phrase;
 mod tables;
 
 pub(super) use clues::{Clues, PartOfDay};
 pub(super) use filter::{Filter, filter, may_begin};
+pub(super) use list::packed;
 pub(super) use meaning::{Adjectives, Bound, Marks, Num, Tail};
 pub(super) use phrase::{phrase_at, phrase_before};
-pub(super) use tables::{Empty, Phrases, Qualifiers, Sayings, Table, Words};
+pub(super) use tables::{Empty, End, Phrases, Qualifiers, Sayings, Table, Words, sayings_of, set_of};
 
 /// Declares the lexicon, and the one without words.
 macro_rules! lexicon {

@@ -2,6 +2,7 @@
 
 use super::{
     filter::{Filter, NO_WORDS},
+    list::List,
     meaning::{Adjectives, Bound, Marks},
     phrase::{phrase_at, phrase_before},
 };
@@ -9,37 +10,27 @@ use crate::figure::view::{Lower, View};
 
 /// A sorted list of words in lower case, with a filter that says a quick no.
 #[derive(Debug)]
-pub(in crate::figure) struct Words {
-    list: &'static [&'static str],
-    filter: Bits,
-    /// Where the words of each first letter begin.
-    starts: Starts,
-}
+pub(in crate::figure) struct Words(List);
 
-/// Phrases in lower case, which are few: found by comparing each whose first byte or last two bytes fit.
+/// Phrases in lower case, which are few: found by comparing each whose first or last two bytes fit.
 #[derive(Debug)]
 pub(in crate::figure) struct Phrases {
     list: &'static [&'static str],
-    first: [u64; 4],
-    last: [u64; 8],
+    first: Bits,
+    last: Bits,
 }
 
 /// Phrases in lower case, which are many and sorted: found by their first word.
 #[derive(Debug)]
-pub(in crate::figure) struct Sayings {
-    list: &'static [&'static str],
-    filter: Bits,
-    /// Where the phrases of each first letter begin.
-    starts: Starts,
-}
+pub(in crate::figure) struct Sayings(List);
 
 /// A sorted table from words or phrases in lower case to what they mean, with a filter on the first word.
 #[derive(Debug)]
 pub(in crate::figure) struct Table<T: 'static> {
-    rows: &'static [(&'static str, T)],
-    filter: Bits,
-    /// Where the rows of each first letter begin.
-    starts: Starts,
+    words: List,
+    /// The number of the meaning of each word.
+    rows: &'static [u16],
+    meanings: &'static [T],
 }
 
 /// Qualifiers beside a number, in the order in which they are asked: of those before it, longer ones stand before their
@@ -47,7 +38,7 @@ pub(in crate::figure) struct Table<T: 'static> {
 #[derive(Debug)]
 pub(in crate::figure) struct Qualifiers {
     rows: &'static [(&'static str, Bound)],
-    first: [u64; 4],
+    first: Bits,
     last: Bits,
 }
 
@@ -66,9 +57,9 @@ macro_rules! empty {
 }
 
 empty! {
-    Words: Self::of(&[]),
+    Words: Self(List::NONE),
     Phrases: Self::of(&[]),
-    Sayings: Self::of(&[]),
+    Sayings: Self(List::NONE),
     Qualifiers: Self::of(&[]),
     bool: false,
     &'static Filter: &NO_WORDS,
@@ -77,7 +68,7 @@ empty! {
 }
 
 impl<T: Copy> Empty for Table<T> {
-    const EMPTY: Self = Self::of(&[]);
+    const EMPTY: Self = Self { words: List::NONE, rows: &[], meanings: &[] };
 }
 
 impl<T> Empty for &'static [T] {
@@ -88,74 +79,11 @@ impl<T> Empty for Option<T> {
     const EMPTY: Self = None;
 }
 
-/// A set of short keys: large enough that most words which are in no table are in no filter either.
-type Bits = [u64; 64];
+/// Bits by the first or the last two bytes of phrases.
+type Bits = [u64; 8];
 
-/// The letters by which words are parted: what sorts before `a`, those of ASCII, all others.
-const LETTERS: usize = 28;
-
-/// The place of a first letter among them, in the order of bytes.
-const fn letter(byte: u8) -> usize {
-    match byte {
-        0..b'a' => 0,
-        b'a'..=b'z' => (byte - b'a') as usize + 1,
-        _ => LETTERS - 1,
-    }
-}
-
-type Starts = [u16; LETTERS + 1];
-
-/// Notes that row `row`, of rows in order, begins with `byte`.
-const fn note(starts: &mut Starts, byte: u8, row: usize) {
-    let mut n = letter(byte) + 1;
-    while n <= LETTERS {
-        starts[n] = row as u16 + 1;
-        n += 1;
-    }
-}
-
-/// The rows that begin with the letter that `word` begins with.
-fn rows_of(starts: &Starts, word: &[u8]) -> std::ops::Range<usize> {
-    let letter = word.first().map_or(0, |b| letter(*b));
-    usize::from(starts[letter])..usize::from(starts[letter + 1])
-}
-
-/// Bits of a filter.
-const BITS: usize = 4096;
-
-/// Where a word stands in a filter: by its length and three of its bytes. Case changes none of them in ASCII.
-const fn bit_of(word: &[u8]) -> usize {
-    let first = if word[0] < 0x80 { small(word[0]) } else { 0x80 };
-    let near = small(word[if word.len() > 2 { 2 } else { word.len() - 1 }]);
-    let last = small(word[word.len() - 1]);
-    (first as usize * 1009 + near as usize * 61 + last as usize * 7 + word.len() * 211) % BITS
-}
-
-/// True when `a` stands before `b` in order of their bytes.
-const fn sorts_before(a: &[u8], b: &[u8]) -> bool {
-    let mut i = 0;
-    while i < a.len() && i < b.len() {
-        if a[i] != b[i] {
-            return a[i] < b[i];
-        }
-        i += 1;
-    }
-    a.len() < b.len()
-}
-
-/// A letter of ASCII in lower case, other bytes as they are.
-const fn small(byte: u8) -> u8 {
-    if byte < 0x80 { byte | 0x20 } else { byte }
-}
-
-/// The length of the first word of a phrase: up to the first byte of ASCII that is no letter.
-const fn first_word(phrase: &[u8]) -> usize {
-    let mut n = 0;
-    while n < phrase.len() && (phrase[n] >= 0x80 || phrase[n].is_ascii_alphabetic()) {
-        n += 1;
-    }
-    if n == 0 { phrase.len() } else { n }
-}
+/// How many they are.
+const BITS: usize = 512;
 
 /// The byte by which phrases are looked up; case does not change it in ASCII, and letters of other alphabets are taken
 /// by their first byte alone, the apostrophe of print is taken as the other one.
@@ -173,101 +101,122 @@ const fn before_last(phrase: &[u8]) -> Option<u8> {
     }
 }
 
-/// Two bytes at the end of a phrase.
-const fn edge_pair(a: u8, b: u8) -> usize {
-    (edge(a) * 31 + edge(b)) % BITS
+/// The same of the byte behind the first one.
+const fn behind_first(phrase: &[u8]) -> Option<u8> {
+    match phrase {
+        [_, b' ', ..] | [b'\'', ..] => None,
+        [_, behind, ..] => Some(*behind),
+        _ => None,
+    }
 }
 
-const fn set<const N: usize>(bits: &mut [u64; N], i: usize) {
-    bits[i / 64] |= 1 << (i % 64);
+/// Where two bytes beside each other stand, the outer one first.
+#[inline(always)]
+const fn bit(outer: u8, inner: u8) -> usize {
+    (edge(outer) * 31 + edge(inner)) % BITS
+}
+
+/// Notes the outer byte with the inner one; with any where it may be any.
+const fn note(bits: &mut Bits, outer: u8, inner: Option<u8>) {
+    let (mut byte, to) = match inner {
+        Some(byte) => (byte as usize, byte as usize),
+        None => (0, 0xff),
+    };
+    while byte <= to {
+        let bit = bit(outer, byte as u8);
+        bits[bit / 64] |= 1 << (bit % 64);
+        byte += 1;
+    }
+}
+
+#[inline(always)]
+fn has(bits: &Bits, bit: usize) -> bool {
+    bits[bit / 64] >> (bit % 64) & 1 == 1
+}
+
+/// True when the phrase may have these bytes at its beginning or its end.
+fn fits(outer: u8, inner: Option<u8>, known: (usize, usize)) -> bool {
+    edge(outer) == known.0 && inner.is_none_or(|inner| edge(inner) == known.1)
+}
+
+/// The first two bytes of what stands at `at`.
+#[inline(always)]
+fn first(view: View, at: usize) -> (u8, u8) {
+    (view.byte(at), view.byte(at + 1))
+}
+
+/// The last two bytes of what ends at `at`, the last one first.
+#[inline(always)]
+fn last(view: View, at: usize) -> (u8, u8) {
+    (view.byte_before(at), view.byte_before(at.saturating_sub(1)))
+}
+
+/// A place where phrases may end: looked at once, whatever lists are asked about it.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::figure) struct End {
+    at: usize,
+    bit: usize,
+}
+
+impl End {
+    /// The end of what stands before `at`.
+    pub(in crate::figure) fn of(view: View, at: usize) -> Self {
+        let (outer, inner) = last(view, at);
+        Self { at, bit: bit(outer, inner) }
+    }
 }
 
 impl Words {
-    pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
-        let (mut filter, mut starts) = ([0; 64], [0; LETTERS + 1]);
-        let mut i = 0;
-        while i < list.len() {
-            note(&mut starts, list[i].as_bytes()[0], i);
-            assert!(i == 0 || sorts_before(list[i - 1].as_bytes(), list[i].as_bytes()), "words out of order");
-            let bit = bit_of(list[i].as_bytes());
-            filter[bit / 64] |= 1 << (bit % 64);
-            i += 1;
-        }
-        Self { list, filter, starts }
+    /// A set of these words.
+    pub(in crate::figure) const fn of(list: List) -> Self {
+        Self(list)
     }
 
     /// True when there are any.
     pub(in crate::figure) fn any(&self) -> bool {
-        !self.list.is_empty()
+        self.0.len() > 0
     }
 
     /// True when `word`, in any case, ends with one of them that has five letters or more, as a compound does.
     pub(in crate::figure) fn ends(&self, word: &str) -> bool {
         let lower = Lower::of(word);
-        self.list.iter().any(|w| w.len() >= 5 && lower.ends_with(w.as_bytes()))
+        self.0.words().any(|w| w.len() >= 5 && lower.ends_with(w))
     }
 
     /// True when `word`, in any case, is one of them or a compound that ends in one: `Kurzfilm`.
     pub(in crate::figure) fn ends_compound(&self, word: &str) -> bool {
         let lower = Lower::of(word);
-        self.list.iter().any(|w| w.len() >= 4 && lower.ends_with(w.as_bytes()))
+        self.0.words().any(|w| w.len() >= 4 && lower.ends_with(w))
     }
 
     /// True when `word`, in any case, is one of them.
     // The quick no is drawn into the rules: they ask several lists about one word, whose bit is then found once.
     #[inline(always)]
     pub(in crate::figure) fn has(&self, word: &str) -> bool {
-        !word.is_empty() && may_hold(&self.filter, word.as_bytes()) && self.holds(word)
+        !word.is_empty() && self.0.may_hold(word.as_bytes()) && self.holds(word)
     }
 
     #[inline(never)]
     fn holds(&self, word: &str) -> bool {
-        let word = &*Lower::of(word);
-        let same = rows_of(&self.starts, word);
-        self.list[same].binary_search_by(|w| w.as_bytes().cmp(word)).is_ok()
+        self.0.find(&Lower::of(word)).is_some()
     }
 
     /// The word of the list that begins as `word` does, at the end of those that sort before it.
     pub(in crate::figure) fn begins(&self, word: &str) -> bool {
         let lower = Lower::of(word);
-        let i = self.list.partition_point(|s| s.as_bytes() <= &*lower);
-        i > 0 && lower.starts_with(self.list[i - 1].as_bytes())
-            || i > 1 && lower.starts_with(self.list[i - 2].as_bytes())
+        let begins = |n: usize| self.0.len() > n && lower.starts_with(self.0.word(n));
+        let from = self.0.from(&lower);
+        begins(from) || from > 0 && begins(from - 1) || from > 1 && begins(from - 2)
     }
-
-    /// All of them.
-    #[cfg(test)]
-    pub(in crate::figure) fn list(&self) -> &'static [&'static str] {
-        self.list
-    }
-}
-
-/// False when the filter knows no such word. Capitals outside ASCII have other bytes and pass.
-#[inline(always)]
-fn may_hold(filter: &Bits, bytes: &[u8]) -> bool {
-    let bit = bit_of(bytes);
-    let ascii = bytes[bytes.len() - 1] < 0x80 && bytes[if bytes.len() > 2 { 2 } else { bytes.len() - 1 }] < 0x80;
-    // Chinese has no capitals: its words are looked up like those of ASCII.
-    !ascii && bytes[0] < 0xe2 || filter[bit / 64] >> (bit % 64) & 1 == 1
 }
 
 impl Phrases {
     pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
-        let (mut first, mut last) = ([0; 4], [0; 8]);
-        let mut i = 0;
+        let (mut first, mut last, mut i) = ([0; 8], [0; 8], 0);
         while i < list.len() {
             let bytes = list[i].as_bytes();
-            set(&mut first, edge(bytes[0]));
-            let end = bytes[bytes.len() - 1];
-            // Where any byte may stand before the last one, all of them are noted.
-            let (mut before, to) = match before_last(bytes) {
-                Some(byte) => (byte as usize, byte as usize),
-                None => (0, 0xff),
-            };
-            while before <= to {
-                set(&mut last, edge_pair(before as u8, end) % 512);
-                before += 1;
-            }
+            note(&mut first, bytes[0], behind_first(bytes));
+            note(&mut last, bytes[bytes.len() - 1], before_last(bytes));
             i += 1;
         }
         Self { list, first, last }
@@ -281,30 +230,35 @@ impl Phrases {
     /// Where the longest of them that stands at `at` ends.
     #[inline(always)]
     pub(in crate::figure) fn at(&self, view: View, at: usize) -> Option<usize> {
-        let byte = edge(view.byte(at));
-        if self.first[byte / 64] >> (byte % 64) & 1 == 0 { None } else { self.longest_at(view, at, byte) }
+        let (outer, inner) = first(view, at);
+        if has(&self.first, bit(outer, inner)) { self.longest_at(view, at) } else { None }
     }
 
     #[inline(never)]
-    fn longest_at(&self, view: View, at: usize, byte: usize) -> Option<usize> {
-        let fits = |p: &&&str| edge(p.as_bytes()[0]) == byte;
+    fn longest_at(&self, view: View, at: usize) -> Option<usize> {
+        let (outer, inner) = first(view, at);
+        let known = (edge(outer), edge(inner));
+        let fits = |p: &&&str| fits(p.as_bytes()[0], behind_first(p.as_bytes()), known);
         self.list.iter().filter(fits).filter_map(|p| phrase_at(view, at, p)).max()
     }
 
     /// Where the longest of them that ends at `at` begins.
     #[inline(always)]
     pub(in crate::figure) fn before(&self, view: View, at: usize) -> Option<usize> {
-        let bit = edge_pair(view.byte_before(at.saturating_sub(1)), view.byte_before(at)) % 512;
-        if self.last[bit / 64] >> (bit % 64) & 1 == 0 { None } else { self.longest_before(view, at) }
+        self.before_end(view, End::of(view, at))
+    }
+
+    /// The same of a place that is known.
+    #[inline(always)]
+    pub(in crate::figure) fn before_end(&self, view: View, end: End) -> Option<usize> {
+        if has(&self.last, end.bit) { self.longest_before(view, end.at) } else { None }
     }
 
     #[inline(never)]
     fn longest_before(&self, view: View, at: usize) -> Option<usize> {
-        let (near, byte) = (edge(view.byte_before(at.saturating_sub(1))), edge(view.byte_before(at)));
-        let fits = |p: &&&str| {
-            let bytes = p.as_bytes();
-            edge(bytes[bytes.len() - 1]) == byte && before_last(bytes).is_none_or(|before| edge(before) == near)
-        };
+        let (outer, inner) = last(view, at);
+        let known = (edge(outer), edge(inner));
+        let fits = |p: &&&str| fits(p.as_bytes()[p.len() - 1], before_last(p.as_bytes()), known);
         self.list.iter().filter(fits).filter_map(|p| phrase_before(view, at, p)).min()
     }
 
@@ -315,51 +269,40 @@ impl Phrases {
 }
 
 impl Sayings {
-    pub(in crate::figure) const fn of(list: &'static [&'static str]) -> Self {
-        let (mut filter, mut starts, mut i) = ([0; 64], [0; LETTERS + 1], 0);
-        while i < list.len() {
-            let bytes = list[i].as_bytes();
-            note(&mut starts, bytes[0], i);
-            let bit = bit_of(bytes.split_at(first_word(bytes)).0);
-            filter[bit / 64] |= 1 << (bit % 64);
-            assert!(i == 0 || sorts_before(list[i - 1].as_bytes(), bytes), "phrases out of order");
-            i += 1;
-        }
-        Self { list, filter, starts }
+    /// These phrases.
+    pub(in crate::figure) const fn of(list: List) -> Self {
+        Self(list)
     }
 
     /// Where the longest of them that stands at `at` ends.
     pub(in crate::figure) fn at(&self, view: View, at: usize) -> Option<usize> {
         let word = view.word_at(at);
-        if word.is_empty() || !may_hold(&self.filter, word.as_bytes()) {
+        if word.is_empty() || !self.0.may_hold(word.as_bytes()) {
             return None;
         }
         let first = Lower::of(word);
-        let same = &self.list[rows_of(&self.starts, &first)];
-        let from = same.partition_point(|p| p.as_bytes() < &*first);
-        let count = same[from..].partition_point(|p| p.as_bytes().starts_with(&first));
         // Of the phrases that begin with this word, most go on in another way than the text does.
         let end = at + word.len();
         let tied = view.byte(end) == b'-';
         let next = view.byte(if tied { end + 1 } else { view.after_space(end) });
-        let fits = |p: &&&str| match p.as_bytes()[first.len()..] {
+        let fits = |p: &&str| match p.as_bytes()[first.len()..] {
             [b' ', letter, ..] if letter.is_ascii_lowercase() && next < 0x80 => letter == next | 0x20,
             [b'-', ..] => tied,
             _ => true,
         };
-        same[from..from + count].iter().filter(fits).filter_map(|p| phrase_at(view, at, p)).max()
+        let behind = (self.0.from(&first)..self.0.len()).map(|n| self.0.text(n));
+        let same = behind.take_while(|p| p.as_bytes().starts_with(&first));
+        same.filter(fits).filter_map(|p| phrase_at(view, at, p)).max()
     }
 }
 
 impl Qualifiers {
     pub(in crate::figure) const fn of(rows: &'static [(&'static str, Bound)]) -> Self {
-        let (mut first, mut last) = ([0; 4], [0; 64]);
-        let mut i = 0;
+        let (mut first, mut last, mut i) = ([0; 8], [0; 8], 0);
         while i < rows.len() {
             let bytes = rows[i].0.as_bytes();
-            set(&mut first, edge(bytes[0]));
-            let bit = edge_pair(bytes[bytes.len() - 2], bytes[bytes.len() - 1]);
-            last[bit / 64] |= 1 << (bit % 64);
+            note(&mut first, bytes[0], behind_first(bytes));
+            note(&mut last, bytes[bytes.len() - 1], before_last(bytes));
             i += 1;
         }
         Self { rows, first, last }
@@ -367,22 +310,23 @@ impl Qualifiers {
 
     /// The first of them that stands at `at`: where it ends and what it does.
     pub(in crate::figure) fn at(&self, view: View, at: usize) -> Option<(usize, Bound)> {
-        let byte = edge(view.byte(at));
-        if self.first[byte / 64] >> (byte % 64) & 1 == 0 {
+        let (outer, inner) = first(view, at);
+        if !has(&self.first, bit(outer, inner)) {
             return None;
         }
-        let fits = |(p, _): &&(&str, Bound)| edge(p.as_bytes()[0]) == byte;
+        let known = (edge(outer), edge(inner));
+        let fits = |(p, _): &&(&str, Bound)| fits(p.as_bytes()[0], behind_first(p.as_bytes()), known);
         self.rows.iter().filter(fits).find_map(|(phrase, bound)| Some((phrase_at(view, at, phrase)?, *bound)))
     }
 
     /// The first of them that ends at `at`: where it begins and what it does.
     pub(in crate::figure) fn before(&self, view: View, at: usize) -> Option<(usize, Bound)> {
-        let byte = edge(view.byte_before(at));
-        let bit = edge_pair(view.byte_before(at.saturating_sub(1)), view.byte_before(at));
-        if self.last[bit / 64] >> (bit % 64) & 1 == 0 {
+        let (outer, inner) = last(view, at);
+        if !has(&self.last, bit(outer, inner)) {
             return None;
         }
-        let fits = |(p, _): &&(&str, Bound)| edge(p.as_bytes()[p.len() - 1]) == byte;
+        let known = (edge(outer), edge(inner));
+        let fits = |(p, _): &&(&str, Bound)| fits(p.as_bytes()[p.len() - 1], before_last(p.as_bytes()), known);
         self.rows.iter().filter(fits).find_map(|(p, bound)| phrase_before(view, at, p).map(|start| (start, *bound)))
     }
 
@@ -394,46 +338,42 @@ impl Qualifiers {
 }
 
 impl<T: Copy> Table<T> {
-    pub(in crate::figure) const fn of(rows: &'static [(&'static str, T)]) -> Self {
-        let (mut filter, mut starts) = ([0; 64], [0; LETTERS + 1]);
-        let mut i = 0;
-        while i < rows.len() {
-            let bytes = rows[i].0.as_bytes();
-            note(&mut starts, bytes[0], i);
-            let bit = bit_of(bytes.split_at(first_word(bytes)).0);
-            filter[bit / 64] |= 1 << (bit % 64);
-            i += 1;
-        }
-        Self { rows, filter, starts }
+    /// A table of words, the number of the meaning of each, and the meanings.
+    pub(in crate::figure) const fn of(words: List, rows: &'static [u16], meanings: &'static [T]) -> Self {
+        Self { words, rows, meanings }
+    }
+
+    /// The words of the table.
+    pub(in crate::figure) const fn words(&self) -> List {
+        self.words
     }
 
     /// What the table says of a word in lower case.
     #[inline(never)]
     pub(in crate::figure) fn find(&self, word: &[u8]) -> Option<T> {
-        if word.is_empty() || !may_hold(&self.filter, word) {
-            return None;
+        if word.is_empty() || !self.words.may_hold(word) {
+            None
+        } else {
+            self.words.find(word).map(|n| self.meaning(n))
         }
-        let same = &self.rows[rows_of(&self.starts, word)];
-        same.binary_search_by(|(w, _)| w.as_bytes().cmp(word)).ok().map(|i| same[i].1)
     }
 
     /// What the table says of a word in any case.
     #[inline(always)]
     pub(in crate::figure) fn find_word(&self, word: &str) -> Option<T> {
-        if word.is_empty() || !may_hold(&self.filter, word.as_bytes()) { None } else { self.find(&Lower::of(word)) }
+        if word.is_empty() || !self.words.may_hold(word.as_bytes()) { None } else { self.find(&Lower::of(word)) }
     }
 
     /// The longest phrase of the table that stands at `at`, and where it ends.
     pub(in crate::figure) fn longest_at(&self, view: View, at: usize) -> Option<(usize, T)> {
         let word = view.word_at(at);
-        if word.is_empty() || !may_hold(&self.filter, word.as_bytes()) {
+        if word.is_empty() || !self.words.may_hold(word.as_bytes()) {
             return None;
         }
         let first = Lower::of(word);
-        let same = &self.rows[rows_of(&self.starts, &first)];
-        let from = same.partition_point(|(w, _)| w.as_bytes() < &*first);
         let mut best = None;
-        for (phrase, what) in &same[from..] {
+        for n in self.words.from(&first)..self.words.len() {
+            let phrase = self.words.text(n);
             let Some(rest) = phrase.as_bytes().strip_prefix(&*first) else { break };
             if rest.first().is_some_and(u8::is_ascii_alphabetic) {
                 break; // letters sort after every mark that parts words
@@ -441,18 +381,32 @@ impl<T: Copy> Table<T> {
             if let Some(end) = phrase_at(view, at, phrase)
                 && best.is_none_or(|(b, _)| end > b)
             {
-                best = Some((end, *what));
+                best = Some((end, self.meaning(n)));
             }
         }
         best
     }
 
-    /// All rows.
-    #[cfg(test)]
-    pub(in crate::figure) fn rows(&self) -> &'static [(&'static str, T)] {
-        self.rows
+    fn meaning(&self, word: usize) -> T {
+        self.meanings[usize::from(self.rows[word])]
     }
 }
+
+/// The set of the sorted words of a constant: `set_of!(VERBS)`.
+macro_rules! set_of {
+    ($words:expr) => {
+        $crate::figure::lexicon::Words::of($crate::figure::lexicon::list::packed!($words, Whole))
+    };
+}
+
+/// The sorted phrases of a constant, found by their first word: `sayings_of!(IDIOMS)`.
+macro_rules! sayings_of {
+    ($words:expr) => {
+        $crate::figure::lexicon::Sayings::of($crate::figure::lexicon::list::packed!($words, FirstWord))
+    };
+}
+
+pub(in crate::figure) use {sayings_of, set_of};
 
 #[cfg(test)]
 mod tests {
@@ -480,7 +434,7 @@ mod tests {
     #[test]
     fn the_longest_saying_of_a_word_is_found() {
         static SAYINGS: Sayings =
-            Sayings::of(&["one", "one by one", "one day", "one day at a time", "one's own", "one-off"]);
+            sayings_of!(&["one", "one by one", "one day", "one day at a time", "one's own", "one-off"]);
         for (text, end) in [
             ("One day AT a time", Some(17)),
             ("one dayfly", Some(3)),

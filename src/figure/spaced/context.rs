@@ -2,7 +2,7 @@
 
 use super::{number::Form, scan::Scan};
 use crate::figure::{
-    lexicon::{Bound, Phrases, Tail, Words},
+    lexicon::{Bound, End, Phrases, Tail, Words},
     view::{View, is_capitalised},
 };
 
@@ -174,8 +174,8 @@ impl Scan<'_> {
 
     /// The beginning of one of `phrases` that ends before `at`, not before what has been taken.
     pub(super) fn before(&self, phrases: &Phrases, at: usize) -> Option<usize> {
-        let end = self.view.before_space(at);
-        phrases.before(self.view, end).filter(|s| *s >= self.floor)
+        let end = self.ends.of(at, || End::of(self.view, self.view.before_space(at)));
+        phrases.before_end(self.view, end).filter(|s| *s >= self.floor)
     }
 
     /// True when a dash that ends at `end` parts the place and date of a report from its text: `GENEVA, 4 March —`.

@@ -7,10 +7,10 @@ use crate::figure::{
     Figure, Weighing,
     evidence::{Question, Window, fitting, sum},
     language::{international::NORM, name_at},
-    lexicon::{Lexicon, Tail, may_begin},
+    lexicon::{End, Lexicon, Tail, may_begin},
     sink::Sink,
     value::{Kind, Value},
-    view::{View, is_capitalised, is_letter},
+    view::{View, ascii_letters, is_capitalised, is_letter},
 };
 
 /// The state of the pass.
@@ -34,6 +34,8 @@ pub(super) struct Scan<'a> {
     /// The words beside the places that were asked last, and where they begin.
     before: Recent<(usize, &'a str)>,
     behind: Recent<(usize, &'a str)>,
+    /// The ends of phrases before the places that were asked last.
+    pub(super) ends: Recent<End>,
     /// The numbers at the places that were asked last.
     pub(super) numbers: Recent<Option<Number>>,
     /// The units, and the symbols of units, at the places that were asked last.
@@ -86,6 +88,7 @@ pub(in crate::figure) fn scan(text: &str, lexicon: &'static Lexicon, sink: &mut 
         unpaired: 0,
         before: Recent::new((0, "")),
         behind: Recent::new((0, "")),
+        ends: Recent::new(End::of(View { text }, 0)),
         numbers: Recent::new(None),
         units: Recent::new(None),
         symbols: Recent::new(None),
@@ -188,8 +191,8 @@ impl<'a> Scan<'a> {
         {
             return end.max(at + 1);
         }
-        let letters = bytes[at..].iter().take_while(|b| INSIDE[usize::from(**b)]).count();
-        let end = at + letters;
+        let near = at + ascii_letters(&bytes[at..]);
+        let end = near + bytes[near..].iter().take_while(|b| INSIDE[usize::from(**b)]).count();
         match bytes.get(end) {
             Some(b'0'..=b'9') => self.digits(end),
             Some(b'\'' | b' ') => end + 1,

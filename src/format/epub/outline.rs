@@ -2,7 +2,7 @@
 
 use super::{archive::Archive, contents::Entry, place_name};
 use crate::{
-    document::{BlockKind, Outline, Parts, Range, Section},
+    document::{BlockKind, Outline, Parts, Range, Section, sort_by_numbers},
     format::opening,
 };
 
@@ -84,7 +84,7 @@ fn title_at(parts: &Parts, start: usize) -> Range {
 
 /// The sections in order of place, none deeper than one below the one before.
 fn in_order(mut sections: Vec<Section>) -> Vec<Section> {
-    sections.sort_by_key(|section| section.title.start);
+    sort_by_numbers(&mut sections, |section| (section.title.start as i64, 0));
     let mut most = 0;
     for section in &mut sections {
         section.depth = section.depth.min(most);

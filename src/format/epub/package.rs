@@ -68,7 +68,7 @@ impl Package {
     /// A book that does not say how it is made: its pages in order of their names.
     fn without(archive: &Archive) -> Self {
         let mut spine: Vec<_> = archive.names().filter(|name| is_page(name)).map(str::to_owned).collect();
-        spine.sort();
+        spine.sort_unstable();
         Self { spine, ..Self::default() }
     }
 }

@@ -2,7 +2,7 @@
 
 use memchr::memmem::Finder;
 
-use crate::document::{CuratedFigure, Outline, Parts, Range, SectionId};
+use crate::document::{CuratedFigure, Outline, Parts, Range, SectionId, sort_by_numbers};
 
 /// Figures beyond these are left out: each is looked for through the whole text.
 const MOST: usize = 64;
@@ -43,7 +43,8 @@ pub(super) fn place(wishes: &[Wish], parts: &Parts, complaints: &mut Vec<String>
     if wishes.len() > MOST {
         complaints.push(TOO_MANY.to_owned());
     }
-    placed.sort_by_key(|figure| figure.range.start); // stable: the first one named comes first
+    // The first one named comes first.
+    sort_by_numbers(&mut placed, |figure| (figure.range.start as i64, 0));
     placed.dedup_by(|next, kept| next.range.start < kept.range.end);
     placed
 }

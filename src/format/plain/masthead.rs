@@ -8,7 +8,7 @@ use super::{
     navigation::is_navigation,
     title,
 };
-use crate::document::{BlockKind, Metadata, Range, Text, unstyled};
+use crate::document::{BlockKind, Metadata, Range, Text, sort_by_numbers, unstyled};
 
 /// Bytes of the head that are looked at.
 const HEAD: usize = 4096;
@@ -69,7 +69,7 @@ pub(crate) fn masthead(text: &Text) -> Masthead {
         let metadata = Metadata { title: title::of(&unstyled(&head)), ..Metadata::default() };
         return Masthead { metadata, lines: Vec::new() };
     }
-    found.lines.sort_by_key(|(range, _)| range.start);
+    sort_by_numbers(&mut found.lines, |(range, _)| (range.start as i64, 0));
     found
 }
 

@@ -20,7 +20,7 @@ pub(crate) use top::{most_telling, telling};
 use std::io::{self, Write};
 
 use crate::{
-    document::{Document, Range, Shown},
+    document::{Document, Range, Shown, sort_by_numbers},
     output::{
         frame::Frame,
         pieces::{MARGIN, in_order},
@@ -163,7 +163,7 @@ pub(crate) fn charted(doc: &Document, how: &Figures, top: Option<usize>) -> Vec<
 pub(crate) fn add_charted(charted: &mut Vec<Charted>, more: Vec<Charted>, top: Option<usize>) {
     charted.extend(more);
     if top.is_some() {
-        charted.sort_by_key(|figure| std::cmp::Reverse(figure.points));
+        sort_by_numbers(charted, |figure| (-i64::from(figure.points), 0));
     }
     charted.truncate(top.unwrap_or(CHARTED));
 }

@@ -1,7 +1,7 @@
 //! The most telling figures, of one document or of many.
 
 use crate::{
-    document::Document,
+    document::{Document, sort_by_numbers},
     overview::{self, Entry},
 };
 
@@ -36,7 +36,7 @@ pub(crate) fn telling(doc: &Document, how: &Figures, count: usize) -> Vec<Tellin
 /// Leaves the `count` most telling of the figures of all documents, the most telling first; of equal ones those that stand
 /// first.
 pub(crate) fn most_telling(found: &mut Vec<Telling>, count: usize) {
-    found.sort_by_key(|telling| std::cmp::Reverse(telling.points));
+    sort_by_numbers(found, |telling| (-i64::from(telling.points), 0));
     found.truncate(count);
 }
 

@@ -88,7 +88,7 @@ impl Store {
                 Err(trouble) => troubles.push(trouble),
             }
         }
-        works.sort_by(|a, b| (&a.kept.title, &a.name).cmp(&(&b.kept.title, &b.name)));
+        works.sort_unstable_by(|a, b| (&a.kept.title, &a.name).cmp(&(&b.kept.title, &b.name)));
         works
     }
 }

@@ -7,7 +7,7 @@ pub(super) use idioms::{DIGIT_NAMES, IDIOMS};
 pub(super) use units::unit_at;
 
 use crate::figure::{
-    lexicon::{Bound, Words},
+    lexicon::{Bound, Words, set_of},
     view::View,
 };
 use Bound::{About, Least, Most};
@@ -122,7 +122,7 @@ pub(in crate::figure::han) static BEHIND: Set<Bound> = Set::of(&[
 ]);
 
 /// Counters and nouns that a numeral counts directly.
-pub(in crate::figure::han) static COUNTERS: Words = Words::of(&[
+pub(in crate::figure::han) static COUNTERS: Words = set_of!(&[
     "专家", "个", "中心", "主席", "乡", "井", "产业", "人", "代", "代表", "件", "任务", "份", "企业", "伙", "位", "例",
     "侧", "個", "倍", "儿童", "兄弟", "党", "党员", "公司", "具", "册", "军", "农民", "列", "则", "剂", "副", "匹",
     "区", "医院", "协议", "单", "单位", "卷", "厂", "原则", "县", "双", "发", "口", "口岸", "句", "只", "台", "名",
@@ -145,7 +145,7 @@ pub(in crate::figure::han) static COUNTERS: Words = Words::of(&[
 
 /// What `百` and `千` count without a digit before them.
 pub(in crate::figure::han) static SCALE_COUNTERS: Words =
-    Words::of(&["万", "亩", "人", "位", "余", "名", "吨", "多", "户"]);
+    set_of!(&["万", "亩", "人", "位", "余", "名", "吨", "多", "户"]);
 
 /// True when `list` (sorted) holds a beginning of what stands at `at`, of at most three characters.
 pub(in crate::figure::han) fn begins_at(list: &Words, view: View, at: usize) -> bool {

@@ -1,14 +1,11 @@
 //! Units and currencies.
 
-use crate::figure::{
-    lexicon::{Table, Tail},
-    symbols,
-    view::View,
-};
+use crate::figure::{language::table::table, lexicon::Tail, symbols, view::View};
 use Tail::{Cent, Measure, Money, Percent, Rate, Time};
 
-/// Units and currencies behind a numeral, longer ones found first by trying lengths from long to short; sorted.
-const UNIT_ROWS: &[(&str, Tail)] = &[
+table!(
+    /// Units and currencies behind a numeral, longer ones found first by trying lengths from long to short; sorted.
+    UNITS: Tail =
     ("%", Percent("%")),
     ("TEU", Measure("TEU", 1)),
     ("°C", Measure("°C", 1)),
@@ -336,15 +333,13 @@ const UNIT_ROWS: &[(&str, Tail)] = &[
     ("马币", Money("MYR")),
     ("马纳特", Money("AZN")),
     ("\u{ff05}", Percent("%")),
-];
-
-static UNITS: Table<Tail> = Table::of(UNIT_ROWS);
+);
 
 /// The characters that units begin with, for a quick no.
 static UNITS_BEGIN: [u64; 16] = {
     let (mut bits, mut i) = ([0; 16], 0);
-    while i < UNIT_ROWS.len() {
-        let slot = unit_slot(UNIT_ROWS[i].0.as_bytes());
+    while i < UNITS.words().len() {
+        let slot = unit_slot(UNITS.words().word(i));
         bits[slot / 64] |= 1 << (slot % 64);
         i += 1;
     }

@@ -7,7 +7,7 @@ use crate::figure::lexicon::{
     filter,
 };
 
-pub(super) static FILTER: Filter = filter(NUMBERS);
+pub(super) static FILTER: Filter = filter(NUMBERS.words());
 
 table!(pub(super) NUMBERS: Num =
     ("centur|y|ies", Century), ("one", Small(1)), ("two", Small(2)), ("three", Small(3)), ("four", Small(4)),

@@ -10,7 +10,7 @@ use crate::figure::lexicon::{
     filter,
 };
 
-pub(super) static FILTER: Filter = filter(NUMBERS);
+pub(super) static FILTER: Filter = filter(NUMBERS.words());
 
 table!(pub(super) NUMBERS: Num =
     ("un, une", Small(1)), ("deux", Small(2)), ("trois", Small(3)), ("quatre", Small(4)), ("cinq", Small(5)),

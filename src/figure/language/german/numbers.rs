@@ -7,7 +7,7 @@ use crate::figure::lexicon::{
     filter,
 };
 
-pub(super) static FILTER: Filter = filter(NUMBERS);
+pub(super) static FILTER: Filter = filter(NUMBERS.words());
 
 table!(pub(super) NUMBERS: Num =
     ("jahrhundert||s|e|en", Century), ("ein||e|em|en|er|es|s", Small(1)), ("zwei||en|er", Small(2)),

@@ -7,7 +7,7 @@ use crate::figure::lexicon::{
     filter,
 };
 
-pub(super) static FILTER: Filter = filter(NUMBERS);
+pub(super) static FILTER: Filter = filter(NUMBERS.words());
 
 table!(pub(super) NUMBERS: Num =
     ("un, uno, una", Small(1)), ("due", Small(2)), ("tre, tré", Small(3)), ("quattro", Small(4)),

@@ -10,7 +10,7 @@ use crate::figure::lexicon::{
     filter,
 };
 
-pub(super) static FILTER: Filter = filter(NUMBERS);
+pub(super) static FILTER: Filter = filter(NUMBERS.words());
 
 table!(pub(super) NUMBERS: Num =
     ("один, одн|а|и|им|их|о|ой|ом|у, одно|го|му", Small(1)), ("два, две, дво|е|им|их, дву|м|мя|х", Small(2)),

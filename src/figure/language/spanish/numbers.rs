@@ -10,7 +10,7 @@ use crate::figure::lexicon::{
     filter,
 };
 
-pub(super) static FILTER: Filter = filter(NUMBERS);
+pub(super) static FILTER: Filter = filter(NUMBERS.words());
 
 table!(pub(super) NUMBERS: Num =
     ("un, una, uno", Small(1)), ("dos", Small(2)), ("tres", Small(3)), ("cuatro", Small(4)), ("cinco", Small(5)),
