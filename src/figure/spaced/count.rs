@@ -24,8 +24,10 @@ impl Scan<'_> {
         if screen && number.form == Form::Plain && !v.byte(number.end + 1).is_ascii_alphanumeric() {
             return self.reject_token(number.start, "resolution of a screen");
         }
-        // Bayer 04
-        if amount.is_bare() && number.form == Form::Plain && number.digits() > 1 && v.byte(number.start) == b'0' {
+        // Bayer 04, and not 05 personas
+        let padded = number.form == Form::Plain && number.digits() > 1 && v.byte(number.start) == b'0';
+        let counts = !self.lexicon.capital_nouns && self.counts_something(number.start);
+        if padded && amount.is_bare() && !counts {
             return self.reject(number.start, number.end, "number with a leading zero");
         }
         if amount.end == number.end && glued.is_alphanumeric() && number.form != Form::Words {
