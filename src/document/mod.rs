@@ -33,6 +33,7 @@ mod source_map;
 mod styling;
 mod target;
 mod text;
+mod timestamp;
 mod title;
 mod typed_page;
 
@@ -58,6 +59,8 @@ pub(crate) use source_map::SourceMap;
 pub(crate) use styling::{Run, styling, unstyled};
 pub(crate) use target::{CodeLanguage, Target};
 pub(crate) use text::{Slice, Text};
+use timestamp::is_time_of_day;
+pub(crate) use timestamp::{begins_with_time, is_date, is_time};
 pub(crate) use typed_page::{PAGE, is_in_middle, is_title};
 
 use std::sync::{Arc, atomic::AtomicUsize};

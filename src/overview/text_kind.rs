@@ -3,6 +3,8 @@
 //! Each row of [`EVIDENCE`] says what a line may look like and how much that counts; words of prose count against it. All
 //! rows count, their order decides nothing. A few lines are enough: what is looked at is bounded.
 
+use crate::document::{begins_with_time, is_date, is_time};
+
 /// Lines of a paragraph that are looked at.
 const LINES: usize = 16;
 /// Bytes of a line that are looked at.
@@ -192,8 +194,8 @@ const EVIDENCE: &[Evidence] = &[
     row(TextKind::Diff, 6, counts_changes),
     row(TextKind::Diff, 6, names_commit),
     row(TextKind::Diff, 2, is_changed),
-    row(TextKind::Log, 7, begins_with_moment),
-    row(TextKind::Log, 4, ends_with_moment),
+    row(TextKind::Log, 7, |line| begins_with_time(line.trimmed)),
+    row(TextKind::Log, 4, ends_with_time),
     row(TextKind::Log, 3, tells_level),
     row(TextKind::Log, 5, tells_progress),
     row(TextKind::Log, 5, names_package),
@@ -235,33 +237,13 @@ fn is_changed(line: &Line) -> bool {
     rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit() || c == ' ') || rest.starts_with("  "))
 }
 
-/// True for a word that begins with a time to the second, or with such a time behind a date and `T`.
-fn is_time(token: &str) -> bool {
-    if token.len() < 8 || !token.bytes().any(|b| b == b':') {
-        return false;
-    }
-    let digits = token.trim_start_matches(['[', '<', '(']);
-    let at = digits.find('T').filter(|at| *at == 10).map_or(0, |at| at + 1);
-    let clock = digits.as_bytes().get(at..at + 8).unwrap_or_default();
-    clock.iter().enumerate().all(|(i, b)| if i % 3 == 2 { *b == b':' } else { b.is_ascii_digit() }) && clock.len() == 8
-}
-
 /// A date in digits and a time to the second at the end of few words: when something began or ended.
-fn ends_with_moment(line: &Line) -> bool {
+fn ends_with_time(line: &Line) -> bool {
     if line.tokens > 4 {
         return false;
     }
     let mut words = line.trimmed.split_ascii_whitespace().rev();
-    let timed = words.next().is_some_and(is_time);
-    let dated = words.next().is_some_and(|date| date.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'/')));
-    timed && dated
-}
-
-/// A time to the second within the first words, and something behind it.
-fn begins_with_moment(line: &Line) -> bool {
-    let first = line.trimmed.split_ascii_whitespace().take(4).position(is_time);
-    let dated = |at: usize| line.digits > at || line.trimmed.starts_with(['[', '<']);
-    first.is_some_and(|at| at + 1 < line.tokens && (at == 0 || dated(at.min(1))))
+    words.next().is_some_and(is_time) && words.next().is_some_and(is_date)
 }
 
 /// How grave what a log tells is.

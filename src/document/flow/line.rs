@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use memchr::memchr_iter;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use super::super::Range;
+use super::super::{Range, is_date, is_time_of_day};
 
 /// A line of more bytes was not broken by hand.
 pub(super) const LONGEST: usize = 600;
@@ -166,9 +166,7 @@ impl Line {
         self.gaps = has_gap(words);
         let wide = places(words, b"    ").next().is_some() || words.contains('\t');
         let drawn = inside.ends_with(['{', '}', '\\', '=', '|', '│']) || places(inside, b"*/").next().is_some();
-        let parts = word.matches(['-', '/']).count();
-        let stamp =
-            word.starts_with(|c: char| c.is_ascii_digit()) && (word.contains(':') || parts > 1) && word.len() > 4;
+        let stamp = is_date(word) || is_time_of_day(word);
         // A path begins a line of a list more often.
         let path = words.starts_with('/') && self.words >= PATH && !words.starts_with("//");
         self.bracket = inside.starts_with(['[', '(', '"', '“']);

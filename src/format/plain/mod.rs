@@ -18,7 +18,7 @@ pub(crate) use masthead::{Masthead, masthead};
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::document::{Outline, Text, Wrap, unstyled};
+use crate::document::{Outline, Text, Wrap, begins_with_time, unstyled};
 use headings::{Headings, is_log};
 use lines::Lines;
 use opening::{Openings, is_commit};
@@ -54,25 +54,11 @@ pub(crate) fn wrap(text: &Text) -> Wrap {
     if is_commit(first) {
         return Wrap::of_commits(text);
     }
-    let moments = is_moment(first) && is_moment(second);
-    match is_log(first) || moments || patch {
+    let timed = begins_with_time(first) && begins_with_time(second);
+    match is_log(first) || timed || patch {
         true => Wrap::LINES,
         false => Wrap::of(text, manual::name(first, second).map(|_| first.trim_end().width())),
     }
-}
-
-/// True for a line of a log that begins with a date and a time, as `2025-03-01T00:00:37` or `Mar  1 00:00:37`.
-fn is_moment(line: &str) -> bool {
-    const FORMS: [&[u8]; 3] = [b"0000-00-00T00:00", b"0000-00-00 00:00", b"Aaa 00 00:00:00"];
-    let line = line.trim_start_matches('[').as_bytes();
-    let fits = |(sign, byte): (&u8, &u8)| match sign {
-        // Days below ten may have a space before them.
-        b'0' => byte.is_ascii_digit() || *byte == b' ',
-        b'A' => byte.is_ascii_uppercase(),
-        b'a' => byte.is_ascii_lowercase(),
-        sign => sign == byte,
-    };
-    FORMS.iter().any(|form| line.len() >= form.len() && form.iter().zip(line).all(fits))
 }
 
 #[cfg(test)]
