@@ -65,7 +65,7 @@ impl Wrap {
             }
         }
         close(&mut chain, &mut widths);
-        if code * 100 >= all * CODE && code > 1 && code > widths.len() {
+        if !on_screen && code * 100 >= all * CODE && code > 1 && code > widths.len() {
             return Self::LINES;
         }
         if widths.len() < ENOUGH {

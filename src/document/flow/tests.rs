@@ -118,6 +118,10 @@ fn the_header_of_a_manual_page_is_as_wide_as_its_lines() {
     let text = Text::owned(page.as_str());
     let wrap = Wrap::of(&text, Some(header.len()));
     let doc: Document = Parts { text, wrap, whole: true, ..Parts::default() }.into();
+    // A page that shows much of a program is a manual page still.
+    let program = "           interface {\n             Renew();\n           };\n\n".repeat(9);
+    let whole = Text::owned(page.replace("DESCRIPTION", &format!("{program}DESCRIPTION")));
+    assert_eq!(Wrap::of(&whole, Some(header.len())), wrap);
     for part in [name, pair, option, broken] {
         let block = doc.block_at(page.find(part).unwrap()).unwrap().block;
         assert_eq!(&page[block.range], part);
