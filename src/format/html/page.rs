@@ -108,6 +108,7 @@ fn is_way(tree: &Tree, node: NodeId) -> bool {
     let role = tree.attribute(node, local_name!("role")).unwrap_or_default();
     tree.is(node, local_name!("nav"))
         || leads_past_the_ways(tree, node)
+        || leads_to_the_top(tree, node)
         || matches!(role, "navigation" | "search" | "menu" | "menubar")
         || has_class(tree, node, WAYS)
 }
@@ -117,6 +118,13 @@ fn leads_past_the_ways(tree: &Tree, node: NodeId) -> bool {
     let attribute = |name| tree.attribute(node, name).unwrap_or_default();
     let skips = || attribute(local_name!("class")).split_ascii_whitespace().any(|class| class.starts_with("skip"));
     tree.is(node, local_name!("a")) && attribute(local_name!("href")).starts_with('#') && skips()
+}
+
+/// True for a heading that is nothing but a link to the top of its page, as in the bar above rustdoc's pages.
+fn leads_to_the_top(tree: &Tree, node: NodeId) -> bool {
+    let mut inside = tree.children(node);
+    let to_top = |n| tree.is(n, local_name!("a")) && tree.attribute(n, local_name!("href")) == Some("#");
+    tree.is(node, local_name!("h2")) && inside.next().is_some_and(to_top) && inside.next().is_none()
 }
 
 /// True for what stands beside the text and is mostly links, such as related stories. Footnotes may be links too.
@@ -138,15 +146,13 @@ fn subject(tree: &Tree, body: NodeId, head: &Head) -> Option<NodeId> {
     if head.article {
         return None;
     }
+    if MANUALS.iter().any(|program| head.generator.contains(program)) {
+        return Some(body);
+    }
     let is_main = |&n: &NodeId| {
         tree.is(n, local_name!("main")) || tree.attribute(n, local_name!("role")).is_some_and(|role| role == "main")
     };
-    let main = tree.descendants(body).find(is_main);
-    if MANUALS.iter().any(|program| head.generator.contains(program)) {
-        let headed = |&n: &NodeId| tree.find(n, local_name!("h1")).is_some();
-        return Some(main.filter(headed).unwrap_or(body));
-    }
-    let node = match main {
+    let node = match tree.descendants(body).find(is_main) {
         Some(main) => main,
         None if tree.descendants(body).skip(1).any(|n| stands_around(tree, n)) => return None,
         None => body,
@@ -212,6 +218,9 @@ mod tests {
             ("<a id=x class='sr-only skip-to-content' href='#main'>a</a>", true),
             ("<a id=x class=skip href=next.html>a</a>", false),
             ("<a id=x href='#main'>a</a>", false),
+            ("<h2 id=x><a href='#'>a</a></h2>", true),
+            ("<h2 id=x><a href='#'>a</a> b</h2>", false),
+            ("<h2 id=x><a href='#x'>a</a></h2>", false),
         ] {
             let tree = tree(source, Syntax::Html);
             let node = tree.descendants(ROOT).find(|&n| tree.attribute(n, local_name!("id")) == Some("x")).unwrap();
@@ -264,8 +273,6 @@ mod tests {
         let mut manual = Head::default();
         manual.generator = "sphinx 7".to_owned();
         assert_eq!(name(&format!("<footer>f</footer><p>{words}</p>"), &manual), body);
-        assert_eq!(name(&format!("<h2>bar</h2><main><h1>h</h1>{words}</main>"), &manual), main);
-        assert_eq!(name(&format!("<h1>h</h1><main>{words}</main>"), &manual), body);
         let mut article = Head::default();
         article.article = true;
         assert_eq!(name(&format!("<main>{words}</main>"), &article), None);
