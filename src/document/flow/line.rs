@@ -212,7 +212,9 @@ fn tag(text: &str) -> Option<usize> {
     let least: &[u8] = if text.starts_with('-') { b"  " } else { b"   " };
     let at = places(text, least).next().filter(|&at| at > 0 && text[..at].chars().count() <= TAG)?;
     let behind = text[at..].trim_start_matches(' ');
-    (!behind.is_empty() && !text[..at].contains("  ")).then(|| text.len() - behind.len())
+    // Wide spaces behind the end of a sentence are those of a justified line.
+    let tag = &text[..at];
+    (!behind.is_empty() && !tag.contains("  ") && !tag.ends_with('.')).then(|| text.len() - behind.len())
 }
 
 /// Bytes of the marker of a list's item that `text` begins with, and of the spaces behind it.

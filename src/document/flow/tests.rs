@@ -114,7 +114,8 @@ fn the_header_of_a_manual_page_is_as_wide_as_its_lines() {
     let pair = "       It has a page of two lines which\n       shows enough.";
     let option = "       -a     do not leave out one that\n              begins with a full stop";
     let broken = "       heron [-F DEVICE | --file=DE\u{2010}\n       VICE] [SETTING]";
-    let page = format!("{header}\n\nNAME\n{name}\n\nDESCRIPTION\n{pair}\n\n{option}\n\n{broken}\n");
+    let gaps = "       List   information   about  all  the\n       FILES (all of a folder that it stays\n       in).   Sort  each of them by its na\u{2010}\n       tive name if no option is given.";
+    let page = format!("{header}\n\nNAME\n{name}\n\nDESCRIPTION\n{pair}\n\n{gaps}\n\n{option}\n\n{broken}\n");
     let text = Text::owned(page.as_str());
     let wrap = Wrap::of(&text, Some(header.len()));
     let doc: Document = Parts { text, wrap, whole: true, ..Parts::default() }.into();
@@ -122,7 +123,7 @@ fn the_header_of_a_manual_page_is_as_wide_as_its_lines() {
     let program = "           interface {\n             Renew();\n           };\n\n".repeat(9);
     let whole = Text::owned(page.replace("DESCRIPTION", &format!("{program}DESCRIPTION")));
     assert_eq!(Wrap::of(&whole, Some(header.len())), wrap);
-    for part in [name, pair, option, broken] {
+    for part in [name, pair, gaps, option, broken] {
         let block = doc.block_at(page.find(part).unwrap()).unwrap().block;
         assert_eq!(&page[block.range], part);
     }
